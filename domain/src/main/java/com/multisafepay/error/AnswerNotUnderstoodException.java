@@ -1,0 +1,23 @@
+package com.multisafepay.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The API answered with success, and the answer cannot be read or lacks what it must hold. After a write the request may well have
+ * taken effect: look up the order by its id before anything else.
+ */
+public final class AnswerNotUnderstoodException extends MultiSafepayException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An answer that cannot be read.
+     *
+     * @param message what is wrong with it
+     * @param error the status and what could be read
+     * @param cause why, null when there is no deeper reason
+     */
+    public AnswerNotUnderstoodException(String message, @Nullable ProviderError error, @Nullable Throwable cause) {
+        super("The answer was not understood: " + message, error, cause);
+    }
+}

@@ -1,0 +1,28 @@
+package com.multisafepay.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** The key is missing, wrong, of the other environment, or may not do this. Check the key; repeating the call does not help. */
+public final class CredentialsRefusedException extends MultiSafepayException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An error that the API named.
+     *
+     * @param error what the API said
+     */
+    public CredentialsRefusedException(ProviderError error) {
+        super("The API key was refused: " + error, error, null);
+    }
+
+    /**
+     * An error known without the API's words.
+     *
+     * @param message what happened
+     * @param cause why, null when there is no deeper reason
+     */
+    public CredentialsRefusedException(String message, @Nullable Throwable cause) {
+        super(message, null, cause);
+    }
+}

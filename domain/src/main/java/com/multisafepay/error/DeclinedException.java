@@ -1,0 +1,28 @@
+package com.multisafepay.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** The payment was refused by the provider, a bank or a risk rule. The customer can try another method. */
+public final class DeclinedException extends MultiSafepayException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An error that the API named.
+     *
+     * @param error what the API said
+     */
+    public DeclinedException(ProviderError error) {
+        super("The payment was declined: " + error, error, null);
+    }
+
+    /**
+     * An error known without the API's words.
+     *
+     * @param message what happened
+     * @param cause why, null when there is no deeper reason
+     */
+    public DeclinedException(String message, @Nullable Throwable cause) {
+        super(message, null, cause);
+    }
+}

@@ -1,0 +1,28 @@
+package com.multisafepay.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** The id is taken, or the same thing was asked a moment ago. Look up what exists before using another id. */
+public final class DuplicateException extends MultiSafepayException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An error that the API named.
+     *
+     * @param error what the API said
+     */
+    public DuplicateException(ProviderError error) {
+        super("Already exists: " + error, error, null);
+    }
+
+    /**
+     * An error known without the API's words.
+     *
+     * @param message what happened
+     * @param cause why, null when there is no deeper reason
+     */
+    public DuplicateException(String message, @Nullable Throwable cause) {
+        super(message, null, cause);
+    }
+}

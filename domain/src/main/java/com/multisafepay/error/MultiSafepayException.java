@@ -1,0 +1,57 @@
+package com.multisafepay.error;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The root of everything this library throws on purpose. Messages say what was wrong, what was expected and where; they never hold a
+ * key, a card number, a security code or a full IBAN.
+ */
+public abstract sealed class MultiSafepayException extends RuntimeException
+        permits AnswerNotUnderstoodException,
+                CredentialsRefusedException,
+                DeclinedException,
+                DuplicateException,
+                NotFoundException,
+                OutcomeUnknownException,
+                RequestRefusedException,
+                StateConflictException,
+                TryLaterException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient @Nullable ProviderError providerError;
+
+    MultiSafepayException(String message, @Nullable ProviderError providerError, @Nullable Throwable cause) {
+        super(message, cause);
+        this.providerError = providerError;
+    }
+
+    /**
+     * What the API said.
+     *
+     * @return empty where the library refused before sending, or where no answer came
+     */
+    public final Optional<ProviderError> providerError() {
+        return Optional.ofNullable(providerError);
+    }
+
+    /**
+     * The API's error code.
+     *
+     * @return empty where there was none
+     */
+    public final OptionalInt code() {
+        return providerError == null ? OptionalInt.empty() : providerError.code();
+    }
+
+    /**
+     * The HTTP status of the answer.
+     *
+     * @return empty where there was no answer
+     */
+    public final OptionalInt httpStatus() {
+        return providerError == null ? OptionalInt.empty() : OptionalInt.of(providerError.httpStatus());
+    }
+}

@@ -1,0 +1,106 @@
+package com.multisafepay.error;
+
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Which error a refusal of the API is. The code decides; where there is none, or one that is not listed, the HTTP status does.
+ */
+public final class ProviderErrors {
+
+    /** What a call was about to do: it decides what a failure means. */
+    public enum Call {
+        /** Reads; nothing can have taken effect. */
+        READ,
+        /** Creates an order: its id can be taken. */
+        CREATE,
+        /** Changes what exists. */
+        CHANGE
+    }
+
+    private static final Function<ProviderError, MultiSafepayException> REFUSED = RequestRefusedException::new;
+    private static final Function<ProviderError, MultiSafepayException> CREDENTIALS = CredentialsRefusedException::new;
+    private static final Function<ProviderError, MultiSafepayException> DECLINED = DeclinedException::new;
+    private static final Function<ProviderError, MultiSafepayException> DUPLICATE = DuplicateException::new;
+    private static final Function<ProviderError, MultiSafepayException> NOT_FOUND = NotFoundException::new;
+    private static final Function<ProviderError, MultiSafepayException> STATE = StateConflictException::new;
+    private static final Function<ProviderError, MultiSafepayException> LATER = TryLaterException::new;
+
+    private static final Map<Integer, Function<ProviderError, MultiSafepayException>> BY_CODE = Map.ofEntries(
+            Map.entry(1001, REFUSED),
+            Map.entry(1002, REFUSED),
+            Map.entry(1003, CREDENTIALS),
+            Map.entry(1004, CREDENTIALS),
+            Map.entry(1005, CREDENTIALS),
+            Map.entry(1007, REFUSED),
+            Map.entry(1008, REFUSED),
+            Map.entry(1010, REFUSED),
+            Map.entry(1011, CREDENTIALS),
+            Map.entry(1012, CREDENTIALS),
+            Map.entry(1013, CREDENTIALS),
+            Map.entry(1015, CREDENTIALS),
+            Map.entry(1016, REFUSED),
+            Map.entry(1017, DECLINED),
+            Map.entry(1018, REFUSED),
+            Map.entry(1019, CREDENTIALS),
+            Map.entry(1020, CREDENTIALS),
+            Map.entry(1021, LATER),
+            Map.entry(1022, DUPLICATE),
+            Map.entry(1023, REFUSED),
+            Map.entry(1024, DECLINED),
+            Map.entry(1025, REFUSED),
+            Map.entry(1026, REFUSED),
+            Map.entry(1027, REFUSED),
+            Map.entry(1028, REFUSED),
+            Map.entry(1029, REFUSED),
+            Map.entry(1030, REFUSED),
+            Map.entry(1031, REFUSED),
+            Map.entry(1032, CREDENTIALS),
+            Map.entry(1033, LATER),
+            Map.entry(1034, STATE),
+            Map.entry(1035, CREDENTIALS),
+            Map.entry(1036, REFUSED),
+            Map.entry(5001, REFUSED));
+
+    private ProviderErrors() {}
+
+    /**
+     * The error that an answer stands for.
+     *
+     * @param error what the API said
+     * @param call what was asked
+     * @return the error to throw
+     */
+    public static MultiSafepayException toException(ProviderError error, Call call) {
+        int status = error.httpStatus();
+        if (status >= 500 && status != 501) {
+            return call == Call.READ || status == 503
+                    ? new TryLaterException(error)
+                    : new OutcomeUnknownException(error);
+        }
+        int code = error.code().orElse(0);
+        if (code == 1006) {
+            return call == Call.CREATE ? new DuplicateException(error) : new NotFoundException(error);
+        }
+        Function<ProviderError, MultiSafepayException> known = BY_CODE.get(code);
+        return known == null ? byStatus(error, call) : known.apply(error);
+    }
+
+    private static MultiSafepayException byStatus(ProviderError error, Call call) {
+        return switch (error.httpStatus()) {
+            case 401, 403 -> new CredentialsRefusedException(error);
+            case 404 ->
+                call == Call.READ || notFound(error)
+                        ? new NotFoundException(error)
+                        : call == Call.CREATE ? new RequestRefusedException(error) : new StateConflictException(error);
+            case 410 -> new NotFoundException(error);
+            case 409 -> new StateConflictException(error);
+            case 408, 429, 501 -> new TryLaterException(error);
+            default -> new RequestRefusedException(error);
+        };
+    }
+
+    private static boolean notFound(ProviderError error) {
+        return error.text().contains("ot found");
+    }
+}

@@ -1,0 +1,93 @@
+package com.multisafepay.error;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The request is wrong and will be refused however often it is sent: change it. Thrown by the library before anything is sent, with the
+ * field, the rule and the value, or after the API refused it, with the API's words.
+ */
+public final class RequestRefusedException extends MultiSafepayException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 60;
+
+    private final @Nullable String field;
+    private final @Nullable String rule;
+
+    /**
+     * A request that the API refused.
+     *
+     * @param error what the API said
+     */
+    public RequestRefusedException(ProviderError error) {
+        super("The request was refused: " + error, error, null);
+        this.field = null;
+        this.rule = null;
+    }
+
+    private RequestRefusedException(String field, String rule, String given) {
+        super(field + ": " + rule + given, null, null);
+        this.field = field;
+        this.rule = rule;
+    }
+
+    /**
+     * A field that breaks a rule.
+     *
+     * @param field the field as the API names it, with its path, such as {@code customer.country}
+     * @param rule what the field must be, such as {@code must be two letters}
+     * @param value what was given; never a secret
+     * @return the error
+     */
+    public static RequestRefusedException of(String field, String rule, String value) {
+        return new RequestRefusedException(field, rule, ", was \"" + shown(value) + "\"");
+    }
+
+    /**
+     * A field that breaks a rule and whose value is absent or must not be told.
+     *
+     * @param field the field as the API names it, with its path
+     * @param rule what the field must be
+     * @return the error
+     */
+    public static RequestRefusedException of(String field, String rule) {
+        return new RequestRefusedException(field, rule, "");
+    }
+
+    /**
+     * The field that was refused, as the API names it.
+     *
+     * @return empty where the API refused without naming one
+     */
+    public Optional<String> field() {
+        return Optional.ofNullable(field);
+    }
+
+    /**
+     * The rule that the field breaks.
+     *
+     * @return empty where the API refused
+     */
+    public Optional<String> rule() {
+        return Optional.ofNullable(rule);
+    }
+
+    /** A value as a message can show it: short, and without characters that would break a log line. */
+    private static String shown(String value) {
+        StringBuilder text = new StringBuilder();
+        value.codePoints().limit(SHOWN).forEach(c -> {
+            int type = Character.getType(c);
+            if (type == Character.CONTROL
+                    || type == Character.FORMAT
+                    || type == Character.SURROGATE
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR) {
+                text.append(String.format("\\u%04x", c));
+            } else {
+                text.appendCodePoint(c);
+            }
+        });
+        return value.codePointCount(0, value.length()) > SHOWN ? text + "…" : text.toString();
+    }
+}

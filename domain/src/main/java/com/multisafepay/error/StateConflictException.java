@@ -1,0 +1,28 @@
+package com.multisafepay.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** The order exists and its state does not allow this. Read the order to see where it stands. */
+public final class StateConflictException extends MultiSafepayException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An error that the API named.
+     *
+     * @param error what the API said
+     */
+    public StateConflictException(ProviderError error) {
+        super("Not allowed in this state: " + error, error, null);
+    }
+
+    /**
+     * An error known without the API's words.
+     *
+     * @param message what happened
+     * @param cause why, null when there is no deeper reason
+     */
+    public StateConflictException(String message, @Nullable Throwable cause) {
+        super(message, null, cause);
+    }
+}

@@ -1,0 +1,28 @@
+package com.multisafepay.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** The call did not take effect and may succeed later: the API could not be reached, is busy or is down. */
+public final class TryLaterException extends MultiSafepayException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An error that the API named.
+     *
+     * @param error what the API said
+     */
+    public TryLaterException(ProviderError error) {
+        super("Try again later: " + error, error, null);
+    }
+
+    /**
+     * An error known without the API's words.
+     *
+     * @param message what happened
+     * @param cause why, null when there is no deeper reason
+     */
+    public TryLaterException(String message, @Nullable Throwable cause) {
+        super(message, null, cause);
+    }
+}

@@ -1,0 +1,84 @@
+package com.multisafepay.internal.check;
+
+import com.multisafepay.error.RequestRefusedException;
+
+/** Rules on texts and numbers. Lengths count characters as people do, that is Unicode code points. */
+public final class Check {
+
+    private Check() {}
+
+    /**
+     * A text of a certain length without control characters.
+     *
+     * @param field the field's name
+     * @param value the text
+     * @param min the least number of characters
+     * @param max the greatest number of characters
+     * @return the text
+     */
+    public static String text(String field, String value, int min, int max) {
+        int length = value.codePointCount(0, value.length());
+        if (length < min || length > max) {
+            String rule = min == 0
+                    ? "must be at most " + max + " characters"
+                    : "must be " + min + " to " + max + " characters";
+            throw RequestRefusedException.of(field, rule + ", has " + length, value);
+        }
+        return printable(field, value);
+    }
+
+    /**
+     * A text without control characters.
+     *
+     * @param field the field's name
+     * @param value the text
+     * @return the text
+     */
+    public static String printable(String field, String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isISOControl(c)) {
+                throw RequestRefusedException.of(field, "must not hold control characters", value);
+            }
+            if (Character.isSurrogate(c)) {
+                if (!Character.isHighSurrogate(c)
+                        || i + 1 == value.length()
+                        || !Character.isLowSurrogate(value.charAt(i + 1))) {
+                    throw RequestRefusedException.of(field, "must be well-formed Unicode", value);
+                }
+                i++;
+            }
+        }
+        return value;
+    }
+
+    /**
+     * A text that does not begin or end with a blank.
+     *
+     * @param field the field's name
+     * @param value the text
+     * @return the text
+     */
+    public static String noBlanksAround(String field, String value) {
+        if (!value.equals(value.strip())) {
+            throw RequestRefusedException.of(field, "must not begin or end with a blank", value);
+        }
+        return value;
+    }
+
+    /**
+     * A number within bounds.
+     *
+     * @param field the field's name
+     * @param value the number
+     * @param min the least
+     * @param max the greatest
+     * @return the number
+     */
+    public static long range(String field, long value, long min, long max) {
+        if (value < min || value > max) {
+            throw RequestRefusedException.of(field, "must be from " + min + " to " + max, Long.toString(value));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,74 @@
+package com.multisafepay.internal.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import feign.Response;
+import feign.codec.Decoder;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Reads an answer of status 2xx straight from its bytes, with one prepared reader a type. The API can answer 200 and {@code "success": false}:
+ * such an answer becomes the error it is.
+ */
+public final class AnswerDecoder implements Decoder {
+
+    private final JsonMapper mapper;
+    private final ErrorAnswers errors;
+    private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
+
+    /**
+     * Reads with a mapper.
+     *
+     * @param mapper the tolerant mapper of the generated client
+     * @param errors what turns a failure into an error
+     */
+    public AnswerDecoder(JsonMapper mapper, ErrorAnswers errors) {
+        this.mapper = mapper;
+        this.errors = errors;
+    }
+
+    @Override
+    public Object decode(Response response, Type type) throws IOException {
+        byte[] body = ByteBody.of(response);
+        try {
+            if (!succeeded(body)) {
+                throw errors.toError(response, body);
+            }
+            Object answer = readers.computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)))
+                    .readValue(body);
+            if (answer == null) {
+                throw errors.notUnderstood(response, "the body is null", null);
+            }
+            return answer;
+        } catch (IOException e) {
+            throw errors.notUnderstood(response, "the body is not the JSON that the contract states", e);
+        }
+    }
+
+    /** Whether an answer means success: {@code success} decides, and where it is missing, whether there is data. */
+    private boolean succeeded(byte[] body) throws IOException {
+        boolean data = false;
+        try (JsonParser parser = mapper.createParser(body)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new IOException("not a JSON object");
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                JsonToken value = parser.nextToken();
+                if (name.equals("success") && value.isScalarValue() && value != JsonToken.VALUE_NULL) {
+                    String text = parser.getText().toLowerCase(Locale.ROOT);
+                    return text.equals("true") || text.equals("1");
+                }
+                data |= name.equals("data");
+                parser.skipChildren();
+            }
+        }
+        return data;
+    }
+}

@@ -1,0 +1,71 @@
+package com.multisafepay.internal.http;
+
+import feign.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/** An answer's body, read to its end: what decodes it need not copy it again. */
+final class ByteBody implements Response.Body {
+
+    /** The most that is read of an answer; the largest published ones are a few hundred KB. */
+    static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    private final byte[] bytes;
+
+    private ByteBody(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Reads a stream to its end, or fails once it is longer than {@link #MAX_BYTES}. */
+    static ByteBody readFrom(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw new IOException("the answer is longer than " + MAX_BYTES + " bytes");
+        }
+        return new ByteBody(bytes);
+    }
+
+    /** The bytes of any response, without a copy where they are at hand; empty when there is no body. */
+    static byte[] of(Response response) throws IOException {
+        Response.@Nullable Body body = response.body();
+        if (body == null) {
+            return new byte[0];
+        }
+        if (body instanceof ByteBody ours) {
+            return ours.bytes;
+        }
+        try (InputStream in = body.asInputStream()) {
+            return readFrom(in).bytes;
+        }
+    }
+
+    @Override
+    public Integer length() {
+        return bytes.length;
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        return true;
+    }
+
+    @Override
+    public InputStream asInputStream() {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public Reader asReader(Charset charset) {
+        return new InputStreamReader(asInputStream(), charset);
+    }
+
+    @Override
+    public void close() {
+        // holds nothing but memory
+    }
+}

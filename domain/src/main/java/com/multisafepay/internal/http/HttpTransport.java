@@ -1,0 +1,162 @@
+package com.multisafepay.internal.http;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Feign's transport on Apache HttpClient 5: pooled connections that are checked before use, whole bodies as bytes, and no cookies,
+ * redirects or repeats of its own. A call ends at the total timeout whatever the server does.
+ */
+public final class HttpTransport implements Client, AutoCloseable {
+
+    private static final int MAX_CONNECTIONS = 256;
+    private static final TimeValue IDLE_BEFORE_CHECK = TimeValue.ofMilliseconds(500);
+
+    private final CloseableHttpClient http;
+    private final RequestConfig config;
+    private final long totalMillis;
+    private final ScheduledThreadPoolExecutor deadlines;
+
+    /**
+     * Opens a pool; no connection is made yet.
+     *
+     * @param timeouts how long calls may take
+     * @param proxy an HTTP proxy to go through, null for none
+     */
+    public HttpTransport(Timeouts timeouts, @Nullable InetSocketAddress proxy) {
+        Timeout connect = Timeout.of(timeouts.connect());
+        Timeout read = Timeout.of(timeouts.read());
+        ConnectionConfig connections = ConnectionConfig.custom()
+                .setConnectTimeout(connect)
+                .setSocketTimeout(read)
+                .setValidateAfterInactivity(IDLE_BEFORE_CHECK)
+                .build();
+        HttpClientBuilder builder = HttpClientBuilder.create()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setMaxConnPerRoute(MAX_CONNECTIONS)
+                        .setMaxConnTotal(MAX_CONNECTIONS)
+                        .setDefaultConnectionConfig(connections)
+                        .setDefaultSocketConfig(
+                                SocketConfig.custom().setSoTimeout(read).build())
+                        .build())
+                .disableAuthCaching()
+                .disableAutomaticRetries()
+                .disableConnectionState()
+                .disableContentCompression()
+                .disableCookieManagement()
+                .disableDefaultUserAgent()
+                .disableRedirectHandling();
+        if (proxy != null) {
+            builder.setProxy(new HttpHost(proxy.getHostString(), proxy.getPort()));
+        }
+        this.http = builder.build();
+        this.config = RequestConfig.custom()
+                .setConnectionRequestTimeout(connect)
+                .setResponseTimeout(read)
+                .setExpectContinueEnabled(false)
+                .build();
+        this.totalMillis = timeouts.total().toMillis();
+        this.deadlines = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "multisafepay-deadlines");
+            thread.setDaemon(true);
+            return thread;
+        });
+        deadlines.setRemoveOnCancelPolicy(true);
+    }
+
+    @Override
+    public Response execute(Request request, Request.Options options) throws IOException {
+        HttpUriRequestBase call = toHttp(request);
+        AtomicBoolean late = new AtomicBoolean();
+        Future<?> deadline = deadlines.schedule(
+                () -> {
+                    late.set(true);
+                    call.cancel();
+                },
+                totalMillis,
+                TimeUnit.MILLISECONDS);
+        try {
+            return http.execute(call, answer -> toFeign(answer, request));
+        } catch (IOException e) {
+            if (late.get()) {
+                throw new TotalTimeoutException(totalMillis, e);
+            }
+            throw e;
+        } finally {
+            deadline.cancel(false);
+        }
+    }
+
+    private HttpUriRequestBase toHttp(Request request) {
+        HttpUriRequestBase call =
+                new HttpUriRequestBase(request.httpMethod().name(), java.net.URI.create(request.url()));
+        call.setConfig(config);
+        for (Map.Entry<String, Collection<String>> header : request.headers().entrySet()) {
+            for (String value : header.getValue()) {
+                call.addHeader(header.getKey(), value);
+            }
+        }
+        byte[] body = request.body();
+        if (body != null) {
+            call.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+        }
+        return call;
+    }
+
+    private static Response toFeign(ClassicHttpResponse answer, Request request) throws IOException {
+        Map<String, Collection<String>> headers = new HashMap<>();
+        for (Header header : answer.getHeaders()) {
+            headers.computeIfAbsent(header.getName(), name -> new ArrayList<>(1))
+                    .add(header.getValue());
+        }
+        Response.Builder response = Response.builder()
+                .status(answer.getCode())
+                .reason(answer.getReasonPhrase())
+                .headers(headers)
+                .request(request);
+        HttpEntity entity = answer.getEntity();
+        if (entity != null) {
+            try (InputStream in = entity.getContent()) {
+                response.body(ByteBody.readFrom(in));
+            }
+        }
+        return response.build();
+    }
+
+    /** Closes the pool; calls under way fail. */
+    @Override
+    public void close() {
+        List<Runnable> pending = deadlines.shutdownNow();
+        pending.clear();
+        http.close(org.apache.hc.core5.io.CloseMode.GRACEFUL);
+    }
+}

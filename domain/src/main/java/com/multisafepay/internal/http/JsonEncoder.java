@@ -1,0 +1,39 @@
+package com.multisafepay.internal.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import feign.RequestTemplate;
+import feign.codec.EncodeException;
+import feign.codec.Encoder;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Writes a model straight to bytes, with one prepared writer a type. */
+public final class JsonEncoder implements Encoder {
+
+    private final JsonMapper mapper;
+    private final Map<Type, ObjectWriter> writers = new ConcurrentHashMap<>();
+
+    /**
+     * Writes with a mapper.
+     *
+     * @param mapper the tolerant mapper of the generated client
+     */
+    public JsonEncoder(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void encode(Object model, Type type, RequestTemplate template) {
+        ObjectWriter writer = writers.computeIfAbsent(type, t -> mapper.writerFor(mapper.constructType(t)));
+        try {
+            template.body(writer.writeValueAsBytes(model), StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            e.clearLocation();
+            throw new EncodeException("the request could not be written as JSON: " + e.getOriginalMessage());
+        }
+    }
+}

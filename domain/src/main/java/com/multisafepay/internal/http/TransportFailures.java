@@ -1,0 +1,60 @@
+package com.multisafepay.internal.http;
+
+import com.multisafepay.error.MultiSafepayException;
+import com.multisafepay.error.OutcomeUnknownException;
+import com.multisafepay.error.ProviderErrors.Call;
+import com.multisafepay.error.TryLaterException;
+import feign.Request;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLHandshakeException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+
+/** What a broken call means: a read may be asked again; a write may not, unless it never went out. */
+final class TransportFailures {
+
+    private TransportFailures() {}
+
+    static MultiSafepayException toError(Request request, IOException failure) {
+        String what = request.httpMethod() + " " + path(request) + ": " + reason(failure);
+        return call(request) == Call.READ || neverSent(failure)
+                ? new TryLaterException(what, failure)
+                : new OutcomeUnknownException(what, failure);
+    }
+
+    static Call call(Request request) {
+        return switch (request.httpMethod()) {
+            case GET, HEAD, OPTIONS -> Call.READ;
+            case POST -> path(request).endsWith("/orders") ? Call.CREATE : Call.CHANGE;
+            default -> Call.CHANGE;
+        };
+    }
+
+    /** Failures before the first byte of a request: no connection stood. */
+    private static boolean neverSent(IOException failure) {
+        return failure instanceof ConnectException
+                || failure instanceof ConnectTimeoutException
+                || failure instanceof ConnectionRequestTimeoutException
+                || failure instanceof NoRouteToHostException
+                || failure instanceof UnknownHostException
+                || failure instanceof SSLHandshakeException;
+    }
+
+    private static String reason(IOException failure) {
+        String message = failure.getMessage();
+        return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
+    }
+
+    /** The path without the query, which can hold what others should not read. */
+    private static String path(Request request) {
+        String url = request.url();
+        int query = url.indexOf('?');
+        String bare = query < 0 ? url : url.substring(0, query);
+        int host = bare.indexOf("://");
+        int path = bare.indexOf('/', host < 0 ? 0 : host + 3);
+        return path < 0 ? "/" : bare.substring(path);
+    }
+}

@@ -1,0 +1,5 @@
+/** The way in: {@link com.multisafepay.MultiSafepay} with a key and an environment. */
+@NullMarked
+package com.multisafepay;
+
+import org.jspecify.annotations.NullMarked;
