@@ -22,7 +22,6 @@ public final class ProviderErrors {
     private static final Function<ProviderError, MultiSafepayException> CREDENTIALS = CredentialsRefusedException::new;
     private static final Function<ProviderError, MultiSafepayException> DECLINED = DeclinedException::new;
     private static final Function<ProviderError, MultiSafepayException> DUPLICATE = DuplicateException::new;
-    private static final Function<ProviderError, MultiSafepayException> NOT_FOUND = NotFoundException::new;
     private static final Function<ProviderError, MultiSafepayException> STATE = StateConflictException::new;
     private static final Function<ProviderError, MultiSafepayException> LATER = TryLaterException::new;
 

@@ -1,0 +1,56 @@
+package com.multisafepay.customer;
+
+import com.multisafepay.error.RequestRefusedException;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A country of ISO 3166-1.
+ *
+ * @param code its two capital letters
+ */
+public record Country(String code) {
+
+    private static final Set<String> KNOWN = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    /** Takes small letters too; refuses what is no country's code. */
+    public Country {
+        code = checked("country", code);
+    }
+
+    /**
+     * A country by its code.
+     *
+     * @param code two letters, in either case
+     * @return the country
+     * @throws RequestRefusedException when no country has this code
+     */
+    public static Country of(String code) {
+        return new Country(code);
+    }
+
+    /**
+     * A country by its code, where the field has a name of its own.
+     *
+     * @param field the field as the API names it
+     * @param code two letters, in either case
+     * @return the country
+     * @throws RequestRefusedException when no country has this code
+     */
+    public static Country of(String field, String code) {
+        return new Country(checked(field, code));
+    }
+
+    private static String checked(String field, String code) {
+        String upper = code.toUpperCase(Locale.ROOT);
+        if (!KNOWN.contains(upper)) {
+            throw RequestRefusedException.of(field, "must be a code of ISO 3166-1 alpha-2 such as NL", code);
+        }
+        return upper;
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

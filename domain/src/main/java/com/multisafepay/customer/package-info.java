@@ -1,0 +1,5 @@
+/** Who pays and where goods go, with the formats that the API takes. */
+@NullMarked
+package com.multisafepay.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package com.multisafepay.money;
+
+import com.multisafepay.error.RequestRefusedException;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * An amount in the smallest unit of a currency, as the API counts it: 1000 is EUR 10.00 and JPY 1000. Arithmetic is exact: nothing is
+ * rounded, overflow is an {@link ArithmeticException}, currencies never mix. Immutable and thread-safe.
+ *
+ * @param minorUnits how many of the currency's smallest unit; can be negative
+ * @param currency an ISO 4217 currency with a smallest unit
+ */
+public record Money(long minorUnits, Currency currency) implements Comparable<Money> {
+
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,18}(\\.[0-9]{1,9})?");
+
+    /** Refuses currencies that have no minor unit, such as gold. */
+    public Money {
+        if (currency.getDefaultFractionDigits() < 0) {
+            throw RequestRefusedException.of("currency", "must have a smallest unit", currency.getCurrencyCode());
+        }
+    }
+
+    /**
+     * An amount written as a decimal in major units.
+     *
+     * @param amount such as {@code 10.00}, {@code 10} or {@code -3.5}: digits and at most one point
+     * @param currency ISO 4217 code, such as {@code EUR}
+     * @return the amount
+     * @throws RequestRefusedException when the text is no decimal, has more digits than the currency, or the currency is unknown
+     */
+    public static Money of(String amount, String currency) {
+        if (!DECIMAL.matcher(amount).matches()) {
+            throw RequestRefusedException.of("amount", "must be a plain decimal such as 10.00", amount);
+        }
+        return of(new BigDecimal(amount), currencyOf(currency));
+    }
+
+    /**
+     * An amount in major units.
+     *
+     * @param amount the amount; zeros beyond the currency's digits are taken
+     * @param currency the currency
+     * @return the amount
+     * @throws RequestRefusedException when the amount has more digits than the currency
+     */
+    public static Money of(BigDecimal amount, Currency currency) {
+        int digits = Math.max(0, currency.getDefaultFractionDigits());
+        BigDecimal exact = amount.stripTrailingZeros();
+        if (exact.scale() > digits) {
+            throw RequestRefusedException.of(
+                    "amount",
+                    "must have at most " + digits + " decimals in " + currency.getCurrencyCode(),
+                    amount.toString());
+        }
+        if (exact.precision() - (long) exact.scale() + digits > 19) {
+            throw RequestRefusedException.of("amount", "is too large", amount.toString());
+        }
+        try {
+            return new Money(exact.movePointRight(digits).longValueExact(), currency);
+        } catch (ArithmeticException e) {
+            throw RequestRefusedException.of("amount", "is too large", amount.toString());
+        }
+    }
+
+    /**
+     * An amount in minor units.
+     *
+     * @param minorUnits how many of the smallest unit
+     * @param currency ISO 4217 code
+     * @return the amount
+     * @throws RequestRefusedException when the currency is unknown
+     */
+    public static Money ofMinor(long minorUnits, String currency) {
+        return new Money(minorUnits, currencyOf(currency));
+    }
+
+    /**
+     * Nothing, in a currency.
+     *
+     * @param currency the currency
+     * @return zero
+     */
+    public static Money zero(Currency currency) {
+        return new Money(0, currency);
+    }
+
+    /**
+     * A currency by its code.
+     *
+     * @param code three capital letters of ISO 4217
+     * @return the currency
+     * @throws RequestRefusedException when there is no such currency
+     */
+    public static Currency currencyOf(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            throw RequestRefusedException.of("currency", "must be a code of ISO 4217 such as EUR", code);
+        }
+    }
+
+    /**
+     * The sum.
+     *
+     * @param other an amount of the same currency
+     * @return the sum
+     * @throws ArithmeticException on overflow
+     */
+    public Money plus(Money other) {
+        return new Money(Math.addExact(minorUnits, same(other).minorUnits), currency);
+    }
+
+    /**
+     * The difference.
+     *
+     * @param other an amount of the same currency
+     * @return the difference
+     * @throws ArithmeticException on overflow
+     */
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(minorUnits, same(other).minorUnits), currency);
+    }
+
+    /**
+     * The amount with its sign turned.
+     *
+     * @return the negative
+     * @throws ArithmeticException on overflow
+     */
+    public Money negated() {
+        return new Money(Math.negateExact(minorUnits), currency);
+    }
+
+    /**
+     * The amount a number of times.
+     *
+     * @param times how often
+     * @return the product
+     * @throws ArithmeticException on overflow
+     */
+    public Money multipliedBy(long times) {
+        return new Money(Math.multiplyExact(minorUnits, times), currency);
+    }
+
+    /**
+     * Whether there is something.
+     *
+     * @return true above zero
+     */
+    public boolean isPositive() {
+        return minorUnits > 0;
+    }
+
+    /**
+     * The amount in major units, with the currency's digits.
+     *
+     * @return for EUR 10.00 the decimal 10.00
+     */
+    public BigDecimal toDecimal() {
+        return BigDecimal.valueOf(minorUnits, currency.getDefaultFractionDigits());
+    }
+
+    /** Compares amounts of one currency. */
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(minorUnits, same(other).minorUnits);
+    }
+
+    /** Such as {@code EUR 10.00}. */
+    @Override
+    public String toString() {
+        return currency.getCurrencyCode() + " " + toDecimal().toPlainString();
+    }
+
+    private Money same(Money other) {
+        Objects.requireNonNull(other, "other");
+        if (!currency.equals(other.currency)) {
+            throw RequestRefusedException.of(
+                    "currency", "must be " + currency.getCurrencyCode(), other.currency.getCurrencyCode());
+        }
+        return other;
+    }
+}
