@@ -1,0 +1,139 @@
+package com.multisafepay.cart;
+
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.check.Check;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One line of a cart ("Create an order", {@code shopping_cart.items}). Immutable and thread-safe.
+ *
+ * @param name the product
+ * @param unitPrice price of one in major units without VAT, at most ten decimals; negative for a discount
+ * @param quantity how many, not zero; negative in refunds
+ * @param merchantItemId the merchant's key of the product, needed to refund by line
+ * @param taxTableSelector the name of a tax table; empty for the default rate
+ * @param description text of the line
+ * @param weight weight of one piece
+ * @param imageUrl address of a picture
+ * @param productUrl address of the product
+ */
+public record CartItem(
+        String name,
+        BigDecimal unitPrice,
+        long quantity,
+        Optional<String> merchantItemId,
+        Optional<String> taxTableSelector,
+        Optional<String> description,
+        Optional<Weight> weight,
+        Optional<String> imageUrl,
+        Optional<String> productUrl) {
+
+    /** The {@code merchant_item_id} that marks the shipping line. */
+    public static final String SHIPPING_ID = "msp-shipping";
+
+    private static final int MOST_DECIMALS = 10;
+    private static final int LONGEST = 1000;
+
+    /** Refuses lines without a name or a quantity, and prices with more than ten decimals. */
+    public CartItem {
+        Check.text("shopping_cart.items.name", name, 1, LONGEST);
+        if (unitPrice.stripTrailingZeros().scale() > MOST_DECIMALS) {
+            throw RequestRefusedException.of(
+                    "shopping_cart.items.unit_price",
+                    "must have at most " + MOST_DECIMALS + " decimals",
+                    unitPrice.toString());
+        }
+        if (unitPrice.precision() - unitPrice.scale() > 15) {
+            throw RequestRefusedException.of("shopping_cart.items.unit_price", "is too large", unitPrice.toString());
+        }
+        if (quantity == 0) {
+            throw RequestRefusedException.of("shopping_cart.items.quantity", "must not be zero", "0");
+        }
+        merchantItemId.ifPresent(id -> Check.text("shopping_cart.items.merchant_item_id", id, 1, 255));
+        taxTableSelector.ifPresent(id -> Check.text("shopping_cart.items.tax_table_selector", id, 1, 255));
+        description.ifPresent(text -> Check.text("shopping_cart.items.description", text, 0, LONGEST));
+    }
+
+    /**
+     * A line with what most lines need.
+     *
+     * @param merchantItemId the merchant's key of the product
+     * @param name the product
+     * @param unitPrice price of one in major units without VAT, as text such as {@code 8.2644628099}
+     * @param quantity how many
+     * @param taxTableSelector the name of a tax table
+     * @return the line
+     */
+    public static CartItem of(
+            String merchantItemId, String name, String unitPrice, long quantity, String taxTableSelector) {
+        return new CartItem(
+                name,
+                decimal(unitPrice),
+                quantity,
+                Optional.of(merchantItemId),
+                Optional.of(taxTableSelector),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * The shipping line, which the API knows by its id.
+     *
+     * @param name how shipping is called
+     * @param price its price in major units without VAT
+     * @param taxTableSelector the name of a tax table
+     * @return the line
+     */
+    public static CartItem shipping(String name, String price, String taxTableSelector) {
+        return of(SHIPPING_ID, name, price, 1, taxTableSelector);
+    }
+
+    /**
+     * The line with a text.
+     *
+     * @param text what it says
+     * @return a copy
+     */
+    public CartItem withDescription(String text) {
+        return new CartItem(
+                name,
+                unitPrice,
+                quantity,
+                merchantItemId,
+                taxTableSelector,
+                Optional.of(text),
+                weight,
+                imageUrl,
+                productUrl);
+    }
+
+    /**
+     * The line with a weight.
+     *
+     * @param perPiece weight of one piece
+     * @return a copy
+     */
+    public CartItem withWeight(Weight perPiece) {
+        return new CartItem(
+                name,
+                unitPrice,
+                quantity,
+                merchantItemId,
+                taxTableSelector,
+                description,
+                Optional.of(perPiece),
+                imageUrl,
+                productUrl);
+    }
+
+    private static BigDecimal decimal(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw RequestRefusedException.of("shopping_cart.items.unit_price", "must be a decimal such as 8.26", text);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package com.multisafepay.cart;
+
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.money.Money;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is bought, with its VAT rates ("Create an order", {@code shopping_cart} and {@code checkout_options.tax_tables}). Required for
+ * pay-later methods and FastCheckout. Immutable and thread-safe.
+ *
+ * @param items the lines, shipping and discounts included; at least one
+ * @param taxTables the rates that the lines select
+ */
+public record ShoppingCart(List<CartItem> items, TaxTables taxTables) {
+
+    /** Refuses an empty cart, and lines that select a table which does not exist. */
+    public ShoppingCart {
+        items = List.copyOf(items);
+        if (items.isEmpty()) {
+            throw RequestRefusedException.of("shopping_cart.items", "must hold a line");
+        }
+        Map<String, ?> known = taxTables.rates();
+        for (int i = 0; i < items.size(); i++) {
+            String selector = items.get(i).taxTableSelector().orElse(null);
+            if (selector != null && !known.containsKey(selector)) {
+                throw RequestRefusedException.of(
+                        "shopping_cart.items[" + i + "].tax_table_selector",
+                        "must name one of the tax tables " + known.keySet(),
+                        selector);
+            }
+        }
+    }
+
+    /**
+     * A cart.
+     *
+     * @param taxTables the rates
+     * @param items the lines
+     * @return the cart
+     */
+    public static ShoppingCart of(TaxTables taxTables, CartItem... items) {
+        return new ShoppingCart(List.of(items), taxTables);
+    }
+
+    /**
+     * The total in a currency, by the rule that the API publishes.
+     *
+     * @param currency the order's currency
+     * @return net, VAT and their sum
+     */
+    public CartTotal total(Currency currency) {
+        return CartTotal.of(this, currency);
+    }
+
+    /**
+     * Refuses an amount that differs from the total, as the API does with code 1027.
+     *
+     * @param amount the order's amount
+     * @throws RequestRefusedException with the total, the amount and the difference
+     */
+    public void requireTotal(Money amount) {
+        total(amount.currency()).requireEquals(amount);
+    }
+}

@@ -1,0 +1,18 @@
+package com.multisafepay.cart;
+
+import com.multisafepay.error.RequestRefusedException;
+import java.math.BigDecimal;
+
+/** Checks VAT rates: fractions, as the API writes them; 0.21 is 21 %. */
+final class TaxRate {
+
+    private TaxRate() {}
+
+    static BigDecimal checked(String field, BigDecimal rate) {
+        if (rate.signum() < 0 || rate.compareTo(BigDecimal.ONE) > 0) {
+            throw RequestRefusedException.of(
+                    field, "must be a fraction from 0 to 1 such as 0.21 for 21 %", rate.toString());
+        }
+        return rate;
+    }
+}

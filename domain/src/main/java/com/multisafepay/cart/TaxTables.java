@@ -1,0 +1,55 @@
+package com.multisafepay.cart;
+
+import com.multisafepay.error.RequestRefusedException;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The VAT rates of a cart ("Create an order", {@code checkout_options.tax_tables}).
+ *
+ * @param defaultRate the rate of lines that select no table; empty for none, which counts as 0
+ * @param shippingTaxed whether shipping is taxed; the published sum does not use it
+ * @param alternate named rates
+ */
+public record TaxTables(Optional<BigDecimal> defaultRate, Optional<Boolean> shippingTaxed, List<TaxTable> alternate) {
+
+    /** No rates: nothing is taxed. */
+    public static final TaxTables NONE = new TaxTables(Optional.empty(), Optional.empty(), List.of());
+
+    /** Refuses rates that are no fractions, and one name for two rates. */
+    public TaxTables {
+        defaultRate.ifPresent(rate -> TaxRate.checked("checkout_options.tax_tables.default.rate", rate));
+        alternate = List.copyOf(alternate);
+        Map<String, BigDecimal> seen = new HashMap<>();
+        for (TaxTable table : alternate) {
+            BigDecimal other = seen.put(table.name(), table.rate());
+            if (other != null && other.compareTo(table.rate()) != 0) {
+                throw RequestRefusedException.of(
+                        "checkout_options.tax_tables.alternate.name",
+                        "must not name two rates, " + other + " and " + table.rate(),
+                        table.name());
+            }
+        }
+    }
+
+    /**
+     * Tables with a default rate.
+     *
+     * @param defaultRate a fraction as text, such as {@code 0.21}
+     * @param alternate named rates
+     * @return the tables
+     */
+    public static TaxTables of(String defaultRate, TaxTable... alternate) {
+        return new TaxTables(Optional.of(new BigDecimal(defaultRate)), Optional.empty(), List.of(alternate));
+    }
+
+    /** The rate of each selector; the first table of a name counts. */
+    Map<String, BigDecimal> rates() {
+        Map<String, BigDecimal> rates = new HashMap<>();
+        alternate.forEach(table -> rates.putIfAbsent(table.name(), table.rate()));
+        return rates;
+    }
+}
