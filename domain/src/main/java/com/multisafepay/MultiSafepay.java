@@ -1,0 +1,258 @@
+package com.multisafepay;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.multisafepay.client.TolerantJson;
+import com.multisafepay.client.api.GatewaysApi;
+import com.multisafepay.client.api.OrdersApi;
+import com.multisafepay.customer.LocaleCode;
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.gateway.Gateways;
+import com.multisafepay.internal.http.AnswerDecoder;
+import com.multisafepay.internal.http.ConstantHeaders;
+import com.multisafepay.internal.http.ErrorAnswers;
+import com.multisafepay.internal.http.HttpTransport;
+import com.multisafepay.internal.http.JsonEncoder;
+import com.multisafepay.internal.http.PlainContract;
+import com.multisafepay.internal.http.Timeouts;
+import com.multisafepay.internal.service.ApiGateways;
+import com.multisafepay.internal.service.ApiOrders;
+import com.multisafepay.order.Orders;
+import feign.Client;
+import feign.Feign;
+import feign.Request;
+import feign.Retryer;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way to the MultiSafepay API with one key. Make one for each key and keep it: it holds a pool of connections. Immutable and
+ * thread-safe; many can live side by side.
+ *
+ * <pre>{@code
+ * try (MultiSafepay multiSafepay = MultiSafepay.builder().apiKey(key).environment(Environment.TEST).build()) {
+ *     CreatedOrder created = multiSafepay.orders().create(RedirectOrder.builder()
+ *             .orderId("my-order-id-1")
+ *             .amount(Money.of("10.00", "EUR"))
+ *             .description("Test Order Description")
+ *             .build());
+ *     sendCustomerTo(created.requirePaymentUrl());
+ * }
+ * }</pre>
+ */
+public final class MultiSafepay implements AutoCloseable {
+
+    private final Feign feign;
+    private final Environment environment;
+    private final @Nullable HttpTransport ownTransport;
+    private final Orders orders;
+    private final Gateways gateways;
+
+    private MultiSafepay(Builder builder) {
+        if (builder.apiKey == null) {
+            throw RequestRefusedException.of("api_key", "is required");
+        }
+        this.environment = builder.environment;
+        Timeouts timeouts = new Timeouts(builder.connectTimeout, builder.readTimeout, builder.totalTimeout);
+        this.ownTransport = builder.httpClient == null ? new HttpTransport(timeouts, builder.proxy) : null;
+        Client transport = builder.httpClient == null ? Objects.requireNonNull(ownTransport) : builder.httpClient;
+        JsonMapper mapper = TolerantJson.newMapper();
+        ErrorAnswers errors = new ErrorAnswers(mapper);
+        this.feign = Feign.builder()
+                .client(new ConstantHeaders(transport, builder.apiKey.reveal(), "multisafepay-java"))
+                .contract(new PlainContract())
+                .encoder(new JsonEncoder(mapper))
+                .decoder(new AnswerDecoder(mapper, errors))
+                .errorDecoder(errors)
+                .retryer(Retryer.NEVER_RETRY)
+                .options(new Request.Options(
+                        timeouts.connect().toMillis(),
+                        TimeUnit.MILLISECONDS,
+                        timeouts.read().toMillis(),
+                        TimeUnit.MILLISECONDS,
+                        false))
+                .build();
+        String language = builder.language == null ? null : builder.language.value();
+        this.orders = new ApiOrders(api(OrdersApi.class), language, environment.isLive());
+        this.gateways = new ApiGateways(api(GatewaysApi.class), language);
+    }
+
+    /**
+     * Starts with the test environment and no key.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Creates orders and tells where they stand.
+     *
+     * @return the service, the same at every call
+     */
+    public Orders orders() {
+        return orders;
+    }
+
+    /**
+     * The payment methods of the site.
+     *
+     * @return the service, the same at every call
+     */
+    public Gateways gateways() {
+        return gateways;
+    }
+
+    /**
+     * The way through to the generated Feign interface, for whatever this library does not model. Key, timeouts and errors are the same.
+     *
+     * @param <T> the interface
+     * @param type an interface of {@code com.multisafepay.client.api}
+     * @return an implementation
+     */
+    public <T> T api(Class<T> type) {
+        return feign.newInstance(
+                new feign.Target.HardCodedTarget<>(type, environment.baseUri().toString()));
+    }
+
+    /** Closes the connections. A client that was given to the builder is left alone. */
+    @Override
+    public void close() {
+        if (ownTransport != null) {
+            ownTransport.close();
+        }
+    }
+
+    /** Says where it leads, never with which key. */
+    @Override
+    public String toString() {
+        return "MultiSafepay[" + environment.baseUri() + "]";
+    }
+
+    /** Collects how to reach the API. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable ApiKey apiKey;
+        private Environment environment = Environment.TEST;
+        private Duration connectTimeout = Timeouts.DEFAULT.connect();
+        private Duration readTimeout = Timeouts.DEFAULT.read();
+        private Duration totalTimeout = Timeouts.DEFAULT.total();
+        private @Nullable Client httpClient;
+        private @Nullable InetSocketAddress proxy;
+        private @Nullable LocaleCode language;
+
+        private Builder() {}
+
+        /**
+         * The site's key; required.
+         *
+         * @param apiKey the key
+         * @return this builder
+         */
+        public Builder apiKey(ApiKey apiKey) {
+            this.apiKey = apiKey;
+            return this;
+        }
+
+        /**
+         * The site's key; required.
+         *
+         * @param apiKey the key, from the dashboard
+         * @return this builder
+         */
+        public Builder apiKey(String apiKey) {
+            return apiKey(ApiKey.of(apiKey));
+        }
+
+        /**
+         * Where the API is; the test environment unless said.
+         *
+         * @param environment the environment
+         * @return this builder
+         */
+        public Builder environment(Environment environment) {
+            this.environment = Objects.requireNonNull(environment, "environment");
+            return this;
+        }
+
+        /**
+         * How long a connection may take to stand; 10 seconds unless said.
+         *
+         * @param timeout at least a millisecond
+         * @return this builder
+         */
+        public Builder connectTimeout(Duration timeout) {
+            this.connectTimeout = Objects.requireNonNull(timeout, "timeout");
+            return this;
+        }
+
+        /**
+         * How long the next bytes of an answer may take; 30 seconds unless said.
+         *
+         * @param timeout at least a millisecond
+         * @return this builder
+         */
+        public Builder readTimeout(Duration timeout) {
+            this.readTimeout = Objects.requireNonNull(timeout, "timeout");
+            return this;
+        }
+
+        /**
+         * How long a call may take in all; 60 seconds unless said. A Feign client of your own has to keep it itself.
+         *
+         * @param timeout at least a millisecond
+         * @return this builder
+         */
+        public Builder totalTimeout(Duration timeout) {
+            this.totalTimeout = Objects.requireNonNull(timeout, "timeout");
+            return this;
+        }
+
+        /**
+         * Sends requests with a Feign client of your own instead of the built-in one; it stays yours to close. It must not repeat requests
+         * or follow redirects.
+         *
+         * @param client the client
+         * @return this builder
+         */
+        public Builder httpClient(Client client) {
+            this.httpClient = client;
+            return this;
+        }
+
+        /**
+         * Goes through an HTTP proxy.
+         *
+         * @param proxy its address
+         * @return this builder
+         */
+        public Builder proxy(InetSocketAddress proxy) {
+            this.proxy = proxy;
+            return this;
+        }
+
+        /**
+         * Language of the API's messages.
+         *
+         * @param language the language; English unless said
+         * @return this builder
+         */
+        public Builder language(LocaleCode language) {
+            this.language = language;
+            return this;
+        }
+
+        /**
+         * Makes the client; no connection is made yet.
+         *
+         * @return the client
+         * @throws RequestRefusedException when the key is missing or a timeout is out of bounds
+         */
+        public MultiSafepay build() {
+            return new MultiSafepay(this);
+        }
+    }
+}

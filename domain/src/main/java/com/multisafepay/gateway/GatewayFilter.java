@@ -1,0 +1,35 @@
+package com.multisafepay.gateway;
+
+import com.multisafepay.customer.Country;
+import java.util.Optional;
+
+/**
+ * Which payment methods to list.
+ *
+ * @param country only methods offered there; empty for all
+ * @param coupons whether every gift card is listed; otherwise one stands for all
+ */
+public record GatewayFilter(Optional<Country> country, boolean coupons) {
+
+    /** All methods, gift cards as one. */
+    public static final GatewayFilter ALL = new GatewayFilter(Optional.empty(), false);
+
+    /**
+     * Methods of a country.
+     *
+     * @param country the country
+     * @return the filter
+     */
+    public static GatewayFilter in(Country country) {
+        return new GatewayFilter(Optional.of(country), false);
+    }
+
+    /**
+     * The same with every gift card.
+     *
+     * @return a copy
+     */
+    public GatewayFilter withCoupons() {
+        return new GatewayFilter(country, true);
+    }
+}

@@ -1,0 +1,36 @@
+package com.multisafepay.gateway;
+
+import com.multisafepay.error.MultiSafepayException;
+import com.multisafepay.error.NotFoundException;
+import java.util.List;
+
+/** The payment methods of a site ("List gateways"). Thread-safe. */
+public interface Gateways {
+
+    /**
+     * The methods that are enabled for the site. The collective id {@code CREDITCARD} is never among them.
+     *
+     * @return the methods, gift cards as one
+     * @throws MultiSafepayException when the API refuses or cannot be reached
+     */
+    List<Gateway> list();
+
+    /**
+     * The enabled methods that pass a filter.
+     *
+     * @param filter which ones
+     * @return the methods
+     * @throws MultiSafepayException when the API refuses or cannot be reached
+     */
+    List<Gateway> list(GatewayFilter filter);
+
+    /**
+     * One method.
+     *
+     * @param id its id
+     * @return the method
+     * @throws NotFoundException when it is not known or not enabled
+     * @throws MultiSafepayException when the API refuses or cannot be reached
+     */
+    Gateway get(GatewayId id);
+}

@@ -1,0 +1,73 @@
+package com.multisafepay.order;
+
+import com.multisafepay.customer.Country;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What FastCheckout shows and asks ("FastCheckout").
+ *
+ * @param shipping ways of shipping at a fixed price
+ * @param pickup collection of the goods
+ * @param noShipping whether shipping is hidden
+ * @param askForShipping whether the merchant is asked for shipping options
+ * @param feedUrl where those requests go; the notification address where it is empty
+ * @param allowedCountries countries that goods are shipped to; empty for all
+ * @param fields further fields of the form
+ * @param layout settings of the page by their path in {@code payment_options.settings.fco}, such as {@code cart.disabled}: booleans or texts
+ */
+public record CheckoutPage(
+        List<FlatRate> shipping,
+        Optional<Pickup> pickup,
+        boolean noShipping,
+        boolean askForShipping,
+        Optional<URI> feedUrl,
+        List<Country> allowedCountries,
+        List<CustomField> fields,
+        Map<String, Object> layout) {
+
+    /** Nothing set. */
+    public static final CheckoutPage NONE = new CheckoutPage(
+            List.of(), Optional.empty(), false, false, Optional.empty(), List.of(), List.of(), Map.of());
+
+    /** Keeps copies of the lists. */
+    public CheckoutPage {
+        shipping = List.copyOf(shipping);
+        allowedCountries = List.copyOf(allowedCountries);
+        fields = List.copyOf(fields);
+        layout = Map.copyOf(layout);
+        feedUrl = feedUrl.map(url -> Urls.checked(
+                "payment_options.feed_url", url, com.multisafepay.client.model.PaymentOptions.FEED_URL_MAX_LENGTH));
+    }
+
+    /**
+     * Shipping at a fixed price.
+     *
+     * @param id id of the method
+     * @param name name shown
+     * @param price price in major units
+     * @param allowedAreas countries it is offered in; empty for all
+     * @param excludedAreas countries it is not offered in
+     */
+    public record FlatRate(
+            String id, String name, BigDecimal price, List<Country> allowedAreas, List<Country> excludedAreas) {
+
+        /** Keeps copies of the lists. */
+        public FlatRate {
+            allowedAreas = List.copyOf(allowedAreas);
+            excludedAreas = List.copyOf(excludedAreas);
+        }
+    }
+
+    /**
+     * Collection of the goods.
+     *
+     * @param name name shown
+     * @param provider who hands them out; the API knows {@code PostNL}
+     * @param price price in major units
+     */
+    public record Pickup(String name, String provider, BigDecimal price) {}
+}

@@ -1,0 +1,46 @@
+package com.multisafepay.order;
+
+import java.util.Locale;
+
+/**
+ * Where an order or its money stands ("Order status"). The set is open: a status that the API adds later keeps its text.
+ *
+ * @param value the API's word, such as {@code completed}
+ */
+public record Status(String value) {
+
+    /** The customer has started, nothing was received. */
+    public static final Status INITIALIZED = new Status("initialized");
+    /** Held for review, or not settled yet. */
+    public static final Status UNCLEARED = new Status("uncleared");
+    /** A refund or payout waits. */
+    public static final Status RESERVED = new Status("reserved");
+    /** Paid, or authorised. */
+    public static final Status COMPLETED = new Status("completed");
+    /** The merchant reported shipping. */
+    public static final Status SHIPPED = new Status("shipped");
+    /** Refused by the issuer, the method or the provider. */
+    public static final Status DECLINED = new Status("declined");
+    /** The link or session was cancelled. */
+    public static final Status CANCELLED = new Status("cancelled");
+    /** Cancelled, or charged back. */
+    public static final Status VOID = new Status("void");
+    /** Not finished, or not shipped, in time. */
+    public static final Status EXPIRED = new Status("expired");
+    /** Refunded in full. */
+    public static final Status REFUNDED = new Status("refunded");
+    /** Refunded in part. */
+    public static final Status PARTIAL_REFUNDED = new Status("partial_refunded");
+    /** A chargeback was received. */
+    public static final Status CHARGEBACK = new Status("chargeback");
+
+    /** Keeps the text in small letters. */
+    public Status {
+        value = value.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,56 @@
+package com.multisafepay.payment;
+
+import com.multisafepay.customer.Country;
+import com.multisafepay.gateway.GatewayId;
+import com.multisafepay.internal.check.Check;
+import java.util.Optional;
+
+/**
+ * SEPA direct debit with the merchant's own mandate ("SEPA Direct Debit").
+ *
+ * @param holderName who holds the account
+ * @param iban the account to collect from; blanks are taken out; a secret
+ * @param mandate the merchant's id of the mandate
+ * @param holderCity town of the holder
+ * @param holderCountry country of the holder
+ * @param holderBic BIC of the holder's bank
+ */
+public record DirectDebit(
+        String holderName,
+        String iban,
+        String mandate,
+        Optional<String> holderCity,
+        Optional<Country> holderCountry,
+        Optional<String> holderBic)
+        implements Payment {
+
+    /** Refuses an account that cannot be an IBAN, and empty texts. */
+    public DirectDebit {
+        Check.text("gateway_info.account_holder_name", holderName, 1, 100);
+        iban = Secret.iban("gateway_info.account_holder_iban", iban);
+        Check.text("gateway_info.emandate", mandate, 1, 100);
+    }
+
+    /**
+     * A debit with what the API requires.
+     *
+     * @param holderName who holds the account
+     * @param iban the account
+     * @param mandate the merchant's id of the mandate
+     * @return the payment
+     */
+    public static DirectDebit of(String holderName, String iban, String mandate) {
+        return new DirectDebit(holderName, iban, mandate, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public Optional<GatewayId> gateway() {
+        return Optional.of(GatewayId.DIRDEB);
+    }
+
+    /** Secrets are masked. */
+    @Override
+    public String toString() {
+        return "DirectDebit[***]";
+    }
+}

@@ -1,0 +1,27 @@
+package com.multisafepay.payment;
+
+import com.multisafepay.gateway.GatewayId;
+import java.util.Optional;
+
+/**
+ * A payment method that needs no data of its own, such as Bancontact, Belfius, PayPal, a gift card, or any method that asks on its own page.
+ *
+ * @param method its id
+ */
+public record MethodPayment(GatewayId method) implements Payment {
+
+    /**
+     * A method.
+     *
+     * @param method its id
+     * @return the payment
+     */
+    public static MethodPayment of(GatewayId method) {
+        return new MethodPayment(method);
+    }
+
+    @Override
+    public Optional<GatewayId> gateway() {
+        return Optional.of(method);
+    }
+}

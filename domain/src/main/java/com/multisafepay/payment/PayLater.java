@@ -1,0 +1,89 @@
+package com.multisafepay.payment;
+
+import com.multisafepay.client.model.GatewayInfo;
+import com.multisafepay.customer.Email;
+import com.multisafepay.gateway.GatewayId;
+import com.multisafepay.internal.check.Check;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A pay-later method with what it asks of the customer ("Pay later"). A direct order needs the birthday, phone number and mail address that its method asks for; on the page the customer is asked for what is missing.
+ *
+ * @param method its id
+ * @param birthday date of birth
+ * @param phone phone number, at most 25 characters
+ * @param email mail address
+ * @param title how the customer is addressed
+ * @param bankAccount account number or IBAN; a secret
+ */
+public record PayLater(
+        GatewayId method,
+        Optional<LocalDate> birthday,
+        Optional<String> phone,
+        Optional<Email> email,
+        Optional<Title> title,
+        Optional<String> bankAccount)
+        implements Payment {
+
+    /** How the customer is addressed. */
+    public enum Title {
+        /** {@code male}. */
+        MALE,
+        /** {@code female}. */
+        FEMALE,
+        /** {@code mr}. */
+        MR,
+        /** {@code mrs}. */
+        MRS,
+        /** {@code miss}. */
+        MISS
+    }
+
+    /** Refuses texts that are too long. */
+    public PayLater {
+        phone.ifPresent(number -> Check.text("gateway_info.phone", number, 1, GatewayInfo.PHONE_MAX_LENGTH));
+        bankAccount.ifPresent(account -> Secret.required("gateway_info.bank_account", account));
+    }
+
+    /**
+     * A method with everything that most of them ask for.
+     *
+     * @param method its id
+     * @param birthday date of birth
+     * @param phone phone number, at most 25 characters
+     * @param email mail address
+     * @param title how the customer is addressed
+     * @return the payment
+     */
+    public static PayLater of(GatewayId method, LocalDate birthday, String phone, String email, Title title) {
+        return new PayLater(
+                method,
+                Optional.of(birthday),
+                Optional.of(phone),
+                Optional.of(Email.of("gateway_info.email", email)),
+                Optional.of(title),
+                Optional.empty());
+    }
+
+    /**
+     * The same with a bank account, which E-Invoicing asks for.
+     *
+     * @param account account number or IBAN; a secret
+     * @return a copy
+     */
+    public PayLater withBankAccount(String account) {
+        return new PayLater(method, birthday, phone, email, title, Optional.of(account));
+    }
+
+    @Override
+    public Optional<GatewayId> gateway() {
+        return Optional.of(method);
+    }
+
+    /** Secrets are masked. */
+    @Override
+    public String toString() {
+        return "PayLater[" + method + "]";
+    }
+}

@@ -1,0 +1,54 @@
+package com.multisafepay.payment;
+
+import com.multisafepay.error.RequestRefusedException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Checks values that must never be told: their refusals name the field and the rule only. */
+final class Secret {
+
+    private static final Pattern CARD = Pattern.compile("[0-9]{12,19}");
+    private static final Pattern CVC = Pattern.compile("[0-9]{3,4}");
+    private static final Pattern IBAN = Pattern.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{8,30}");
+
+    private Secret() {}
+
+    static String required(String field, String value) {
+        if (value.isBlank()) {
+            throw RequestRefusedException.of(field, "must not be blank");
+        }
+        return value;
+    }
+
+    static String cardNumber(String number) {
+        String digits = number.replace(" ", "").replace("-", "");
+        if (!CARD.matcher(digits).matches()) {
+            throw RequestRefusedException.of("gateway_info.card_number", "must be 12 to 19 digits");
+        }
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            int counted = i % 2 == 0 ? digit : digit * 2;
+            sum += counted > 9 ? counted - 9 : counted;
+        }
+        if (sum % 10 != 0) {
+            throw RequestRefusedException.of("gateway_info.card_number", "fails its check digit: a digit is wrong");
+        }
+        return digits;
+    }
+
+    static void cvc(String code) {
+        if (!CVC.matcher(code).matches()) {
+            throw RequestRefusedException.of("gateway_info.card_cvc", "must be 3 or 4 digits");
+        }
+    }
+
+    /** The form only: the test accounts that the documentation names fail the check sum. */
+    static String iban(String field, String iban) {
+        String bare = iban.replace(" ", "").toUpperCase(Locale.ROOT);
+        if (!IBAN.matcher(bare).matches()) {
+            throw RequestRefusedException.of(field, "must be an IBAN: two letters, two digits, then the account");
+        }
+        return bare;
+    }
+}

@@ -1,0 +1,28 @@
+package com.multisafepay.payment;
+
+import com.multisafepay.gateway.GatewayId;
+import java.util.Optional;
+
+/**
+ * A stored card or account, charged without the customer ("Recurring payments").
+ *
+ * @param token the {@code recurring_id} of the first payment; a secret
+ */
+public record TokenPayment(String token) implements Payment {
+
+    /** Refuses an empty token. */
+    public TokenPayment {
+        Secret.required("recurring_id", token);
+    }
+
+    @Override
+    public Optional<GatewayId> gateway() {
+        return Optional.empty();
+    }
+
+    /** Secrets are masked. */
+    @Override
+    public String toString() {
+        return "TokenPayment[***]";
+    }
+}

@@ -1,0 +1,33 @@
+package com.multisafepay.payment;
+
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.gateway.GatewayId;
+import java.util.Optional;
+
+/**
+ * A wallet's token from the merchant's own page: Apple Pay or Google Pay.
+ *
+ * @param wallet APPLEPAY or GOOGLEPAY
+ * @param paymentToken the wallet's token as it came; a secret
+ */
+public record WalletPayment(GatewayId wallet, String paymentToken) implements Payment {
+
+    /** Refuses other methods and an empty token. */
+    public WalletPayment {
+        if (!wallet.equals(GatewayId.APPLEPAY) && !wallet.equals(GatewayId.GOOGLEPAY)) {
+            throw RequestRefusedException.of("gateway", "must be APPLEPAY or GOOGLEPAY", wallet.value());
+        }
+        Secret.required("gateway_info.payment_token", paymentToken);
+    }
+
+    @Override
+    public Optional<GatewayId> gateway() {
+        return Optional.of(wallet);
+    }
+
+    /** Secrets are masked. */
+    @Override
+    public String toString() {
+        return "WalletPayment[" + wallet + ", ***]";
+    }
+}
