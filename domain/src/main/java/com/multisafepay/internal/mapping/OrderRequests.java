@@ -36,9 +36,9 @@ public final class OrderRequests {
     public static CreateOrderRequest toWire(OrderRequest order) {
         CreateOrderRequest wire = common(order.details());
         if (order instanceof RedirectOrder redirect) {
-            hosted(wire.type("redirect"), redirect.details(), redirect.page());
+            hosted(wire.type("redirect"), redirect.page());
         } else if (order instanceof PaymentLinkOrder link) {
-            hosted(wire.type("paymentlink"), link.details(), link.page());
+            hosted(wire.type("paymentlink"), link.page());
         } else if (order instanceof DirectOrder direct) {
             direct(wire.type("direct"), direct);
         } else {
@@ -72,7 +72,7 @@ public final class OrderRequests {
         return wire;
     }
 
-    private static void hosted(CreateOrderRequest wire, OrderDetails details, HostedPage page) {
+    private static void hosted(CreateOrderRequest wire, HostedPage page) {
         page.payment().ifPresent(payment -> PaymentMapping.apply(wire, payment));
         wire.items(page.items().orElse(null));
         wire.paymentOptions(PaymentOptionsMapping.withPage(wire.getPaymentOptions(), page));
