@@ -1,0 +1,118 @@
+package com.multisafepay.sandbox.internal.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.contract.Contract;
+import com.multisafepay.sandbox.internal.contract.ContractSchema;
+import com.multisafepay.sandbox.internal.contract.Operation;
+import com.multisafepay.sandbox.internal.contract.Violation;
+import com.multisafepay.sandbox.internal.lenient.Leniencies;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Plays the API: takes a call as it came and gives the answer, both checked against the contract. */
+public final class Api {
+    private static final Logger LOG = LoggerFactory.getLogger(Api.class);
+
+    private final Routes routes;
+    private final ContractSchema errors;
+    private final ApiKeys keys;
+    private final ContractBreaches breaches;
+
+    /** An API with a handler for every operation of the contract; a missing one is refused. */
+    public Api(Contract contract, List<OperationHandler> handlers, ApiKeys keys, ContractBreaches breaches) {
+        this.routes = new Routes(contract.operations(), handlers);
+        this.errors = contract.error();
+        this.keys = keys;
+        this.breaches = breaches;
+    }
+
+    /** Answers a call; the body is {@code null} when it was larger than the server takes. */
+    public ApiAnswer answer(RawCall call) {
+        Optional<Operation> operation = Optional.empty();
+        int status = 200;
+        JsonNode body;
+        String allow = "";
+        try {
+            List<String> segments = PercentEncoding.segments(call.path());
+            Optional<Routes.Route> route = routes.find(call.method(), segments);
+            if (route.isEmpty()) {
+                allow = String.join(", ", routes.methods(segments));
+                throw allow.isEmpty()
+                        ? ApiError.refused(ErrorCode.UNSPECIFIED, "Not found")
+                        : new ApiError(405, ErrorCode.UNSPECIFIED, "The path takes " + allow);
+            }
+            operation = Optional.of(route.get().operation());
+            body = success(handled(route.get(), call));
+        } catch (ApiError refused) {
+            status = refused.status();
+            body = error(refused.code(), refused.info());
+        } catch (RuntimeException fault) {
+            LOG.error("The sandbox failed to answer {} {}", call.method(), call.path(), fault);
+            status = 500;
+            body = error(ErrorCode.UNSPECIFIED, "The sandbox failed to answer; its log tells why");
+        }
+        Optional<String> breach = breach(operation, status, body);
+        if (breach.isPresent()) {
+            breaches.add(call.method() + ' ' + call.path() + ", HTTP " + status + ": " + breach.get());
+            return new ApiAnswer(500, "", Json.write(error(ErrorCode.UNSPECIFIED, "The sandbox broke the contract")));
+        }
+        return new ApiAnswer(status, allow, Json.write(body));
+    }
+
+    private JsonNode handled(Routes.Route route, RawCall call) {
+        Operation operation = route.operation();
+        Map<String, String> query = PercentEncoding.query(call.query());
+        if (operation.secured()) {
+            keys.check(call.apiKey(), query.get("api_key"));
+        }
+        Parameters.check(operation, route.path(), query);
+        ObjectNode body = operation.request().map(request -> body(request, call.body())).orElseGet(Json::object);
+        return route.handler().answer(new ApiCall(operation, route.path(), query, body, call.server()));
+    }
+
+    private static ObjectNode body(Operation.RequestBody request, byte @Nullable [] bytes) {
+        if (bytes == null) {
+            throw new ApiError(413, ErrorCode.UNSPECIFIED, "The body is larger than 1 MiB");
+        }
+        ObjectNode body = Json.readObject(bytes);
+        Plausible.check(body);
+        Leniencies.apply(body, request.declared());
+        List<Violation> violations = request.schema().check(body);
+        if (!violations.isEmpty()) {
+            throw FieldCodes.error(violations);
+        }
+        return body;
+    }
+
+    private Optional<String> breach(Optional<Operation> operation, int status, JsonNode body) {
+        ContractSchema schema = operation.map(known -> known.answers().get(status)).orElse(null);
+        if (operation.isPresent() && schema == null) {
+            return Optional.of("the contract does not declare this status");
+        }
+        List<Violation> violations = (schema == null ? errors : schema).check(body);
+        return violations.isEmpty() ? Optional.empty() : Optional.of(violations.toString());
+    }
+
+    private static ObjectNode success(JsonNode data) {
+        ObjectNode answer = Json.object();
+        answer.put("success", true);
+        answer.set("data", data);
+        return answer;
+    }
+
+    /** The API's own error shape. */
+    public static ObjectNode error(int code, String info) {
+        ObjectNode answer = Json.object();
+        answer.put("success", false);
+        answer.set("data", Json.object());
+        answer.put("error_code", code);
+        answer.put("error_info", info);
+        return answer;
+    }
+}

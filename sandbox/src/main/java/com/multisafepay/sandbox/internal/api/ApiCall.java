@@ -1,0 +1,34 @@
+package com.multisafepay.sandbox.internal.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.contract.Operation;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A call that was routed, authenticated, read and checked: what a handler works on.
+ *
+ * @param operation the operation that is called
+ * @param path the decoded values of the path's parameters
+ * @param query the query, the first value of each name
+ * @param body the body in the contract's own form; empty object where the operation takes none
+ * @param server the server's own address, such as {@code http://127.0.0.1:8080}
+ */
+public record ApiCall(
+        Operation operation, Map<String, String> path, Map<String, String> query, ObjectNode body, URI server) {
+
+    /** The value of a path parameter. */
+    public String inPath(String name) {
+        String value = path.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException(operation.id() + " has no path parameter " + name);
+        }
+        return value;
+    }
+
+    /** The value of a query parameter; an empty one counts as absent. */
+    public Optional<String> inQuery(String name) {
+        return Optional.ofNullable(query.get(name)).filter(value -> !value.isEmpty());
+    }
+}

@@ -1,0 +1,33 @@
+package com.multisafepay.sandbox.internal.api;
+
+/** An answer that refuses: thrown where the reason is found, told in the API's own error shape. */
+public final class ApiError extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final int code;
+
+    /** An error with its HTTP status, the API's code and a text that holds no secret. */
+    public ApiError(int status, int code, String info) {
+        super(info, null, false, false);
+        this.status = status;
+        this.code = code;
+    }
+
+    /** The form that nearly every refused order takes: HTTP 404 with a code. */
+    public static ApiError refused(int code, String info) {
+        return new ApiError(404, code, info);
+    }
+
+    int status() {
+        return status;
+    }
+
+    int code() {
+        return code;
+    }
+
+    String info() {
+        return String.valueOf(getMessage());
+    }
+}

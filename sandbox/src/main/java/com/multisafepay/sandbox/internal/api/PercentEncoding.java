@@ -1,0 +1,78 @@
+package com.multisafepay.sandbox.internal.api;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes paths and queries as they came: an encoded slash stays inside its segment. */
+public final class PercentEncoding {
+    private PercentEncoding() {}
+
+    /** The decoded segments of a path that starts with a slash. */
+    public static List<String> segments(String rawPath) {
+        List<String> segments = new ArrayList<>();
+        for (String segment : rawPath.substring(1).split("/", -1)) {
+            segments.add(decode(segment, false));
+        }
+        return segments;
+    }
+
+    /** The query's parameters, of several values of one name the first. */
+    public static Map<String, String> query(@Nullable String rawQuery) {
+        if (rawQuery == null || rawQuery.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> parameters = new HashMap<>();
+        for (String pair : rawQuery.split("&")) {
+            int equals = pair.indexOf('=');
+            String name = equals < 0 ? pair : pair.substring(0, equals);
+            String value = equals < 0 ? "" : pair.substring(equals + 1);
+            parameters.putIfAbsent(decode(name, true), decode(value, true));
+        }
+        return parameters;
+    }
+
+    private static String decode(String text, boolean plusIsBlank) {
+        if (text.indexOf('%') < 0 && !(plusIsBlank && text.indexOf('+') >= 0)) {
+            return text;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (next == '%') {
+                bytes.write(hex(text, i + 1) << 4 | hex(text, i + 2));
+                i += 2;
+            } else if (next == '+' && plusIsBlank) {
+                bytes.write(' ');
+            } else {
+                bytes.writeBytes(String.valueOf(next).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw badAddress();
+        }
+    }
+
+    private static int hex(String text, int index) {
+        int digit = index < text.length() ? Character.digit(text.charAt(index), 16) : -1;
+        if (digit < 0) {
+            throw badAddress();
+        }
+        return digit;
+    }
+
+    private static ApiError badAddress() {
+        return new ApiError(400, ErrorCode.UNSPECIFIED, "The address is not percent-encoded UTF-8");
+    }
+}

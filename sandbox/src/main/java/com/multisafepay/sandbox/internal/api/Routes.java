@@ -1,0 +1,56 @@
+package com.multisafepay.sandbox.internal.api;
+
+import com.multisafepay.sandbox.internal.contract.Operation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the operation for a method and a path; what it knows comes from the contract alone. */
+final class Routes {
+    /**
+     * What a path led to.
+     *
+     * @param operation the operation with its handler
+     * @param path the decoded values of the path's parameters
+     */
+    record Route(Operation operation, OperationHandler handler, Map<String, String> path) {}
+
+    private final List<Operation> operations;
+    private final Map<String, OperationHandler> handlers;
+
+    Routes(List<Operation> operations, List<OperationHandler> handlers) {
+        this.operations = operations;
+        this.handlers = handlers.stream().collect(Collectors.toMap(OperationHandler::operationId, each -> each));
+        List<String> missing = operations.stream()
+                .map(Operation::id)
+                .filter(id -> !this.handlers.containsKey(id))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("The contract has operations that no handler plays: " + missing);
+        }
+    }
+
+    Optional<Route> find(String method, List<String> segments) {
+        for (Operation operation : operations) {
+            if (operation.method().equals(method)) {
+                Optional<Map<String, String>> values = operation.path().match(segments);
+                if (values.isPresent()) {
+                    OperationHandler handler = handlers.get(operation.id());
+                    return Optional.ofNullable(handler).map(found -> new Route(operation, found, values.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The methods that a path takes; none for an unknown path. */
+    List<String> methods(List<String> segments) {
+        return operations.stream()
+                .filter(each -> each.path().match(segments).isPresent())
+                .map(Operation::method)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

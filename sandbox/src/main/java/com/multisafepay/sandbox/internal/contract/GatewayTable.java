@@ -1,0 +1,73 @@
+package com.multisafepay.sandbox.internal.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The table of payment methods that ships beside the contract. */
+public final class GatewayTable {
+    private static final String BUNDLED = "/multisafepay-gateways.json";
+
+    private final Map<String, PaymentMethod> methods = new LinkedHashMap<>();
+    private final Set<String> currencies = new TreeSet<>();
+
+    private GatewayTable(JsonNode table) {
+        for (JsonNode row : table.path("gateways")) {
+            PaymentMethod method = method(row);
+            methods.put(method.id(), method);
+            currencies.addAll(method.currencies());
+        }
+    }
+
+    /** The table on the class path. */
+    public static GatewayTable bundled() {
+        try (InputStream in = GatewayTable.class.getResourceAsStream(BUNDLED)) {
+            return new GatewayTable(
+                    new ObjectMapper().readTree(Objects.requireNonNull(in, BUNDLED + " is not on the class path")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The method of an id in the table's own spelling. */
+    public Optional<PaymentMethod> find(String id) {
+        return Optional.ofNullable(methods.get(id));
+    }
+
+    /** Every method, in the table's order. */
+    public List<PaymentMethod> all() {
+        return new ArrayList<>(methods.values());
+    }
+
+    /** Every currency that at least one method takes. */
+    public Set<String> currencies() {
+        return currencies;
+    }
+
+    private static PaymentMethod method(JsonNode row) {
+        return new PaymentMethod(
+                row.path("id").asText(),
+                row.path("name").asText(),
+                row.path("group").asText(),
+                row.path("coupon").asBoolean(),
+                row.path("direct").asBoolean(),
+                texts(row.path("currencies")),
+                texts(row.path("countries")));
+    }
+
+    private static Set<String> texts(JsonNode list) {
+        Set<String> texts = new TreeSet<>();
+        list.forEach(each -> texts.add(each.asText()));
+        return Set.copyOf(texts);
+    }
+}

@@ -1,0 +1,32 @@
+package com.multisafepay.sandbox.internal.gateways;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.sandbox.internal.api.ApiCall;
+import com.multisafepay.sandbox.internal.api.ApiError;
+import com.multisafepay.sandbox.internal.api.ErrorCode;
+import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.lenient.Leniencies;
+
+/** Plays {@code getGateway}: one method, its id in any case. */
+public final class GetGateway implements OperationHandler {
+    private final GatewayTable gateways;
+
+    /** A handler over the table of payment methods. */
+    public GetGateway(GatewayTable gateways) {
+        this.gateways = gateways;
+    }
+
+    @Override
+    public String operationId() {
+        return "getGateway";
+    }
+
+    @Override
+    public JsonNode answer(ApiCall call) {
+        return gateways.find(Leniencies.method(call.inPath("gateway_id")))
+                .map(GatewayView::single)
+                .orElseThrow(() ->
+                        ApiError.refused(ErrorCode.GATEWAY, "No gateway (payment method) available"));
+    }
+}

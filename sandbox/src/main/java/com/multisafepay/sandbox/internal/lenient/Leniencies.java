@@ -1,0 +1,131 @@
+package com.multisafepay.sandbox.internal.lenient;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.multisafepay.sandbox.internal.contract.DeclaredType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Everything that the API takes beyond the contract, brought into the contract's own form. This is the whole list:
+ *
+ * <ul>
+ *   <li>{@code null} and {@code ""} are absent, wherever they stand;
+ *   <li>numbers where text is due, text of digits where a whole number is due, text of a plain decimal where a number
+ *       is due, 0, 1 and the texts of 0, 1, true and false where a boolean is due;
+ *   <li>the other spellings of {@link #SPELLINGS}, each only where the first spelling is absent;
+ *   <li>ids of payment methods in any case and in the second spellings of {@link #METHODS}, units of weight in any
+ *       case;
+ *   <li>the first entry of a comma list of IP addresses;
+ *   <li>birthdays as {@code ddMMyyyy} and {@code dd-MM-yyyy};
+ *   <li>a locale that is not of the form {@code ab_CD}, which counts as {@code en_US}.
+ * </ul>
+ */
+public final class Leniencies {
+    /** Another spelling: the object it stands in, the spelling, and where the value belongs. */
+    private record Spelling(String in, String other, String object, String name) {}
+
+    private static final List<Spelling> SPELLINGS = List.of(
+            new Spelling("customer", "firstname", "customer", "first_name"),
+            new Spelling("customer", "lastname", "customer", "last_name"),
+            new Spelling("delivery", "firstname", "delivery", "first_name"),
+            new Spelling("delivery", "lastname", "delivery", "last_name"),
+            new Spelling("gateway_info", "bankaccount", "gateway_info", "bank_account"),
+            new Spelling("gateway_info", "cvc", "gateway_info", "card_cvc"),
+            new Spelling("second_chance", "send_mail", "second_chance", "send_email"),
+            new Spelling("recurring", "model", "", "recurring_model"),
+            new Spelling("recurring", "id", "", "recurring_id"),
+            new Spelling("", "invoice", "", "invoice_id"));
+
+    private static final Map<String, String> METHODS = Map.of("EDENECO", "EDENCO", "VVVGIFTCARD", "VVVGIFTCRD");
+
+    private static final Set<String> PEOPLE = Set.of("customer", "delivery");
+
+    private Leniencies() {}
+
+    /** Brings a body into the contract's form, in place. */
+    public static void apply(ObjectNode body, DeclaredType declared) {
+        Coercion.apply(body, declared);
+        SPELLINGS.forEach(spelling -> respell(body, spelling));
+        values(body);
+    }
+
+    /** The id of a payment method as the tables hold it. */
+    public static String method(String id) {
+        String upper = id.toUpperCase(Locale.ROOT);
+        return METHODS.getOrDefault(upper, upper);
+    }
+
+    private static void respell(ObjectNode body, Spelling spelling) {
+        if (!(object(body, spelling.in()) instanceof ObjectNode from) || !from.has(spelling.other())) {
+            return;
+        }
+        JsonNode value = from.remove(spelling.other());
+        if (object(body, spelling.object()) instanceof ObjectNode to && !to.has(spelling.name())) {
+            to.set(spelling.name(), value);
+        }
+    }
+
+    private static void values(ObjectNode body) {
+        replace(body, "gateway", Leniencies::method);
+        replace(body.path("payment_data"), "gateway", Leniencies::method);
+        for (String person : PEOPLE) {
+            JsonNode object = body.path(person);
+            replace(object, "ip_address", Leniencies::firstEntry);
+            replace(object, "forwarded_ip", Leniencies::firstEntry);
+            replace(object, "birthday", Leniencies::isoDate);
+            replace(object, "locale", Leniencies::locale);
+        }
+        replace(body.path("gateway_info"), "birthday", Leniencies::isoDate);
+        for (JsonNode line : body.path("shopping_cart").path("items")) {
+            replace(line.path("weight"), "unit", unit -> unit.toUpperCase(Locale.ROOT));
+        }
+        if (body.at("/payment_options/settings/coupons/allow") instanceof ArrayNode coupons) {
+            for (int i = 0; i < coupons.size(); i++) {
+                if (coupons.get(i).isTextual()) {
+                    coupons.set(i, method(coupons.get(i).textValue()));
+                }
+            }
+        }
+    }
+
+    private static JsonNode object(ObjectNode body, String name) {
+        return name.isEmpty() ? body : body.path(name);
+    }
+
+    private static void replace(JsonNode holder, String name, UnaryOperator<String> change) {
+        if (holder instanceof ObjectNode object && object.get(name) instanceof TextNode text) {
+            object.put(name, change.apply(text.textValue()));
+        }
+    }
+
+    private static String firstEntry(String addresses) {
+        int comma = addresses.indexOf(',');
+        return comma < 0 ? addresses : addresses.substring(0, comma).strip();
+    }
+
+    private static String isoDate(String date) {
+        String digits = date.length() == 10 && date.charAt(2) == '-' && date.charAt(5) == '-'
+                ? date.substring(0, 2) + date.substring(3, 5) + date.substring(6)
+                : date;
+        boolean compact = digits.length() == 8 && digits.chars().allMatch(each -> each >= '0' && each <= '9');
+        return compact ? digits.substring(4) + '-' + digits.substring(2, 4) + '-' + digits.substring(0, 2) : date;
+    }
+
+    private static String locale(String locale) {
+        boolean form = locale.length() == 5
+                && locale.charAt(2) == '_'
+                && inside(locale, 0, 2, 'a', 'z')
+                && inside(locale, 3, 5, 'A', 'Z');
+        return form ? locale : "en_US";
+    }
+
+    private static boolean inside(String text, int from, int to, char low, char high) {
+        return text.substring(from, to).chars().allMatch(each -> each >= low && each <= high);
+    }
+}

@@ -1,0 +1,108 @@
+package com.multisafepay.sandbox.internal.order;
+
+import static com.multisafepay.sandbox.internal.api.ApiError.refused;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.sandbox.internal.api.ErrorCode;
+import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rules of the cart: one currency, tax tables that hold, a total that is the order's amount. */
+final class CartRules {
+    private static final Set<String> PAY_AFTER_DELIVERY = Set.of("BNPL_MF", "BNPL_INSTM", "PAYAFTER");
+    private static final Map<String, Set<BigDecimal>> RATES = Map.of(
+            "BNPL_MF", rates("0 0.09 0.21"),
+            "BNPL_INSTM", rates("0 0.09 0.21"),
+            "PAYAFTER", rates("0 0.09 0.21"),
+            "BILLINK", rates("0 0.05 0.06 0.07 0.09 0.16 0.19 0.20 0.21"));
+
+    private final GatewayTable gateways;
+
+    CartRules(GatewayTable gateways) {
+        this.gateways = gateways;
+    }
+
+    void check(NewOrder order) {
+        JsonNode lines = order.body().path("shopping_cart").path("items");
+        if (!lines.isEmpty()) {
+            currencies(order, lines);
+            order.method().filter(PaymentMethod::payLater).ifPresent(method -> taxes(order, method, lines));
+            total(order, lines);
+        }
+    }
+
+    private void currencies(NewOrder order, JsonNode lines) {
+        Set<String> named = new TreeSet<>();
+        lines.forEach(line -> Optional.ofNullable(line.get("currency")).ifPresent(each -> named.add(each.asText())));
+        if (named.size() > 1) {
+            throw refused(ErrorCode.CART_CURRENCIES, "shopping_cart: its lines have several currencies, " + named);
+        }
+        boolean mustBeEnabled = order.type().equals("checkout")
+                || order.gateway().filter(PAY_AFTER_DELIVERY::contains).isPresent();
+        for (String currency : named) {
+            if (mustBeEnabled && !gateways.currencies().contains(currency)) {
+                throw refused(ErrorCode.LINE_CURRENCY, "shopping_cart: " + currency + " is not supported");
+            }
+            if (!currency.equals(order.currency())) {
+                throw refused(
+                        ErrorCode.CART_CURRENCY,
+                        "shopping_cart: its currency is " + currency + ", the order's is " + order.currency());
+            }
+        }
+    }
+
+    private static void taxes(NewOrder order, PaymentMethod method, JsonNode lines) {
+        JsonNode tables = order.body().path("checkout_options").path("tax_tables");
+        for (int i = 0; i < lines.size(); i++) {
+            JsonNode line = lines.get(i);
+            String field = "shopping_cart.items[" + i + "].tax_table_selector";
+            if (tables.has("alternate")
+                    && line.has("tax_table_selector")
+                    && CartTotal.table(line, tables).isEmpty()) {
+                throw refused(ErrorCode.TAX_OF_LINES, field + ": names no tax table of the order");
+            }
+            BigDecimal rate = CartTotal.rate(line, tables);
+            Set<BigDecimal> allowed = RATES.getOrDefault(method.id(), Set.of());
+            if (!allowed.isEmpty() && !allowed.contains(plain(rate))) {
+                throw refused(
+                        ErrorCode.TAX_OF_LINES, field + ": " + method.id() + " does not take a rate of " + rate);
+            }
+        }
+    }
+
+    private static void total(NewOrder order, JsonNode lines) {
+        if (!order.flag("/checkout_options/validate_cart")) {
+            return;
+        }
+        int digits = Currency.getInstance(order.currency()).getDefaultFractionDigits();
+        CartTotal cart = CartTotal.of(lines, order.body().path("checkout_options").path("tax_tables"), digits);
+        BigDecimal amount = BigDecimal.valueOf(order.amount(), digits);
+        if (cart.total().compareTo(amount) != 0) {
+            throw refused(
+                    ErrorCode.CART_TOTAL,
+                    "shopping_cart: adds up to %s (%s and VAT %s), amount is %s: a difference of %s"
+                            .formatted(
+                                    cart.total(),
+                                    cart.net(),
+                                    cart.vat(),
+                                    amount,
+                                    amount.subtract(cart.total())));
+        }
+    }
+
+    private static Set<BigDecimal> rates(String list) {
+        return Stream.of(list.split(" ")).map(BigDecimal::new).map(CartRules::plain).collect(Collectors.toSet());
+    }
+
+    private static BigDecimal plain(BigDecimal rate) {
+        return rate.signum() == 0 ? BigDecimal.ZERO : rate.stripTrailingZeros();
+    }
+}

@@ -1,0 +1,47 @@
+package com.multisafepay.sandbox.internal.order;
+
+import java.util.random.RandomGenerator;
+
+/** Makes the ids that the provider gives out, from a source that a test can seed. */
+public final class Ids {
+    private static final String LETTERS_AND_DIGITS =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    private static final int SESSION_LENGTH = 35;
+    private static final int TOKEN_LENGTH = 11;
+    private static final long FIRST_TRANSACTION = 1_000_000_000_000_000L;
+    private static final long LAST_FIRST_TRANSACTION = 9_000_000_000_000_000L;
+    private static final int LARGEST_STEP = 1000;
+
+    private final RandomGenerator random;
+    private long lastTransaction;
+
+    /** Ids from a source of randomness; the same source gives the same ids. */
+    public Ids(RandomGenerator random) {
+        this.random = random;
+        this.lastTransaction = random.nextLong(FIRST_TRANSACTION, LAST_FIRST_TRANSACTION);
+    }
+
+    /** The id of a payment page's session: 35 letters and digits. */
+    synchronized String session() {
+        return text(SESSION_LENGTH);
+    }
+
+    /** A token that stands for a stored card or account. */
+    synchronized String token() {
+        return text(TOKEN_LENGTH);
+    }
+
+    /** The id of a payment: 16 digits, never given out twice. */
+    synchronized long transaction() {
+        lastTransaction += random.nextInt(1, LARGEST_STEP);
+        return lastTransaction;
+    }
+
+    private String text(int length) {
+        char[] text = new char[length];
+        for (int i = 0; i < length; i++) {
+            text[i] = LETTERS_AND_DIGITS.charAt(random.nextInt(LETTERS_AND_DIGITS.length()));
+        }
+        return new String(text);
+    }
+}

@@ -1,0 +1,85 @@
+package com.multisafepay.sandbox.internal.order;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** Orders in memory. It keeps a bounded number and forgets the oldest, so that a load test cannot fill the heap. */
+public final class MemoryOrderStore implements OrderStore {
+    private final int most;
+    private final Map<String, StoredOrder> orders = new ConcurrentHashMap<>();
+    private final Map<String, String> byTransaction = new ConcurrentHashMap<>();
+    private final Map<String, String> bySession = new ConcurrentHashMap<>();
+    private final Queue<String> age = new ConcurrentLinkedQueue<>();
+    private final Queue<String> sessionAge = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger count = new AtomicInteger();
+    private final AtomicInteger sessionCount = new AtomicInteger();
+
+    /** A store that keeps at most this many orders. */
+    public MemoryOrderStore(int most) {
+        this.most = most;
+    }
+
+    @Override
+    public StoredOrder change(String orderId, Function<Optional<StoredOrder>, StoredOrder> change) {
+        StoredOrder stored = orders.compute(orderId, (key, before) -> {
+            StoredOrder after = change.apply(Optional.ofNullable(before));
+            if (before == null) {
+                age.add(key);
+                count.incrementAndGet();
+            }
+            return after;
+        });
+        stored.transaction().ifPresent(payment -> byTransaction.put(Long.toString(payment.id()), orderId));
+        if (bySession.put(stored.session().id(), orderId) == null) {
+            sessionAge.add(stored.session().id());
+            sessionCount.incrementAndGet();
+        }
+        forgetOldest();
+        return stored;
+    }
+
+    @Override
+    public Optional<StoredOrder> byOrderId(String orderId) {
+        return Optional.ofNullable(orders.get(orderId));
+    }
+
+    @Override
+    public Optional<StoredOrder> byTransactionId(String transactionId) {
+        return Optional.ofNullable(byTransaction.get(transactionId)).flatMap(this::byOrderId);
+    }
+
+    @Override
+    public Optional<StoredOrder> bySession(String sessionId) {
+        return Optional.ofNullable(bySession.get(sessionId)).flatMap(this::byOrderId);
+    }
+
+    @Override
+    public void clear() {
+        orders.clear();
+        byTransaction.clear();
+        bySession.clear();
+        age.clear();
+        sessionAge.clear();
+        count.set(0);
+        sessionCount.set(0);
+    }
+
+    private void forgetOldest() {
+        while (count.get() > most && age.poll() instanceof String oldest) {
+            StoredOrder gone = orders.remove(oldest);
+            count.decrementAndGet();
+            if (gone != null) {
+                gone.transaction().ifPresent(payment -> byTransaction.remove(Long.toString(payment.id())));
+            }
+        }
+        while (sessionCount.get() > 2 * most && sessionAge.poll() instanceof String oldest) {
+            bySession.remove(oldest);
+            sessionCount.decrementAndGet();
+        }
+    }
+}

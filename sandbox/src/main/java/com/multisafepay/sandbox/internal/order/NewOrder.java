@@ -1,0 +1,79 @@
+package com.multisafepay.sandbox.internal.order;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import java.util.Optional;
+
+/** An order that somebody asks for, its body in the contract's own form. */
+final class NewOrder {
+    private final ObjectNode body;
+    private final Optional<String> gateway;
+    private final Optional<PaymentMethod> method;
+
+    NewOrder(ObjectNode body, GatewayTable gateways) {
+        this.body = body;
+        this.gateway = type().equals("checkout")
+                ? Optional.empty()
+                : text("/gateway").or(() -> text("/payment_data/gateway"));
+        this.method = gateway.flatMap(gateways::find);
+    }
+
+    ObjectNode body() {
+        return body;
+    }
+
+    String type() {
+        return text("/type").orElse("redirect");
+    }
+
+    boolean direct() {
+        return type().equals("direct");
+    }
+
+    String orderId() {
+        return body.get("order_id").textValue();
+    }
+
+    String currency() {
+        return body.get("currency").textValue();
+    }
+
+    long amount() {
+        return body.get("amount").longValue();
+    }
+
+    String description() {
+        return body.get("description").textValue();
+    }
+
+    /** The id of the payment method that was named, known or not. */
+    Optional<String> gateway() {
+        return gateway;
+    }
+
+    /** The payment method that was named, where it is known. */
+    Optional<PaymentMethod> method() {
+        return method;
+    }
+
+    /** Whether a stored card or account is charged. */
+    boolean withToken() {
+        return text("/recurring_id").isPresent();
+    }
+
+    /** Whether the browser's payment component collected the details. */
+    boolean withComponent() {
+        return body.has("payment_data");
+    }
+
+    Optional<String> text(String pointer) {
+        JsonNode value = body.at(pointer);
+        return value.isTextual() ? Optional.of(value.textValue()) : Optional.empty();
+    }
+
+    boolean flag(String pointer) {
+        return body.at(pointer).booleanValue();
+    }
+}

@@ -1,0 +1,22 @@
+package com.multisafepay.sandbox.internal.order;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Where orders are kept: by the merchant's exact key, and by the ids of their payment and session. */
+public interface OrderStore {
+    /** Makes or changes the order of a key, at once for everybody; a change that throws leaves all as it was. */
+    StoredOrder change(String orderId, Function<Optional<StoredOrder>, StoredOrder> change);
+
+    /** The order of a key. */
+    Optional<StoredOrder> byOrderId(String orderId);
+
+    /** The order of a payment. */
+    Optional<StoredOrder> byTransactionId(String transactionId);
+
+    /** The order of a session; earlier sessions of an order lead to it too. */
+    Optional<StoredOrder> bySession(String sessionId);
+
+    /** Forgets all orders. */
+    void clear();
+}

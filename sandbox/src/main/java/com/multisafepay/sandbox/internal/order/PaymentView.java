@@ -1,0 +1,141 @@
+package com.multisafepay.sandbox.internal.order;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.Json;
+import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the parts of an order that speak of its payment. */
+final class PaymentView {
+    private static final Set<String> CARDS = Set.of("AMEX", "CREDITCARD", "MAESTRO", "MASTERCARD", "VISA");
+    private static final Map<String, Integer> DAYS_TO_CAPTURE = Map.of("VISA", 7);
+    private static final int USUAL_DAYS_TO_CAPTURE = 30;
+    private static final BigDecimal COST = new BigDecimal("0.44");
+    private static final long COST_IDS = 10_000_000_000L;
+
+    private final GatewayTable gateways;
+
+    PaymentView(GatewayTable gateways) {
+        this.gateways = gateways;
+    }
+
+    /** The details; without a payment only the method that was named, if any. */
+    ObjectNode details(StoredOrder order, JsonNode body) {
+        ObjectNode told = Json.object();
+        StoredOrder.Transaction payment = order.transaction().orElse(null);
+        JsonNode info = body.path("gateway_info");
+        told.put("type", payment == null ? body.path("gateway").textValue() : payment.method());
+        told.put("account_id", accountId(info));
+        told.put("account_holder_name", holder(info));
+        told.put("external_transaction_id", payment == null ? null : externalId(payment));
+        told.put("recurring_id", payment == null || payment.token().isEmpty() ? null : payment.token());
+        told.put("recurring_flow", body.has("recurring_id") ? "token" : null);
+        told.put("recurring_model", body.path("recurring_model").textValue());
+        if (payment != null) {
+            account(told, payment, order, info);
+            card(told, payment, order, info);
+            capture(told, payment, order, body);
+        }
+        return told;
+    }
+
+    /** The payment's single part; none as long as the customer picked no method. */
+    JsonNode methods(StoredOrder order, JsonNode body) {
+        if (order.transaction().isEmpty()) {
+            return JsonNodeFactory.instance.nullNode();
+        }
+        StoredOrder.Transaction payment = order.transaction().get();
+        ArrayNode methods = JsonNodeFactory.instance.arrayNode();
+        ObjectNode told = methods.addObject();
+        told.put("type", payment.method());
+        told.put("payment_description", name(payment.method()));
+        told.set("amount", body.get("amount"));
+        told.set("currency", body.get("currency"));
+        told.set("description", body.get("description"));
+        told.put("status", order.standing().financialStatus());
+        told.put("external_transaction_id", externalId(payment));
+        told.put("account_holder_name", holder(body.path("gateway_info")));
+        return methods;
+    }
+
+    /** What the provider charges for the payment. */
+    ArrayNode costs(StoredOrder order) {
+        ArrayNode costs = JsonNodeFactory.instance.arrayNode();
+        order.transaction()
+                .ifPresent(payment -> costs.addObject()
+                        .put("transaction_id", payment.id() % COST_IDS)
+                        .put("amount", COST)
+                        .put("description", COST + " For " + name(payment.method()) + " Transactions")
+                        .put("type", "SYSTEM"));
+        return costs;
+    }
+
+    private static void account(
+            ObjectNode told, StoredOrder.Transaction payment, StoredOrder order, JsonNode info) {
+        if (payment.method().equals("IDEAL")) {
+            // While an iDEAL payment is open the API puts the page's address where the account belongs later.
+            told.put("account_iban", order.standing().open() ? order.session().paymentUrl() : "***0001");
+            told.put("issuer_id", info.path("issuer_id").textValue());
+        } else if (info.has("account_holder_iban")) {
+            told.put("account_iban", masked(info.path("account_holder_iban").asText()));
+        }
+    }
+
+    private static void card(ObjectNode told, StoredOrder.Transaction payment, StoredOrder order, JsonNode info) {
+        if (!CARDS.contains(payment.method())) {
+            return;
+        }
+        String number = info.path("card_number").asText("");
+        if (!number.isEmpty()) {
+            told.put("last4", number.substring(number.length() - 4));
+            told.put("card_expiry_date", info.path("card_expiry_date").textValue());
+        }
+        if (order.standing().completed()) {
+            told.put("response_code", "00");
+            told.put("authorization_code", Long.toString(payment.id() % 1_000_000L));
+            told.put("card_entry_mode", "UNKNOWN");
+        }
+    }
+
+    private static void capture(
+            ObjectNode told, StoredOrder.Transaction payment, StoredOrder order, JsonNode body) {
+        if (body.path("capture").asText().equals("manual") && order.standing().completed()) {
+            int days = DAYS_TO_CAPTURE.getOrDefault(payment.method(), USUAL_DAYS_TO_CAPTURE);
+            told.put("capture", "manual");
+            told.put("capture_expiry", order.times().created().plusDays(days).toString());
+            told.set("capture_remain", body.get("amount"));
+        }
+    }
+
+    /** Pay-later methods show the birthday here. */
+    private static @Nullable String accountId(JsonNode info) {
+        return info.has("birthday")
+                ? info.path("birthday").textValue()
+                : info.has("account_id") ? masked(info.path("account_id").asText()) : null;
+    }
+
+    private static @Nullable String holder(JsonNode info) {
+        return info.has("card_holder_name")
+                ? info.path("card_holder_name").textValue()
+                : info.path("account_holder_name").textValue();
+    }
+
+    private static String masked(String account) {
+        return "***" + account.substring(Math.max(0, account.length() - 4));
+    }
+
+    private static String externalId(StoredOrder.Transaction payment) {
+        return Long.toString(payment.id() % 1_000_000_000_000L);
+    }
+
+    private String name(String method) {
+        return gateways.find(method).map(PaymentMethod::name).orElse(method);
+    }
+}
