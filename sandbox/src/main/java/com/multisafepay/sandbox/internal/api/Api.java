@@ -7,7 +7,6 @@ import com.multisafepay.sandbox.internal.contract.ContractSchema;
 import com.multisafepay.sandbox.internal.contract.Operation;
 import com.multisafepay.sandbox.internal.contract.Violation;
 import com.multisafepay.sandbox.internal.lenient.Leniencies;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,18 +20,25 @@ public final class Api {
 
     private final Routes routes;
     private final ContractSchema errors;
+    private final Leniencies leniencies;
     private final ApiKeys keys;
     private final ContractBreaches breaches;
 
     /** An API with a handler for every operation of the contract; a missing one is refused. */
-    public Api(Contract contract, List<OperationHandler> handlers, ApiKeys keys, ContractBreaches breaches) {
+    public Api(
+            Contract contract,
+            List<OperationHandler> handlers,
+            Leniencies leniencies,
+            ApiKeys keys,
+            ContractBreaches breaches) {
         this.routes = new Routes(contract.operations(), handlers);
         this.errors = contract.error();
+        this.leniencies = leniencies;
         this.keys = keys;
         this.breaches = breaches;
     }
 
-    /** Answers a call; the body is {@code null} when it was larger than the server takes. */
+    /** Answers a call as it came; never throws. */
     public ApiAnswer answer(RawCall call) {
         Optional<Operation> operation = Optional.empty();
         int status = 200;
@@ -72,17 +78,18 @@ public final class Api {
             keys.check(call.apiKey(), query.get("api_key"));
         }
         Parameters.check(operation, route.path(), query);
-        ObjectNode body = operation.request().map(request -> body(request, call.body())).orElseGet(Json::object);
+        ObjectNode body =
+                operation.request().map(request -> body(request, call.body())).orElseGet(Json::object);
         return route.handler().answer(new ApiCall(operation, route.path(), query, body, call.server()));
     }
 
-    private static ObjectNode body(Operation.RequestBody request, byte @Nullable [] bytes) {
+    private ObjectNode body(Operation.RequestBody request, byte @Nullable [] bytes) {
         if (bytes == null) {
             throw new ApiError(413, ErrorCode.UNSPECIFIED, "The body is larger than 1 MiB");
         }
         ObjectNode body = Json.readObject(bytes);
         Plausible.check(body);
-        Leniencies.apply(body, request.declared());
+        leniencies.apply(body, request.declared());
         List<Violation> violations = request.schema().check(body);
         if (!violations.isEmpty()) {
             throw FieldCodes.error(violations);
@@ -91,7 +98,8 @@ public final class Api {
     }
 
     private Optional<String> breach(Optional<Operation> operation, int status, JsonNode body) {
-        ContractSchema schema = operation.map(known -> known.answers().get(status)).orElse(null);
+        ContractSchema schema =
+                operation.map(known -> known.answers().get(status)).orElse(null);
         if (operation.isPresent() && schema == null) {
             return Optional.of("the contract does not declare this status");
         }

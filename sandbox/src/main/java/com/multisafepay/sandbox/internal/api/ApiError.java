@@ -19,15 +19,18 @@ public final class ApiError extends RuntimeException {
         return new ApiError(404, code, info);
     }
 
-    int status() {
+    /** The HTTP status. */
+    public int status() {
         return status;
     }
 
-    int code() {
+    /** The code of the API. */
+    public int code() {
         return code;
     }
 
-    String info() {
+    /** What was wrong, in words. */
+    public String info() {
         return String.valueOf(getMessage());
     }
 }

@@ -16,7 +16,8 @@ final class FieldCodes {
             new FieldCode("description"::equals, ErrorCode.DESCRIPTION),
             new FieldCode(field -> field.equals("gateway") || field.equals("payment_data.gateway"), ErrorCode.GATEWAY),
             new FieldCode(field -> field.matches("(customer|delivery)\\.country"), ErrorCode.COUNTRY),
-            new FieldCode(field -> field.endsWith(".ip_address") || field.endsWith(".forwarded_ip"), ErrorCode.IP_ADDRESS),
+            new FieldCode(
+                    field -> field.endsWith(".ip_address") || field.endsWith(".forwarded_ip"), ErrorCode.IP_ADDRESS),
             new FieldCode(field -> field.matches("var[123]"), ErrorCode.VAR),
             new FieldCode("gateway_info.issuer_id"::equals, ErrorCode.ISSUER),
             new FieldCode(field -> field.endsWith(".unit_price"), ErrorCode.UNIT_PRICE),

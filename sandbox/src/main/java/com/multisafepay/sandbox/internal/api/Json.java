@@ -48,7 +48,8 @@ public final class Json {
         if (read instanceof ObjectNode object) {
             return object;
         }
-        String given = read.isMissingNode() ? "nothing" : read.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+        String given =
+                read.isMissingNode() ? "nothing" : read.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
         throw new ApiError(400, ErrorCode.UNSPECIFIED, "The body has to be a JSON object, and is " + given);
     }
 

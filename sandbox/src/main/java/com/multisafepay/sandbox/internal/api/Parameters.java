@@ -25,7 +25,9 @@ final class Parameters {
                 ApiError known = REFUSALS.get(parameter.name());
                 throw known != null
                         ? known
-                        : ApiError.refused(code(parameter), parameter.name() + ": " + violations.get(0).rule());
+                        : ApiError.refused(
+                                code(parameter),
+                                parameter.name() + ": " + violations.get(0).rule());
             }
         }
     }

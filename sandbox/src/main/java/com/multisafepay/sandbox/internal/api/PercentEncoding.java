@@ -29,7 +29,7 @@ public final class PercentEncoding {
             return Map.of();
         }
         Map<String, String> parameters = new HashMap<>();
-        for (String pair : rawQuery.split("&")) {
+        for (String pair : rawQuery.split("&", -1)) {
             int equals = pair.indexOf('=');
             String name = equals < 0 ? pair : pair.substring(0, equals);
             String value = equals < 0 ? "" : pair.substring(equals + 1);

@@ -26,7 +26,9 @@ final class Plausible {
                 Optional<Violation> found =
                         violation(member.getValue(), path.isEmpty() ? member.getKey() : path + '.' + member.getKey());
                 if (found.isPresent() || halfSurrogate(member.getKey())) {
-                    return found.isPresent() ? found : Optional.of(new Violation(path, false, "a name is not valid text"));
+                    return found.isPresent()
+                            ? found
+                            : Optional.of(new Violation(path, false, "a name is not valid text"));
                 }
             }
         } else if (node.isArray()) {

@@ -61,7 +61,8 @@ public final class Contract {
         while (!open.isEmpty()) {
             JsonNode next = open.remove(open.size() - 1);
             next.path("properties").properties().stream()
-                    .filter(each -> "password".equals(each.getValue().path("format").asText()))
+                    .filter(each ->
+                            "password".equals(each.getValue().path("format").asText()))
                     .forEach(each -> secrets.add(each.getKey()));
             next.forEach(open::add);
         }

@@ -5,12 +5,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,12 +24,14 @@ public final class GatewayTable {
     private static final String BUNDLED = "/multisafepay-gateways.json";
 
     private final Map<String, PaymentMethod> methods = new LinkedHashMap<>();
+    private final Map<String, String> aliases = new HashMap<>();
     private final Set<String> currencies = new TreeSet<>();
 
     private GatewayTable(JsonNode table) {
         for (JsonNode row : table.path("gateways")) {
             PaymentMethod method = method(row);
             methods.put(method.id(), method);
+            row.path("aliases").forEach(alias -> aliases.put(alias.asText(), method.id()));
             currencies.addAll(method.currencies());
         }
     }
@@ -37,6 +44,12 @@ public final class GatewayTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An id as the table spells it: upper case, and the present id for an old or second one. */
+    public String spelled(String id) {
+        String upper = id.toUpperCase(Locale.ROOT);
+        return aliases.getOrDefault(upper, upper);
     }
 
     /** The method of an id in the table's own spelling. */
@@ -60,9 +73,22 @@ public final class GatewayTable {
                 row.path("name").asText(),
                 row.path("group").asText(),
                 row.path("coupon").asBoolean(),
+                row.path("listed").asBoolean(),
                 row.path("direct").asBoolean(),
                 texts(row.path("currencies")),
-                texts(row.path("countries")));
+                texts(row.path("countries")),
+                percentages(row.path("tax_percentages")),
+                days(row.path("manual_capture").path("days")));
+    }
+
+    private static Set<BigDecimal> percentages(JsonNode list) {
+        Set<BigDecimal> percentages = new HashSet<>();
+        list.forEach(each -> percentages.add(each.decimalValue()));
+        return Set.copyOf(percentages);
+    }
+
+    private static OptionalInt days(JsonNode days) {
+        return days.isInt() ? OptionalInt.of(days.intValue()) : OptionalInt.empty();
     }
 
     private static Set<String> texts(JsonNode list) {

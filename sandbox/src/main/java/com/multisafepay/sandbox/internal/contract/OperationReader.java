@@ -3,7 +3,9 @@ package com.multisafepay.sandbox.internal.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.oas.OpenApi30;
@@ -29,18 +31,22 @@ final class OperationReader {
 
     OperationReader(JsonNode document) {
         this.document = document;
+        // Extensions and the components beside a schema say nothing about values.
+        JsonMetaSchema dialect = JsonMetaSchema.builder(OpenApi30.getInstance().getIri(), OpenApi30.getInstance())
+                .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
+                .build();
         this.factory = JsonSchemaFactory.getInstance(
-                VersionFlag.V4,
-                builder -> builder.metaSchema(OpenApi30.getInstance())
-                        .defaultMetaSchemaIri(OpenApi30.getInstance().getIri()));
+                VersionFlag.V4, builder -> builder.metaSchema(dialect).defaultMetaSchemaIri(dialect.getIri()));
     }
 
     List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(each -> METHODS.contains(each.getKey()))
-                .forEach(each ->
-                        operations.add(operation(path.getKey(), path.getValue(), each.getKey(), each.getValue()))));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(each -> METHODS.contains(each.getKey()))
+                        .forEach(each -> operations.add(
+                                operation(path.getKey(), path.getValue(), each.getKey(), each.getValue()))));
         operations.sort(Comparator.comparingLong(operation -> operation.path().parameters()));
         return List.copyOf(operations);
     }

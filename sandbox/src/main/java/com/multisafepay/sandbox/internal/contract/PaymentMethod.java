@@ -1,5 +1,7 @@
 package com.multisafepay.sandbox.internal.contract;
 
+import java.math.BigDecimal;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -7,20 +9,26 @@ import java.util.Set;
  *
  * @param id its id, upper case
  * @param name the name that people read
- * @param group {@code banking}, {@code card}, {@code wallet}, {@code pay-later} or {@code prepaid}
+ * @param group {@code banking}, {@code card}, {@code wallet}, {@code bnpl} or {@code prepaid}
  * @param coupon whether it is a gift card or voucher
+ * @param listed whether a list of payment methods holds it
  * @param direct whether a direct order can name it
  * @param currencies ISO 4217 codes it takes
  * @param countries ISO 3166-1 codes it is offered in; empty for everywhere
+ * @param taxPercentages the rates of VAT that its carts can have; empty for any
+ * @param captureDays how long an authorisation holds; empty where that is not stated
  */
 public record PaymentMethod(
         String id,
         String name,
         String group,
         boolean coupon,
+        boolean listed,
         boolean direct,
         Set<String> currencies,
-        Set<String> countries) {
+        Set<String> countries,
+        Set<BigDecimal> taxPercentages,
+        OptionalInt captureDays) {
 
     /** Whether cards are charged. */
     public boolean card() {
@@ -29,7 +37,7 @@ public record PaymentMethod(
 
     /** Whether the customer pays after the goods were sent. */
     public boolean payLater() {
-        return group.equals("pay-later");
+        return group.equals("bnpl");
     }
 
     /** Whether the method is offered to customers in a country. */

@@ -6,7 +6,6 @@ import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.lenient.Leniencies;
 
 /** Plays {@code getGateway}: one method, its id in any case. */
 public final class GetGateway implements OperationHandler {
@@ -24,9 +23,8 @@ public final class GetGateway implements OperationHandler {
 
     @Override
     public JsonNode answer(ApiCall call) {
-        return gateways.find(Leniencies.method(call.inPath("gateway_id")))
+        return gateways.find(gateways.spelled(call.inPath("gateway_id")))
                 .map(GatewayView::single)
-                .orElseThrow(() ->
-                        ApiError.refused(ErrorCode.GATEWAY, "No gateway (payment method) available"));
+                .orElseThrow(() -> ApiError.refused(ErrorCode.GATEWAY, "No gateway (payment method) available"));
     }
 }

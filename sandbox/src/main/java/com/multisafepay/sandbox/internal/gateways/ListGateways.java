@@ -26,7 +26,7 @@ public final class ListGateways implements OperationHandler {
     @Override
     public JsonNode answer(ApiCall call) {
         List<PaymentMethod> offered = gateways.all().stream()
-                .filter(method -> !method.id().equals("CREDITCARD"))
+                .filter(PaymentMethod::listed)
                 .filter(method -> call.inQuery("country").map(method::offeredIn).orElse(true))
                 .toList();
         boolean everyCoupon = call.inQuery("include").filter("coupons"::equals).isPresent();

@@ -22,13 +22,13 @@ final class Coercion {
 
     /** Coerces every declared member below an object in place, and drops the absent ones. */
     static void apply(ObjectNode object, DeclaredType declared) {
-        Iterator<Map.Entry<String, JsonNode>> members = object.fields();
+        Iterator<Map.Entry<String, JsonNode>> members = object.properties().iterator();
         while (members.hasNext()) {
             Map.Entry<String, JsonNode> member = members.next();
             JsonNode value = coerced(member.getValue(), declared.member(member.getKey()));
             if (value == null) {
                 members.remove();
-            } else if (value != member.getValue()) {
+            } else {
                 member.setValue(value);
             }
         }
@@ -47,7 +47,8 @@ final class Coercion {
             return array;
         }
         return switch (declared.kind()) {
-            case STRING -> value.isNumber() ? TextNode.valueOf(value.decimalValue().toPlainString()) : value;
+            case STRING ->
+                value.isNumber() ? TextNode.valueOf(value.decimalValue().toPlainString()) : value;
             case INTEGER -> value.isTextual() ? integer(value) : value;
             case NUMBER -> value.isTextual() ? number(value) : value;
             case BOOLEAN -> truth(value);

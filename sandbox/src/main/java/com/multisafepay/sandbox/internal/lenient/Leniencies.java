@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.multisafepay.sandbox.internal.contract.DeclaredType;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,7 +17,7 @@ import java.util.function.UnaryOperator;
  *   <li>numbers where text is due, text of digits where a whole number is due, text of a plain decimal where a number
  *       is due, 0, 1 and the texts of 0, 1, true and false where a boolean is due;
  *   <li>the other spellings of {@link #SPELLINGS}, each only where the first spelling is absent;
- *   <li>ids of payment methods in any case and in the second spellings of {@link #METHODS}, units of weight in any
+ *   <li>ids of payment methods in any case and in the second spellings of their table, units of weight in any
  *       case;
  *   <li>the first entry of a comma list of IP addresses;
  *   <li>birthdays as {@code ddMMyyyy} and {@code dd-MM-yyyy};
@@ -42,23 +40,20 @@ public final class Leniencies {
             new Spelling("recurring", "id", "", "recurring_id"),
             new Spelling("", "invoice", "", "invoice_id"));
 
-    private static final Map<String, String> METHODS = Map.of("EDENECO", "EDENCO", "VVVGIFTCARD", "VVVGIFTCRD");
+    private static final List<String> PEOPLE = List.of("customer", "delivery");
 
-    private static final Set<String> PEOPLE = Set.of("customer", "delivery");
+    private final UnaryOperator<String> methodIds;
 
-    private Leniencies() {}
+    /** Leniencies that bring the ids of payment methods into the spelling of their table. */
+    public Leniencies(UnaryOperator<String> methodIds) {
+        this.methodIds = methodIds;
+    }
 
     /** Brings a body into the contract's form, in place. */
-    public static void apply(ObjectNode body, DeclaredType declared) {
+    public void apply(ObjectNode body, DeclaredType declared) {
         Coercion.apply(body, declared);
         SPELLINGS.forEach(spelling -> respell(body, spelling));
         values(body);
-    }
-
-    /** The id of a payment method as the tables hold it. */
-    public static String method(String id) {
-        String upper = id.toUpperCase(Locale.ROOT);
-        return METHODS.getOrDefault(upper, upper);
     }
 
     private static void respell(ObjectNode body, Spelling spelling) {
@@ -71,9 +66,9 @@ public final class Leniencies {
         }
     }
 
-    private static void values(ObjectNode body) {
-        replace(body, "gateway", Leniencies::method);
-        replace(body.path("payment_data"), "gateway", Leniencies::method);
+    private void values(ObjectNode body) {
+        replace(body, "gateway", methodIds);
+        replace(body.path("payment_data"), "gateway", methodIds);
         for (String person : PEOPLE) {
             JsonNode object = body.path(person);
             replace(object, "ip_address", Leniencies::firstEntry);
@@ -88,7 +83,7 @@ public final class Leniencies {
         if (body.at("/payment_options/settings/coupons/allow") instanceof ArrayNode coupons) {
             for (int i = 0; i < coupons.size(); i++) {
                 if (coupons.get(i).isTextual()) {
-                    coupons.set(i, method(coupons.get(i).textValue()));
+                    coupons.set(i, methodIds.apply(coupons.get(i).textValue()));
                 }
             }
         }

@@ -8,21 +8,15 @@ import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The rules of the cart: one currency, tax tables that hold, a total that is the order's amount. */
 final class CartRules {
-    private static final Set<String> PAY_AFTER_DELIVERY = Set.of("BNPL_MF", "BNPL_INSTM", "PAYAFTER");
-    private static final Map<String, Set<BigDecimal>> RATES = Map.of(
-            "BNPL_MF", rates("0 0.09 0.21"),
-            "BNPL_INSTM", rates("0 0.09 0.21"),
-            "PAYAFTER", rates("0 0.09 0.21"),
-            "BILLINK", rates("0 0.05 0.06 0.07 0.09 0.16 0.19 0.20 0.21"));
+    private static final Set<String> PAY_AFTER_DELIVERY = Set.of("BNPL_MF", "BNPL_INSTM");
+    private static final Set<BigDecimal> PAY_AFTER_DELIVERY_PERCENTAGES =
+            Set.of(BigDecimal.ZERO, BigDecimal.valueOf(9), BigDecimal.valueOf(21));
 
     private final GatewayTable gateways;
 
@@ -70,10 +64,10 @@ final class CartRules {
                 throw refused(ErrorCode.TAX_OF_LINES, field + ": names no tax table of the order");
             }
             BigDecimal rate = CartTotal.rate(line, tables);
-            Set<BigDecimal> allowed = RATES.getOrDefault(method.id(), Set.of());
-            if (!allowed.isEmpty() && !allowed.contains(plain(rate))) {
-                throw refused(
-                        ErrorCode.TAX_OF_LINES, field + ": " + method.id() + " does not take a rate of " + rate);
+            Set<BigDecimal> allowed =
+                    PAY_AFTER_DELIVERY.contains(method.id()) ? PAY_AFTER_DELIVERY_PERCENTAGES : method.taxPercentages();
+            if (!allowed.isEmpty() && !allowed.contains(percentage(rate))) {
+                throw refused(ErrorCode.TAX_OF_LINES, field + ": " + method.id() + " does not take a rate of " + rate);
             }
         }
     }
@@ -83,26 +77,20 @@ final class CartRules {
             return;
         }
         int digits = Currency.getInstance(order.currency()).getDefaultFractionDigits();
-        CartTotal cart = CartTotal.of(lines, order.body().path("checkout_options").path("tax_tables"), digits);
+        CartTotal cart =
+                CartTotal.of(lines, order.body().path("checkout_options").path("tax_tables"), digits);
         BigDecimal amount = BigDecimal.valueOf(order.amount(), digits);
         if (cart.total().compareTo(amount) != 0) {
             throw refused(
                     ErrorCode.CART_TOTAL,
                     "shopping_cart: adds up to %s (%s and VAT %s), amount is %s: a difference of %s"
-                            .formatted(
-                                    cart.total(),
-                                    cart.net(),
-                                    cart.vat(),
-                                    amount,
-                                    amount.subtract(cart.total())));
+                            .formatted(cart.total(), cart.net(), cart.vat(), amount, amount.subtract(cart.total())));
         }
     }
 
-    private static Set<BigDecimal> rates(String list) {
-        return Stream.of(list.split(" ")).map(BigDecimal::new).map(CartRules::plain).collect(Collectors.toSet());
-    }
-
-    private static BigDecimal plain(BigDecimal rate) {
-        return rate.signum() == 0 ? BigDecimal.ZERO : rate.stripTrailingZeros();
+    /** A percentage that equals others of its value: 0.090 is 9. */
+    private static BigDecimal percentage(BigDecimal rate) {
+        BigDecimal percentage = rate.movePointRight(2).stripTrailingZeros();
+        return percentage.scale() < 0 ? percentage.setScale(0) : percentage;
     }
 }

@@ -18,8 +18,9 @@ record CartTotal(BigDecimal net, BigDecimal vat) {
         BigDecimal net = BigDecimal.ZERO;
         BigDecimal vat = BigDecimal.ZERO;
         for (JsonNode line : lines) {
-            BigDecimal price =
-                    line.path("unit_price").decimalValue().multiply(line.path("quantity").decimalValue());
+            BigDecimal price = line.path("unit_price")
+                    .decimalValue()
+                    .multiply(line.path("quantity").decimalValue());
             net = net.add(price);
             vat = vat.add(price.multiply(rate(line, taxTables)));
         }

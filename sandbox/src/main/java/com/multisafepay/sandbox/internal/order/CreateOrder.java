@@ -75,7 +75,9 @@ public final class CreateOrder implements OperationHandler {
         String id = ids.session();
         String locale = PageLocale.of(order.text("/customer/locale").orElse("en_US"));
         String page = server + "/connect/" + id + "/?lang=" + locale;
-        String url = customerActs ? page : order.text("/payment_options/redirect_url").orElse(page);
+        String url = customerActs
+                ? page
+                : order.text("/payment_options/redirect_url").orElse(page);
         return new StoredOrder.Session(id, url);
     }
 

@@ -32,7 +32,8 @@ record DirectPayment(String method, Standing standing, boolean customerActs) {
                 && order.method().filter(each -> each.card()).isPresent()) {
             return card(order, method, today);
         }
-        if (WALLETS.contains(method) && order.text("/gateway_info/payment_token").isPresent()) {
+        if (WALLETS.contains(method)
+                && order.text("/gateway_info/payment_token").isPresent()) {
             return new DirectPayment(method, Standing.COMPLETED, false);
         }
         if (method.equals("MBWAY") || method.equals("MULTIBANCO")) {
@@ -56,14 +57,17 @@ record DirectPayment(String method, Standing standing, boolean customerActs) {
     }
 
     private static Standing payLater(NewOrder order, String method) {
-        boolean refused =
-                switch (method) {
-                    case "AFTERPAY" -> mail(order).equals("rejection@afterpay.nl");
-                    case "IN3" -> order.text("/gateway_info/birthday").orElse("").equals("2000-01-01")
-                            && order.text("/customer/zip_code").orElse("").replace(" ", "").equals("1111AB")
-                            && order.text("/customer/house_number").orElse("").equals("1");
-                    default -> false;
-                };
+        boolean refused = switch (method) {
+            case "AFTERPAY" -> mail(order).equals("rejection@afterpay.nl");
+            case "IN3" ->
+                order.text("/gateway_info/birthday").orElse("").equals("2000-01-01")
+                        && order.text("/customer/zip_code")
+                                .orElse("")
+                                .replace(" ", "")
+                                .equals("1111AB")
+                        && order.text("/customer/house_number").orElse("").equals("1");
+            default -> false;
+        };
         if (refused) {
             return Standing.declined("", "Declined");
         }

@@ -4,8 +4,7 @@ import java.util.random.RandomGenerator;
 
 /** Makes the ids that the provider gives out, from a source that a test can seed. */
 public final class Ids {
-    private static final String LETTERS_AND_DIGITS =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    private static final String LETTERS_AND_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static final int SESSION_LENGTH = 35;
     private static final int TOKEN_LENGTH = 11;
     private static final long FIRST_TRANSACTION = 1_000_000_000_000_000L;

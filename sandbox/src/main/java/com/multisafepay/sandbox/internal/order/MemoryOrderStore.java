@@ -70,16 +70,23 @@ public final class MemoryOrderStore implements OrderStore {
     }
 
     private void forgetOldest() {
-        while (count.get() > most && age.poll() instanceof String oldest) {
-            StoredOrder gone = orders.remove(oldest);
-            count.decrementAndGet();
-            if (gone != null) {
-                gone.transaction().ifPresent(payment -> byTransaction.remove(Long.toString(payment.id())));
+        while (count.get() > most) {
+            String oldest = age.poll();
+            if (oldest == null) {
+                break;
             }
+            count.decrementAndGet();
+            Optional.ofNullable(orders.remove(oldest))
+                    .flatMap(StoredOrder::transaction)
+                    .ifPresent(payment -> byTransaction.remove(Long.toString(payment.id())));
         }
-        while (sessionCount.get() > 2 * most && sessionAge.poll() instanceof String oldest) {
-            bySession.remove(oldest);
+        while (sessionCount.get() > 2 * most) {
+            String oldest = sessionAge.poll();
+            if (oldest == null) {
+                break;
+            }
             sessionCount.decrementAndGet();
+            bySession.remove(oldest);
         }
     }
 }

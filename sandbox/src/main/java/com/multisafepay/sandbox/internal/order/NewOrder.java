@@ -14,9 +14,8 @@ final class NewOrder {
 
     NewOrder(ObjectNode body, GatewayTable gateways) {
         this.body = body;
-        this.gateway = type().equals("checkout")
-                ? Optional.empty()
-                : text("/gateway").or(() -> text("/payment_data/gateway"));
+        this.gateway =
+                type().equals("checkout") ? Optional.empty() : text("/gateway").or(() -> text("/payment_data/gateway"));
         this.method = gateway.flatMap(gateways::find);
     }
 

@@ -58,7 +58,8 @@ final class NewOrderRules {
     }
 
     private static void amount(NewOrder order) {
-        boolean zeroAuthorisation = order.gateway().filter(ZERO_AMOUNT::contains).isPresent();
+        boolean zeroAuthorisation =
+                order.gateway().filter(ZERO_AMOUNT::contains).isPresent();
         if (order.amount() == 0 && !zeroAuthorisation) {
             throw refused(ErrorCode.AMOUNT, "amount: has to be 1 or more; 0 is for a card's zero authorisation");
         }
@@ -118,8 +119,7 @@ final class NewOrderRules {
             order.text("/customer/" + name)
                     .filter(address -> !IpSyntax.holds(address))
                     .ifPresent(address -> {
-                        throw refused(
-                                ErrorCode.IP_ADDRESS, "customer." + name + ": has to be an IPv4 or IPv6 address");
+                        throw refused(ErrorCode.IP_ADDRESS, "customer." + name + ": has to be an IPv4 or IPv6 address");
                     });
         }
     }

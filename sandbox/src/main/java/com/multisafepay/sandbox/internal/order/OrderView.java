@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -104,11 +106,11 @@ final class OrderView {
         String currency = body.path("currency").asText();
         ArrayNode items = told.putObject("shopping_cart").putArray("items");
         lines.forEach(line -> items.add(line(line, currency)));
-        int digits = java.util.Currency.getInstance(currency).getDefaultFractionDigits();
+        int digits = Currency.getInstance(currency).getDefaultFractionDigits();
         CartTotal total = CartTotal.of(lines, tables, digits);
         told.put("order_total", total.total());
         told.putObject("order_adjustment")
-                .put("total_adjustment", total.net().subtract(total.net()))
+                .put("total_adjustment", BigDecimal.ZERO)
                 .put("total_tax", total.vat());
     }
 
@@ -130,7 +132,7 @@ final class OrderView {
         return holder.path(name).textValue();
     }
 
-    private static String time(LocalDateTime time) {
+    static String time(LocalDateTime time) {
         return TIME.format(time);
     }
 }

@@ -8,14 +8,12 @@ import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the parts of an order that speak of its payment. */
 final class PaymentView {
     private static final Set<String> CARDS = Set.of("AMEX", "CREDITCARD", "MAESTRO", "MASTERCARD", "VISA");
-    private static final Map<String, Integer> DAYS_TO_CAPTURE = Map.of("VISA", 7);
     private static final int USUAL_DAYS_TO_CAPTURE = 30;
     private static final BigDecimal COST = new BigDecimal("0.44");
     private static final long COST_IDS = 10_000_000_000L;
@@ -77,8 +75,7 @@ final class PaymentView {
         return costs;
     }
 
-    private static void account(
-            ObjectNode told, StoredOrder.Transaction payment, StoredOrder order, JsonNode info) {
+    private static void account(ObjectNode told, StoredOrder.Transaction payment, StoredOrder order, JsonNode info) {
         if (payment.method().equals("IDEAL")) {
             // While an iDEAL payment is open the API puts the page's address where the account belongs later.
             told.put("account_iban", order.standing().open() ? order.session().paymentUrl() : "***0001");
@@ -104,12 +101,13 @@ final class PaymentView {
         }
     }
 
-    private static void capture(
-            ObjectNode told, StoredOrder.Transaction payment, StoredOrder order, JsonNode body) {
+    private void capture(ObjectNode told, StoredOrder.Transaction payment, StoredOrder order, JsonNode body) {
         if (body.path("capture").asText().equals("manual") && order.standing().completed()) {
-            int days = DAYS_TO_CAPTURE.getOrDefault(payment.method(), USUAL_DAYS_TO_CAPTURE);
+            int days = gateways.find(payment.method())
+                    .map(method -> method.captureDays().orElse(USUAL_DAYS_TO_CAPTURE))
+                    .orElse(USUAL_DAYS_TO_CAPTURE);
             told.put("capture", "manual");
-            told.put("capture_expiry", order.times().created().plusDays(days).toString());
+            told.put("capture_expiry", OrderView.time(order.times().created().plusDays(days)));
             told.set("capture_remain", body.get("amount"));
         }
     }

@@ -8,7 +8,7 @@ package com.multisafepay.sandbox.internal.order;
  * @param reason a text on it; empty when there is nothing to say
  * @param reasonCode a code on it; empty when there is none
  */
-record Standing(String status, String financialStatus, String reason, String reasonCode) {
+public record Standing(String status, String financialStatus, String reason, String reasonCode) {
     static final Standing INITIALIZED = of("initialized", "initialized");
     static final Standing COMPLETED = of("completed", "completed");
     static final Standing PAID_ELSEWHERE = of("completed", "initialized");

@@ -1,0 +1,139 @@
+package com.multisafepay.sandbox;
+
+import com.multisafepay.sandbox.internal.api.Api;
+import com.multisafepay.sandbox.internal.api.ApiKeys;
+import com.multisafepay.sandbox.internal.api.ContractBreaches;
+import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.contract.Contract;
+import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.control.Journal;
+import com.multisafepay.sandbox.internal.control.Masks;
+import com.multisafepay.sandbox.internal.gateways.GetGateway;
+import com.multisafepay.sandbox.internal.gateways.ListGateways;
+import com.multisafepay.sandbox.internal.http.Front;
+import com.multisafepay.sandbox.internal.http.WebServer;
+import com.multisafepay.sandbox.internal.lenient.Leniencies;
+import com.multisafepay.sandbox.internal.order.CreateOrder;
+import com.multisafepay.sandbox.internal.order.GetOrder;
+import com.multisafepay.sandbox.internal.order.Ids;
+import com.multisafepay.sandbox.internal.order.MemoryOrderStore;
+import com.multisafepay.sandbox.internal.order.OrderStore;
+import com.multisafepay.sandbox.internal.page.PaymentPage;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * MultiSafepay on your own machine: plays the payment API over HTTP, without a network and without an account.
+ *
+ * <p>It answers what the contract declares, checks each request and each of its own answers against it, and keeps
+ * orders in memory: the latest 100,000. Safe to use from many threads.
+ *
+ * <pre>{@code
+ * try (Sandbox sandbox = Sandbox.start()) {
+ *     URI base = sandbox.baseUri(); // http://127.0.0.1:PORT/v1/json
+ * }
+ * }</pre>
+ */
+public final class Sandbox implements AutoCloseable {
+    private static final int MOST_ORDERS = 100_000;
+
+    private final SandboxClock clock;
+    private final Optional<String> apiKey;
+    private final OrderStore orders = new MemoryOrderStore(MOST_ORDERS);
+    private final ContractBreaches breaches = new ContractBreaches();
+    private final Journal journal;
+    private final Masks masks;
+    private final WebServer web;
+    private final URI server;
+
+    private Sandbox(SandboxBuilder settings) {
+        this.clock = settings.clock;
+        this.apiKey = settings.apiKey;
+        this.journal = new Journal(clock);
+        Contract contract = settings.contract.orElseGet(Contract::bundled);
+        GatewayTable gateways = GatewayTable.bundled();
+        SplittableRandom random =
+                settings.seed.isPresent() ? new SplittableRandom(settings.seed.getAsLong()) : new SplittableRandom();
+        List<OperationHandler> handlers = List.of(
+                new CreateOrder(gateways, orders, new Ids(random), clock),
+                new GetOrder(gateways, orders),
+                new ListGateways(gateways),
+                new GetGateway(gateways));
+        ApiKeys keys = new ApiKeys(apiKey);
+        Api api = new Api(contract, handlers, new Leniencies(gateways::spelled), keys, breaches);
+        this.masks = new Masks(contract.secrets());
+        this.web = WebServer.of(settings.host, settings.port);
+        this.server = address(settings.host, web.port());
+        web.start(new Front(api, journal, SandboxControls.of(this, keys), new PaymentPage(orders), server));
+    }
+
+    /** Starts a sandbox on a free port of this machine, open to any key. */
+    public static Sandbox start() {
+        return builder().start();
+    }
+
+    /** Settings for a sandbox. */
+    public static SandboxBuilder builder() {
+        return new SandboxBuilder();
+    }
+
+    static Sandbox start(SandboxBuilder settings) {
+        return new Sandbox(settings);
+    }
+
+    /** The address of the API, as a client's base URI: {@code http://HOST:PORT/v1/json}. */
+    public URI baseUri() {
+        return URI.create(server + "/v1/json");
+    }
+
+    /** A key that the sandbox takes: the configured one, or any where none is configured. */
+    public String apiKey() {
+        return apiKey.orElse("sandbox-key");
+    }
+
+    /** The sandbox's clock, to be moved ahead. */
+    public SandboxClock clock() {
+        return clock;
+    }
+
+    /** The latest exchanges with the API, the oldest first, at most 1,000. */
+    public List<Exchange> journal() {
+        return journal.entries().stream().map(this::exchange).toList();
+    }
+
+    /** Answers of the sandbox itself that broke the contract, in words; anything here is a fault of the sandbox. */
+    public List<String> contractBreaches() {
+        return breaches.all();
+    }
+
+    /** Forgets all orders and exchanges, and takes back every move of the clock. */
+    public void reset() {
+        orders.clear();
+        journal.clear();
+        breaches.clear();
+        clock.reset();
+    }
+
+    /** Stops listening and frees the port. */
+    @Override
+    public void close() {
+        web.close();
+    }
+
+    private Exchange exchange(Journal.Entry entry) {
+        return new Exchange(
+                entry.at(),
+                entry.call().method(),
+                Masks.target(entry.call().path(), entry.call().query()),
+                masks.body(entry.call().body()),
+                entry.answer().status(),
+                masks.body(entry.answer().body()));
+    }
+
+    private static URI address(String host, int port) {
+        String literal = host.indexOf(':') >= 0 ? '[' + host + ']' : host;
+        return URI.create("http://" + literal + ':' + port);
+    }
+}

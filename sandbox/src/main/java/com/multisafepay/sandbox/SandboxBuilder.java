@@ -1,0 +1,75 @@
+package com.multisafepay.sandbox;
+
+import com.multisafepay.sandbox.internal.contract.Contract;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Settings of a {@link Sandbox}. Not safe to use from many threads. */
+public final class SandboxBuilder {
+    private static final int LARGEST_PORT = 65535;
+
+    String host = "127.0.0.1";
+    int port;
+    Optional<String> apiKey = Optional.empty();
+    SandboxClock clock = SandboxClock.system();
+    OptionalLong seed = OptionalLong.empty();
+    Optional<Contract> contract = Optional.empty();
+
+    SandboxBuilder() {}
+
+    /** The address to listen on; without one, 127.0.0.1. */
+    public SandboxBuilder host(String host) {
+        this.host = Objects.requireNonNull(host, "host");
+        return this;
+    }
+
+    /**
+     * The port to listen on; without one, any free one.
+     *
+     * @param port 0 to 65535, 0 for any free one
+     */
+    public SandboxBuilder port(int port) {
+        if (port < 0 || port > LARGEST_PORT) {
+            throw new IllegalArgumentException("port: has to be 0 to 65535, and is " + port);
+        }
+        this.port = port;
+        return this;
+    }
+
+    /**
+     * The only key to take; without one, any that is not empty is taken.
+     *
+     * @param apiKey not empty
+     */
+    public SandboxBuilder apiKey(String apiKey) {
+        if (apiKey.isEmpty()) {
+            throw new IllegalArgumentException("apiKey: must not be empty");
+        }
+        this.apiKey = Optional.of(apiKey);
+        return this;
+    }
+
+    /** The clock to go by; it can be moved through {@link Sandbox#clock()} even when this one cannot. */
+    public SandboxBuilder clock(Clock clock) {
+        this.clock = clock instanceof SandboxClock own ? own : SandboxClock.of(clock);
+        return this;
+    }
+
+    /** Makes the ids that the sandbox gives out the same in every run. */
+    public SandboxBuilder seed(long seed) {
+        this.seed = OptionalLong.of(seed);
+        return this;
+    }
+
+    SandboxBuilder contract(Contract contract) {
+        this.contract = Optional.of(contract);
+        return this;
+    }
+
+    /** Starts a sandbox with these settings; it listens when this returns. */
+    public Sandbox start() {
+        return Sandbox.start(this);
+    }
+}

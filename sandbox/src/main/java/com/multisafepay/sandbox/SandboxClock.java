@@ -1,0 +1,69 @@
+package com.multisafepay.sandbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The sandbox's clock: it runs with another clock, and a test can move it ahead. Everything that the sandbox does in
+ * time goes by it, so that thirty days pass in no time. Safe to use from many threads.
+ */
+public final class SandboxClock extends Clock {
+    private final Clock base;
+    private final AtomicReference<Duration> ahead;
+
+    private SandboxClock(Clock base, AtomicReference<Duration> ahead) {
+        this.base = base;
+        this.ahead = ahead;
+    }
+
+    /** A clock that runs with the machine's, in UTC. */
+    public static SandboxClock system() {
+        return of(Clock.systemUTC());
+    }
+
+    /** A clock that runs with another one, in that one's zone. */
+    public static SandboxClock of(Clock base) {
+        return new SandboxClock(base, new AtomicReference<>(Duration.ZERO));
+    }
+
+    /** A clock that stands still in UTC until it is moved. */
+    public static SandboxClock startingAt(Instant instant) {
+        return of(Clock.fixed(instant, ZoneOffset.UTC));
+    }
+
+    /**
+     * Moves the clock ahead.
+     *
+     * @param by how far; not negative, since time does not run back
+     */
+    public void advance(Duration by) {
+        if (by.isNegative()) {
+            throw new IllegalArgumentException("A clock is moved ahead, not back: " + by);
+        }
+        ahead.accumulateAndGet(by, Duration::plus);
+    }
+
+    /** Takes all moves back, so that the clock shows the time of the one it runs with. */
+    public void reset() {
+        ahead.set(Duration.ZERO);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return base.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new SandboxClock(base.withZone(zone), ahead);
+    }
+
+    @Override
+    public Instant instant() {
+        return base.instant().plus(ahead.get());
+    }
+}

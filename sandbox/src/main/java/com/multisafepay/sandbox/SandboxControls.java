@@ -1,0 +1,61 @@
+package com.multisafepay.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.ApiError;
+import com.multisafepay.sandbox.internal.api.ApiKeys;
+import com.multisafepay.sandbox.internal.api.ErrorCode;
+import com.multisafepay.sandbox.internal.api.Json;
+import com.multisafepay.sandbox.internal.control.Controls;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Map;
+
+/** What the Java API can do, over HTTP: the table of controls below {@code /sandbox}. */
+final class SandboxControls {
+    private SandboxControls() {}
+
+    static Controls of(Sandbox sandbox, ApiKeys keys) {
+        return new Controls(
+                Map.of(
+                        "GET /clock", body -> now(sandbox),
+                        "POST /clock/advance", body -> advanced(sandbox, body),
+                        "GET /journal", body -> journal(sandbox),
+                        "POST /reset", body -> fresh(sandbox)),
+                keys);
+    }
+
+    private static ObjectNode now(Sandbox sandbox) {
+        return Json.object().put("now", sandbox.clock().instant().toString());
+    }
+
+    private static ObjectNode advanced(Sandbox sandbox, JsonNode body) {
+        try {
+            sandbox.clock().advance(Duration.parse(body.path("by").asText()));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new ApiError(400, ErrorCode.UNSPECIFIED, "by: has to be a duration ahead, such as PT2M or P30D");
+        }
+        return now(sandbox);
+    }
+
+    private static ObjectNode journal(Sandbox sandbox) {
+        ObjectNode told = Json.object();
+        ArrayNode exchanges = told.putArray("exchanges");
+        sandbox.journal()
+                .forEach(each -> exchanges
+                        .addObject()
+                        .put("at", each.at().toString())
+                        .put("method", each.method())
+                        .put("target", each.target())
+                        .put("request", each.request())
+                        .put("status", each.status())
+                        .put("answer", each.answer()));
+        return told;
+    }
+
+    private static ObjectNode fresh(Sandbox sandbox) {
+        sandbox.reset();
+        return Json.object();
+    }
+}

@@ -1,0 +1,45 @@
+package com.multisafepay.sandbox.internal.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.Api;
+import com.multisafepay.sandbox.internal.api.ApiAnswer;
+import com.multisafepay.sandbox.internal.api.ApiError;
+import com.multisafepay.sandbox.internal.api.ApiKeys;
+import com.multisafepay.sandbox.internal.api.ErrorCode;
+import com.multisafepay.sandbox.internal.api.Json;
+import com.multisafepay.sandbox.internal.api.PercentEncoding;
+import com.multisafepay.sandbox.internal.api.RawCall;
+import java.util.Map;
+
+/** The controls over HTTP: a table of method and path, each with what it does. */
+public final class Controls {
+    private final Map<String, Control> controls;
+    private final ApiKeys keys;
+
+    /** Controls by method and path, such as {@code GET /clock}; a configured key guards them too. */
+    public Controls(Map<String, Control> controls, ApiKeys keys) {
+        this.controls = controls;
+        this.keys = keys;
+    }
+
+    /** Answers a call whose path stands below {@code /sandbox}. */
+    public ApiAnswer answer(RawCall call) {
+        try {
+            if (!keys.opensControl(
+                    call.apiKey(), PercentEncoding.query(call.query()).get("api_key"))) {
+                throw new ApiError(401, ErrorCode.API_KEY, "Invalid API key");
+            }
+            Control control = controls.get(call.method() + ' ' + call.path());
+            if (control == null) {
+                throw ApiError.refused(ErrorCode.UNSPECIFIED, "Not found; there are " + controls.keySet());
+            }
+            byte[] body = call.body();
+            JsonNode given = body == null || body.length == 0 ? Json.object() : Json.readObject(body);
+            return new ApiAnswer(200, "", Json.write(control.answer(given)));
+        } catch (ApiError refused) {
+            ObjectNode error = Api.error(refused.code(), refused.info());
+            return new ApiAnswer(refused.status(), "", Json.write(error));
+        }
+    }
+}

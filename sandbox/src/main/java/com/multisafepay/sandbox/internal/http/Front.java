@@ -1,0 +1,117 @@
+package com.multisafepay.sandbox.internal.http;
+
+import com.multisafepay.sandbox.internal.api.Api;
+import com.multisafepay.sandbox.internal.api.ApiAnswer;
+import com.multisafepay.sandbox.internal.api.PercentEncoding;
+import com.multisafepay.sandbox.internal.api.RawCall;
+import com.multisafepay.sandbox.internal.control.Controls;
+import com.multisafepay.sandbox.internal.control.Journal;
+import com.multisafepay.sandbox.internal.page.DocsPages;
+import com.multisafepay.sandbox.internal.page.Page;
+import com.multisafepay.sandbox.internal.page.PaymentPage;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
+import org.jspecify.annotations.Nullable;
+
+/** Takes every request, reads its body up to the limit, and hands it to the API, the controls or the pages. */
+public final class Front extends Handler.Abstract.NonBlocking {
+    private static final String API = "/v1/json";
+    private static final String CONTROLS = "/sandbox";
+    private static final int LARGEST_BODY = 1 << 20;
+
+    private final Api api;
+    private final Journal journal;
+    private final Controls controls;
+    private final PaymentPage paymentPage;
+    private final DocsPages docs = new DocsPages();
+    private final URI server;
+
+    /** A front before these, on a server of this address. */
+    public Front(Api api, Journal journal, Controls controls, PaymentPage paymentPage, URI server) {
+        this.api = api;
+        this.journal = journal;
+        this.controls = controls;
+        this.paymentPage = paymentPage;
+        this.server = server;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        boolean hasBody = request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
+        if (request.getLength() > LARGEST_BODY) {
+            answerOversize(request, response, callback);
+        } else if (hasBody) {
+            Content.Source.asByteArrayAsync(
+                    request,
+                    LARGEST_BODY,
+                    Promise.Invocable.from(
+                            InvocationType.NON_BLOCKING,
+                            body -> answer(request, body, response, callback),
+                            failure -> answerOversize(request, response, callback)));
+        } else {
+            answer(request, new byte[0], response, callback);
+        }
+        return true;
+    }
+
+    /** What was not read of the body is still on the wire, so the connection cannot go on. */
+    private void answerOversize(Request request, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        answer(request, null, response, callback);
+    }
+
+    private void answer(Request request, byte @Nullable [] body, Response response, Callback callback) {
+        try {
+            String path = request.getHttpURI().getPath();
+            if (path.startsWith(API + '/')) {
+                RawCall call = call(request, path.substring(API.length()), body);
+                ApiAnswer answer = api.answer(call);
+                journal.add(call, answer);
+                Replies.send(answer, response, callback);
+            } else if (path.startsWith(CONTROLS + '/')) {
+                Replies.send(
+                        controls.answer(call(request, path.substring(CONTROLS.length()), body)), response, callback);
+            } else {
+                Optional<Page> page = page(request.getMethod(), path);
+                if (page.isPresent()) {
+                    Replies.send(page.get(), response, callback);
+                } else {
+                    Replies.notFound(response, callback);
+                }
+            }
+        } catch (RuntimeException fault) {
+            callback.failed(fault);
+        }
+    }
+
+    private Optional<Page> page(String method, String path) {
+        if (!method.equals("GET")) {
+            return Optional.empty();
+        }
+        if (path.equals("/docs") || path.startsWith("/docs/")) {
+            return docs.show(path.substring(Math.min(path.length(), "/docs/".length())));
+        }
+        List<String> segments = PercentEncoding.segments(path);
+        return segments.size() >= 2 && segments.get(0).equals("connect")
+                ? Optional.of(paymentPage.show(segments.get(1)))
+                : Optional.empty();
+    }
+
+    private RawCall call(Request request, String path, byte @Nullable [] body) {
+        return new RawCall(
+                request.getMethod(),
+                path,
+                request.getHttpURI().getQuery(),
+                request.getHeaders().get("api_key"),
+                body,
+                server);
+    }
+}

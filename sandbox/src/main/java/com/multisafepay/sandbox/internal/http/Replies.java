@@ -1,0 +1,48 @@
+package com.multisafepay.sandbox.internal.http;
+
+import com.multisafepay.sandbox.internal.api.Api;
+import com.multisafepay.sandbox.internal.api.ApiAnswer;
+import com.multisafepay.sandbox.internal.api.ErrorCode;
+import com.multisafepay.sandbox.internal.api.Json;
+import com.multisafepay.sandbox.internal.page.Page;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Sends answers and pages. */
+final class Replies {
+    private static final HttpField JSON = new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "application/json");
+
+    private Replies() {}
+
+    static void send(ApiAnswer answer, Response response, Callback callback) {
+        response.setStatus(answer.status());
+        response.getHeaders().put(JSON);
+        if (!answer.allow().isEmpty()) {
+            response.getHeaders().put(HttpHeader.ALLOW, answer.allow());
+        }
+        write(answer.body(), response, callback);
+    }
+
+    static void send(Page page, Response response, Callback callback) {
+        response.setStatus(page.status());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, page.type());
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        if (!page.policy().isEmpty()) {
+            response.getHeaders().put("Content-Security-Policy", page.policy());
+        }
+        write(page.body(), response, callback);
+    }
+
+    static void notFound(Response response, Callback callback) {
+        send(new ApiAnswer(404, "", Json.write(Api.error(ErrorCode.UNSPECIFIED, "Not found"))), response, callback);
+    }
+
+    private static void write(byte[] body, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        response.write(true, ByteBuffer.wrap(body), callback);
+    }
+}

@@ -1,0 +1,41 @@
+package com.multisafepay.sandbox.internal.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** The contract as a page to read, with everything that it needs from the class path and nothing from the web. */
+public final class DocsPages {
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private static final String WEBJAR = "/META-INF/resources/webjars/swagger-ui/5.34.1/";
+    private static final String OWN = "/com/multisafepay/sandbox/docs/";
+
+    private record Source(String resource, String type) {}
+
+    private static final Map<String, Source> SOURCES = Map.of(
+            "", new Source(OWN + "index.html", "text/html;charset=utf-8"),
+            "initializer.js", new Source(OWN + "initializer.js", "text/javascript;charset=utf-8"),
+            "swagger-ui.css", new Source(WEBJAR + "swagger-ui.css", "text/css;charset=utf-8"),
+            "swagger-ui-bundle.js", new Source(WEBJAR + "swagger-ui-bundle.js", "text/javascript;charset=utf-8"),
+            "multisafepay-openapi.yaml", new Source("/multisafepay-openapi.yaml", "application/yaml;charset=utf-8"),
+            "multisafepay-openapi.json", new Source("/multisafepay-openapi.json", "application/json"));
+
+    /** The page of a name below {@code /docs/}; none for a name that there is not. */
+    public Optional<Page> show(String name) {
+        return Optional.ofNullable(SOURCES.get(name)).map(DocsPages::page);
+    }
+
+    private static Page page(Source source) {
+        try (InputStream in = DocsPages.class.getResourceAsStream(source.resource())) {
+            if (in == null) {
+                throw new IllegalStateException(source.resource() + " is not on the class path");
+            }
+            return new Page(200, source.type(), POLICY, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
