@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
  */
 public record GatewayId(String value) {
 
+    // Before the constants, which are checked against it.
+    private static final Pattern FORM =
+            Pattern.compile(com.multisafepay.client.model.CreateOrderRequest.GATEWAY_PATTERN);
+
     /** Riverty, formerly AfterPay: pay later. */
     public static final GatewayId AFTERPAY = new GatewayId("AFTERPAY");
     /** Alipay. */
@@ -92,9 +96,6 @@ public record GatewayId(String value) {
     public static final GatewayId WECHAT = new GatewayId("WECHAT");
     /** Zinia: pay later. */
     public static final GatewayId ZINIA = new GatewayId("ZINIA");
-
-    private static final Pattern FORM =
-            Pattern.compile(com.multisafepay.client.model.CreateOrderRequest.GATEWAY_PATTERN);
 
     /** Takes any case; refuses what cannot be an id. */
     public GatewayId {

@@ -3,6 +3,7 @@ package com.multisafepay.order;
 import com.multisafepay.customer.Customer;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
+import com.multisafepay.gateway.MethodRules;
 import com.multisafepay.payment.BancontactQr;
 import com.multisafepay.payment.CardPayment;
 import com.multisafepay.payment.ComponentPayment;
@@ -10,72 +11,88 @@ import com.multisafepay.payment.IdealQr;
 import com.multisafepay.payment.PayLater;
 import com.multisafepay.payment.Payment;
 import com.multisafepay.payment.TokenPayment;
+import com.multisafepay.payment.WalletPayment;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rules that hold between the fields of an order. Each refusal names the field, the rule and, where there is one, the value. */
+/**
+ * The rules that hold between the fields of an order: those of its flow, then those of its payment method, then the cart's total. Each
+ * refusal names the field, the rule and, where there is one, the value.
+ */
 final class OrderRules {
 
     private static final Set<GatewayId> ZERO_AUTHORISATION =
             Set.of(GatewayId.CREDITCARD, GatewayId.MAESTRO, GatewayId.MASTERCARD, GatewayId.VISA);
-    private static final Set<GatewayId> MANUAL_CAPTURE =
-            Set.of(GatewayId.CREDITCARD, GatewayId.MAESTRO, GatewayId.MASTERCARD, GatewayId.VISA, GatewayId.MISTERCASH);
 
     private OrderRules() {}
 
     /** Rules of the hosted page. */
     static void check(OrderDetails details, HostedPage page) {
+        page.payment().ifPresent(OrderRules::requireForPage);
         Optional<GatewayId> gateway = page.payment().flatMap(Payment::gateway);
-        page.payment()
-                .filter(payment -> payment instanceof TokenPayment || payment instanceof ComponentPayment)
-                .ifPresent(payment -> {
-                    throw RequestRefusedException.of("type", "must be direct for a stored token or a component");
-                });
         amount(details, gateway);
-        PaymentMethods.check(details, gateway, false);
-        manualCapture(page.manualCapture(), gateway);
+        page.payment().ifPresent(payment -> changeableAmount(details, payment));
+        SplitPaymentRules.check(details);
+        PaymentMethods.checkHosted(details, gateway);
+        if (page.manualCapture()) {
+            manualCapture(gateway);
+        }
         secondChance(details, page.secondChance());
         recurring(details, page.recurringModel());
-        details.cart().ifPresent(cart -> cart.requireTotal(details.amount()));
+        CartRules.total(details);
     }
 
     /** Rules of direct orders. */
     static void check(
             OrderDetails details, Payment payment, Optional<RecurringModel> recurringModel, boolean manualCapture) {
-        Optional<GatewayId> gateway = payment.gateway();
         if (payment instanceof IdealQr || payment instanceof BancontactQr) {
             throw RequestRefusedException.of("type", "must be redirect for a QR code", "direct");
         }
+        Optional<GatewayId> gateway = method(payment);
         amount(details, gateway);
-        PaymentMethods.check(details, gateway, true);
-        manualCapture(manualCapture, gateway);
+        SplitPaymentRules.check(details);
+        address(details, payment);
+        PaymentMethods.checkDirect(details, gateway, payment);
+        if (manualCapture && !(payment instanceof TokenPayment)) {
+            manualCapture(gateway);
+        }
         recurring(details, recurringModel);
         if (payment instanceof TokenPayment && recurringModel.isEmpty()) {
             throw RequestRefusedException.of("recurring_model", "is required with recurring_id");
         }
-        if (payment instanceof CardPayment || payment instanceof PayLater || payment instanceof ComponentPayment) {
-            require(
-                    "customer.ip_address",
-                    details.customer().flatMap(Customer::ipAddress),
-                    "is required for direct card, pay-later and component orders: the fraud filter needs it");
-        }
-        if (payment instanceof PayLater later) {
-            PayLaterRules.check(later);
-        }
-        details.cart().ifPresent(cart -> cart.requireTotal(details.amount()));
+        CartRules.total(details);
     }
 
     /** Rules of FastCheckout. */
     static void check(OrderDetails details, boolean secondChance) {
         amount(details, Optional.empty());
+        SplitPaymentRules.check(details);
         require("payment_options.redirect_url", details.redirectUrl(), "is required for FastCheckout");
         require("payment_options.cancel_url", details.cancelUrl(), "is required for FastCheckout");
-        require("shopping_cart", details.cart(), "is required for FastCheckout").requireTotal(details.amount());
+        CartRules.require(details, "is required for FastCheckout");
         secondChance(details, secondChance);
+        CartRules.total(details);
     }
 
-    static <T> T require(String field, Optional<T> value, String rule) {
-        return value.orElseThrow(() -> RequestRefusedException.of(field, rule));
+    static void require(String field, Optional<?> value, String rule) {
+        if (value.isEmpty()) {
+            throw RequestRefusedException.of(field, rule);
+        }
+    }
+
+    /** The method that a payment names, which for a payment component stands in its own data. */
+    private static Optional<GatewayId> method(Payment payment) {
+        return payment instanceof ComponentPayment component ? component.method() : payment.gateway();
+    }
+
+    private static void requireForPage(Payment payment) {
+        if (payment instanceof TokenPayment
+                || payment instanceof ComponentPayment
+                || payment instanceof CardPayment
+                || payment instanceof WalletPayment) {
+            throw RequestRefusedException.of(
+                    "type", "must be direct for card details, a wallet's or stored token, or a payment component");
+        }
     }
 
     private static void amount(OrderDetails details, Optional<GatewayId> gateway) {
@@ -89,20 +106,41 @@ final class OrderRules {
                             : "must be above zero",
                     details.amount().toString());
         }
-        details.splitPayments().stream()
-                .flatMap(part -> part.fixed().stream())
-                .reduce((a, b) -> a.plus(b))
-                .filter(sum -> sum.compareTo(details.amount()) > 0)
-                .ifPresent(sum -> {
-                    throw RequestRefusedException.of(
-                            "affiliate.split_payments",
-                            "must not exceed the amount " + details.amount(),
-                            sum.toString());
-                });
     }
 
-    private static void manualCapture(boolean manual, Optional<GatewayId> gateway) {
-        if (manual && gateway.filter(MANUAL_CAPTURE::contains).isEmpty()) {
+    /** An amount that the customer may change lies between the two that bound it. */
+    private static void changeableAmount(OrderDetails details, Payment payment) {
+        if (payment instanceof IdealQr qr) {
+            qr.minAmount()
+                    .filter(min -> min.compareTo(details.amount()) >= 0)
+                    .ifPresent(min -> refuseBound("min_amount", "below", details, min.toString()));
+            qr.maxAmount()
+                    .filter(max -> max.compareTo(details.amount()) <= 0)
+                    .ifPresent(max -> refuseBound("max_amount", "above", details, max.toString()));
+        }
+    }
+
+    private static void refuseBound(String field, String side, OrderDetails details, String value) {
+        throw RequestRefusedException.of(
+                "gateway_info." + field, "must be " + side + " the amount " + details.amount(), value);
+    }
+
+    private static void address(OrderDetails details, Payment payment) {
+        boolean byPhone = payment instanceof CardPayment card && card.moto();
+        boolean asked =
+                payment instanceof CardPayment || payment instanceof PayLater || payment instanceof ComponentPayment;
+        if (asked && !byPhone) {
+            require(
+                    "customer.ip_address",
+                    details.customer().flatMap(Customer::ipAddress),
+                    "is required for direct card, pay-later and component orders: the fraud filter needs it");
+        }
+    }
+
+    private static void manualCapture(Optional<GatewayId> gateway) {
+        boolean possible = gateway.isPresent()
+                && MethodRules.of(gateway.get()).map(MethodRules::manualCapture).orElse(true);
+        if (!possible) {
             throw RequestRefusedException.of(
                     "capture",
                     "can be manual for VISA, MASTERCARD, MAESTRO, CREDITCARD and MISTERCASH only",

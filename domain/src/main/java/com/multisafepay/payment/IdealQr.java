@@ -34,6 +34,10 @@ public record IdealQr(
                         "false");
             });
         }
+        if (allowChangeAmount && minAmount.isEmpty() && maxAmount.isEmpty()) {
+            throw RequestRefusedException.of(
+                    "gateway_info.min_amount", "or max_amount is required where the customer may change the amount");
+        }
         if (minAmount.isPresent() && maxAmount.isPresent() && minAmount.get().compareTo(maxAmount.get()) > 0) {
             throw RequestRefusedException.of(
                     "gateway_info.min_amount",

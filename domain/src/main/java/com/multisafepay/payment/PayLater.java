@@ -2,7 +2,9 @@ package com.multisafepay.payment;
 
 import com.multisafepay.client.model.GatewayInfo;
 import com.multisafepay.customer.Email;
+import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
+import com.multisafepay.gateway.MethodRules;
 import com.multisafepay.internal.check.Check;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -40,8 +42,13 @@ public record PayLater(
         MISS
     }
 
-    /** Refuses texts that are too long. */
+    /** Refuses other kinds of methods, and texts that are too long. */
     public PayLater {
+        MethodRules.of(method)
+                .filter(rules -> rules.group() != MethodRules.Group.BNPL)
+                .ifPresent(rules -> {
+                    throw RequestRefusedException.of("gateway", "must be a pay-later method", method.value());
+                });
         phone.ifPresent(number -> Check.text("gateway_info.phone", number, 1, GatewayInfo.PHONE_MAX_LENGTH));
         bankAccount.ifPresent(account -> Secret.required("gateway_info.bank_account", account));
     }

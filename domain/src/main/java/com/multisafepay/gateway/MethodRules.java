@@ -1,0 +1,109 @@
+package com.multisafepay.gateway;
+
+import com.multisafepay.customer.Country;
+import com.multisafepay.money.Money;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * What is documented of a payment method ("Payment methods"), as the table beside the contract lists it. Orders are held to it when they
+ * are built; ids that the table does not know have no rules. Immutable and thread-safe.
+ *
+ * @param id the id
+ * @param name the name that people know the method by
+ * @param group the family of the method
+ * @param direct whether a direct order with it is accepted
+ * @param requiredDirect what a direct order needs beyond the common fields, as paths of the request; {@code a|b} is one of two
+ * @param deliveryEqualsBilling whether the goods go to the customer's own address
+ * @param phonePattern the form of the customer's phone number; empty for any
+ * @param locale the locale that a direct order's customer has; empty for any
+ * @param cartRequired whether an order needs a cart with tax tables
+ * @param taxPercentages the VAT rates that lines can have, in per cent; empty for any
+ * @param currencies the currencies that an order can have, ISO 4217
+ * @param countries where customers can pay with it; empty for worldwide
+ * @param limits least and greatest amount by currency; no entry means no stated limit
+ * @param manualCapture whether an order can be authorised first and captured later
+ */
+public record MethodRules(
+        GatewayId id,
+        String name,
+        Group group,
+        boolean direct,
+        Set<String> requiredDirect,
+        boolean deliveryEqualsBilling,
+        Optional<String> phonePattern,
+        Optional<String> locale,
+        boolean cartRequired,
+        Set<Integer> taxPercentages,
+        Set<String> currencies,
+        Set<Country> countries,
+        Map<String, Limits> limits,
+        boolean manualCapture) {
+
+    /** A family of payment methods. */
+    public enum Group {
+        /** Through the customer's bank. */
+        BANKING,
+        /** Credit and debit cards. */
+        CARD,
+        /** Wallets. */
+        WALLET,
+        /** Buy now, pay later. */
+        BNPL,
+        /** Gift cards and vouchers. */
+        PREPAID
+    }
+
+    /**
+     * The least and the greatest amount of an order, in minor units.
+     *
+     * @param min the least; empty for none
+     * @param max the greatest; empty for none
+     */
+    public record Limits(OptionalLong min, OptionalLong max) {
+
+        /**
+         * Whether an amount lies within.
+         *
+         * @param minorUnits the amount
+         * @return true within, limits included
+         */
+        public boolean allow(long minorUnits) {
+            return minorUnits >= min.orElse(Long.MIN_VALUE) && minorUnits <= max.orElse(Long.MAX_VALUE);
+        }
+
+        /**
+         * The limits as people read them.
+         *
+         * @param currency what the numbers are in
+         * @return such as {@code from EUR 50.00 to EUR 5000.00}
+         */
+        public String in(Currency currency) {
+            String from = min.isPresent() ? "from " + new Money(min.getAsLong(), currency) : "";
+            String to = max.isPresent() ? "to " + new Money(max.getAsLong(), currency) : "";
+            return (from + " " + to).strip();
+        }
+    }
+
+    /** Keeps copies of the sets. */
+    public MethodRules {
+        requiredDirect = Set.copyOf(requiredDirect);
+        taxPercentages = Set.copyOf(taxPercentages);
+        currencies = Set.copyOf(currencies);
+        countries = Set.copyOf(countries);
+        limits = Map.copyOf(limits);
+    }
+
+    /**
+     * The rules of a method.
+     *
+     * @param id its id, or an older spelling of it
+     * @return empty for an id that is not documented
+     */
+    public static Optional<MethodRules> of(GatewayId id) {
+        return Optional.ofNullable(MethodTable.BY_ID.get(id));
+    }
+}
