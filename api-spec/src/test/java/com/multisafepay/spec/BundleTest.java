@@ -67,6 +67,7 @@ class BundleTest {
     private static String bundle(Path source, Path target) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-classpath",
                         System.getProperty("java.class.path"),
                         BUNDLER.toString(),
