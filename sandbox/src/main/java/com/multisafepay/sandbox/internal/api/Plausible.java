@@ -40,7 +40,7 @@ final class Plausible {
             }
         } else if (node.isTextual() && halfSurrogate(node.textValue())) {
             return Optional.of(new Violation(path, false, "is not valid Unicode text"));
-        } else if (node.isBigDecimal() && tooLarge(node.decimalValue())) {
+        } else if (node.isBigInteger() || (node.isBigDecimal() && tooLarge(node.decimalValue()))) {
             return Optional.of(new Violation(path, false, "has more digits than a number here can have"));
         }
         return Optional.empty();

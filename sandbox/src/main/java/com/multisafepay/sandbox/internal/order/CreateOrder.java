@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox.internal.order;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.api.ErrorCode;
@@ -44,11 +45,17 @@ public final class CreateOrder implements OperationHandler {
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         StoredOrder stored = orders.change(order.orderId(), before -> made(order, before, call.server(), now));
         return order.direct()
-                ? view.order(stored).put("payment_url", stored.session().paymentUrl())
+                ? complete(order, stored)
                 : Json.object()
                         .put("order_id", stored.orderId())
                         .put("payment_url", stored.session().paymentUrl())
                         .put("session_id", stored.session().id());
+    }
+
+    private JsonNode complete(NewOrder order, StoredOrder stored) {
+        ObjectNode told = view.order(stored).put("payment_url", stored.session().paymentUrl());
+        boolean code = order.gateway().filter("WECHAT"::equals).isPresent();
+        return code ? told.put("qr_url", stored.session().paymentUrl()) : told;
     }
 
     private StoredOrder made(NewOrder order, Optional<StoredOrder> before, URI server, LocalDateTime now) {

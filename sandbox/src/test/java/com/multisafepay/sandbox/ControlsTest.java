@@ -1,0 +1,142 @@
+package com.multisafepay.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.multisafepay.sandbox.Calls.Answer;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ControlsTest {
+    private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
+
+    @RegisterExtension
+    static final SandboxExtension SANDBOX =
+            new SandboxExtension(Sandbox.builder().apiKey("the-key").clock(SandboxClock.startingAt(NOON)));
+
+    private static HttpRequest.Builder control(String path) {
+        return HttpRequest.newBuilder(SANDBOX.baseUri().resolve("/sandbox" + path))
+                .header("api_key", "the-key");
+    }
+
+    private static Answer advance(String by) {
+        return Calls.send(control("/clock/advance").POST(BodyPublishers.ofString("{\"by\":\"" + by + "\"}")));
+    }
+
+    @Test
+    void movesTheClockOverHttp() {
+        assertThat(advance("PT2M").at("/now").asText()).isEqualTo("2026-06-01T12:02:00Z");
+        assertThat(Calls.send(control("/clock").GET()).at("/now").asText()).isEqualTo("2026-06-01T12:02:00Z");
+        assertThat(SANDBOX.sandbox().clock().instant()).isEqualTo(NOON.plus(Duration.ofMinutes(2)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tomorrow", "-PT1M", "''"})
+    void movesTheClockOnlyAhead(String by) {
+        assertThat(advance(by).status()).isEqualTo(400);
+    }
+
+    @Test
+    void writesExchangesDownWithoutTheirSecrets() {
+        Calls.post(SANDBOX.sandbox(), Bodies.card("4111111111111111"));
+        Calls.get(SANDBOX.sandbox(), "/gateways?api_key=the-key&locale=en_US");
+
+        String journal = Calls.send(control("/journal").GET()).body().toString();
+
+        assertThat(journal)
+                .contains("POST", "/orders", Bodies.ORDER_ID, "locale=en_US")
+                .doesNotContain("4111111111111111", "the-key");
+        assertThat(SANDBOX.sandbox().journal()).hasSize(2);
+        assertThat(SANDBOX.sandbox().journal().get(0).status()).isEqualTo(200);
+    }
+
+    @Test
+    void writesOnlyTheSizeOfABodyThatIsNoJson() {
+        Calls.post(SANDBOX.sandbox(), "secret");
+
+        assertThat(SANDBOX.sandbox().journal().get(0).request()).isEqualTo("6 bytes that are not a JSON object");
+    }
+
+    @Test
+    void forgetsEverythingOnReset() {
+        Calls.post(SANDBOX.sandbox(), Bodies.redirect());
+        SANDBOX.sandbox().clock().advance(Duration.ofDays(1));
+
+        Calls.send(control("/reset").POST(BodyPublishers.noBody()));
+
+        assertThat(SANDBOX.sandbox().journal()).isEmpty();
+        assertThat(SANDBOX.sandbox().clock().instant()).isEqualTo(NOON);
+        assertThat(Calls.get(SANDBOX.sandbox(), "/orders/" + Bodies.ORDER_ID).code())
+                .isEqualTo(1006);
+    }
+
+    @Test
+    void guardsTheControlsWithAConfiguredKey() {
+        URI clock = SANDBOX.baseUri().resolve("/sandbox/clock");
+
+        assertThat(Calls.send(HttpRequest.newBuilder(clock).GET()).status()).isEqualTo(401);
+    }
+
+    @Test
+    void namesTheControlsThatThereAre() {
+        assertThat(Calls.send(control("/weather").GET()).info()).contains("GET /clock");
+    }
+
+    @Test
+    void refusesToMoveTheClockBack() {
+        assertThatThrownBy(() -> SANDBOX.sandbox().clock().advance(Duration.ofSeconds(-1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void showsWhatIsToBePaid() {
+        String url = Calls.post(SANDBOX.sandbox(), Bodies.redirect().put("description", "5 > 4 & 3"))
+                .at("/data/payment_url")
+                .asText();
+
+        HttpResponse<byte[]> page =
+                Calls.raw(HttpRequest.newBuilder(URI.create(url)).GET());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(new String(page.body(), StandardCharsets.UTF_8))
+                .contains(Bodies.ORDER_ID, "10.00", "5 &gt; 4 &amp; 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/docs, text/html, initializer.js",
+        "/docs/, text/html, initializer.js",
+        "/docs/initializer.js, text/javascript, multisafepay-openapi.yaml",
+        "/docs/swagger-ui-bundle.js, text/javascript, swagger",
+        "/docs/swagger-ui.css, text/css, swagger",
+        "/docs/multisafepay-openapi.yaml, application/yaml, createOrder"
+    })
+    void servesTheContractToRead(String path, String type, String content) {
+        HttpResponse<byte[]> page = Calls.raw(
+                HttpRequest.newBuilder(SANDBOX.baseUri().resolve(path)).GET());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'");
+        assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains(content);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/docs/other", "/docs/../secret", "/", "/connect/unknown/"})
+    void servesNothingElse(String path) {
+        URI address = URI.create("http://127.0.0.1:" + SANDBOX.baseUri().getPort() + path);
+
+        assertThat(Calls.raw(HttpRequest.newBuilder(address).GET()).statusCode())
+                .isEqualTo(404);
+    }
+}

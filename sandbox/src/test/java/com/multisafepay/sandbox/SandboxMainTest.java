@@ -1,0 +1,80 @@
+package com.multisafepay.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SandboxMainTest {
+    private static Process run(String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                SandboxMain.class.getName()));
+        command.addAll(List.of(options));
+        return new ProcessBuilder(command).start();
+    }
+
+    @Test
+    void saysWhereItListensAndStopsOnASignal() throws IOException, InterruptedException {
+        Process process = run("--port", "0", "--api-key", "the-key");
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            String line = Objects.requireNonNull(out.readLine());
+            assertThat(line).matches("listening on http://127\\.0\\.0\\.1:\\d+/v1/json");
+            URI gateways = URI.create(line.substring("listening on ".length()) + "/gateways");
+            assertThat(Calls.raw(HttpRequest.newBuilder(gateways)
+                                    .header("api_key", "the-key")
+                                    .GET())
+                            .statusCode())
+                    .isEqualTo(200);
+
+            process.toHandle().destroy();
+
+            assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(out.readLine()).isNull();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void explainsItselfAndEndsOnAnUnknownOption() throws IOException, InterruptedException {
+        Process process = run("--prot", "1");
+
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(2);
+        assertThat(process.errorReader(StandardCharsets.UTF_8).readLine()).contains("--prot");
+        assertThat(process.inputReader(StandardCharsets.UTF_8).readLine()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--port,many", "--port,70000", "--port,", "--host,0.0.0.0", "--api-key,''"})
+    void refusesOptionsThatCannotBeMeant(String option, String value) {
+        String[] arguments = value == null ? new String[] {option} : new String[] {option, value};
+
+        assertThatThrownBy(() -> SandboxMain.settings(arguments)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void listensForOthersOnlyWithAKey() {
+        assertThat(SandboxMain.settings("--host", "0.0.0.0", "--api-key", "k")).isPresent();
+    }
+
+    @Test
+    void onlyExplainsItselfWhenAsked() {
+        assertThat(SandboxMain.settings("--help")).isEmpty();
+    }
+}
