@@ -44,7 +44,7 @@ public record CartItem(
                     "must have at most " + MOST_DECIMALS + " decimals",
                     unitPrice.toString());
         }
-        if (unitPrice.precision() - unitPrice.scale() > 15) {
+        if (unitPrice.precision() - (long) unitPrice.scale() > 15) {
             throw RequestRefusedException.of("shopping_cart.items.unit_price", "is too large", unitPrice.toString());
         }
         if (quantity == 0) {
@@ -130,10 +130,6 @@ public record CartItem(
     }
 
     private static BigDecimal decimal(String text) {
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            throw RequestRefusedException.of("shopping_cart.items.unit_price", "must be a decimal such as 8.26", text);
-        }
+        return Decimals.of("shopping_cart.items.unit_price", text, "8.26");
     }
 }

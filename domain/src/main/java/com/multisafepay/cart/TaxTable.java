@@ -31,7 +31,8 @@ public record TaxTable(String name, boolean standalone, List<TaxRule> rules) {
      * @return the table
      */
     public static TaxTable of(String name, String rate) {
-        return new TaxTable(name, false, List.of(TaxRule.of(new BigDecimal(rate))));
+        return new TaxTable(
+                name, false, List.of(TaxRule.of(TaxRate.of("checkout_options.tax_tables.alternate.rules.rate", rate))));
     }
 
     /**

@@ -43,7 +43,10 @@ public record TaxTables(Optional<BigDecimal> defaultRate, Optional<Boolean> ship
      * @return the tables
      */
     public static TaxTables of(String defaultRate, TaxTable... alternate) {
-        return new TaxTables(Optional.of(new BigDecimal(defaultRate)), Optional.empty(), List.of(alternate));
+        return new TaxTables(
+                Optional.of(TaxRate.of("checkout_options.tax_tables.default.rate", defaultRate)),
+                Optional.empty(),
+                List.of(alternate));
     }
 
     /** The rate of each selector; the first table of a name counts. */

@@ -2,6 +2,7 @@ package com.multisafepay.customer;
 
 import com.multisafepay.error.RequestRefusedException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -15,7 +16,7 @@ public record Country(String code) {
 
     /** Takes small letters too; refuses what is no country's code. */
     public Country {
-        code = checked("country", code);
+        code = checked("country", Objects.requireNonNull(code, "code"));
     }
 
     /**
@@ -42,8 +43,9 @@ public record Country(String code) {
     }
 
     private static String checked(String field, String code) {
-        String upper = code.toUpperCase(Locale.ROOT);
-        if (!KNOWN.contains(upper)) {
+        // Some letters outside ASCII turn into other letters when capitalised: ß into SS, which is South Sudan.
+        String upper = code.length() == 2 ? code.toUpperCase(Locale.ROOT) : "";
+        if (upper.length() != 2 || !code.chars().allMatch(c -> c < 128) || !KNOWN.contains(upper)) {
             throw RequestRefusedException.of(field, "must be a code of ISO 3166-1 alpha-2 such as NL", code);
         }
         return upper;

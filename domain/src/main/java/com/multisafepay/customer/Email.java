@@ -2,6 +2,7 @@ package com.multisafepay.customer;
 
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +17,7 @@ public record Email(String address) {
 
     /** Takes blanks off the ends; refuses what cannot be an address. */
     public Email {
-        address = checked("email", address);
+        address = checked("email", Objects.requireNonNull(address, "address"));
     }
 
     /**

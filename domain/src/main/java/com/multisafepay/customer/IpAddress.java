@@ -3,6 +3,7 @@ package com.multisafepay.customer;
 import com.multisafepay.error.RequestRefusedException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,7 @@ public record IpAddress(String value) {
 
     /** Refuses names, ports, zones and anything else that is no address. */
     public IpAddress {
+        Objects.requireNonNull(value, "value");
         if (!isAddress(value)) {
             throw RequestRefusedException.of("customer.ip_address", "must be an IPv4 or IPv6 address", value);
         }
@@ -32,7 +34,7 @@ public record IpAddress(String value) {
      * @throws RequestRefusedException when the text is none
      */
     public static IpAddress of(String value) {
-        return new IpAddress(value.strip());
+        return new IpAddress(Objects.requireNonNull(value, "value").strip());
     }
 
     /**
@@ -43,7 +45,7 @@ public record IpAddress(String value) {
      * @throws RequestRefusedException when the first entry is no address
      */
     public static IpAddress firstOf(String list) {
-        int comma = list.indexOf(',');
+        int comma = Objects.requireNonNull(list, "list").indexOf(',');
         return of(comma < 0 ? list : list.substring(0, comma));
     }
 

@@ -2,6 +2,7 @@ package com.multisafepay.customer;
 
 import com.multisafepay.error.RequestRefusedException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,7 @@ public record LocaleCode(String value) {
 
     /** Refuses any other form, {@code nl-NL} and {@code nl} among them. */
     public LocaleCode {
+        Objects.requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
             throw RequestRefusedException.of("customer.locale", "must be of the form ab_CD such as nl_NL", value);
         }

@@ -95,7 +95,7 @@ public final class ProviderErrors {
             case 410 -> new NotFoundException(error);
             case 409 -> new StateConflictException(error);
             case 408, 429, 501 -> new TryLaterException(error);
-            default -> new RequestRefusedException(error);
+            default -> notFound(error) ? new NotFoundException(error) : new RequestRefusedException(error);
         };
     }
 

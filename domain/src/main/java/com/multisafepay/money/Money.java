@@ -4,6 +4,7 @@ import com.multisafepay.error.RequestRefusedException;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -15,10 +16,11 @@ import java.util.regex.Pattern;
  */
 public record Money(long minorUnits, Currency currency) implements Comparable<Money> {
 
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,18}(\\.[0-9]{1,9})?");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
     /** Refuses currencies that have no minor unit, such as gold. */
     public Money {
+        Objects.requireNonNull(currency, "currency");
         if (currency.getDefaultFractionDigits() < 0) {
             throw RequestRefusedException.of("currency", "must have a smallest unit", currency.getCurrencyCode());
         }
@@ -33,10 +35,15 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
      * @throws RequestRefusedException when the text is no decimal, has more digits than the currency, or the currency is unknown
      */
     public static Money of(String amount, String currency) {
+        Objects.requireNonNull(amount, "amount");
+        Currency known = zero(currencyOf(currency)).currency;
         if (!DECIMAL.matcher(amount).matches()) {
-            throw RequestRefusedException.of("amount", "must be a plain decimal such as 10.00", amount);
+            String example =
+                    BigDecimal.TEN.setScale(known.getDefaultFractionDigits()).toPlainString();
+            throw RequestRefusedException.of(
+                    "amount", "must be a plain decimal in " + currency + " such as " + example, amount);
         }
-        return of(new BigDecimal(amount), currencyOf(currency));
+        return of(new BigDecimal(amount), known);
     }
 
     /**
@@ -48,7 +55,8 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
      * @throws RequestRefusedException when the amount has more digits than the currency
      */
     public static Money of(BigDecimal amount, Currency currency) {
-        int digits = Math.max(0, currency.getDefaultFractionDigits());
+        Objects.requireNonNull(amount, "amount");
+        int digits = zero(currency).currency.getDefaultFractionDigits();
         BigDecimal exact = amount.stripTrailingZeros();
         if (exact.scale() > digits) {
             throw RequestRefusedException.of(
@@ -96,6 +104,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
      * @throws RequestRefusedException when there is no such currency
      */
     public static Currency currencyOf(String code) {
+        Objects.requireNonNull(code, "currency");
         try {
             return Currency.getInstance(code);
         } catch (IllegalArgumentException e) {
@@ -111,7 +120,8 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
      * @throws ArithmeticException on overflow
      */
     public Money plus(Money other) {
-        return new Money(Math.addExact(minorUnits, same(other).minorUnits), currency);
+        long summand = same(other).minorUnits;
+        return exact(() -> Math.addExact(minorUnits, summand), "plus " + summand);
     }
 
     /**
@@ -122,7 +132,8 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
      * @throws ArithmeticException on overflow
      */
     public Money minus(Money other) {
-        return new Money(Math.subtractExact(minorUnits, same(other).minorUnits), currency);
+        long less = same(other).minorUnits;
+        return exact(() -> Math.subtractExact(minorUnits, less), "minus " + less);
     }
 
     /**
@@ -132,7 +143,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
      * @throws ArithmeticException on overflow
      */
     public Money negated() {
-        return new Money(Math.negateExact(minorUnits), currency);
+        return exact(() -> Math.negateExact(minorUnits), "negated");
     }
 
     /**
@@ -143,7 +154,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
      * @throws ArithmeticException on overflow
      */
     public Money multipliedBy(long times) {
-        return new Money(Math.multiplyExact(minorUnits, times), currency);
+        return exact(() -> Math.multiplyExact(minorUnits, times), "times " + times);
     }
 
     /**
@@ -174,6 +185,15 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     @Override
     public String toString() {
         return currency.getCurrencyCode() + " " + toDecimal().toPlainString();
+    }
+
+    private Money exact(LongSupplier result, String operation) {
+        try {
+            return new Money(result.getAsLong(), currency);
+        } catch (ArithmeticException e) {
+            throw new ArithmeticException(
+                    minorUnits + " minor units of " + currency + " " + operation + " is beyond the range of a long");
+        }
     }
 
     private Money same(Money other) {

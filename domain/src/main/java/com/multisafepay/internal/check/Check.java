@@ -1,6 +1,7 @@
 package com.multisafepay.internal.check;
 
 import com.multisafepay.error.RequestRefusedException;
+import java.util.Objects;
 
 /** Rules on texts and numbers. Lengths count characters as people do, that is Unicode code points. */
 public final class Check {
@@ -17,6 +18,7 @@ public final class Check {
      * @return the text
      */
     public static String text(String field, String value, int min, int max) {
+        Objects.requireNonNull(value, field);
         int length = value.codePointCount(0, value.length());
         if (length < min || length > max) {
             String rule = min == 0
