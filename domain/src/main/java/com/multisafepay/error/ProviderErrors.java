@@ -81,6 +81,9 @@ public final class ProviderErrors {
         if (code == 1006) {
             return call == Call.CREATE ? new DuplicateException(error) : new NotFoundException(error);
         }
+        if (code == 1023 && call == Call.READ) {
+            return new NotFoundException(error);
+        }
         Function<ProviderError, MultiSafepayException> known = BY_CODE.get(code);
         return known == null ? byStatus(error, call) : known.apply(error);
     }

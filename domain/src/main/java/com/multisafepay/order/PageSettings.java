@@ -22,12 +22,12 @@ public record PageSettings(
         Optional<Boolean> bancontactQrOnly,
         Optional<String> bancontactQrSize) {
 
+    private static final Pattern PIXELS =
+            Pattern.compile(com.multisafepay.client.model.BancontactSettings.QR_SIZE_PATTERN);
+
     /** Nothing set: the page does as it always does. */
     public static final PageSettings NONE = new PageSettings(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-    private static final Pattern PIXELS =
-            Pattern.compile(com.multisafepay.client.model.BancontactSettings.QR_SIZE_PATTERN);
 
     /** Whom Billink bills. */
     public enum BillinkCustomer {

@@ -12,11 +12,11 @@ import java.time.Duration;
  */
 public record Timeouts(Duration connect, Duration read, Duration total) {
 
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     /** 10 seconds to connect, 30 between bytes, 60 in all. */
     public static final Timeouts DEFAULT =
             new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(60));
-
-    private static final Duration LONGEST = Duration.ofDays(1);
 
     /** Refuses times that are not positive or longer than a day. */
     public Timeouts {

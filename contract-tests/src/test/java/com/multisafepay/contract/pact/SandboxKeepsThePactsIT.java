@@ -1,0 +1,66 @@
+package com.multisafepay.contract.pact;
+
+import au.com.dius.pact.provider.junit5.HttpTestTarget;
+import au.com.dius.pact.provider.junit5.PactVerificationContext;
+import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvider;
+import au.com.dius.pact.provider.junitsupport.Provider;
+import au.com.dius.pact.provider.junitsupport.State;
+import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
+import com.multisafepay.Environment;
+import com.multisafepay.MultiSafepay;
+import com.multisafepay.customer.Customer;
+import com.multisafepay.gateway.GatewayId;
+import com.multisafepay.money.Money;
+import com.multisafepay.order.DirectOrder;
+import com.multisafepay.payment.CardPayment;
+import com.multisafepay.sandbox.Sandbox;
+import java.time.YearMonth;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Replays every pact against the sandbox. */
+@Provider(Pacts.PROVIDER)
+@PactFolder("target/pacts")
+class SandboxKeepsThePactsIT {
+
+    private final Sandbox sandbox = Sandbox.builder().apiKey(Pacts.KEY).start();
+
+    @BeforeEach
+    void aim(PactVerificationContext context) {
+        context.setTarget(new HttpTestTarget(
+                sandbox.baseUri().getHost(), sandbox.baseUri().getPort(), "/"));
+    }
+
+    @AfterEach
+    void stop() {
+        sandbox.close();
+    }
+
+    @TestTemplate
+    @ExtendWith(PactVerificationInvocationContextProvider.class)
+    void answersAsThePactSays(PactVerificationContext context) {
+        context.verifyInteraction();
+    }
+
+    @State("a paid order")
+    void aPaidOrder(Map<String, Object> parameters) {
+        try (MultiSafepay client = MultiSafepay.builder()
+                .apiKey(Pacts.KEY)
+                .environment(Environment.of(sandbox.baseUri()))
+                .build()) {
+            client.orders()
+                    .create(DirectOrder.builder()
+                            .orderId(String.valueOf(parameters.get("order_id")))
+                            .amount(Money.of("10.00", "EUR"))
+                            .description("Test order")
+                            .customer(
+                                    Customer.builder().ipAddress("198.51.100.7").build())
+                            .payment(CardPayment.of(
+                                    GatewayId.VISA, "4111111111111111", "A Bakker", YearMonth.of(2030, 12), "123"))
+                            .build());
+        }
+    }
+}

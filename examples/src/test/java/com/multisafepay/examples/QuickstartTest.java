@@ -1,0 +1,26 @@
+package com.multisafepay.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import org.junit.jupiter.api.Test;
+
+class QuickstartTest {
+
+    @Test
+    void printsTheRequestTheAnswerAndThePaymentUrl() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        var created = Quickstart.run(new PrintStream(out, true, UTF_8));
+
+        assertThat(created.orderId().value()).isEqualTo("my-order-id-1");
+        assertThat(out.toString(UTF_8))
+                .contains("> POST /orders")
+                .contains("\"amount\" : 1000")
+                .contains("< HTTP 200")
+                .contains("\"success\" : true")
+                .contains("Send the customer to " + created.requirePaymentUrl());
+    }
+}

@@ -1,0 +1,5 @@
+/** The examples run. */
+@NullMarked
+package com.multisafepay.examples;
+
+import org.jspecify.annotations.NullMarked;
