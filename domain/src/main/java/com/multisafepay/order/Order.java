@@ -2,6 +2,7 @@ package com.multisafepay.order;
 
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -26,6 +27,14 @@ import java.util.OptionalLong;
  * @param reasonCode code on the status
  * @param paymentUrl where to send the customer next
  * @param sessionId id of the page's session
+ * @param customer who pays
+ * @param delivery where the goods go
+ * @param paymentDetails how it was paid
+ * @param paymentParts the parts of the payment, more than one where a gift card covered a part
+ * @param costs what the provider charges
+ * @param relatedTransactions captures, refunds and chargebacks
+ * @param lines the cart's lines
+ * @param orderTotal the cart's total by the API's own sum, in major units
  * @param vars the three free texts, empty ones included
  * @param customInfo the three notes, empty ones included
  */
@@ -45,12 +54,30 @@ public record Order(
         Optional<String> reasonCode,
         Optional<URI> paymentUrl,
         Optional<String> sessionId,
+        Optional<OrderCustomer> customer,
+        Optional<OrderCustomer> delivery,
+        Optional<PaymentDetails> paymentDetails,
+        List<PaymentPart> paymentParts,
+        List<Cost> costs,
+        List<RelatedTransaction> relatedTransactions,
+        List<OrderLine> lines,
+        Optional<BigDecimal> orderTotal,
         List<String> vars,
         List<String> customInfo) {
 
     /** Keeps copies of the lists. */
     public Order {
+        paymentParts = List.copyOf(paymentParts);
+        costs = List.copyOf(costs);
+        relatedTransactions = List.copyOf(relatedTransactions);
+        lines = List.copyOf(lines);
         vars = List.copyOf(vars);
         customInfo = List.copyOf(customInfo);
+    }
+
+    /** Which order and where it stands, without what it holds of a person. */
+    @Override
+    public String toString() {
+        return "Order[" + orderId + ", " + status + ", " + amount + "]";
     }
 }

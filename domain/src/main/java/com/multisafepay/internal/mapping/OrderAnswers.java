@@ -1,19 +1,17 @@
 package com.multisafepay.internal.mapping;
 
+import com.multisafepay.client.model.CustomInfo;
+import com.multisafepay.client.model.PaymentDetails;
 import com.multisafepay.error.AnswerNotUnderstoodException;
-import com.multisafepay.gateway.GatewayId;
+import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.order.Status;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as they are read: what is missing or odd is empty, only what an answer cannot do without is an error. */
@@ -28,15 +26,21 @@ public final class OrderAnswers {
      * @return the created order
      */
     public static CreatedOrder created(com.multisafepay.client.model.@Nullable Order wire) {
-        if (wire == null) {
-            throw new AnswerNotUnderstoodException("it holds no data", null, null);
-        }
+        com.multisafepay.client.model.Order data = present(wire);
+        boolean complete = Read.text(data.getStatus()).isPresent()
+                && Read.text(data.getCurrency()).isPresent();
         return new CreatedOrder(
-                id(wire.getOrderId()),
-                uri(wire.getPaymentUrl()),
-                text(wire.getSessionId()),
-                text(wire.getQrUrl()),
-                text(wire.getStatus()).map(status -> order(wire)));
+                id(data),
+                Read.uri(data.getPaymentUrl()),
+                Read.text(data.getSessionId()),
+                Read.text(data.getQrUrl())
+                        .or(() -> Optional.ofNullable(data.getPaymentDetails())
+                                .flatMap(details -> Read.text(details.getQrUrl()))),
+                Optional.ofNullable(data.getCustomerVerification())
+                        .flatMap(form -> Read.text(form.getHtml())
+                                .map(html -> new CreatedOrder.Verification(html, Read.orEmpty(form.getType())))),
+                events(data),
+                complete ? Optional.of(order(data)) : Optional.empty());
     }
 
     /**
@@ -46,64 +50,91 @@ public final class OrderAnswers {
      * @return the order
      */
     public static Order order(com.multisafepay.client.model.@Nullable Order wire) {
+        com.multisafepay.client.model.Order data = present(wire);
+        Currency currency = currency(data);
+        return new Order(
+                id(data),
+                Read.number(data.getTransactionId()),
+                new Status(required("status", data.getStatus())),
+                Read.status(data.getFinancialStatus()),
+                new Money(orZero(data.getAmount()), currency),
+                new Money(orZero(data.getAmountRefunded()), currency),
+                Read.orEmpty(data.getDescription()),
+                Optional.ofNullable(data.getPaymentDetails())
+                        .map(PaymentDetails::getType)
+                        .flatMap(Read::gateway)
+                        .or(() -> Read.gateway(data.getGateway())),
+                Read.time(data.getCreated()),
+                Read.time(data.getModified()),
+                Read.time(data.getCompleted()).or(() -> Read.time(data.getCompletedDate())),
+                Read.text(data.getReason()),
+                Read.text(data.getReasonCode()),
+                Read.uri(data.getPaymentUrl()),
+                Read.text(data.getSessionId()),
+                Optional.ofNullable(data.getCustomer()).map(OrderParts::customer),
+                Optional.ofNullable(data.getDelivery()).map(OrderParts::customer),
+                Optional.ofNullable(data.getPaymentDetails()).map(PaymentAnswers::details),
+                Read.list(data.getPaymentMethods(), part -> PaymentAnswers.part(part, currency)),
+                Read.list(data.getCosts(), OrderParts::cost),
+                Read.list(data.getRelatedTransactions(), one -> OrderParts.related(one, currency)),
+                data.getShoppingCart() == null
+                        ? List.of()
+                        : Read.list(data.getShoppingCart().getItems(), OrderParts::line),
+                Optional.ofNullable(data.getOrderTotal()),
+                List.of(Read.orEmpty(data.getVar1()), Read.orEmpty(data.getVar2()), Read.orEmpty(data.getVar3())),
+                notes(data.getCustomInfo()));
+    }
+
+    private static List<String> notes(@Nullable CustomInfo info) {
+        return info == null
+                ? List.of("", "", "")
+                : List.of(
+                        Read.orEmpty(info.getCustom1()),
+                        Read.orEmpty(info.getCustom2()),
+                        Read.orEmpty(info.getCustom3()));
+    }
+
+    private static Optional<CreatedOrder.Events> events(com.multisafepay.client.model.Order data) {
+        return Read.text(data.getEventsToken())
+                .or(() -> Read.text(data.getEventToken()))
+                .map(token -> new CreatedOrder.Events(
+                        token,
+                        Read.uri(data.getEventsStreamUrl())
+                                .or(() -> Read.uri(data.getEventStreamUrl()))
+                                .or(() -> Read.uri(data.getEventsUrl()))
+                                .or(() -> Read.uri(data.getEventUrl()))));
+    }
+
+    private static com.multisafepay.client.model.Order present(com.multisafepay.client.model.@Nullable Order wire) {
         if (wire == null) {
             throw new AnswerNotUnderstoodException("it holds no data", null, null);
         }
-        String currency = required("currency", wire.getCurrency());
-        return new Order(
-                id(wire.getOrderId()),
-                wire.getTransactionId() == null ? OptionalLong.empty() : OptionalLong.of(wire.getTransactionId()),
-                new Status(required("status", wire.getStatus())),
-                text(wire.getFinancialStatus()).map(Status::new),
-                Money.ofMinor(wire.getAmount() == null ? 0 : wire.getAmount(), currency),
-                Money.ofMinor(wire.getAmountRefunded() == null ? 0 : wire.getAmountRefunded(), currency),
-                text(wire.getDescription()).orElse(""),
-                Optional.ofNullable(wire.getPaymentDetails())
-                        .flatMap(details -> text(details.getType()))
-                        .map(GatewayId::of),
-                time(wire.getCreated()),
-                time(wire.getModified()),
-                time(wire.getCompleted()),
-                text(wire.getReason()),
-                text(wire.getReasonCode()),
-                uri(wire.getPaymentUrl()),
-                text(wire.getSessionId()),
-                List.of(orEmpty(wire.getVar1()), orEmpty(wire.getVar2()), orEmpty(wire.getVar3())),
-                Optional.ofNullable(wire.getCustomInfo())
-                        .map(info -> List.of(
-                                orEmpty(info.getCustom1()), orEmpty(info.getCustom2()), orEmpty(info.getCustom3())))
-                        .orElse(List.of("", "", "")));
+        return wire;
     }
 
-    private static OrderId id(@Nullable String value) {
-        return OrderId.of(required("order_id", value).strip());
+    private static OrderId id(com.multisafepay.client.model.Order wire) {
+        try {
+            return OrderId.of(required("order_id", wire.getOrderId()).strip());
+        } catch (RequestRefusedException e) {
+            throw new AnswerNotUnderstoodException("its data.order_id is no order id", null, e);
+        }
+    }
+
+    private static Currency currency(com.multisafepay.client.model.Order wire) {
+        try {
+            return Money.zero(Money.currencyOf(required("currency", wire.getCurrency())))
+                    .currency();
+        } catch (RequestRefusedException e) {
+            throw new AnswerNotUnderstoodException("its data.currency is no currency", null, e);
+        }
     }
 
     private static String required(String field, @Nullable String value) {
-        return text(value).orElseThrow(() -> new AnswerNotUnderstoodException("it lacks data." + field, null, null));
+        return Read.text(value)
+                .orElseThrow(() -> new AnswerNotUnderstoodException("it lacks data." + field, null, null));
     }
 
-    private static Optional<String> text(@Nullable String value) {
-        return value == null || value.isBlank() ? Optional.empty() : Optional.of(value);
-    }
-
-    private static String orEmpty(@Nullable String value) {
-        return value == null ? "" : value;
-    }
-
-    private static Optional<URI> uri(@Nullable String value) {
-        try {
-            return text(value).isEmpty() ? Optional.empty() : Optional.of(new URI(value));
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDateTime> time(@Nullable String value) {
-        try {
-            return text(value).map(text -> LocalDateTime.parse(text.strip().replace(' ', 'T')));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+    private static long orZero(@Nullable Long value) {
+        return value == null ? 0 : value;
     }
 }
