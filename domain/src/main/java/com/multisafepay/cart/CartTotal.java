@@ -2,10 +2,7 @@ package com.multisafepay.cart;
 
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.money.Money;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Currency;
-import java.util.Map;
 
 /**
  * What a cart comes to. The API adds up the lines without VAT and rounds, adds up the VAT and rounds, half up, and the total is the sum of
@@ -17,23 +14,11 @@ import java.util.Map;
 public record CartTotal(Money net, Money vat) {
 
     static CartTotal of(ShoppingCart cart, Currency currency) {
-        Map<String, BigDecimal> rates = cart.taxTables().rates();
-        BigDecimal defaultRate = cart.taxTables().defaultRate().orElse(BigDecimal.ZERO);
-        BigDecimal net = BigDecimal.ZERO;
-        BigDecimal vat = BigDecimal.ZERO;
-        for (CartItem item : cart.items()) {
-            BigDecimal line = item.unitPrice().multiply(BigDecimal.valueOf(item.quantity()));
-            BigDecimal rate = item.taxTableSelector().isPresent()
-                    ? rates.getOrDefault(item.taxTableSelector().get(), defaultRate)
-                    : defaultRate;
-            net = net.add(line);
-            vat = vat.add(line.multiply(rate));
+        TaxedLine sum = TaxedLine.NOTHING;
+        for (TaxedLine line : TaxedLine.of(cart)) {
+            sum = sum.plus(line);
         }
-        return new CartTotal(rounded(net, currency), rounded(vat, currency));
-    }
-
-    private static Money rounded(BigDecimal sum, Currency currency) {
-        return Money.of(sum.setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_UP), currency);
+        return sum.rounded(currency);
     }
 
     /**
@@ -45,18 +30,15 @@ public record CartTotal(Money net, Money vat) {
         return net.plus(vat);
     }
 
-    /** Refuses an amount that is not the total. */
-    void requireEquals(Money amount) {
-        Money total = total();
-        long difference = amount.minus(total).minorUnits();
-        if (difference != 0) {
-            String hint = Math.abs(difference) <= 1
-                    ? "; net and VAT are each rounded once over all lines, never by line nor in the grand total"
-                    : "";
+    /** Refuses an amount that is not the cart's total. */
+    static void requireTotal(ShoppingCart cart, Money amount) {
+        CartTotal expected = of(cart, amount.currency());
+        Money total = expected.total();
+        if (!amount.equals(total)) {
             throw RequestRefusedException.of(
                     "amount",
-                    "must be the cart's total " + total + " (net " + net + ", VAT " + vat + "), differs by "
-                            + amount.minus(total) + hint,
+                    "must be the cart's total " + total + " (net " + expected.net + ", VAT " + expected.vat
+                            + "), differs by " + amount.minus(total) + RoundingHint.of(cart, amount),
                     amount.toString());
         }
     }

@@ -61,6 +61,6 @@ public record ShoppingCart(List<CartItem> items, TaxTables taxTables) {
      * @throws RequestRefusedException with the total, the amount and the difference
      */
     public void requireTotal(Money amount) {
-        total(amount.currency()).requireEquals(amount);
+        CartTotal.requireTotal(this, amount);
     }
 }

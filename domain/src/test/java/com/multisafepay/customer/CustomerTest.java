@@ -1,0 +1,88 @@
+package com.multisafepay.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.multisafepay.error.RequestRefusedException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CustomerTest {
+
+    @Test
+    void isEmptyUnlessTold() {
+        Customer nobody = Customer.builder().build();
+
+        assertThat(nobody.firstName()).isEmpty();
+        assertThat(nobody.email()).isEmpty();
+        assertThat(nobody.browser()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatItWasTold() {
+        Customer anna = Customer.builder()
+                .locale("nl_NL")
+                .ipAddress("198.51.100.7")
+                .firstName(" Anna ")
+                .lastName("Bakker")
+                .country("nl")
+                .email("anna@shop.example")
+                .build();
+
+        assertThat(anna.firstName()).contains("Anna");
+        assertThat(anna.country()).contains(Country.of("NL"));
+        assertThat(anna.ipAddress()).contains(IpAddress.of("198.51.100.7"));
+        assertThat(anna.email()).contains(Email.of("anna@shop.example"));
+    }
+
+    @Test
+    void showsNothingOfThePersonInItsText() {
+        Customer anna = Customer.builder()
+                .locale("nl_NL")
+                .country("NL")
+                .firstName("Anna")
+                .lastName("Bakker")
+                .phone("0612345678")
+                .email("anna@shop.example")
+                .birthday(LocalDate.of(1999, 1, 1))
+                .ipAddress("198.51.100.7")
+                .build();
+
+        assertThat(anna.toString())
+                .contains("NL", "nl_NL")
+                .doesNotContain("Anna", "Bakker", "0612345678", "shop.example", "1999", "198.51");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "", "Abcdefghijklmnopqrstuvwxyz"})
+    void refusesNamesThatAreTooShortOrTooLong(String name) {
+        assertThatExceptionOfType(RequestRefusedException.class)
+                .isThrownBy(() -> Customer.builder().firstName(name))
+                .withMessageStartingWith("customer.first_name: must be 2 to 25 characters");
+        assertThatExceptionOfType(RequestRefusedException.class)
+                .isThrownBy(() -> Delivery.builder().lastName(name))
+                .withMessageStartingWith("delivery.last_name: must be 2 to 25 characters");
+    }
+
+    @Test
+    void refusesAHouseNumberOfMoreThanNineCharacters() {
+        assertThatExceptionOfType(RequestRefusedException.class)
+                .isThrownBy(() -> Customer.builder().houseNumber("1234567890"))
+                .withMessageStartingWith("customer.house_number: ");
+    }
+
+    @Test
+    void namesTheFieldWithItsPath() {
+        assertThatExceptionOfType(RequestRefusedException.class)
+                .isThrownBy(() -> Customer.builder().country("Netherlands"))
+                .withMessageStartingWith("customer.country: ");
+        assertThatExceptionOfType(RequestRefusedException.class)
+                .isThrownBy(() -> Delivery.builder().country("Netherlands"))
+                .withMessageStartingWith("delivery.country: ");
+        assertThatExceptionOfType(RequestRefusedException.class)
+                .isThrownBy(() -> Delivery.builder().email("anna"))
+                .withMessageStartingWith("delivery.email: ");
+    }
+}
