@@ -48,7 +48,7 @@ class ProviderErrorsTest {
         "1020, credentials, credentials, credentials",
         "1021, later, later, later",
         "1022, duplicate, duplicate, duplicate",
-        "1023, refused, refused, refused",
+        "1023, notfound, refused, refused",
         "1024, declined, declined, declined",
         "1025, refused, refused, refused",
         "1026, refused, refused, refused",

@@ -8,6 +8,7 @@ import au.com.dius.pact.provider.junitsupport.State;
 import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
 import com.multisafepay.Environment;
 import com.multisafepay.MultiSafepay;
+import com.multisafepay.customer.Browser;
 import com.multisafepay.customer.Customer;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
@@ -56,8 +57,11 @@ class SandboxKeepsThePactsIT {
                             .orderId(String.valueOf(parameters.get("order_id")))
                             .amount(Money.of("10.00", "EUR"))
                             .description("Test order")
-                            .customer(
-                                    Customer.builder().ipAddress("198.51.100.7").build())
+                            .customer(Customer.builder()
+                                    .ipAddress("198.51.100.7")
+                                    .email("a.bakker@shop.example")
+                                    .browser(Browser.builder().language("nl-NL").build())
+                                    .build())
                             .payment(CardPayment.of(
                                     GatewayId.VISA, "4111111111111111", "A Bakker", YearMonth.of(2030, 12), "123"))
                             .build());
