@@ -39,8 +39,12 @@ public final class ApiKey {
         return new ApiKey(key);
     }
 
-    /** The key itself, for the header. */
-    String reveal() {
+    /**
+     * The key itself, for the header of a request and the signature of a notification. Keep it out of logs.
+     *
+     * @return the key
+     */
+    public String reveal() {
         return value;
     }
 

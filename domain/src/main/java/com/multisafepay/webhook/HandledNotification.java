@@ -1,0 +1,46 @@
+package com.multisafepay.webhook;
+
+import com.multisafepay.order.Order;
+import java.util.Optional;
+
+/**
+ * What became of a notification, and the answer to give. The provider takes a notification for delivered when the answer has status 200
+ * and {@code OK} among the first 100 characters of its body.
+ *
+ * @param outcome what became of it
+ * @param reason why it was ignored or rejected; empty otherwise
+ * @param order the order it tells of, where it was trusted
+ * @param httpStatus the status to answer with
+ * @param text the body to answer with, plain ASCII text
+ */
+public record HandledNotification(Outcome outcome, String reason, Optional<Order> order, int httpStatus, String text) {
+
+    private static final String ACKNOWLEDGED = "OK";
+
+    /** What became of a notification. */
+    public enum Outcome {
+        /** News: the merchant's code has dealt with it. */
+        NEW,
+        /** Handled before; acknowledged again. */
+        REPEATED,
+        /** A later change was handled before; acknowledged. */
+        LATE,
+        /** Not for the merchant's code; acknowledged. */
+        IGNORED,
+        /** Not to be trusted or not to be understood; not acknowledged. */
+        REJECTED
+    }
+
+    static HandledNotification handled(Outcome outcome, Order order) {
+        return new HandledNotification(outcome, "", Optional.of(order), 200, ACKNOWLEDGED);
+    }
+
+    static HandledNotification ignored(String reason) {
+        return new HandledNotification(Outcome.IGNORED, reason, Optional.empty(), 200, ACKNOWLEDGED);
+    }
+
+    static HandledNotification rejected(Verification.Reason reason) {
+        return new HandledNotification(
+                Outcome.REJECTED, reason.toString(), Optional.empty(), 403, "rejected: " + reason);
+    }
+}

@@ -1,0 +1,42 @@
+package com.multisafepay.webhook;
+
+import com.multisafepay.money.Money;
+import com.multisafepay.order.Order;
+import com.multisafepay.order.OrderId;
+import com.multisafepay.order.Status;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * What makes a notification the same as another: two with the same key tell the same. A change of the status alone would miss a
+ * settlement and a second partial refund.
+ *
+ * @param orderId the order
+ * @param status where it stands
+ * @param financialStatus where its money stands
+ * @param amountRefunded what went back
+ * @param modified when the order last changed; an earlier one is late
+ */
+public record NotificationKey(
+        OrderId orderId,
+        Status status,
+        Optional<Status> financialStatus,
+        Money amountRefunded,
+        Optional<LocalDateTime> modified) {
+
+    /**
+     * The key of an order as it stands.
+     *
+     * @param order the order
+     * @return its key
+     */
+    public static NotificationKey of(Order order) {
+        return new NotificationKey(
+                order.orderId(), order.status(), order.financialStatus(), order.amountRefunded(), order.modified());
+    }
+
+    /** The part of the key, beside order and time, as a short text without line breaks. */
+    String fingerprint() {
+        return status + "/" + financialStatus.map(Status::value).orElse("") + "/" + amountRefunded.minorUnits();
+    }
+}

@@ -1,0 +1,133 @@
+package com.multisafepay.webhook;
+
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.multisafepay.ApiKey;
+import com.multisafepay.client.TolerantJson;
+import com.multisafepay.client.model.PaymentDetails;
+import com.multisafepay.error.MultiSafepayException;
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.mapping.OrderAnswers;
+import com.multisafepay.webhook.Verification.Reason;
+import com.multisafepay.webhook.Verification.Rejected;
+import com.multisafepay.webhook.Verification.Verified;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells genuine notifications from others ("Webhook", verifying the signature). Give it the bytes of the body exactly as they came: JSON
+ * that was parsed and written again no longer carries its signature. Hostile input ends in {@link Rejected}, never in an exception.
+ * Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * WebhookVerifier verifier = WebhookVerifier.of(ApiKey.of(key));
+ * if (verifier.verify(body, request.getHeader("Auth")) instanceof Verification.Verified verified) {
+ *     ship(verified.order());
+ * }
+ * }</pre>
+ */
+public final class WebhookVerifier {
+
+    /** How far the time of a notification may be from now, unless said: 10 minutes before or after. */
+    public static final Duration DEFAULT_WINDOW = Duration.ofMinutes(10);
+
+    private static final ObjectReader ORDER =
+            TolerantJson.newMapper().readerFor(com.multisafepay.client.model.Order.class);
+
+    private final List<SecretKeySpec> secrets;
+    private final Duration window;
+    private final Clock clock;
+
+    private WebhookVerifier(List<SecretKeySpec> secrets, Duration window, Clock clock) {
+        this.secrets = secrets;
+        this.window = window;
+        this.clock = clock;
+    }
+
+    /**
+     * Verifies with the site's key; with the old key too while a key is being replaced.
+     *
+     * @param key the key that the site signs with now
+     * @param others keys that are good as well
+     * @return a verifier with the default window and the system's clock
+     */
+    public static WebhookVerifier of(ApiKey key, ApiKey... others) {
+        List<SecretKeySpec> secrets = new ArrayList<>();
+        secrets.add(Signature.secret(key));
+        Arrays.stream(others).map(Signature::secret).forEach(secrets::add);
+        return new WebhookVerifier(List.copyOf(secrets), DEFAULT_WINDOW, Clock.systemUTC());
+    }
+
+    /**
+     * The same with another window. A repetition has a time of its own, so a narrow window blocks none.
+     *
+     * @param window how far from now, before or after; {@link Duration#ZERO} switches the check off
+     * @return a verifier
+     * @throws RequestRefusedException when the window is negative
+     */
+    public WebhookVerifier withWindow(Duration window) {
+        if (window.isNegative()) {
+            throw RequestRefusedException.of("window", "must not be negative", window.toString());
+        }
+        return new WebhookVerifier(secrets, window, clock);
+    }
+
+    /**
+     * The same with another clock.
+     *
+     * @param clock what tells the time
+     * @return a verifier
+     */
+    public WebhookVerifier withClock(Clock clock) {
+        return new WebhookVerifier(secrets, window, Objects.requireNonNull(clock, "clock"));
+    }
+
+    /**
+     * Verifies a notification.
+     *
+     * @param body the body's bytes as they came
+     * @param auth the header {@code Auth}, null when there is none
+     * @return the order, or why there is none to trust
+     */
+    public Verification verify(byte[] body, @Nullable String auth) {
+        Objects.requireNonNull(body, "body");
+        if (auth == null || auth.isBlank()) {
+            return new Rejected(Reason.AUTH_MISSING);
+        }
+        Optional<Signature> signature = Signature.parse(auth);
+        if (signature.isEmpty()) {
+            return new Rejected(Reason.AUTH_MALFORMED);
+        }
+        if (secrets.stream().noneMatch(secret -> signature.get().isOf(body, secret))) {
+            return new Rejected(Reason.SIGNATURE_WRONG);
+        }
+        Instant sent = Instant.ofEpochSecond(Long.parseLong(signature.get().seconds()));
+        Duration age = Duration.between(sent, clock.instant());
+        if (!window.isZero() && age.abs().compareTo(window) > 0) {
+            return new Rejected(age.isNegative() ? Reason.TOO_NEW : Reason.TOO_OLD);
+        }
+        return read(body, sent);
+    }
+
+    private static Verification read(byte[] body, Instant sent) {
+        try {
+            com.multisafepay.client.model.@Nullable Order wire = ORDER.readValue(body);
+            return new Verified(OrderAnswers.order(wire), sent, isTerminal(wire));
+        } catch (IOException | MultiSafepayException e) {
+            return new Rejected(Reason.BODY_NOT_UNDERSTOOD);
+        }
+    }
+
+    private static boolean isTerminal(com.multisafepay.client.model.@Nullable Order wire) {
+        PaymentDetails details = wire == null ? null : wire.getPaymentDetails();
+        return details != null && details.getTerminalId() != null;
+    }
+}
