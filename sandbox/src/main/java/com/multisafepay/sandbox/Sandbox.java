@@ -69,12 +69,20 @@ public final class Sandbox implements AutoCloseable {
         web.start(new Front(api, journal, SandboxControls.of(this, keys), new PaymentPage(orders), server));
     }
 
-    /** Starts a sandbox on a free port of this machine, open to any key. */
+    /**
+     * Starts a sandbox on a free port of this machine, open to any key.
+     *
+     * @return the running sandbox; close it when done
+     */
     public static Sandbox start() {
         return builder().start();
     }
 
-    /** Settings for a sandbox. */
+    /**
+     * Settings for a sandbox.
+     *
+     * @return settings to change and to start
+     */
     public static SandboxBuilder builder() {
         return new SandboxBuilder();
     }
@@ -83,27 +91,47 @@ public final class Sandbox implements AutoCloseable {
         return new Sandbox(settings);
     }
 
-    /** The address of the API, as a client's base URI: {@code http://HOST:PORT/v1/json}. */
+    /**
+     * The address of the API: {@code http://HOST:PORT/v1/json}.
+     *
+     * @return what a client takes as its base URI
+     */
     public URI baseUri() {
         return URI.create(server + "/v1/json");
     }
 
-    /** A key that the sandbox takes: the configured one, or any where none is configured. */
+    /**
+     * A key that the sandbox takes.
+     *
+     * @return the configured key, or one that works as well as any
+     */
     public String apiKey() {
         return apiKey.orElse("sandbox-key");
     }
 
-    /** The sandbox's clock, to be moved ahead. */
+    /**
+     * The sandbox's clock, to be moved ahead.
+     *
+     * @return the clock that everything in the sandbox goes by
+     */
     public SandboxClock clock() {
         return clock;
     }
 
-    /** The latest exchanges with the API, the oldest first, at most 1,000. */
+    /**
+     * The latest exchanges with the API.
+     *
+     * @return at most 1,000, the oldest first; secrets are masked
+     */
     public List<Exchange> journal() {
         return journal.entries().stream().map(this::exchange).toList();
     }
 
-    /** Answers of the sandbox itself that broke the contract, in words; anything here is a fault of the sandbox. */
+    /**
+     * Answers of the sandbox itself that broke the contract.
+     *
+     * @return each breach in words; anything here is a fault of the sandbox
+     */
     public List<String> contractBreaches() {
         return breaches.all();
     }

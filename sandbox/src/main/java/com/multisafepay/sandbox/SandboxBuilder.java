@@ -19,7 +19,12 @@ public final class SandboxBuilder {
 
     SandboxBuilder() {}
 
-    /** The address to listen on; without one, 127.0.0.1. */
+    /**
+     * The address to listen on; without one, 127.0.0.1.
+     *
+     * @param host a name or address of this machine
+     * @return these settings
+     */
     public SandboxBuilder host(String host) {
         this.host = Objects.requireNonNull(host, "host");
         return this;
@@ -29,6 +34,7 @@ public final class SandboxBuilder {
      * The port to listen on; without one, any free one.
      *
      * @param port 0 to 65535, 0 for any free one
+     * @return these settings
      */
     public SandboxBuilder port(int port) {
         if (port < 0 || port > LARGEST_PORT) {
@@ -42,6 +48,7 @@ public final class SandboxBuilder {
      * The only key to take; without one, any that is not empty is taken.
      *
      * @param apiKey not empty
+     * @return these settings
      */
     public SandboxBuilder apiKey(String apiKey) {
         if (apiKey.isEmpty()) {
@@ -51,13 +58,23 @@ public final class SandboxBuilder {
         return this;
     }
 
-    /** The clock to go by; it can be moved through {@link Sandbox#clock()} even when this one cannot. */
+    /**
+     * The clock to go by; it can be moved through {@link Sandbox#clock()} even when this one cannot.
+     *
+     * @param clock where time and zone come from; the machine's in UTC unless said
+     * @return these settings
+     */
     public SandboxBuilder clock(Clock clock) {
         this.clock = clock instanceof SandboxClock own ? own : SandboxClock.of(clock);
         return this;
     }
 
-    /** Makes the ids that the sandbox gives out the same in every run. */
+    /**
+     * Makes the ids that the sandbox gives out the same in every run.
+     *
+     * @param seed any number; another one gives other ids
+     * @return these settings
+     */
     public SandboxBuilder seed(long seed) {
         this.seed = OptionalLong.of(seed);
         return this;
@@ -68,7 +85,11 @@ public final class SandboxBuilder {
         return this;
     }
 
-    /** Starts a sandbox with these settings; it listens when this returns. */
+    /**
+     * Starts a sandbox with these settings; it listens when this returns.
+     *
+     * @return the running sandbox; close it when done
+     */
     public Sandbox start() {
         return Sandbox.start(this);
     }

@@ -20,17 +20,31 @@ public final class SandboxClock extends Clock {
         this.ahead = ahead;
     }
 
-    /** A clock that runs with the machine's, in UTC. */
+    /**
+     * A clock that runs with the machine's, in UTC.
+     *
+     * @return a clock of its own, not moved yet
+     */
     public static SandboxClock system() {
         return of(Clock.systemUTC());
     }
 
-    /** A clock that runs with another one, in that one's zone. */
+    /**
+     * A clock that runs with another one, in that one's zone.
+     *
+     * @param base the other clock
+     * @return a clock of its own, not moved yet
+     */
     public static SandboxClock of(Clock base) {
         return new SandboxClock(base, new AtomicReference<>(Duration.ZERO));
     }
 
-    /** A clock that stands still in UTC until it is moved. */
+    /**
+     * A clock that stands still in UTC until it is moved.
+     *
+     * @param instant where it stands
+     * @return a clock of its own, not moved yet
+     */
     public static SandboxClock startingAt(Instant instant) {
         return of(Clock.fixed(instant, ZoneOffset.UTC));
     }

@@ -35,22 +35,39 @@ public final class SandboxExtension
         this(Sandbox.builder());
     }
 
-    /** A sandbox with settings. */
+    /**
+     * A sandbox with settings.
+     *
+     * @param settings what {@link Sandbox#builder()} collected
+     */
     public SandboxExtension(SandboxBuilder settings) {
         this.settings = settings;
     }
 
-    /** The running sandbox. */
+    /**
+     * The running sandbox.
+     *
+     * @return the sandbox of the test that runs
+     * @throws NullPointerException outside a test
+     */
     public Sandbox sandbox() {
         return Objects.requireNonNull(sandbox, "The sandbox runs while a test does");
     }
 
-    /** The address of the API: {@code http://127.0.0.1:PORT/v1/json}. */
+    /**
+     * The address of the API: {@code http://127.0.0.1:PORT/v1/json}.
+     *
+     * @return what a client takes as its base URI
+     */
     public URI baseUri() {
         return sandbox().baseUri();
     }
 
-    /** A key that the sandbox takes. */
+    /**
+     * A key that the sandbox takes.
+     *
+     * @return the configured key, or one that works as well as any
+     */
     public String apiKey() {
         return sandbox().apiKey();
     }

@@ -20,7 +20,12 @@ public final class SandboxMain {
 
     private SandboxMain() {}
 
-    /** Starts the sandbox with the options of the command line, and runs until it is stopped. */
+    /**
+     * Starts the sandbox with the options of the command line, and runs until it is stopped.
+     *
+     * @param arguments options; {@code --help} lists them
+     * @throws InterruptedException when the wait for the end is interrupted
+     */
     public static void main(String[] arguments) throws InterruptedException {
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
         Optional<SandboxBuilder> settings;
