@@ -8,7 +8,6 @@ import com.multisafepay.sandbox.internal.contract.Operation;
 import com.multisafepay.sandbox.internal.contract.Violation;
 import com.multisafepay.sandbox.internal.lenient.Leniencies;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,10 +53,10 @@ public final class Api {
                         : new ApiError(405, ErrorCode.UNSPECIFIED, "The path takes " + allow);
             }
             operation = Optional.of(route.get().operation());
-            body = success(handled(route.get(), call));
+            body = handled(route.get(), call);
         } catch (ApiError refused) {
             status = refused.status();
-            body = error(refused.code(), refused.info());
+            body = refused.body();
         } catch (RuntimeException fault) {
             LOG.error("The sandbox failed to answer {} {}", call.method(), call.path(), fault);
             status = 500;
@@ -71,16 +70,27 @@ public final class Api {
         return new ApiAnswer(status, allow, Json.write(body));
     }
 
-    private JsonNode handled(Routes.Route route, RawCall call) {
+    private ObjectNode handled(Routes.Route route, RawCall call) {
         Operation operation = route.operation();
-        Map<String, String> query = PercentEncoding.query(call.query());
-        if (operation.secured()) {
-            keys.check(call.apiKey(), query.get("api_key"));
+        Query query = PercentEncoding.query(call.query());
+        if (operation.secured() && !keys.open(call.apiKey(), query.first("api_key"))) {
+            throw refusedKey(operation);
         }
         Parameters.check(operation, route.path(), query);
         ObjectNode body =
                 operation.request().map(request -> body(request, call.body())).orElseGet(Json::object);
-        return route.handler().answer(new ApiCall(operation, route.path(), query, body, call.server()));
+        ApiCall checked = new ApiCall(operation, route.path(), query, body, call.server());
+        ObjectNode answer = Json.object().put("success", true);
+        return route.handler() instanceof PagedHandler paged
+                ? answer.setAll(paged.page(checked))
+                : answer.set("data", route.handler().answer(checked));
+    }
+
+    /** A refused key is a 401 with a code, except where the contract knows only the bare 403. */
+    private static ApiError refusedKey(Operation operation) {
+        return operation.answers().containsKey(401)
+                ? new ApiError(401, ErrorCode.API_KEY, "Invalid API key")
+                : ApiError.bare(403, "Forbidden");
     }
 
     private ObjectNode body(Operation.RequestBody request, byte @Nullable [] bytes) {
@@ -105,13 +115,6 @@ public final class Api {
         }
         List<Violation> violations = (schema == null ? errors : schema).check(body);
         return violations.isEmpty() ? Optional.empty() : Optional.of(violations.toString());
-    }
-
-    private static ObjectNode success(JsonNode data) {
-        ObjectNode answer = Json.object();
-        answer.put("success", true);
-        answer.set("data", data);
-        return answer;
     }
 
     /** The API's own error shape. */

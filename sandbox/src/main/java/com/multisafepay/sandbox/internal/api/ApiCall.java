@@ -11,12 +11,11 @@ import java.util.Optional;
  *
  * @param operation the operation that is called
  * @param path the decoded values of the path's parameters
- * @param query the query, the first value of each name
+ * @param query the decoded query
  * @param body the body in the contract's own form; empty object where the operation takes none
  * @param server the server's own address, such as {@code http://127.0.0.1:8080}
  */
-public record ApiCall(
-        Operation operation, Map<String, String> path, Map<String, String> query, ObjectNode body, URI server) {
+public record ApiCall(Operation operation, Map<String, String> path, Query query, ObjectNode body, URI server) {
 
     /** The value of a path parameter. */
     public String inPath(String name) {
@@ -29,6 +28,6 @@ public record ApiCall(
 
     /** The value of a query parameter; an empty one counts as absent. */
     public Optional<String> inQuery(String name) {
-        return Optional.ofNullable(query.get(name)).filter(value -> !value.isEmpty());
+        return query.first(name);
     }
 }

@@ -14,18 +14,22 @@ public final class ApiKeys {
         this.expected = configured.map(key -> key.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Refuses a call whose key, in the header or else in the query, is missing, empty or another one. */
-    void check(@Nullable String header, @Nullable String query) {
-        String key = header != null && !header.isEmpty() ? header : query;
-        if (key == null || key.isEmpty() || !expected.map(due -> same(due, key)).orElse(true)) {
-            throw new ApiError(401, ErrorCode.API_KEY, "Invalid API key");
-        }
+    /** Whether the key of a call, in the header or else in the query, opens the API. */
+    boolean open(@Nullable String header, Optional<String> query) {
+        return key(header, query)
+                .filter(key -> expected.map(due -> same(due, key)).orElse(true))
+                .isPresent();
     }
 
     /** Whether a call to the sandbox's own controls may pass: always, unless a key is configured. */
-    public boolean opensControl(@Nullable String header, @Nullable String query) {
-        String key = header != null && !header.isEmpty() ? header : query;
-        return expected.isEmpty() || (key != null && same(expected.get(), key));
+    public boolean opensControl(@Nullable String header, Optional<String> query) {
+        return expected.map(
+                        due -> key(header, query).filter(key -> same(due, key)).isPresent())
+                .orElse(true);
+    }
+
+    private static Optional<String> key(@Nullable String header, Optional<String> query) {
+        return Optional.ofNullable(header).filter(key -> !key.isEmpty()).or(() -> query);
     }
 
     private static boolean same(byte[] due, String key) {

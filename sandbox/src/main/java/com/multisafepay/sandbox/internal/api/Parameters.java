@@ -1,38 +1,59 @@
 package com.multisafepay.sandbox.internal.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.multisafepay.sandbox.internal.contract.DeclaredType.Kind;
 import com.multisafepay.sandbox.internal.contract.Operation;
 import com.multisafepay.sandbox.internal.contract.Violation;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Holds path and query parameters to the contract; parameters that it does not know are ignored. */
 final class Parameters {
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
     private static final Map<String, ApiError> REFUSALS = Map.of(
             "order_id", ApiError.refused(ErrorCode.ORDER_ID, "Invalid transaction ID"),
-            "gateway_id", ApiError.refused(ErrorCode.GATEWAY, "No gateway (payment method) available"));
+            "gateway_id", ApiError.refused(ErrorCode.GATEWAY, "No gateway (payment method) available"),
+            "transaction_id", ApiError.bare(NOT_FOUND, "Not found"));
 
     private Parameters() {}
 
-    static void check(Operation operation, Map<String, String> path, Map<String, String> query) {
+    static void check(Operation operation, Map<String, String> path, Query query) {
         for (Operation.Parameter parameter : operation.parameters()) {
-            String value = (parameter.inPath() ? path : query).get(parameter.name());
-            if (value == null || (value.isEmpty() && !parameter.inPath())) {
-                continue;
-            }
-            List<Violation> violations = parameter.schema().check(TextNode.valueOf(value));
+            List<Violation> violations = value(parameter, path, query)
+                    .map(value -> parameter.schema().check(value))
+                    .orElse(List.of());
             if (!violations.isEmpty()) {
                 ApiError known = REFUSALS.get(parameter.name());
-                throw known != null
-                        ? known
-                        : ApiError.refused(
-                                code(parameter),
-                                parameter.name() + ": " + violations.get(0).rule());
+                throw known != null ? known : refusal(operation, parameter.name(), violations.get(0));
             }
         }
     }
 
-    private static int code(Operation.Parameter parameter) {
-        return parameter.name().equals("country") ? ErrorCode.COUNTRY : ErrorCode.UNSPECIFIED;
+    private static Optional<JsonNode> value(Operation.Parameter parameter, Map<String, String> path, Query query) {
+        String name = parameter.name();
+        if (parameter.declared().kind() == Kind.ARRAY) {
+            ArrayNode values = JsonNodeFactory.instance.arrayNode();
+            query.all(name).forEach(values::add);
+            return values.isEmpty() ? Optional.empty() : Optional.of(values);
+        }
+        Optional<String> text = parameter.inPath() ? Optional.ofNullable(path.get(name)) : query.first(name);
+        boolean number = parameter.declared().kind() == Kind.INTEGER;
+        return text.map(value -> number && WHOLE_NUMBER.matcher(value).matches()
+                ? JsonNodeFactory.instance.numberNode(Long.parseLong(value))
+                : TextNode.valueOf(value));
+    }
+
+    /** Status 404 as nearly every refusal, except where the contract does not know it. */
+    private static ApiError refusal(Operation operation, String name, Violation violation) {
+        int code = name.equals("country") ? ErrorCode.COUNTRY : ErrorCode.UNSPECIFIED;
+        int status = operation.answers().containsKey(NOT_FOUND) ? NOT_FOUND : BAD_REQUEST;
+        return new ApiError(status, code, name + ": " + violation.rule());
     }
 }

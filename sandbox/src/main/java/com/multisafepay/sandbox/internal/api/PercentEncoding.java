@@ -23,19 +23,21 @@ public final class PercentEncoding {
         return segments;
     }
 
-    /** The query's parameters, of several values of one name the first. */
-    public static Map<String, String> query(@Nullable String rawQuery) {
+    /** The query's parameters, every value of a name in the order in which they came. */
+    public static Query query(@Nullable String rawQuery) {
         if (rawQuery == null || rawQuery.isEmpty()) {
-            return Map.of();
+            return new Query(Map.of());
         }
-        Map<String, String> parameters = new HashMap<>();
+        Map<String, List<String>> parameters = new HashMap<>();
         for (String pair : rawQuery.split("&", -1)) {
             int equals = pair.indexOf('=');
             String name = equals < 0 ? pair : pair.substring(0, equals);
             String value = equals < 0 ? "" : pair.substring(equals + 1);
-            parameters.putIfAbsent(decode(name, true), decode(value, true));
+            parameters
+                    .computeIfAbsent(decode(name, true), key -> new ArrayList<>())
+                    .add(decode(value, true));
         }
-        return parameters;
+        return new Query(parameters);
     }
 
     private static String decode(String text, boolean plusIsBlank) {

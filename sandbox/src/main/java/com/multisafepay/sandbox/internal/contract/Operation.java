@@ -38,6 +38,7 @@ public record Operation(
      * @param name its name
      * @param inPath whether it stands in the path
      * @param schema what a value has to keep
+     * @param declared the type of a value
      */
-    public record Parameter(String name, boolean inPath, ContractSchema schema) {}
+    public record Parameter(String name, boolean inPath, ContractSchema schema, DeclaredType declared) {}
 }

@@ -90,7 +90,8 @@ final class OperationReader {
         return new Operation.Parameter(
                 parameter.path("name").asText(),
                 "path".equals(parameter.path("in").asText()),
-                compile(parameter.path("schema")));
+                compile(parameter.path("schema")),
+                DeclaredType.of(parameter.path("schema"), document));
     }
 
     private static @Nullable JsonNode jsonSchema(JsonNode holder) {

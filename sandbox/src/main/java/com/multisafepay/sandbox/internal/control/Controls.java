@@ -27,7 +27,7 @@ public final class Controls {
     public ApiAnswer answer(RawCall call) {
         try {
             if (!keys.opensControl(
-                    call.apiKey(), PercentEncoding.query(call.query()).get("api_key"))) {
+                    call.apiKey(), PercentEncoding.query(call.query()).first("api_key"))) {
                 throw new ApiError(401, ErrorCode.API_KEY, "Invalid API key");
             }
             Control control = controls.get(call.method() + ' ' + call.path());

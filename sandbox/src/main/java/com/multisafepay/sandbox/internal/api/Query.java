@@ -1,0 +1,28 @@
+package com.multisafepay.sandbox.internal.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The decoded query of a call; an empty value counts as absent.
+ *
+ * @param values every value by its name
+ */
+public record Query(Map<String, List<String>> values) {
+
+    /** The first value of a name. */
+    public Optional<String> first(String name) {
+        return values.getOrDefault(name, List.of()).stream().findFirst().filter(value -> !value.isEmpty());
+    }
+
+    /** All values of a name: repeated, with {@code []} behind the name, or in one list with commas. */
+    public List<String> all(String name) {
+        return Stream.of(name, name + "[]")
+                .flatMap(each -> values.getOrDefault(each, List.of()).stream())
+                .flatMap(each -> Stream.of(each.split(",")))
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+}
