@@ -14,7 +14,9 @@ import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.V4Pact;
 import au.com.dius.pact.core.model.annotations.Pact;
 import com.multisafepay.MultiSafepay;
+import com.multisafepay.client.api.GatewaysApi;
 import com.multisafepay.error.CredentialsRefusedException;
+import com.multisafepay.error.RequestRefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -63,6 +65,30 @@ class ListGatewaysPactTest {
     void tellsThatTheKeyWasRefused(MockServer server) {
         try (MultiSafepay client = Pacts.client(server, WRONG_KEY)) {
             assertThatThrownBy(() -> client.gateways().list()).isInstanceOf(CredentialsRefusedException.class);
+        }
+    }
+
+    @Pact(provider = Pacts.PROVIDER, consumer = Pacts.CONSUMER)
+    V4Pact noCountry(PactBuilder pact) {
+        return pact.expectsToReceiveHttpInteraction(
+                        "list the payment methods of something that is no country",
+                        http -> Pacts.refusal(
+                                http.withRequest(request ->
+                                        Pacts.get(request, "/gateways", KEY).queryParameter("country", "nl")),
+                                404,
+                                1018,
+                                "Invalid country"))
+                .toPact();
+    }
+
+    @Test
+    @PactTestFor(pactMethod = "noCountry")
+    void tellsThatTheCountryWasRefused(MockServer server) {
+        try (MultiSafepay client = Pacts.client(server, KEY)) {
+            GatewaysApi gateways = client.api(GatewaysApi.class);
+            assertThatThrownBy(() -> gateways.listGateways(null, "nl", null))
+                    .isInstanceOf(RequestRefusedException.class)
+                    .hasMessageContaining("1018");
         }
     }
 }

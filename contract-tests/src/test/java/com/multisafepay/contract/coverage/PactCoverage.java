@@ -1,0 +1,79 @@
+package com.multisafepay.contract.coverage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.contract.coverage.Contract.Operation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Which answers of the contract have no pact. What there has to be follows from the examples of each operation's responses. */
+final class PactCoverage {
+
+    /**
+     * Answers that no request of this library brings about: its methods are those of the contract (405), its bodies small (413), and the
+     * provider's load and failures (429 and from 500 on) are its own. How the library reads them is tested at its transport.
+     */
+    private static final Set<Integer> NOT_PROVOKED = Set.of(405, 413, 429);
+
+    private static final int SERVER_FAILURES = 500;
+    /** The library writes JSON and encodes its paths: it cannot send what is not readable. */
+    private static final String UNREADABLE = "unreadable-body";
+    /** Where 401 tells of a wrong key, this shared answer tells of a right that the key lacks, and the keys of the pacts lack none. */
+    private static final String LACKS_A_RIGHT = "#/components/responses/Forbidden";
+
+    private final Contract contract;
+
+    PactCoverage(Contract contract) {
+        this.contract = contract;
+    }
+
+    /** One line for each operation and family without a pact, with the examples that show what is meant. */
+    List<String> missing(List<Interaction> pacts) {
+        PactCheck check = new PactCheck(contract);
+        Map<String, Set<Family>> there = new HashMap<>();
+        for (Interaction pact : pacts) {
+            check.operation(pact)
+                    .flatMap(operation ->
+                            Family.of(pact.status(), pact.answer()).map(family -> Map.entry(operation.id(), family)))
+                    .ifPresent(each -> there.computeIfAbsent(each.getKey(), id -> new HashSet<>())
+                            .add(each.getValue()));
+        }
+        List<String> missing = new ArrayList<>();
+        for (Operation operation : contract.operations()) {
+            demanded(operation).forEach((family, examples) -> {
+                if (!there.getOrDefault(operation.id(), Set.of()).contains(family)) {
+                    missing.add(operation + " has no pact for " + family + ", such as "
+                            + String.join(", ", examples));
+                }
+            });
+        }
+        return missing;
+    }
+
+    /** The families that an operation's responses show, with the names of the examples. */
+    Map<Family, Set<String>> demanded(Operation operation) {
+        JsonNode responses = operation.node().path("responses");
+        Map<Family, Set<String>> families =
+                new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
+        responses.properties().forEach(response -> {
+            int status = Integer.parseInt(response.getKey());
+            boolean right = responses.has("401")
+                    && response.getValue().path("$ref").asText().equals(LACKS_A_RIGHT);
+            if (status < SERVER_FAILURES && !NOT_PROVOKED.contains(status) && !right) {
+                contract.json(response.getValue()).path("examples").properties().stream()
+                        .filter(example -> !example.getKey().equals(UNREADABLE))
+                        .forEach(example -> Family.of(
+                                        status,
+                                        contract.resolved(example.getValue()).path("value"))
+                                .ifPresent(family -> families.computeIfAbsent(family, each -> new TreeSet<>())
+                                        .add(example.getKey())));
+            }
+        });
+        return families;
+    }
+}
