@@ -47,8 +47,7 @@ final class PactCoverage {
         for (Operation operation : contract.operations()) {
             demanded(operation).forEach((family, examples) -> {
                 if (!there.getOrDefault(operation.id(), Set.of()).contains(family)) {
-                    missing.add(operation + " has no pact for " + family + ", such as "
-                            + String.join(", ", examples));
+                    missing.add(operation + " has no pact for " + family + ", such as " + String.join(", ", examples));
                 }
             });
         }
