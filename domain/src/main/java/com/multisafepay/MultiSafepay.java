@@ -2,8 +2,11 @@ package com.multisafepay;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.client.TolerantJson;
+import com.multisafepay.client.api.AccountApi;
+import com.multisafepay.client.api.BalancesApi;
 import com.multisafepay.client.api.GatewaysApi;
 import com.multisafepay.client.api.OrdersApi;
+import com.multisafepay.client.api.TransactionsApi;
 import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.Gateways;
@@ -14,9 +17,15 @@ import com.multisafepay.internal.http.HttpTransport;
 import com.multisafepay.internal.http.JsonEncoder;
 import com.multisafepay.internal.http.PlainContract;
 import com.multisafepay.internal.http.Timeouts;
+import com.multisafepay.internal.service.ApiAccount;
+import com.multisafepay.internal.service.ApiClosingBalances;
 import com.multisafepay.internal.service.ApiGateways;
 import com.multisafepay.internal.service.ApiOrders;
+import com.multisafepay.internal.service.ApiTransactions;
 import com.multisafepay.order.Orders;
+import com.multisafepay.reporting.Account;
+import com.multisafepay.reporting.ClosingBalances;
+import com.multisafepay.reporting.Transactions;
 import feign.Client;
 import feign.Feign;
 import feign.Request;
@@ -49,6 +58,9 @@ public final class MultiSafepay implements AutoCloseable {
     private final @Nullable HttpTransport ownTransport;
     private final Orders orders;
     private final Gateways gateways;
+    private final Transactions transactions;
+    private final ClosingBalances closingBalances;
+    private final Account account;
 
     private MultiSafepay(Builder builder) {
         if (builder.apiKey == null) {
@@ -77,6 +89,9 @@ public final class MultiSafepay implements AutoCloseable {
         String language = builder.language == null ? null : builder.language.value();
         this.orders = new ApiOrders(api(OrdersApi.class), language, environment.isLive());
         this.gateways = new ApiGateways(api(GatewaysApi.class), language);
+        this.transactions = new ApiTransactions(api(TransactionsApi.class), language);
+        this.closingBalances = new ApiClosingBalances(api(BalancesApi.class), language);
+        this.account = new ApiAccount(api(AccountApi.class), language);
     }
 
     /**
@@ -104,6 +119,33 @@ public final class MultiSafepay implements AutoCloseable {
      */
     public Gateways gateways() {
         return gateways;
+    }
+
+    /**
+     * The movements on the account.
+     *
+     * @return the service, the same at every call
+     */
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    /**
+     * What stood on the account at the end of each day.
+     *
+     * @return the service, the same at every call
+     */
+    public ClosingBalances closingBalances() {
+        return closingBalances;
+    }
+
+    /**
+     * What the API tells of the account behind the key.
+     *
+     * @return the service, the same at every call
+     */
+    public Account account() {
+        return account;
     }
 
     /**

@@ -19,6 +19,12 @@ import com.multisafepay.sandbox.internal.order.Ids;
 import com.multisafepay.sandbox.internal.order.MemoryOrderStore;
 import com.multisafepay.sandbox.internal.order.OrderStore;
 import com.multisafepay.sandbox.internal.page.PaymentPage;
+import com.multisafepay.sandbox.internal.reporting.GetMe;
+import com.multisafepay.sandbox.internal.reporting.GetTransaction;
+import com.multisafepay.sandbox.internal.reporting.ListCategories;
+import com.multisafepay.sandbox.internal.reporting.ListClosingBalances;
+import com.multisafepay.sandbox.internal.reporting.ListTransactions;
+import com.multisafepay.sandbox.internal.reporting.Movements;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +62,17 @@ public final class Sandbox implements AutoCloseable {
         GatewayTable gateways = GatewayTable.bundled();
         SplittableRandom random =
                 settings.seed.isPresent() ? new SplittableRandom(settings.seed.getAsLong()) : new SplittableRandom();
+        Movements movements = new Movements(orders);
         List<OperationHandler> handlers = List.of(
                 new CreateOrder(gateways, orders, new Ids(random), clock),
                 new GetOrder(gateways, orders),
                 new ListGateways(gateways),
-                new GetGateway(gateways));
+                new GetGateway(gateways),
+                new ListTransactions(movements, gateways, clock.getZone()),
+                new GetTransaction(movements, gateways),
+                new ListClosingBalances(movements, clock),
+                new GetMe(),
+                new ListCategories());
         ApiKeys keys = new ApiKeys(apiKey);
         Api api = new Api(contract, handlers, new Leniencies(gateways::spelled), keys, breaches);
         this.masks = new Masks(contract.secrets());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.multisafepay.contract.coverage.Contract.Operation;
 import java.math.BigDecimal;
@@ -123,7 +124,10 @@ final class PactCheck {
             return list;
         }
         String text = values.get(0);
-        if (Set.of("integer", "number").contains(type) && text.matches("-?[0-9]+(\\.[0-9]+)?")) {
+        if (type.equals("integer") && text.matches("-?[0-9]{1,18}")) {
+            return LongNode.valueOf(Long.parseLong(text));
+        }
+        if (type.equals("number") && text.matches("-?[0-9]+(\\.[0-9]+)?")) {
             return DecimalNode.valueOf(new BigDecimal(text));
         }
         return type.equals("boolean") && text.matches("true|false")

@@ -97,6 +97,17 @@ class PactCheckTest {
     }
 
     @Test
+    void aNumberInTheQueryIsJudgedAsOne() {
+        String none = "{\"success\": true, \"data\": []}";
+        assertThat(findings(Samples.get("/transactions", Map.of("limit", List.of("1000")), 200, none)))
+                .isEmpty();
+        assertThat(findings(Samples.get("/transactions", Map.of("limit", List.of("1001")), 200, none)))
+                .singleElement()
+                .asString()
+                .contains("parameter limit");
+    }
+
+    @Test
     void aPathParameterIsJudgedDecoded() {
         String tooLong = "/orders/" + "%2F".repeat(51);
         assertThat(findings(Samples.get(tooLong, Map.of(), 401, Samples.refusal(1032))))

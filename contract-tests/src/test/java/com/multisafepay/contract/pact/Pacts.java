@@ -49,4 +49,11 @@ final class Pacts {
                                 .stringType("error_info", words))
                         .build()));
     }
+
+    /** The error shape without a code. */
+    static HttpInteractionBuilder bareRefusal(HttpInteractionBuilder http, int status, String words) {
+        return http.willRespondWith(response -> response.status(status)
+                .body(LambdaDsl.newJsonBody(body -> body.stringValue("message", words))
+                        .build()));
+    }
 }

@@ -12,9 +12,11 @@ import com.multisafepay.customer.Browser;
 import com.multisafepay.customer.Customer;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
+import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.DirectOrder;
 import com.multisafepay.payment.CardPayment;
 import com.multisafepay.sandbox.Sandbox;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -47,12 +49,12 @@ class SandboxKeepsThePactsIT {
     }
 
     @State("a paid order")
-    void aPaidOrder(Map<String, Object> parameters) {
+    Map<String, Object> aPaidOrder(Map<String, Object> parameters) {
         try (MultiSafepay client = MultiSafepay.builder()
                 .apiKey(Pacts.KEY)
                 .environment(Environment.of(sandbox.baseUri()))
                 .build()) {
-            client.orders()
+            CreatedOrder created = client.orders()
                     .create(DirectOrder.builder()
                             .orderId(String.valueOf(parameters.get("order_id")))
                             .amount(Money.of("10.00", "EUR"))
@@ -65,6 +67,15 @@ class SandboxKeepsThePactsIT {
                             .payment(CardPayment.of(
                                     GatewayId.VISA, "4111111111111111", "A Bakker", YearMonth.of(2030, 12), "123"))
                             .build());
+            return Map.of(
+                    "transaction_id",
+                    created.order().orElseThrow().transactionId().orElseThrow());
         }
+    }
+
+    @State("a paid order of yesterday")
+    void aPaidOrderOfYesterday(Map<String, Object> parameters) {
+        aPaidOrder(parameters);
+        sandbox.clock().advance(Duration.ofDays(1));
     }
 }

@@ -64,12 +64,15 @@ final class OrderParts {
                 Read.time(wire.getCreated()),
                 Read.time(wire.getModified()),
                 Read.list(wire.getCosts(), OrderParts::cost),
-                Optional.ofNullable(wire.getDispute())
-                        .map(dispute -> new RelatedTransaction.Dispute(
-                                Read.text(dispute.getStatus()),
-                                Read.text(dispute.getReasonCode()),
-                                Read.text(dispute.getReasonDescription()),
-                                Read.text(dispute.getMerchantResponseDate()))));
+                Optional.ofNullable(wire.getDispute()).map(OrderParts::dispute));
+    }
+
+    static RelatedTransaction.Dispute dispute(com.multisafepay.client.model.Dispute wire) {
+        return new RelatedTransaction.Dispute(
+                Read.text(wire.getStatus()),
+                Read.text(wire.getReasonCode()),
+                Read.text(wire.getReasonDescription()),
+                Read.text(wire.getMerchantResponseDate()));
     }
 
     private static BigDecimal orZero(@Nullable BigDecimal value) {

@@ -7,9 +7,14 @@ import com.multisafepay.order.Status;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,6 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Single values of answers. What is missing or odd is empty: an answer is never refused for a detail. */
 final class Read {
+
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .appendPattern("[uuuu-MM-dd][dd-MM-uuuu]['T'][' '][HH:mm[:ss]]")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .parseDefaulting(ChronoField.HOUR_OF_DAY, 0)
+            .parseDefaulting(ChronoField.MINUTE_OF_HOUR, 0)
+            .parseDefaulting(ChronoField.SECOND_OF_MINUTE, 0)
+            .parseDefaulting(ChronoField.NANO_OF_SECOND, 0)
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private Read() {}
 
@@ -67,9 +82,10 @@ final class Read {
         }
     }
 
+    /** A local date and time; year or day first, a blank or a {@code T} in between, and midnight where there is only a date. */
     static Optional<LocalDateTime> time(@Nullable String value) {
         try {
-            return text(value).map(text -> LocalDateTime.parse(text.strip().replace(' ', 'T')));
+            return text(value).map(text -> LocalDateTime.parse(text.strip(), TIME));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

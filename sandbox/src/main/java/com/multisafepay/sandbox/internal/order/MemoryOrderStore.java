@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Orders in memory. It keeps a bounded number and forgets the oldest, so that a load test cannot fill the heap. */
 public final class MemoryOrderStore implements OrderStore {
@@ -56,6 +57,11 @@ public final class MemoryOrderStore implements OrderStore {
     @Override
     public Optional<StoredOrder> bySession(String sessionId) {
         return Optional.ofNullable(bySession.get(sessionId)).flatMap(this::byOrderId);
+    }
+
+    @Override
+    public Stream<StoredOrder> all() {
+        return orders.values().stream();
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.multisafepay.sandbox.internal.order;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Where orders are kept: by the merchant's exact key, and by the ids of their payment and session. */
 public interface OrderStore {
@@ -16,6 +17,9 @@ public interface OrderStore {
 
     /** The order of a session; earlier sessions of an order lead to it too. */
     Optional<StoredOrder> bySession(String sessionId);
+
+    /** Every order, in no order. */
+    Stream<StoredOrder> all();
 
     /** Forgets all orders. */
     void clear();

@@ -1,0 +1,58 @@
+package com.multisafepay.reporting;
+
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.check.Check;
+import com.multisafepay.money.Money;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+
+/**
+ * Which closing balances to list; what is empty filters nothing.
+ *
+ * @param from the first day
+ * @param until the day after the last one
+ * @param currency their currency
+ */
+public record ClosingBalanceFilter(Optional<LocalDate> from, Optional<LocalDate> until, Optional<Currency> currency) {
+
+    /** Every balance. */
+    public static final ClosingBalanceFilter ALL =
+            new ClosingBalanceFilter(Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 9999;
+
+    /** Refuses days that the API has no form for, and a last day before the first. */
+    public ClosingBalanceFilter {
+        from.ifPresent(day -> Check.range("from: year", day.getYear(), FIRST_YEAR, LAST_YEAR));
+        until.ifPresent(day -> Check.range("until: year", day.getYear(), FIRST_YEAR, LAST_YEAR));
+        if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
+            throw RequestRefusedException.of(
+                    "until", "must be after " + from.get(), until.get().toString());
+        }
+    }
+
+    /**
+     * The balances of some days.
+     *
+     * @param from the first day
+     * @param until the day after the last one
+     * @return the filter
+     * @throws RequestRefusedException when there is no day between them
+     */
+    public static ClosingBalanceFilter between(LocalDate from, LocalDate until) {
+        return new ClosingBalanceFilter(Optional.of(from), Optional.of(until), Optional.empty());
+    }
+
+    /**
+     * The same in one currency.
+     *
+     * @param code ISO 4217 code
+     * @return a copy
+     * @throws RequestRefusedException when there is no such currency
+     */
+    public ClosingBalanceFilter in(String code) {
+        return new ClosingBalanceFilter(from, until, Optional.of(Money.currencyOf(code)));
+    }
+}

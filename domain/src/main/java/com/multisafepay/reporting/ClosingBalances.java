@@ -1,0 +1,19 @@
+package com.multisafepay.reporting;
+
+import com.multisafepay.error.CredentialsRefusedException;
+import com.multisafepay.error.MultiSafepayException;
+import java.util.List;
+
+/** What stood on the account at the end of each day ("List closing balances"). Thread-safe. */
+public interface ClosingBalances {
+
+    /**
+     * The balances that pass a filter.
+     *
+     * @param filter which days and which currency
+     * @return the balances, one a day and currency
+     * @throws CredentialsRefusedException when the key is wrong
+     * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
+     */
+    List<ClosingBalance> list(ClosingBalanceFilter filter);
+}

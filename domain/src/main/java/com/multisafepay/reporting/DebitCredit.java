@@ -1,0 +1,24 @@
+package com.multisafepay.reporting;
+
+/** Which way money went ("List transactions", {@code debit_credit}). */
+public enum DebitCredit {
+    /** Credited to the account, such as a payment. */
+    CREDIT("C"),
+    /** Debited from the account, such as a refund. */
+    DEBIT("D");
+
+    private final String value;
+
+    DebitCredit(String value) {
+        this.value = value;
+    }
+
+    /**
+     * The API's letter.
+     *
+     * @return {@code C} or {@code D}
+     */
+    public String value() {
+        return value;
+    }
+}

@@ -1,0 +1,185 @@
+package com.multisafepay.reporting;
+
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.gateway.GatewayId;
+import com.multisafepay.money.Money;
+import com.multisafepay.order.Status;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Collects which transactions to list. Not thread-safe. */
+public final class TransactionFilterBuilder {
+
+    private OptionalInt limit = OptionalInt.empty();
+    private @Nullable String after;
+    private @Nullable String before;
+    private @Nullable Timeframe created;
+    private @Nullable Timeframe completed;
+    private @Nullable Currency currency;
+    private @Nullable Status status;
+    private @Nullable Status financialStatus;
+    private List<GatewayId> paymentMethods = List.of();
+    private OptionalLong siteId = OptionalLong.empty();
+    private @Nullable TransactionType type;
+    private @Nullable DebitCredit debitCredit;
+
+    TransactionFilterBuilder() {}
+
+    /**
+     * How many a page holds at most; 100 unless said.
+     *
+     * @param limit 1 to 1000
+     * @return this builder
+     */
+    public TransactionFilterBuilder limit(int limit) {
+        this.limit = OptionalInt.of(limit);
+        return this;
+    }
+
+    /**
+     * Only older ones than a page held.
+     *
+     * @param cursor its {@code after} cursor
+     * @return this builder
+     */
+    public TransactionFilterBuilder after(String cursor) {
+        this.after = cursor;
+        return this;
+    }
+
+    /**
+     * Only newer ones than a page held.
+     *
+     * @param cursor its {@code before} cursor
+     * @return this builder
+     */
+    public TransactionFilterBuilder before(String cursor) {
+        this.before = cursor;
+        return this;
+    }
+
+    /**
+     * When they were made.
+     *
+     * @param created the stretch of time
+     * @return this builder
+     */
+    public TransactionFilterBuilder created(Timeframe created) {
+        this.created = created;
+        return this;
+    }
+
+    /**
+     * When they were completed.
+     *
+     * @param completed the stretch of time
+     * @return this builder
+     */
+    public TransactionFilterBuilder completed(Timeframe completed) {
+        this.completed = completed;
+        return this;
+    }
+
+    /**
+     * Only this currency.
+     *
+     * @param currency ISO 4217 code
+     * @return this builder
+     */
+    public TransactionFilterBuilder currency(String currency) {
+        this.currency = Money.currencyOf(currency);
+        return this;
+    }
+
+    /**
+     * Only where the transaction stands so.
+     *
+     * @param status the status
+     * @return this builder
+     */
+    public TransactionFilterBuilder status(Status status) {
+        this.status = status;
+        return this;
+    }
+
+    /**
+     * Only where the money stands so.
+     *
+     * @param status the status
+     * @return this builder
+     */
+    public TransactionFilterBuilder financialStatus(Status status) {
+        this.financialStatus = status;
+        return this;
+    }
+
+    /**
+     * Only these payment methods.
+     *
+     * @param methods the ids, any of which will do
+     * @return this builder
+     */
+    public TransactionFilterBuilder paymentMethods(GatewayId... methods) {
+        this.paymentMethods = List.of(methods);
+        return this;
+    }
+
+    /**
+     * Only this site; all sites of the key unless said.
+     *
+     * @param siteId the id of the site
+     * @return this builder
+     */
+    public TransactionFilterBuilder siteId(long siteId) {
+        this.siteId = OptionalLong.of(siteId);
+        return this;
+    }
+
+    /**
+     * Only this kind.
+     *
+     * @param type the type
+     * @return this builder
+     */
+    public TransactionFilterBuilder type(TransactionType type) {
+        this.type = type;
+        return this;
+    }
+
+    /**
+     * Only what went this way.
+     *
+     * @param debitCredit credited to the account or debited
+     * @return this builder
+     */
+    public TransactionFilterBuilder debitCredit(DebitCredit debitCredit) {
+        this.debitCredit = debitCredit;
+        return this;
+    }
+
+    /**
+     * Makes the filter.
+     *
+     * @return the filter
+     * @throws RequestRefusedException when the limit, a cursor or the site's id is out of bounds
+     */
+    public TransactionFilter build() {
+        return new TransactionFilter(
+                limit,
+                Optional.ofNullable(after),
+                Optional.ofNullable(before),
+                Optional.ofNullable(created),
+                Optional.ofNullable(completed),
+                Optional.ofNullable(currency),
+                Optional.ofNullable(status),
+                Optional.ofNullable(financialStatus),
+                paymentMethods,
+                siteId,
+                Optional.ofNullable(type),
+                Optional.ofNullable(debitCredit));
+    }
+}

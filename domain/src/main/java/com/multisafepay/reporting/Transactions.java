@@ -1,0 +1,47 @@
+package com.multisafepay.reporting;
+
+import com.multisafepay.error.AnswerNotUnderstoodException;
+import com.multisafepay.error.CredentialsRefusedException;
+import com.multisafepay.error.MultiSafepayException;
+import com.multisafepay.error.NotFoundException;
+import com.multisafepay.error.RequestRefusedException;
+import java.util.stream.Stream;
+
+/** The movements on the account: payments, refunds, chargebacks, fees and payouts ("List transactions"). Thread-safe. */
+public interface Transactions {
+
+    /**
+     * One page of the transactions that pass a filter.
+     *
+     * @param filter which ones, how many, and from which cursor on
+     * @return the page, newest first
+     * @throws RequestRefusedException when the API refuses the filter
+     * @throws CredentialsRefusedException when the key is wrong
+     * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
+     */
+    TransactionPage list(TransactionFilter filter);
+
+    /**
+     * All transactions that pass a filter, newest first. Nothing is fetched before the first one is asked for, and no page before
+     * one of its transactions is; the stream holds nothing that needs closing. It is sequential, and what {@link #list} throws, it
+     * throws while it runs.
+     *
+     * @param filter which ones, and how many at a time; without a cursor that leads back
+     * @return the transactions
+     * @throws RequestRefusedException when the filter has a {@code before} cursor: a stream goes on to older ones
+     * @throws AnswerNotUnderstoodException while it runs, when a cursor comes a second time and would lead in a circle
+     */
+    Stream<Transaction> stream(TransactionFilter filter);
+
+    /**
+     * Looks a transaction up ("Get transaction").
+     *
+     * @param transactionId the provider's id
+     * @return the transaction
+     * @throws RequestRefusedException when the id is not positive
+     * @throws NotFoundException when there is none
+     * @throws CredentialsRefusedException when the key is wrong
+     * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
+     */
+    Transaction get(long transactionId);
+}

@@ -1,0 +1,46 @@
+package com.multisafepay.sandbox.internal.reporting;
+
+import com.multisafepay.sandbox.internal.api.ApiError;
+import com.multisafepay.sandbox.internal.api.ErrorCode;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.Base64;
+import java.util.Comparator;
+
+/**
+ * A place in the list of transactions; it stays where it is when new ones come. Later ones are greater.
+ *
+ * @param created when the transaction at this place was made
+ * @param id that transaction's id
+ */
+record Cursor(LocalDateTime created, long id) implements Comparable<Cursor> {
+    private static final int BAD_REQUEST = 400;
+    private static final Comparator<Cursor> ORDER =
+            Comparator.comparing(Cursor::created).thenComparingLong(Cursor::id);
+
+    static Cursor of(String name, String text) {
+        try {
+            String place = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            int comma = place.indexOf(',');
+            return new Cursor(
+                    LocalDateTime.parse(place.substring(0, Math.max(0, comma))),
+                    Long.parseLong(place.substring(comma + 1)));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new ApiError(BAD_REQUEST, ErrorCode.UNSPECIFIED, name + ": is no cursor of an earlier answer");
+        }
+    }
+
+    @Override
+    public int compareTo(Cursor other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The text that {@link #of} reads. */
+    @Override
+    public String toString() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((created + "," + id).getBytes(StandardCharsets.UTF_8));
+    }
+}

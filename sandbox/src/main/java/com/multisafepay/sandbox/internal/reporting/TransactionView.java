@@ -1,0 +1,66 @@
+package com.multisafepay.sandbox.internal.reporting;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.Json;
+import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.sandbox.internal.order.StoredOrder;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells a movement as the API does. */
+final class TransactionView {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT);
+
+    private final GatewayTable gateways;
+
+    TransactionView(GatewayTable gateways) {
+        this.gateways = gateways;
+    }
+
+    ObjectNode tell(Movement movement) {
+        JsonNode body = movement.order().body();
+        String method = movement.order()
+                .transaction()
+                .map(StoredOrder.Transaction::method)
+                .orElse("");
+        ObjectNode told = Json.object();
+        told.put("transaction_id", movement.id());
+        told.put("order_id", movement.orderId());
+        told.put("site_id", SandboxAccount.SITE_ID);
+        told.put("type", movement.type());
+        told.put("payment_method", method);
+        told.put("amount", movement.amount());
+        told.put("net", movement.amount() - movement.cost());
+        told.put("currency", movement.currency());
+        ArrayNode costs = told.putArray("costs");
+        if (movement.cost() > 0) {
+            String name = gateways.find(method).map(PaymentMethod::name).orElse(method);
+            costs.addObject().put("amount", movement.cost()).put("description", "For " + name + " Transactions");
+        }
+        told.put("debit_credit", movement.debit() ? "D" : "C");
+        told.put("status", movement.status());
+        told.put("financial_status", movement.financialStatus());
+        told.put("created", time(movement.created()));
+        movement.completed().ifPresent(completed -> told.put("completed", time(completed)));
+        told.put("updated", time(movement.updated()));
+        JsonNode customer = body.path("customer");
+        ObjectNode payer = told.putObject("customer");
+        List.of("email", "first_name", "last_name")
+                .forEach(name -> payer.put(name, customer.path(name).asText("")));
+        payer.put("iban", "");
+        told.put("description", movement.description());
+        told.put("invoice_id", body.path("invoice_id").asText(""));
+        List.of("var1", "var2", "var3")
+                .forEach(name -> told.put(name, body.path(name).asText("")));
+        return told;
+    }
+
+    private static String time(LocalDateTime time) {
+        return TIME.format(time);
+    }
+}

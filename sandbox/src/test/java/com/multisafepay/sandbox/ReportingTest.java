@@ -1,0 +1,248 @@
+package com.multisafepay.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.sandbox.Calls.Answer;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportingTest {
+    private static final String GOOD_CARD = "4111111111111111";
+
+    private final Sandbox sandbox = Sandbox.builder()
+            .apiKey("right-key")
+            .clock(SandboxClock.startingAt(Instant.parse("2026-06-01T10:00:00Z")))
+            .start();
+
+    @AfterEach
+    void stop() {
+        sandbox.close();
+        assertThat(sandbox.contractBreaches()).isEmpty();
+    }
+
+    @Test
+    void tellsAPaymentOfAnOrderAsATransaction() {
+        pay("a-1");
+
+        JsonNode told = Calls.get(sandbox, "/transactions").at("/data/0");
+
+        assertThat(told.path("order_id").asText()).isEqualTo("a-1");
+        assertThat(told.path("type").asText()).isEqualTo("payment");
+        assertThat(told.path("debit_credit").asText()).isEqualTo("C");
+        assertThat(told.path("amount").asLong()).isEqualTo(1000);
+        assertThat(told.path("net").asLong()).isEqualTo(956);
+        assertThat(told.at("/costs/0/amount").asLong()).isEqualTo(44);
+        assertThat(told.path("completed").asText()).isEqualTo("2026-06-01T10:00:00");
+    }
+
+    @Test
+    void tellsNothingOfAnOrderWithoutAPayment() {
+        Calls.post(sandbox, Bodies.redirect());
+
+        assertThat(Calls.get(sandbox, "/transactions").at("/data")).isEmpty();
+    }
+
+    @Test
+    void leadsOnByAddressesThatKeepTheFilters() {
+        pay("a-1");
+        pay("a-2");
+        pay("a-3");
+
+        Answer first = Calls.get(sandbox, "/transactions?limit=2&currency=EUR&api_key=right-key&locale=nl_NL");
+        String next = first.at("/pager/after").asText();
+        Answer second = Calls.send(HttpRequest.newBuilder(URI.create(next)).header("api_key", "right-key"));
+
+        assertThat(orderIds(first)).containsExactly("a-3", "a-2");
+        assertThat(next).contains("currency=EUR", "limit=2").doesNotContain("right-key");
+        assertThat(orderIds(second)).containsExactly("a-1");
+        assertThat(orderIds(Calls.send(HttpRequest.newBuilder(
+                                URI.create(second.at("/pager/before").asText()))
+                        .header("api_key", "right-key"))))
+                .containsExactly("a-3", "a-2");
+    }
+
+    @Test
+    void hasAPageWithoutCursorsBehindTheLastOne() {
+        pay("a-1");
+        String after =
+                Calls.get(sandbox, "/transactions").at("/pager/cursor/after").asText();
+
+        for (int i = 0; i < 2; i++) {
+            Answer end = Calls.get(sandbox, "/transactions?after=" + after);
+
+            assertThat(end.status()).isEqualTo(200);
+            assertThat(end.at("/data")).isEmpty();
+            assertThat(end.at("/pager/cursor").isNull()).isTrue();
+            assertThat(end.at("/pager/limit").asInt()).isEqualTo(100);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "payment_method=IDEAL&payment_method=visa",
+                "payment_method%5B%5D=VISA",
+                "payment_method=IDEAL,VISA"
+            })
+    void takesPaymentMethodsInEveryFormOfAList(String query) {
+        pay("a-1");
+
+        assertThat(orderIds(Calls.get(sandbox, "/transactions?" + query))).containsExactly("a-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-01T10:00:00,1",
+        "2026-06-01T10:00:01,0",
+        "2026-06-01,1",
+        "2026-06-02,0",
+        "1780308000,1",
+        "1780308001,0"
+    })
+    void takesTimesInThreeForms(String from, int found) {
+        pay("a-1");
+
+        assertThat(Calls.get(sandbox, "/transactions?created_from=" + from).at("/data"))
+                .hasSize(found);
+        assertThat(Calls.get(sandbox, "/transactions?created_until=" + from).at("/data"))
+                .hasSize(
+                        from.equals("2026-06-01T10:00:00") || from.equals("2026-06-01") || from.equals("1780308000")
+                                ? 0
+                                : 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "limit=0",
+                "limit=1001",
+                "limit=ten",
+                "created_from=yesterday",
+                "completed_until=2026-13-01",
+                "currency=euro",
+                "status=paid",
+                "financial_status=shipped",
+                "type=present",
+                "debit_credit=X",
+                "payment_method=X",
+                "site_id=mine",
+                "after=nonsense"
+            })
+    void refusesAParameterThatIsNotWhatItHasToBe(String query) {
+        Answer answer = Calls.get(sandbox, "/transactions?" + query);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo(1000);
+        assertThat(answer.info()).startsWith(query.substring(0, query.indexOf('=')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/transactions", "/transactions/1"})
+    void forbidsAWrongKeyWithoutACode(String path) {
+        Answer answer = Calls.send(
+                HttpRequest.newBuilder(URI.create(sandbox.baseUri() + path)).header("api_key", "wrong-key"));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).hasToString("{\"message\":\"Forbidden\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/closing-balances", "/me", "/categories"})
+    void refusesAWrongKeyWithACodeElsewhere(String path) {
+        Answer answer = Calls.send(
+                HttpRequest.newBuilder(URI.create(sandbox.baseUri() + path)).header("api_key", "wrong-key"));
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.code()).isEqualTo(1032);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/transactions", "/closing-balances", "/me", "/categories"})
+    void takesKeyAndLanguageFromTheQuery(String path) {
+        Answer answer = Calls.send(
+                HttpRequest.newBuilder(URI.create(sandbox.baseUri() + path + "?api_key=right-key&locale=nl_NL")));
+
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @Test
+    void findsATransactionByItsId() {
+        pay("a-1");
+        JsonNode listed = Calls.get(sandbox, "/transactions").at("/data/0");
+
+        Answer found = Calls.get(
+                sandbox, "/transactions/" + listed.path("transaction_id").asText());
+
+        assertThat(found.at("/data")).isEqualTo(listed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/transactions/1", "/transactions/a-1"})
+    void knowsNoTransactionOfAnotherId(String path) {
+        Answer answer = Calls.get(sandbox, path);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body()).hasToString("{\"message\":\"Not found\"}");
+    }
+
+    @Test
+    void closesADayOnceItIsOver() {
+        pay("a-1");
+        assertThat(Calls.get(sandbox, "/closing-balances").at("/page/total").asInt())
+                .isZero();
+
+        sandbox.clock().advance(Duration.ofDays(2));
+
+        Answer balances = Calls.get(sandbox, "/closing-balances?from=2026-06-02&until=2026-06-03");
+        assertThat(balances.at("/page/total").asInt()).isEqualTo(1);
+        assertThat(balances.at("/data/0/closing_date").asText()).isEqualTo("2026-06-02");
+        assertThat(balances.at("/data/0/amount").asLong()).isEqualTo(956);
+        assertThat(Calls.get(sandbox, "/closing-balances").at("/data")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from=yesterday", "until=2026-02-30", "currency=euro"})
+    void closesNothingOnADayThatIsNone(String query) {
+        Answer answer = Calls.get(sandbox, "/closing-balances?" + query);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.code()).isEqualTo(1000);
+    }
+
+    @Test
+    void listsSixteenCategories() {
+        Answer answer = Calls.get(sandbox, "/categories");
+
+        assertThat(answer.at("/data")).hasSize(16);
+        assertThat(answer.at("/data/0/code").asInt()).isEqualTo(999);
+    }
+
+    @Test
+    void tellsTheSameSiteEverywhere() {
+        pay("a-1");
+
+        assertThat(Calls.get(sandbox, "/me").at("/data/site_id"))
+                .isEqualTo(Calls.get(sandbox, "/transactions").at("/data/0/site_id"));
+    }
+
+    private void pay(String orderId) {
+        Answer paid = Calls.post(sandbox, Bodies.card(GOOD_CARD).put("order_id", orderId));
+        assertThat(paid.at("/data/status").asText()).isEqualTo("completed");
+    }
+
+    private static List<String> orderIds(Answer answer) {
+        return StreamSupport.stream(answer.at("/data").spliterator(), false)
+                .map(each -> each.path("order_id").asText())
+                .toList();
+    }
+}
