@@ -26,7 +26,14 @@ import java.util.function.UnaryOperator;
  */
 public final class Leniencies {
     /** Another spelling: the object it stands in, the spelling, and where the value belongs. */
-    private record Spelling(String in, String other, String object, String name) {}
+    private record Spelling(String in, String other, String object, String name) {
+
+        /** Whether the body's type declares where the value belongs. */
+        boolean isOf(DeclaredType body) {
+            DeclaredType holder = object.isEmpty() ? body : body.member(object);
+            return holder.member(name).kind() != DeclaredType.Kind.ANY;
+        }
+    }
 
     private static final List<Spelling> SPELLINGS = List.of(
             new Spelling("customer", "firstname", "customer", "first_name"),
@@ -38,7 +45,8 @@ public final class Leniencies {
             new Spelling("second_chance", "send_mail", "second_chance", "send_email"),
             new Spelling("recurring", "model", "", "recurring_model"),
             new Spelling("recurring", "id", "", "recurring_id"),
-            new Spelling("", "invoice", "", "invoice_id"));
+            new Spelling("", "invoice", "", "invoice_id"),
+            new Spelling("", "amount", "", "partial_shipment_amount"));
 
     private static final List<String> PEOPLE = List.of("customer", "delivery");
 
@@ -52,7 +60,7 @@ public final class Leniencies {
     /** Brings a body into the contract's form, in place. */
     public void apply(ObjectNode body, DeclaredType declared) {
         Coercion.apply(body, declared);
-        SPELLINGS.forEach(spelling -> respell(body, spelling));
+        SPELLINGS.stream().filter(spelling -> spelling.isOf(declared)).forEach(spelling -> respell(body, spelling));
         values(body);
     }
 
