@@ -3,28 +3,14 @@ package com.multisafepay.sandbox;
 import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.ApiKeys;
 import com.multisafepay.sandbox.internal.api.ContractBreaches;
-import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.Contract;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.control.Journal;
 import com.multisafepay.sandbox.internal.control.Masks;
-import com.multisafepay.sandbox.internal.gateways.GetGateway;
-import com.multisafepay.sandbox.internal.gateways.ListGateways;
 import com.multisafepay.sandbox.internal.http.Front;
 import com.multisafepay.sandbox.internal.http.WebServer;
 import com.multisafepay.sandbox.internal.lenient.Leniencies;
-import com.multisafepay.sandbox.internal.order.CreateOrder;
-import com.multisafepay.sandbox.internal.order.GetOrder;
-import com.multisafepay.sandbox.internal.order.Ids;
-import com.multisafepay.sandbox.internal.order.MemoryOrderStore;
-import com.multisafepay.sandbox.internal.order.OrderStore;
 import com.multisafepay.sandbox.internal.page.PaymentPage;
-import com.multisafepay.sandbox.internal.reporting.GetMe;
-import com.multisafepay.sandbox.internal.reporting.GetTransaction;
-import com.multisafepay.sandbox.internal.reporting.ListCategories;
-import com.multisafepay.sandbox.internal.reporting.ListClosingBalances;
-import com.multisafepay.sandbox.internal.reporting.ListTransactions;
-import com.multisafepay.sandbox.internal.reporting.Movements;
+import com.multisafepay.sandbox.internal.time.Heartbeat;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +29,11 @@ import java.util.SplittableRandom;
  * }</pre>
  */
 public final class Sandbox implements AutoCloseable {
-    private static final int MOST_ORDERS = 100_000;
-
     private final SandboxClock clock;
     private final Optional<String> apiKey;
-    private final OrderStore orders = new MemoryOrderStore(MOST_ORDERS);
+    private final Backend backend;
+    private final SandboxOrders orders;
+    private final Heartbeat heartbeat;
     private final ContractBreaches breaches = new ContractBreaches();
     private final Journal journal;
     private final Masks masks;
@@ -59,26 +45,24 @@ public final class Sandbox implements AutoCloseable {
         this.apiKey = settings.apiKey;
         this.journal = new Journal(clock);
         Contract contract = settings.contract.orElseGet(Contract::bundled);
-        GatewayTable gateways = GatewayTable.bundled();
         SplittableRandom random =
                 settings.seed.isPresent() ? new SplittableRandom(settings.seed.getAsLong()) : new SplittableRandom();
-        Movements movements = new Movements(orders);
-        List<OperationHandler> handlers = List.of(
-                new CreateOrder(gateways, orders, new Ids(random), clock),
-                new GetOrder(gateways, orders),
-                new ListGateways(gateways),
-                new GetGateway(gateways),
-                new ListTransactions(movements, gateways, clock.getZone()),
-                new GetTransaction(movements, gateways),
-                new ListClosingBalances(movements, clock),
-                new GetMe(),
-                new ListCategories());
+        this.backend = new Backend(clock, random);
+        this.orders = new SandboxOrders(backend.payments, backend.refunds);
         ApiKeys keys = new ApiKeys(apiKey);
-        Api api = new Api(contract, handlers, new Leniencies(gateways::spelled), keys, breaches);
+        Api api = new Api(
+                contract,
+                backend.handlers(),
+                new Leniencies(backend.gateways::spelled),
+                keys,
+                breaches,
+                backend.agenda::run);
         this.masks = new Masks(contract.secrets());
         this.web = WebServer.of(settings.host, settings.port);
         this.server = address(settings.host, web.port());
-        web.start(new Front(api, journal, SandboxControls.of(this, keys), new PaymentPage(orders), server));
+        web.start(new Front(api, journal, SandboxControls.of(this, keys), new PaymentPage(backend.book), server));
+        clock.onMove(backend.agenda::run);
+        this.heartbeat = Heartbeat.of(backend.agenda);
     }
 
     /**
@@ -131,6 +115,15 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
+     * Steers orders: payments, reviews, refunds, chargebacks.
+     *
+     * @return what a test can do to orders, the same at every call
+     */
+    public SandboxOrders orders() {
+        return orders;
+    }
+
+    /**
      * The latest exchanges with the API.
      *
      * @return at most 1,000, the oldest first; secrets are masked
@@ -150,7 +143,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** Forgets all orders and exchanges, and takes back every move of the clock. */
     public void reset() {
-        orders.clear();
+        backend.clear();
         journal.clear();
         breaches.clear();
         clock.reset();
@@ -159,6 +152,7 @@ public final class Sandbox implements AutoCloseable {
     /** Stops listening and frees the port. */
     @Override
     public void close() {
+        heartbeat.close();
         web.close();
     }
 

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -14,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class SandboxClock extends Clock {
     private final Clock base;
     private final AtomicReference<Duration> ahead;
+    private final List<Runnable> onMove = new CopyOnWriteArrayList<>();
 
     private SandboxClock(Clock base, AtomicReference<Duration> ahead) {
         this.base = base;
@@ -59,6 +62,12 @@ public final class SandboxClock extends Clock {
             throw new IllegalArgumentException("A clock is moved ahead, not back: " + by);
         }
         ahead.accumulateAndGet(by, Duration::plus);
+        onMove.forEach(Runnable::run);
+    }
+
+    /** Does something after each move of this clock. */
+    void onMove(Runnable deed) {
+        onMove.add(deed);
     }
 
     /** Takes all moves back, so that the clock shows the time of the one it runs with. */

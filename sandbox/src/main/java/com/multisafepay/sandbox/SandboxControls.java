@@ -7,23 +7,24 @@ import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.api.ApiKeys;
 import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.api.Json;
+import com.multisafepay.sandbox.internal.control.Control;
 import com.multisafepay.sandbox.internal.control.Controls;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What the Java API can do, over HTTP: the table of controls below {@code /sandbox}. */
 final class SandboxControls {
     private SandboxControls() {}
 
     static Controls of(Sandbox sandbox, ApiKeys keys) {
-        return new Controls(
-                Map.of(
-                        "GET /clock", body -> now(sandbox),
-                        "POST /clock/advance", body -> advanced(sandbox, body),
-                        "GET /journal", body -> journal(sandbox),
-                        "POST /reset", body -> fresh(sandbox)),
-                keys);
+        Map<String, Control> controls = new TreeMap<>(OrderControls.of(sandbox.orders()));
+        controls.put("GET /clock", body -> now(sandbox));
+        controls.put("POST /clock/advance", body -> advanced(sandbox, body));
+        controls.put("GET /journal", body -> journal(sandbox));
+        controls.put("POST /reset", body -> fresh(sandbox));
+        return new Controls(controls, keys);
     }
 
     private static ObjectNode now(Sandbox sandbox) {

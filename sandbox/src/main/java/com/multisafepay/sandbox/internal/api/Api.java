@@ -22,19 +22,22 @@ public final class Api {
     private final Leniencies leniencies;
     private final ApiKeys keys;
     private final ContractBreaches breaches;
+    private final Runnable beforeEachCall;
 
-    /** An API with a handler for every operation of the contract; a missing one is refused. */
+    /** An API with a handler for every operation of the contract; a missing one is refused. What is due by the clock is done before each call. */
     public Api(
             Contract contract,
             List<OperationHandler> handlers,
             Leniencies leniencies,
             ApiKeys keys,
-            ContractBreaches breaches) {
+            ContractBreaches breaches,
+            Runnable beforeEachCall) {
         this.routes = new Routes(contract.operations(), handlers);
         this.errors = contract.error();
         this.leniencies = leniencies;
         this.keys = keys;
         this.breaches = breaches;
+        this.beforeEachCall = beforeEachCall;
     }
 
     /** Answers a call as it came; never throws. */
@@ -44,6 +47,7 @@ public final class Api {
         JsonNode body;
         String allow = "";
         try {
+            beforeEachCall.run();
             List<String> segments = PercentEncoding.segments(call.path());
             Optional<Routes.Route> route = routes.find(call.method(), segments);
             if (route.isEmpty()) {

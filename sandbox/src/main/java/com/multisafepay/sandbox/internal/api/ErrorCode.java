@@ -20,6 +20,7 @@ public final class ErrorCode {
     public static final int LINE_CURRENCY = 1030;
     public static final int UNIT_PRICE = 1031;
     public static final int API_KEY = 1032;
+    public static final int REFUND = 1034;
     public static final int ISSUER = 1036;
 
     private ErrorCode() {}

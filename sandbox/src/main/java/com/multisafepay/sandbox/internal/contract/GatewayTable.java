@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,7 +79,23 @@ public final class GatewayTable {
                 texts(row.path("currencies")),
                 texts(row.path("countries")),
                 percentages(row.path("tax_percentages")),
-                days(row.path("manual_capture").path("days")));
+                number(row.path("manual_capture").path("days")),
+                row.path("manual_capture").path("once").asBoolean(),
+                Optional.of(row.path("expiry_seconds"))
+                        .filter(JsonNode::isInt)
+                        .map(seconds -> Duration.ofSeconds(seconds.longValue())),
+                number(row.path("ship_days")),
+                refunds(row.path("refunds")));
+    }
+
+    private static PaymentMethod.Refunds refunds(JsonNode row) {
+        return new PaymentMethod.Refunds(
+                row.path("full").asBoolean(),
+                row.path("partial").asBoolean(),
+                row.path("once").asBoolean(),
+                row.path("only_combined").asBoolean(),
+                row.path("after_business_days").intValue(),
+                number(row.path("days")));
     }
 
     private static Set<BigDecimal> percentages(JsonNode list) {
@@ -87,8 +104,8 @@ public final class GatewayTable {
         return Set.copyOf(percentages);
     }
 
-    private static OptionalInt days(JsonNode days) {
-        return days.isInt() ? OptionalInt.of(days.intValue()) : OptionalInt.empty();
+    private static OptionalInt number(JsonNode number) {
+        return number.isInt() ? OptionalInt.of(number.intValue()) : OptionalInt.empty();
     }
 
     private static Set<String> texts(JsonNode list) {

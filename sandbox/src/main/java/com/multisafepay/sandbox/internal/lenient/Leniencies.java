@@ -85,15 +85,20 @@ public final class Leniencies {
             replace(object, "locale", Leniencies::locale);
         }
         replace(body.path("gateway_info"), "birthday", Leniencies::isoDate);
-        for (JsonNode line : body.path("shopping_cart").path("items")) {
-            replace(line.path("weight"), "unit", unit -> unit.toUpperCase(Locale.ROOT));
-        }
+        weights(body.path("shopping_cart"));
+        weights(body.path("checkout_data"));
         if (body.at("/payment_options/settings/coupons/allow") instanceof ArrayNode coupons) {
             for (int i = 0; i < coupons.size(); i++) {
                 if (coupons.get(i).isTextual()) {
                     coupons.set(i, methodIds.apply(coupons.get(i).textValue()));
                 }
             }
+        }
+    }
+
+    private static void weights(JsonNode cart) {
+        for (JsonNode line : cart.path("items")) {
+            replace(line.path("weight"), "unit", unit -> unit.toUpperCase(Locale.ROOT));
         }
     }
 

@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param net the sum without VAT, in major units
  * @param vat the VAT, in major units
  */
-record CartTotal(BigDecimal net, BigDecimal vat) {
+public record CartTotal(BigDecimal net, BigDecimal vat) {
 
-    static CartTotal of(JsonNode lines, JsonNode taxTables, int digits) {
+    /** The total of lines under tax tables, rounded to so many digits. */
+    public static CartTotal of(JsonNode lines, JsonNode taxTables, int digits) {
         BigDecimal net = BigDecimal.ZERO;
         BigDecimal vat = BigDecimal.ZERO;
         for (JsonNode line : lines) {
@@ -28,7 +29,7 @@ record CartTotal(BigDecimal net, BigDecimal vat) {
     }
 
     /** The total in major units. */
-    BigDecimal total() {
+    public BigDecimal total() {
         return net.add(vat);
     }
 

@@ -9,28 +9,26 @@ import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Plays {@code createOrder}: checks the rules, keeps the order, and answers by its flow. */
 public final class CreateOrder implements OperationHandler {
     private final NewOrderRules rules;
     private final GatewayTable gateways;
-    private final OrderStore orders;
+    private final OrderBook book;
+    private final OrderLife life;
     private final OrderView view;
     private final Ids ids;
-    private final Clock clock;
 
-    /** A handler over the table of payment methods, the store of orders, and sources of ids and time. */
-    public CreateOrder(GatewayTable gateways, OrderStore orders, Ids ids, Clock clock) {
+    /** A handler over the table of payment methods, the orders with their life, and a source of ids. */
+    public CreateOrder(GatewayTable gateways, OrderBook book, OrderLife life, Ids ids) {
         this.rules = new NewOrderRules(gateways);
         this.gateways = gateways;
-        this.orders = orders;
+        this.book = book;
+        this.life = life;
         this.view = new OrderView(gateways);
         this.ids = ids;
-        this.clock = clock;
     }
 
     @Override
@@ -42,8 +40,8 @@ public final class CreateOrder implements OperationHandler {
     public JsonNode answer(ApiCall call) {
         NewOrder order = new NewOrder(call.body(), gateways);
         rules.check(order);
-        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-        StoredOrder stored = orders.change(order.orderId(), before -> made(order, before, call.server(), now));
+        Instant now = book.now();
+        StoredOrder stored = book.make(order.orderId(), before -> made(order, before, call.server(), now));
         return order.direct()
                 ? complete(order, stored)
                 : Json.object()
@@ -58,40 +56,32 @@ public final class CreateOrder implements OperationHandler {
         return code ? told.put("qr_url", stored.session().paymentUrl()) : told;
     }
 
-    private StoredOrder made(NewOrder order, Optional<StoredOrder> before, URI server, LocalDateTime now) {
+    private StoredOrder made(NewOrder order, Optional<StoredOrder> before, URI server, Instant now) {
         if (before.filter(StoredOrder::everCompleted).isPresent()) {
             throw ApiError.refused(
                     ErrorCode.ORDER_ID, "order_id: already belongs to a completed order; every order needs its own");
         }
-        Optional<DirectPayment> payment =
-                order.direct() ? Optional.of(DirectPayment.of(order, now.toLocalDate())) : Optional.empty();
-        Standing standing = payment.map(DirectPayment::standing).orElse(Standing.INITIALIZED);
-        return new StoredOrder(
+        Optional<DirectPayment> payment = order.direct()
+                ? Optional.of(DirectPayment.of(order, book.local(now).toLocalDate()))
+                : Optional.empty();
+        StoredOrder open = StoredOrder.open(
                 order.orderId(),
-                session(order, payment.map(DirectPayment::customerActs).orElse(true), server),
+                session(order, payment.map(DirectPayment::customerActs).orElse(true), server, now),
                 Json.write(order.body()),
-                standing,
-                payment.map(each -> new StoredOrder.Transaction(ids.transaction(), each.method(), token(order, each))),
-                new StoredOrder.Times(
-                        before.map(each -> each.times().created()).orElse(now),
-                        now,
-                        standing.completed() ? Optional.of(now) : Optional.empty()));
+                Ledger.of(order.amount(), order.currency(), order.manualCapture()),
+                before.map(each -> each.times().created()).orElse(book.local(now)),
+                book.local(now));
+        return payment.map(direct -> life.follow(life.begin(open, direct.method(), now), direct.course(), now))
+                .orElseGet(() -> life.endSession(open));
     }
 
-    private StoredOrder.Session session(NewOrder order, boolean customerActs, URI server) {
+    private StoredOrder.Session session(NewOrder order, boolean customerActs, URI server, Instant now) {
         String id = ids.session();
         String locale = PageLocale.of(order.text("/customer/locale").orElse("en_US"));
         String page = server + "/connect/" + id + "/?lang=" + locale;
         String url = customerActs
                 ? page
                 : order.text("/payment_options/redirect_url").orElse(page);
-        return new StoredOrder.Session(id, url);
-    }
-
-    private String token(NewOrder order, DirectPayment payment) {
-        boolean asked = order.text("/recurring_model").isPresent()
-                || order.text("/customer/reference").isPresent();
-        return order.text("/recurring_id")
-                .orElseGet(() -> asked && payment.standing().completed() ? ids.token() : "");
+        return new StoredOrder.Session(id, url, now.plus(order.activeFor()), 0);
     }
 }

@@ -1,89 +1,71 @@
 package com.multisafepay.sandbox.internal.order;
 
+import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.sandbox.internal.outcome.Course;
+import com.multisafepay.sandbox.internal.outcome.TestAccounts;
+import com.multisafepay.sandbox.internal.outcome.TestAmounts;
+import com.multisafepay.sandbox.internal.outcome.TestCards;
+import com.multisafepay.sandbox.internal.outcome.TestPeople;
 import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * What a direct order comes to at once.
+ * What a direct order comes to.
  *
- * @param method the payment method that it went through
- * @param standing where it stands then
+ * @param method the payment method that it goes through
+ * @param course the course that the payment takes
  * @param customerActs whether the customer has something left to do on a page
  */
-record DirectPayment(String method, Standing standing, boolean customerActs) {
-    private static final Set<String> PAID_ELSEWHERE = Set.of("EINVOICE", "ZINIA");
-    private static final Set<String> WITHOUT_A_PAGE = Set.of("BANKTRANS", "DIRDEB", "MBWAY", "MULTIBANCO");
+record DirectPayment(String method, Course course, boolean customerActs) {
+    private static final Set<String> WITHOUT_A_PAGE = Set.of("BANKTRANS", "MBWAY", "MULTIBANCO");
     private static final Set<String> WALLETS = Set.of("APPLEPAY", "GOOGLEPAY");
-    private static final long SMALLEST_COMPLETED = 1000;
-    private static final long LARGEST_COMPLETED = 2000;
 
     static DirectPayment of(NewOrder order, LocalDate today) {
         String method = order.gateway().orElse("CREDITCARD");
         if (order.withToken()) {
-            return new DirectPayment(method, authorised(order, Standing.COMPLETED), false);
+            return new DirectPayment(method, Course.PAID, false);
         }
         if (order.withComponent()) {
-            return new DirectPayment(method, Standing.INITIALIZED, true);
+            return new DirectPayment(method, Course.OPEN, true);
         }
-        if (order.method().filter(each -> each.payLater()).isPresent()) {
-            return new DirectPayment(method, payLater(order, method), false);
+        if (order.method().filter(PaymentMethod::payLater).isPresent()) {
+            return new DirectPayment(method, TestPeople.of(method, person(order)), false);
         }
         if (order.text("/gateway_info/card_number").isPresent()
-                && order.method().filter(each -> each.card()).isPresent()) {
+                && order.method().filter(PaymentMethod::card).isPresent()) {
             return card(order, method, today);
         }
         if (WALLETS.contains(method)
                 && order.text("/gateway_info/payment_token").isPresent()) {
-            return new DirectPayment(method, Standing.COMPLETED, false);
+            return new DirectPayment(method, Course.PAID, false);
         }
-        if (method.equals("MBWAY") || method.equals("MULTIBANCO")) {
-            return new DirectPayment(method, byAmount(order.amount()), false);
-        }
-        return new DirectPayment(method, Standing.INITIALIZED, !WITHOUT_A_PAGE.contains(method));
+        return switch (method) {
+            case "MBWAY", "MULTIBANCO" -> new DirectPayment(method, TestAmounts.of(order.amount()), false);
+            case "DIRDEB" -> new DirectPayment(method, TestAccounts.debit(account(order)), false);
+            default -> new DirectPayment(method, Course.OPEN, !WITHOUT_A_PAGE.contains(method));
+        };
     }
 
     private static DirectPayment card(NewOrder order, String method, LocalDate today) {
         String number = order.text("/gateway_info/card_number").orElse("");
-        Standing standing = TestCards.outcome(
+        Course course = TestCards.outcome(
                 number, order.text("/gateway_info/card_expiry_date").orElse(""), today);
-        String brand = method.equals("CREDITCARD") ? TestCards.brand(number) : method;
-        return new DirectPayment(brand, authorised(order, standing), false);
+        return new DirectPayment(method.equals("CREDITCARD") ? TestCards.brand(number) : method, course, false);
     }
 
-    /** With manual capture a paid order is only authorised. */
-    private static Standing authorised(NewOrder order, Standing standing) {
-        boolean manual = order.text("/capture").filter("manual"::equals).isPresent();
-        return manual && standing.completed() ? Standing.PAID_ELSEWHERE : standing;
+    private static TestPeople.Person person(NewOrder order) {
+        return new TestPeople.Person(
+                order.text("/gateway_info/email")
+                        .or(() -> order.text("/customer/email"))
+                        .orElse(""),
+                order.text("/gateway_info/birthday").orElse(""),
+                order.text("/customer/zip_code").orElse(""),
+                order.text("/customer/house_number").orElse(""));
     }
 
-    private static Standing payLater(NewOrder order, String method) {
-        boolean refused = switch (method) {
-            case "AFTERPAY" -> mail(order).equals("rejection@afterpay.nl");
-            case "IN3" ->
-                order.text("/gateway_info/birthday").orElse("").equals("2000-01-01")
-                        && order.text("/customer/zip_code")
-                                .orElse("")
-                                .replace(" ", "")
-                                .equals("1111AB")
-                        && order.text("/customer/house_number").orElse("").equals("1");
-            default -> false;
-        };
-        if (refused) {
-            return Standing.declined("", "Declined");
-        }
-        return PAID_ELSEWHERE.contains(method) ? Standing.PAID_ELSEWHERE : Standing.PAY_LATER;
-    }
-
-    private static String mail(NewOrder order) {
-        return order.text("/gateway_info/email")
-                .or(() -> order.text("/customer/email"))
+    private static String account(NewOrder order) {
+        return order.text("/gateway_info/account_holder_iban")
+                .or(() -> order.text("/gateway_info/account_id"))
                 .orElse("");
-    }
-
-    private static Standing byAmount(long amount) {
-        if (amount < SMALLEST_COMPLETED) {
-            return Standing.declined("", "Declined");
-        }
-        return amount <= LARGEST_COMPLETED ? Standing.PAY_LATER : Standing.INITIALIZED;
     }
 }

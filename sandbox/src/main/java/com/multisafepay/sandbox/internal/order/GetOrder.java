@@ -3,19 +3,17 @@ package com.multisafepay.sandbox.internal.order;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
-import com.multisafepay.sandbox.internal.api.ApiError;
-import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 
 /** Plays {@code getOrder}: by the merchant's key, else by the id of a payment. */
 public final class GetOrder implements OperationHandler {
-    private final OrderStore orders;
+    private final OrderBook book;
     private final OrderView view;
 
-    /** A handler over the store of orders. */
-    public GetOrder(GatewayTable gateways, OrderStore orders) {
-        this.orders = orders;
+    /** A handler over the orders. */
+    public GetOrder(GatewayTable gateways, OrderBook book) {
+        this.book = book;
         this.view = new OrderView(gateways);
     }
 
@@ -27,9 +25,7 @@ public final class GetOrder implements OperationHandler {
     @Override
     public JsonNode answer(ApiCall call) {
         String id = call.inPath("order_id");
-        StoredOrder order = orders.byOrderId(id)
-                .or(() -> orders.byTransactionId(id))
-                .orElseThrow(() -> ApiError.refused(ErrorCode.ORDER_ID, "Invalid transaction ID"));
+        StoredOrder order = book.need(id);
         ObjectNode told = view.order(order);
         if (order.standing().open()) {
             told.put("payment_url", order.session().paymentUrl())

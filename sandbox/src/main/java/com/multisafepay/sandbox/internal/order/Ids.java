@@ -21,17 +21,17 @@ public final class Ids {
     }
 
     /** The id of a payment page's session: 35 letters and digits. */
-    synchronized String session() {
+    public synchronized String session() {
         return text(SESSION_LENGTH);
     }
 
     /** A token that stands for a stored card or account. */
-    synchronized String token() {
+    public synchronized String token() {
         return text(TOKEN_LENGTH);
     }
 
     /** The id of a payment: 16 digits, never given out twice. */
-    synchronized long transaction() {
+    public synchronized long transaction() {
         lastTransaction += random.nextInt(1, LARGEST_STEP);
         return lastTransaction;
     }

@@ -6,12 +6,14 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Orders in memory. It keeps a bounded number and forgets the oldest, so that a load test cannot fill the heap. */
 public final class MemoryOrderStore implements OrderStore {
     private final int most;
+    private final Consumer<StoredOrder> forgotten;
     private final Map<String, StoredOrder> orders = new ConcurrentHashMap<>();
     private final Map<String, String> byTransaction = new ConcurrentHashMap<>();
     private final Map<String, String> bySession = new ConcurrentHashMap<>();
@@ -20,9 +22,10 @@ public final class MemoryOrderStore implements OrderStore {
     private final AtomicInteger count = new AtomicInteger();
     private final AtomicInteger sessionCount = new AtomicInteger();
 
-    /** A store that keeps at most this many orders. */
-    public MemoryOrderStore(int most) {
+    /** A store that keeps at most this many orders, and tells which one it forgets. */
+    public MemoryOrderStore(int most, Consumer<StoredOrder> forgotten) {
         this.most = most;
+        this.forgotten = forgotten;
     }
 
     @Override
@@ -75,6 +78,35 @@ public final class MemoryOrderStore implements OrderStore {
         sessionCount.set(0);
     }
 
+    @Override
+    public boolean rename(String orderId, String other) {
+        StoredOrder order = orders.get(orderId);
+        if (order == null || orders.putIfAbsent(other, order.orderId(other)) != null) {
+            return false;
+        }
+        orders.remove(orderId);
+        age.remove(orderId);
+        age.add(other);
+        order.transaction().ifPresent(payment -> byTransaction.put(Long.toString(payment.id()), other));
+        bySession.replaceAll((session, key) -> key.equals(orderId) ? other : key);
+        return true;
+    }
+
+    @Override
+    public void remove(String orderId) {
+        StoredOrder order = orders.remove(orderId);
+        if (order != null) {
+            age.remove(orderId);
+            count.decrementAndGet();
+            forget(order);
+        }
+    }
+
+    private void forget(StoredOrder order) {
+        order.transaction().ifPresent(payment -> byTransaction.remove(Long.toString(payment.id())));
+        forgotten.accept(order);
+    }
+
     private void forgetOldest() {
         while (count.get() > most) {
             String oldest = age.poll();
@@ -82,9 +114,7 @@ public final class MemoryOrderStore implements OrderStore {
                 break;
             }
             count.decrementAndGet();
-            Optional.ofNullable(orders.remove(oldest))
-                    .flatMap(StoredOrder::transaction)
-                    .ifPresent(payment -> byTransaction.remove(Long.toString(payment.id())));
+            Optional.ofNullable(orders.remove(oldest)).ifPresent(this::forget);
         }
         while (sessionCount.get() > 2 * most) {
             String oldest = sessionAge.poll();

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import java.time.Duration;
 import java.util.Optional;
 
 /** An order that somebody asks for, its body in the contract's own form. */
 final class NewOrder {
+    private static final int USUAL_DAYS = 30;
+
     private final ObjectNode body;
     private final Optional<String> gateway;
     private final Optional<PaymentMethod> method;
@@ -65,6 +68,19 @@ final class NewOrder {
     /** Whether the browser's payment component collected the details. */
     boolean withComponent() {
         return body.has("payment_data");
+    }
+
+    /** Whether the merchant captures the money later. */
+    boolean manualCapture() {
+        return text("/capture").filter("manual"::equals).isPresent();
+    }
+
+    /** How long the page's link works; seconds win over days. */
+    Duration activeFor() {
+        JsonNode seconds = body.path("seconds_active");
+        return seconds.isIntegralNumber()
+                ? Duration.ofSeconds(seconds.longValue())
+                : Duration.ofDays(body.path("days_active").asLong(USUAL_DAYS));
     }
 
     Optional<String> text(String pointer) {

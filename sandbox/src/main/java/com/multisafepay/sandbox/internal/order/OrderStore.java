@@ -9,6 +9,12 @@ public interface OrderStore {
     /** Makes or changes the order of a key, at once for everybody; a change that throws leaves all as it was. */
     StoredOrder change(String orderId, Function<Optional<StoredOrder>, StoredOrder> change);
 
+    /** Gives an order another key, at once for everybody; false where that key is taken or the order is gone. */
+    boolean rename(String orderId, String other);
+
+    /** Forgets an order. */
+    void remove(String orderId);
+
     /** The order of a key. */
     Optional<StoredOrder> byOrderId(String orderId);
 

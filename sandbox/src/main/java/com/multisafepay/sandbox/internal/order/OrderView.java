@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.state.Standing;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +15,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an order as the API does: what was sent, given back in the answer's shape, and where it stands. */
-final class OrderView {
+public final class OrderView {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT);
     private static final List<String> CUSTOMER = List.of(
             "first_name",
@@ -32,11 +33,13 @@ final class OrderView {
 
     private final PaymentView payment;
 
-    OrderView(GatewayTable gateways) {
+    /** Views that name payment methods as their table does. */
+    public OrderView(GatewayTable gateways) {
         this.payment = new PaymentView(gateways);
     }
 
-    ObjectNode order(StoredOrder order) {
+    /** The whole order. */
+    public ObjectNode order(StoredOrder order) {
         JsonNode body = order.body();
         Standing standing = order.standing();
         ObjectNode told = Json.object();
@@ -47,11 +50,11 @@ final class OrderView {
         order.times().completed().ifPresent(completed -> told.put("completed", time(completed)));
         told.set("currency", body.get("currency"));
         told.set("amount", body.get("amount"));
-        told.put("amount_refunded", 0);
+        told.put("amount_refunded", order.ledger().refunded());
         told.set("description", body.get("description"));
         told.put("items", text(body, "items"));
         told.put("status", standing.status());
-        told.put("financial_status", standing.financialStatus());
+        told.put("financial_status", standing.financialStatus().isEmpty() ? null : standing.financialStatus());
         told.put("reason", standing.reason());
         told.put("reason_code", standing.reasonCode());
         told.put("fastcheckout", body.path("type").asText().equals("checkout") ? "YES" : "NO");
@@ -62,7 +65,7 @@ final class OrderView {
         told.set("payment_details", payment.details(order, body));
         told.set("payment_methods", payment.methods(order, body));
         told.set("costs", payment.costs(order));
-        told.putNull("related_transactions");
+        told.set("related_transactions", RelatedView.all(order));
         told.set("custom_info", customInfo(body.path("custom_info")));
         List.of("var1", "var2", "var3").forEach(name -> told.put(name, text(body, name)));
         cart(told, body);
@@ -83,7 +86,7 @@ final class OrderView {
         return new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.ENGLISH);
     }
 
-    private static ObjectNode customInfo(JsonNode sent) {
+    static ObjectNode customInfo(JsonNode sent) {
         ObjectNode told = Json.object();
         List.of("custom_1", "custom_2", "custom_3").forEach(name -> told.put(name, text(sent, name)));
         return told;

@@ -39,7 +39,7 @@ final class PaymentView {
         if (payment != null) {
             account(told, payment, order, info);
             card(told, payment, order, info);
-            capture(told, payment, order, body);
+            capture(told, payment, order);
         }
         return told;
     }
@@ -101,14 +101,14 @@ final class PaymentView {
         }
     }
 
-    private void capture(ObjectNode told, StoredOrder.Transaction payment, StoredOrder order, JsonNode body) {
-        if (body.path("capture").asText().equals("manual") && order.standing().completed()) {
+    private void capture(ObjectNode told, StoredOrder.Transaction payment, StoredOrder order) {
+        if (order.ledger().manualCapture() && order.standing().completed()) {
             int days = gateways.find(payment.method())
                     .map(method -> method.captureDays().orElse(USUAL_DAYS_TO_CAPTURE))
                     .orElse(USUAL_DAYS_TO_CAPTURE);
             told.put("capture", "manual");
             told.put("capture_expiry", OrderView.time(order.times().created().plusDays(days)));
-            told.set("capture_remain", body.get("amount"));
+            told.put("capture_remain", order.ledger().captureRemain());
         }
     }
 

@@ -2,7 +2,12 @@ package com.multisafepay.sandbox.internal.order;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.Json;
+import com.multisafepay.sandbox.internal.state.Standing;
+import com.multisafepay.sandbox.internal.time.Agenda;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,26 +16,34 @@ import java.util.Optional;
  * @param orderId the merchant's key, exactly as it came
  * @param session the page's session
  * @param request the request's body in the contract's form, as JSON: a quarter of the memory that its tree takes
- * @param standing where it stands
- * @param transaction the payment; none as long as the customer picked no method
+ * @param transaction the payment that counts; none as long as the customer picked no method
  * @param times when it was made, changed and completed
+ * @param ledger its money
+ * @param delivery what the merchant said of shipping it
+ * @param history where it stood and stands, the latest last
+ * @param plans what it has in the agenda
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record StoredOrder(
         String orderId,
         Session session,
         byte[] request,
-        Standing standing,
         Optional<Transaction> transaction,
-        Times times) {
+        Times times,
+        Ledger ledger,
+        Delivery delivery,
+        List<Moment> history,
+        List<Agenda.Entry> plans) {
 
     /**
      * The session of the payment page.
      *
      * @param id 35 letters and digits
      * @param paymentUrl where the customer goes next
+     * @param until when the link ends
+     * @param openings how often the page was opened
      */
-    public record Session(String id, String paymentUrl) {}
+    public record Session(String id, String paymentUrl, Instant until, int openings) {}
 
     /**
      * One payment of the order.
@@ -50,13 +63,132 @@ public record StoredOrder(
      */
     public record Times(LocalDateTime created, LocalDateTime modified, Optional<LocalDateTime> completed) {}
 
+    /**
+     * What the merchant said of shipping.
+     *
+     * @param shipBy until when it has to be shipped; empty for ever
+     * @param invoiceUrl where the invoice is; empty where nobody said
+     * @param noMails whether second chance mails were stopped
+     */
+    public record Delivery(Optional<Instant> shipBy, String invoiceUrl, boolean noMails) {
+        /** Nothing. */
+        public static final Delivery NONE = new Delivery(Optional.empty(), "", false);
+    }
+
+    /**
+     * A standing and since when.
+     *
+     * @param since when it came to stand there
+     * @param standing where
+     */
+    public record Moment(LocalDateTime since, Standing standing) {}
+
+    /** Keeps copies of the lists. */
+    public StoredOrder {
+        history = List.copyOf(history);
+        plans = List.copyOf(plans);
+    }
+
+    /** A fresh order that nobody has paid anything on. */
+    public static StoredOrder open(
+            String orderId, Session session, byte[] request, Ledger ledger, LocalDateTime created, LocalDateTime now) {
+        return new StoredOrder(
+                orderId,
+                session,
+                request,
+                Optional.empty(),
+                new Times(created, now, Optional.empty()),
+                ledger,
+                Delivery.NONE,
+                List.of(new Moment(now, Standing.INITIALIZED)),
+                List.of());
+    }
+
+    /** Where it stands. */
+    public Standing standing() {
+        return history.get(history.size() - 1).standing();
+    }
+
     /** The request's body. */
     public ObjectNode body() {
         return Json.readObject(request);
     }
 
+    /** The payment method that was picked; empty as long as there is none. */
+    public String method() {
+        return transaction.map(Transaction::method).orElse("");
+    }
+
     /** Whether a payment of this order was ever completed: then its key is used up. */
     public boolean everCompleted() {
         return times.completed().isPresent();
+    }
+
+    /** Whether money is reserved for the merchant to capture. */
+    public boolean authorisedOnly() {
+        return ledger.manualCapture() && standing().pair().equals("completed/initialized");
+    }
+
+    StoredOrder standing(Standing standing, LocalDateTime now) {
+        List<Moment> moments = new ArrayList<>(history);
+        moments.add(new Moment(now, standing));
+        boolean first = times.completed().isEmpty() && standing.paidOrAuthorised();
+        Times moved = new Times(times.created(), now, first ? Optional.of(now) : times.completed());
+        return new StoredOrder(orderId, session, request, transaction, moved, ledger, delivery, moments, plans);
+    }
+
+    /** The same order, as if it had stood there from its first moment. */
+    StoredOrder bornAs(Standing standing) {
+        return standing(standing, times.created()).since(List.of(new Moment(times.created(), standing)));
+    }
+
+    private StoredOrder since(List<Moment> moments) {
+        return new StoredOrder(orderId, session, request, transaction, times, ledger, delivery, moments, plans);
+    }
+
+    /** The same standing, with what there is to say on it. */
+    StoredOrder explained(Standing standing) {
+        List<Moment> moments = new ArrayList<>(history);
+        moments.set(
+                moments.size() - 1, new Moment(moments.get(moments.size() - 1).since(), standing));
+        return new StoredOrder(orderId, session, request, transaction, times, ledger, delivery, moments, plans);
+    }
+
+    /** The same with another one. */
+    public StoredOrder orderId(String other) {
+        return new StoredOrder(other, session, request, transaction, times, ledger, delivery, history, plans);
+    }
+
+    /** The same with another one. */
+    public StoredOrder session(Session other) {
+        return new StoredOrder(orderId, other, request, transaction, times, ledger, delivery, history, plans);
+    }
+
+    /** The same with another one. */
+    public StoredOrder request(ObjectNode body) {
+        return new StoredOrder(
+                orderId, session, Json.write(body), transaction, times, ledger, delivery, history, plans);
+    }
+
+    /** The same with another one. */
+    public StoredOrder transaction(Transaction other) {
+        return new StoredOrder(orderId, session, request, Optional.of(other), times, ledger, delivery, history, plans);
+    }
+
+    /** The same with another one. */
+    public StoredOrder ledger(Ledger other, LocalDateTime now) {
+        Times moved = new Times(times.created(), now, times.completed());
+        return new StoredOrder(orderId, session, request, transaction, moved, other, delivery, history, plans);
+    }
+
+    /** The same with another one. */
+    public StoredOrder delivery(Delivery other) {
+        return new StoredOrder(orderId, session, request, transaction, times, ledger, other, history, plans);
+    }
+
+    StoredOrder plan(Agenda.Entry entry) {
+        List<Agenda.Entry> more = new ArrayList<>(plans);
+        more.add(entry);
+        return new StoredOrder(orderId, session, request, transaction, times, ledger, delivery, history, more);
     }
 }

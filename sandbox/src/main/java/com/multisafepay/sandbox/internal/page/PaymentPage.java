@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.internal.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.order.OrderStore;
+import com.multisafepay.sandbox.internal.order.OrderBook;
 import com.multisafepay.sandbox.internal.order.StoredOrder;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -11,16 +11,16 @@ import java.util.Currency;
 public final class PaymentPage {
     private static final String POLICY = "default-src 'none'; frame-ancestors 'self'; base-uri 'none'";
 
-    private final OrderStore orders;
+    private final OrderBook book;
 
-    /** A page over the store of orders. */
-    public PaymentPage(OrderStore orders) {
-        this.orders = orders;
+    /** A page over the orders. */
+    public PaymentPage(OrderBook book) {
+        this.book = book;
     }
 
     /** The page of a session. */
     public Page show(String sessionId) {
-        return orders.bySession(sessionId).map(PaymentPage::page).orElseGet(() -> html(404, "Unknown session", ""));
+        return book.ofSession(sessionId).map(PaymentPage::page).orElseGet(() -> html(404, "Unknown session", ""));
     }
 
     private static Page page(StoredOrder order) {

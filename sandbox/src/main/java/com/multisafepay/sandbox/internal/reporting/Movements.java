@@ -2,6 +2,7 @@ package com.multisafepay.sandbox.internal.reporting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.order.OrderStore;
+import com.multisafepay.sandbox.internal.order.RelatedTransaction;
 import com.multisafepay.sandbox.internal.order.StoredOrder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,7 +32,31 @@ public final class Movements {
     }
 
     private static Stream<Movement> of(StoredOrder order) {
-        return order.transaction().map(payment -> payment(order, payment)).stream();
+        Stream<Movement> payments = order.transaction().map(payment -> payment(order, payment)).stream();
+        return Stream.concat(
+                payments,
+                order.ledger().related().stream()
+                        .filter(RelatedTransaction::movesMoney)
+                        .map(each -> related(order, each)));
+    }
+
+    private static Movement related(StoredOrder order, RelatedTransaction related) {
+        boolean done = related.status().equals(RelatedTransaction.COMPLETED);
+        return new Movement(
+                related.id(),
+                related.type(),
+                true,
+                related.amount(),
+                0,
+                order.ledger().currency(),
+                related.status(),
+                related.status(),
+                related.created(),
+                related.modified(),
+                done ? Optional.of(related.modified()) : Optional.empty(),
+                related.refundOrderId().isEmpty() ? related.orderId() : related.refundOrderId(),
+                related.description(),
+                order);
     }
 
     private static Movement payment(StoredOrder order, StoredOrder.Transaction payment) {

@@ -1,0 +1,84 @@
+package com.multisafepay.sandbox;
+
+import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.capture.CancelAuthorisation;
+import com.multisafepay.sandbox.internal.capture.CaptureOrder;
+import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.gateways.GetGateway;
+import com.multisafepay.sandbox.internal.gateways.ListGateways;
+import com.multisafepay.sandbox.internal.order.CancelOpenOrder;
+import com.multisafepay.sandbox.internal.order.CreateOrder;
+import com.multisafepay.sandbox.internal.order.GetOrder;
+import com.multisafepay.sandbox.internal.order.Ids;
+import com.multisafepay.sandbox.internal.order.MemoryOrderStore;
+import com.multisafepay.sandbox.internal.order.OrderBook;
+import com.multisafepay.sandbox.internal.order.OrderLife;
+import com.multisafepay.sandbox.internal.order.OrderParts;
+import com.multisafepay.sandbox.internal.order.OrderStore;
+import com.multisafepay.sandbox.internal.order.Payments;
+import com.multisafepay.sandbox.internal.order.Shipping;
+import com.multisafepay.sandbox.internal.order.UpdateOrder;
+import com.multisafepay.sandbox.internal.refund.CancelRefund;
+import com.multisafepay.sandbox.internal.refund.RefundOrder;
+import com.multisafepay.sandbox.internal.refund.Refunds;
+import com.multisafepay.sandbox.internal.reporting.GetMe;
+import com.multisafepay.sandbox.internal.reporting.GetTransaction;
+import com.multisafepay.sandbox.internal.reporting.ListCategories;
+import com.multisafepay.sandbox.internal.reporting.ListClosingBalances;
+import com.multisafepay.sandbox.internal.reporting.ListTransactions;
+import com.multisafepay.sandbox.internal.reporting.Movements;
+import com.multisafepay.sandbox.internal.time.Agenda;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** What stands behind the API: the orders, what becomes of them, and a handler for each operation. */
+final class Backend {
+    private static final int MOST_ORDERS = 100_000;
+
+    final GatewayTable gateways = GatewayTable.bundled();
+    final Agenda agenda;
+    final OrderBook book;
+    final Payments payments;
+    final Refunds refunds;
+    private final OrderStore orders;
+    private final List<OperationHandler> handlers;
+
+    Backend(SandboxClock clock, RandomGenerator random) {
+        this.agenda = new Agenda(clock);
+        this.orders = new MemoryOrderStore(MOST_ORDERS, forgotten -> OrderBook.dropPlans(forgotten, agenda));
+        this.book = new OrderBook(orders, agenda, clock);
+        Ids ids = new Ids(random);
+        OrderLife life = new OrderLife(book, gateways, ids);
+        OrderParts parts = new OrderParts(book, orders, ids);
+        this.payments = new Payments(book, life, ids);
+        this.refunds = new Refunds(book, life, ids);
+        Movements movements = new Movements(orders);
+        this.handlers = List.of(
+                new CreateOrder(gateways, book, life, ids),
+                new GetOrder(gateways, book),
+                new UpdateOrder(book, life, new Shipping(book, life, parts, ids)),
+                new CancelOpenOrder(book, life),
+                new RefundOrder(gateways, book, refunds),
+                new CancelRefund(refunds),
+                new CaptureOrder(gateways, book, life, parts, ids),
+                new CancelAuthorisation(book, life),
+                new ListGateways(gateways),
+                new GetGateway(gateways),
+                new ListTransactions(movements, gateways, clock.getZone()),
+                new GetTransaction(movements, gateways),
+                new ListClosingBalances(movements, clock),
+                new GetMe(),
+                new ListCategories());
+    }
+
+    /** A handler for each operation of the contract. */
+    List<OperationHandler> handlers() {
+        return handlers;
+    }
+
+    /** Forgets everything. */
+    void clear() {
+        orders.clear();
+        agenda.clear();
+    }
+}

@@ -1,0 +1,54 @@
+package com.multisafepay.sandbox.internal.order;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.ApiCall;
+import com.multisafepay.sandbox.internal.api.ApiError;
+import com.multisafepay.sandbox.internal.api.Json;
+import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.state.Event;
+
+/** Plays {@code cancelOpenOrder}: for codes to scan and for terminals. */
+public final class CancelOpenOrder implements OperationHandler {
+    private static final int FORBIDDEN = 403;
+
+    private final OrderBook book;
+    private final OrderLife life;
+
+    /** A handler over the orders and their life. */
+    public CancelOpenOrder(OrderBook book, OrderLife life) {
+        this.book = book;
+        this.life = life;
+    }
+
+    @Override
+    public String operationId() {
+        return "cancelOpenOrder";
+    }
+
+    @Override
+    public JsonNode answer(ApiCall call) {
+        String key = book.need(call.inPath("order_id")).orderId();
+        StoredOrder cancelled = book.change(key, order -> {
+            if (!kind(order) || !life.can(order, Event.OPEN_ORDER_CANCELLED)) {
+                throw ApiError.bare(FORBIDDEN, "Forbidden");
+            }
+            return life.happen(order, Event.OPEN_ORDER_CANCELLED, book.now());
+        });
+        ObjectNode told = Json.object();
+        told.putArray("costs");
+        told.put("created", OrderView.time(cancelled.times().created()));
+        told.put("modified", OrderView.time(cancelled.times().modified()));
+        told.set("custom_info", OrderView.customInfo(cancelled.body().path("custom_info")));
+        told.put("fastcheckout", "NO");
+        told.putNull("financial_status");
+        told.putObject("payment_details");
+        told.putNull("payment_methods");
+        return told.put("status", cancelled.standing().status());
+    }
+
+    private static boolean kind(StoredOrder order) {
+        JsonNode info = order.body().path("gateway_info");
+        return info.path("qr_enabled").asBoolean() || info.has("terminal_id");
+    }
+}

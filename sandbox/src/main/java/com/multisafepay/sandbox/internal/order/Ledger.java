@@ -1,0 +1,95 @@
+package com.multisafepay.sandbox.internal.order;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The money of an order, in minor units.
+ *
+ * @param amount what is to be paid
+ * @param currency ISO 4217 code
+ * @param manualCapture whether the payment is only authorised until the merchant captures it
+ * @param captureRemain what is authorised and neither captured nor given free
+ * @param shipRemain what was not shipped in parts
+ * @param related refunds, captures and chargebacks, the oldest first
+ */
+public record Ledger(
+        long amount,
+        String currency,
+        boolean manualCapture,
+        long captureRemain,
+        long shipRemain,
+        List<RelatedTransaction> related) {
+
+    /** Keeps a copy of the list. */
+    public Ledger {
+        related = List.copyOf(related);
+    }
+
+    /** The money of a new order. */
+    public static Ledger of(long amount, String currency, boolean manualCapture) {
+        return new Ledger(amount, currency, manualCapture, manualCapture ? amount : 0, amount, List.of());
+    }
+
+    /** What went back or waits to go back. */
+    public long refunded() {
+        return refunds()
+                .filter(RelatedTransaction::counts)
+                .mapToLong(RelatedTransaction::amount)
+                .sum();
+    }
+
+    /** What has gone back. */
+    public long refundedForGood() {
+        return refunds()
+                .filter(refund -> refund.status().equals(RelatedTransaction.COMPLETED))
+                .mapToLong(RelatedTransaction::amount)
+                .sum();
+    }
+
+    /** Every refund, whatever became of it. */
+    public Stream<RelatedTransaction> refunds() {
+        return related.stream().filter(each -> each.type().equals(RelatedTransaction.REFUND));
+    }
+
+    /** The refund of an id. */
+    public Optional<RelatedTransaction> refund(long id) {
+        return refunds().filter(each -> each.id() == id).findFirst();
+    }
+
+    /** The same with one more. */
+    public Ledger with(RelatedTransaction more) {
+        return new Ledger(
+                amount,
+                currency,
+                manualCapture,
+                captureRemain,
+                shipRemain,
+                Stream.concat(related.stream(), Stream.of(more)).toList());
+    }
+
+    /** The same with another status of one. */
+    public Ledger changed(long id, String status, LocalDateTime now) {
+        return new Ledger(
+                amount,
+                currency,
+                manualCapture,
+                captureRemain,
+                shipRemain,
+                related.stream()
+                        .map(each -> each.id() == id ? each.changed(status, now) : each)
+                        .toList());
+    }
+
+    /** The same with another rest to capture. */
+    public Ledger captureRemain(long remain) {
+        return new Ledger(amount, currency, manualCapture, remain, shipRemain, related);
+    }
+
+    /** The same with another rest to ship. */
+    public Ledger shipRemain(long remain) {
+        return new Ledger(amount, currency, manualCapture, captureRemain, remain, related);
+    }
+}

@@ -1,0 +1,70 @@
+package com.multisafepay.sandbox.internal.order;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.ApiError;
+import com.multisafepay.sandbox.internal.api.ErrorCode;
+import com.multisafepay.sandbox.internal.api.Json;
+import com.multisafepay.sandbox.internal.state.Standing;
+import java.time.LocalDateTime;
+
+/** Parts of an order that become orders of their own: what was captured or shipped of it. */
+public final class OrderParts {
+    private static final int LONGEST_KEY = 50;
+    private static final int LONGEST_ENDING = 5;
+    private static final int MOST_PARTS = 9999;
+
+    private final OrderBook book;
+    private final OrderStore orders;
+    private final Ids ids;
+
+    /** Parts of the orders of a book. */
+    public OrderParts(OrderBook book, OrderStore orders, Ids ids) {
+        this.book = book;
+        this.orders = orders;
+        this.ids = ids;
+    }
+
+    /** The key of a part: the one that was asked for, else the order's with the first free number. */
+    public String key(StoredOrder whole, String asked) {
+        if (!asked.isEmpty()) {
+            return asked;
+        }
+        String id = whole.orderId();
+        String start = id.length() + LONGEST_ENDING > LONGEST_KEY ? id.substring(0, LONGEST_KEY - LONGEST_ENDING) : id;
+        for (int number = 1; number <= MOST_PARTS; number++) {
+            String key = "%s-%04d".formatted(start, number);
+            if (book.find(key).isEmpty()) {
+                return key;
+            }
+        }
+        throw ApiError.refused(ErrorCode.ORDER_ID, "The order has too many parts");
+    }
+
+    /** Makes a part; a key that is taken is refused. */
+    public StoredOrder make(StoredOrder whole, String key, long amount, long transactionId, Standing standing) {
+        LocalDateTime now = book.local(book.now());
+        ObjectNode body = whole.body().put("order_id", key).put("amount", amount);
+        body.remove("capture");
+        StoredOrder.Session session = new StoredOrder.Session(
+                ids.session(), whole.session().paymentUrl(), whole.session().until(), 0);
+        return book.make(key, before -> {
+            if (before.isPresent()) {
+                throw ApiError.refused(ErrorCode.ORDER_ID, "order_id: already belongs to another order");
+            }
+            return StoredOrder.open(
+                            key,
+                            session,
+                            Json.write(body),
+                            Ledger.of(amount, whole.ledger().currency(), false),
+                            now,
+                            now)
+                    .transaction(new StoredOrder.Transaction(transactionId, whole.method(), ""))
+                    .bornAs(standing);
+        });
+    }
+
+    /** Takes a part back that came to nothing. */
+    public void drop(String key) {
+        orders.remove(key);
+    }
+}

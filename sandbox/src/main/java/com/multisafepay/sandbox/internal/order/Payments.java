@@ -1,0 +1,94 @@
+package com.multisafepay.sandbox.internal.order;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.outcome.Course;
+import com.multisafepay.sandbox.internal.state.Event;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the customer, their bank, or somebody in the dashboard does to a payment. */
+public final class Payments {
+    private final OrderBook book;
+    private final OrderLife life;
+    private final Ids ids;
+
+    /** Payments of the orders of a book. */
+    public Payments(OrderBook book, OrderLife life, Ids ids) {
+        this.book = book;
+        this.life = life;
+        this.ids = ids;
+    }
+
+    /** The customer picks a method: a payment starts, unless one by this method is open already. */
+    public StoredOrder pick(String orderId, String method) {
+        return book.change(orderId, order -> started(order, method, book.now()));
+    }
+
+    /** A payment by a method takes its course; details that the customer gave are kept as the merchant's would be. */
+    public StoredOrder pay(String orderId, String method, Course course, ObjectNode details) {
+        return book.change(orderId, order -> {
+            Instant now = book.now();
+            return life.follow(with(started(order, method, now), details), course, now);
+        });
+    }
+
+    /** The open payment takes a course, or one by the order's own method where none is open. */
+    public StoredOrder pay(String orderId, Optional<String> method, Course course) {
+        String key = book.need(orderId).orderId();
+        return book.change(key, order -> {
+            Instant now = book.now();
+            boolean running = order.standing().open() && order.transaction().isPresent() && method.isEmpty();
+            return life.follow(
+                    running ? order : started(order, method.orElseGet(() -> usual(order)), now), course, now);
+        });
+    }
+
+    /** Something happens to an order by somebody's hand. */
+    public StoredOrder happen(String orderId, Event event) {
+        return change(orderId, order -> life.happen(order, event, book.now()));
+    }
+
+    /** The customer's bank takes the money back. */
+    public StoredOrder chargeBack(String orderId) {
+        return change(orderId, order -> {
+            Instant now = book.now();
+            StoredOrder charged = life.happen(order, Event.CHARGED_BACK, now);
+            Ledger ledger = charged.ledger();
+            long amount = ledger.amount() - ledger.refunded();
+            return charged.ledger(
+                    ledger.with(RelatedTransaction.done(
+                            ids.transaction(),
+                            RelatedTransaction.CHARGEBACK,
+                            charged.orderId(),
+                            amount,
+                            "Chargeback",
+                            book.local(now))),
+                    book.local(now));
+        });
+    }
+
+    private StoredOrder change(String orderId, Function<StoredOrder, StoredOrder> change) {
+        return book.change(book.need(orderId).orderId(), change);
+    }
+
+    private StoredOrder started(StoredOrder order, String method, Instant now) {
+        boolean going = order.standing().open() && order.method().equals(method);
+        return going ? order : life.begin(order, method, now);
+    }
+
+    private static StoredOrder with(StoredOrder order, ObjectNode details) {
+        if (details.isEmpty()) {
+            return order;
+        }
+        ObjectNode body = order.body();
+        body.withObject("/gateway_info").setAll(details);
+        return order.request(body);
+    }
+
+    private static String usual(StoredOrder order) {
+        String own = order.body().path("gateway").asText("");
+        String any = order.ledger().currency().equals("EUR") ? "IDEAL" : "VISA";
+        return own.isEmpty() ? any : own;
+    }
+}

@@ -1,0 +1,72 @@
+package com.multisafepay.sandbox.internal.order;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+
+/**
+ * A refund, capture, release or chargeback of an order.
+ *
+ * @param id the provider's id, 16 digits
+ * @param type {@code refund}, {@code capture}, {@code auth-cancellation} or {@code chargeback}
+ * @param orderId the order that it stands under
+ * @param refundOrderId the merchant's own key of a refund; empty where none was given
+ * @param amount in minor units
+ * @param description what it is about; may be empty
+ * @param status where it stands
+ * @param created when it was made
+ * @param modified when it last changed
+ * @param vars the merchant's free texts, by name
+ */
+public record RelatedTransaction(
+        long id,
+        String type,
+        String orderId,
+        String refundOrderId,
+        long amount,
+        String description,
+        String status,
+        LocalDateTime created,
+        LocalDateTime modified,
+        Map<String, String> vars) {
+
+    public static final String REFUND = "refund";
+    public static final String CAPTURE = "capture";
+    public static final String RELEASE = "auth-cancellation";
+    public static final String CHARGEBACK = "chargeback";
+
+    public static final String RESERVED = "reserved";
+    public static final String COMPLETED = "completed";
+    public static final String DECLINED = "declined";
+    public static final String VOID = "void";
+
+    /** Keeps a copy of the texts. */
+    public RelatedTransaction {
+        vars = Map.copyOf(vars);
+    }
+
+    /** Something that took place at once. */
+    public static RelatedTransaction done(
+            long id, String type, String orderId, long amount, String text, LocalDateTime now) {
+        return new RelatedTransaction(id, type, orderId, "", amount, text, COMPLETED, now, now, Map.of());
+    }
+
+    /** The same with another status. */
+    public RelatedTransaction changed(String other, LocalDateTime now) {
+        return new RelatedTransaction(id, type, orderId, refundOrderId, amount, description, other, created, now, vars);
+    }
+
+    /** Whether the money has gone back or is set aside for it. */
+    public boolean counts() {
+        return status.equals(RESERVED) || status.equals(COMPLETED);
+    }
+
+    /** Whether it takes money from the account; a capture shows as the payment it belongs to. */
+    public boolean movesMoney() {
+        return type.equals(REFUND) || type.equals(CHARGEBACK);
+    }
+
+    /** Whether it can still be stopped. */
+    public boolean pending() {
+        return status.equals(RESERVED);
+    }
+}

@@ -1,0 +1,105 @@
+package com.multisafepay.sandbox.internal.order;
+
+import static com.multisafepay.sandbox.internal.api.ApiError.refused;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.ErrorCode;
+import com.multisafepay.sandbox.internal.api.Json;
+import com.multisafepay.sandbox.internal.state.Event;
+import com.multisafepay.sandbox.internal.state.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+/** What shipping does to an order: all of it, a part of it, later than agreed. */
+public final class Shipping {
+    private static final Set<String> IN_PARTS = Set.of("BNPL_MF", "BNPL_INSTM", "ZINIA", "EINVOICE");
+    private static final Duration EXTENSION = Duration.ofDays(42);
+
+    private final OrderBook book;
+    private final OrderLife life;
+    private final OrderParts parts;
+    private final Ids ids;
+
+    /** Shipping of the orders of a book. */
+    public Shipping(OrderBook book, OrderLife life, OrderParts parts, Ids ids) {
+        this.book = book;
+        this.life = life;
+        this.parts = parts;
+        this.ids = ids;
+    }
+
+    /** All of it was shipped. An authorised card order stays one: for it shipping is information. */
+    JsonNode shipped(StoredOrder found, ObjectNode request) {
+        StoredOrder shipped = book.change(found.orderId(), order -> {
+            if (!life.can(order, Event.SHIPPED)) {
+                throw OrderLife.notAllowed(order);
+            }
+            StoredOrder informed = withInvoice(order, request);
+            return order.authorisedOnly() ? informed : life.happen(informed, Event.SHIPPED, book.now());
+        });
+        return shipped.method().equals("EINVOICE") ? Json.object().put("invoice_url", invoice(shipped)) : Json.object();
+    }
+
+    /** A part was shipped: it becomes an order of its own. */
+    JsonNode shippedInPart(StoredOrder order, long amount) {
+        checkPart(order, amount);
+        long id = ids.transaction();
+        String key = parts.key(order, "");
+        String money = order.method().equals("EINVOICE") ? "initialized" : "uncleared";
+        parts.make(order, key, amount, id, Standing.of("shipped", money));
+        book.change(order.orderId(), current -> {
+            checkPart(current, amount);
+            return current.ledger(
+                    current.ledger().shipRemain(current.ledger().shipRemain() - amount), book.local(book.now()));
+        });
+        return Json.object().put("order_id", key).put("transaction_id", id);
+    }
+
+    /** The merchant gets six weeks more to ship. */
+    JsonNode extended(StoredOrder found, String reason) {
+        if (reason.isEmpty()) {
+            throw refused(ErrorCode.DATA_MISSING, "reason: is required for an extension");
+        }
+        book.change(found.orderId(), order -> {
+            boolean waits =
+                    order.method().equals("KLARNA") && order.standing().pair().equals("completed/uncleared");
+            Instant until = order.delivery().shipBy().orElse(Instant.MIN);
+            if (!waits || until.equals(Instant.MIN)) {
+                throw OrderLife.notAllowed(order);
+            }
+            return life.shipBy(order, until.plus(EXTENSION));
+        });
+        return Json.object();
+    }
+
+    /** Invoice or tracking changed, nothing else. */
+    void informed(StoredOrder found, ObjectNode request) {
+        book.change(found.orderId(), order -> withInvoice(order, request));
+    }
+
+    private static StoredOrder withInvoice(StoredOrder order, ObjectNode request) {
+        String url = request.path("invoice_url").asText("");
+        StoredOrder.Delivery delivery = order.delivery();
+        return url.isEmpty()
+                ? order
+                : order.delivery(new StoredOrder.Delivery(delivery.shipBy(), url, delivery.noMails()));
+    }
+
+    private static String invoice(StoredOrder order) {
+        String given = order.delivery().invoiceUrl();
+        return given.isEmpty() ? order.session().paymentUrl() : given;
+    }
+
+    private void checkPart(StoredOrder order, long amount) {
+        if (!IN_PARTS.contains(order.method()) || !order.standing().completed()) {
+            throw OrderLife.notAllowed(order);
+        }
+        if (amount >= order.ledger().shipRemain()) {
+            throw refused(
+                    ErrorCode.AMOUNT,
+                    "partial_shipment_amount: has to be below " + order.ledger().shipRemain() + ", what is open");
+        }
+    }
+}

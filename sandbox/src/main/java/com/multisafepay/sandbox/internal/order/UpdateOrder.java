@@ -1,0 +1,95 @@
+package com.multisafepay.sandbox.internal.order;
+
+import static com.multisafepay.sandbox.internal.api.ApiError.refused;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.ApiCall;
+import com.multisafepay.sandbox.internal.api.ErrorCode;
+import com.multisafepay.sandbox.internal.api.Json;
+import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.state.Event;
+import java.util.List;
+
+/** Plays {@code updateOrder}: the members of the body tell which of its deeds is meant. */
+public final class UpdateOrder implements OperationHandler {
+    private static final List<String> INFORMATION = List.of(
+            "carrier",
+            "invoice_id",
+            "invoice_url",
+            "po_number",
+            "reason",
+            "ship_date",
+            "tracktrace_code",
+            "tracktrace_url");
+
+    private final OrderBook book;
+    private final OrderLife life;
+    private final Shipping shipping;
+
+    /** A handler over the orders, their life, and what shipping does to them. */
+    public UpdateOrder(OrderBook book, OrderLife life, Shipping shipping) {
+        this.book = book;
+        this.life = life;
+        this.shipping = shipping;
+    }
+
+    @Override
+    public String operationId() {
+        return "updateOrder";
+    }
+
+    @Override
+    public JsonNode answer(ApiCall call) {
+        ObjectNode request = call.body();
+        StoredOrder order = book.need(call.inPath("order_id"));
+        String status = request.path("status").asText("");
+        if (request.path("extend_expiration").asBoolean()) {
+            return shipping.extended(order, request.path("reason").asText(""));
+        }
+        if (request.has("new_order_id")) {
+            return renamed(order, request.path("new_order_id").asText());
+        }
+        return switch (status) {
+            case "cancelled" -> cancelled(order, request.path("exclude_order").asBoolean());
+            case "shipped" ->
+                request.has("partial_shipment_amount")
+                        ? shipping.shippedInPart(
+                                order, request.path("partial_shipment_amount").asLong())
+                        : shipping.shipped(order, request);
+            case "" -> informed(order, request);
+            default -> throw refused(ErrorCode.UNSPECIFIED, "status: can become cancelled or shipped, not " + status);
+        };
+    }
+
+    private JsonNode cancelled(StoredOrder found, boolean noMails) {
+        book.change(found.orderId(), order -> {
+            Event event = order.standing().open() && order.transaction().isEmpty()
+                    ? Event.SESSION_CANCELLED
+                    : Event.MERCHANT_CANCELLED;
+            StoredOrder cancelled = life.happen(order, event, book.now());
+            StoredOrder.Delivery delivery = cancelled.delivery();
+            return cancelled.delivery(
+                    new StoredOrder.Delivery(delivery.shipBy(), delivery.invoiceUrl(), delivery.noMails() || noMails));
+        });
+        return Json.object();
+    }
+
+    private JsonNode renamed(StoredOrder order, String other) {
+        if (!order.body().path("type").asText().equals("checkout")) {
+            throw refused(ErrorCode.UNSPECIFIED, "new_order_id: only a FastCheckout order can get another id");
+        }
+        book.rename(order.orderId(), other);
+        return Json.object();
+    }
+
+    private JsonNode informed(StoredOrder order, ObjectNode request) {
+        if (INFORMATION.stream().noneMatch(request::has)) {
+            throw refused(
+                    ErrorCode.DATA_MISSING,
+                    "status: is missing, and so is everything else that could be changed: " + INFORMATION);
+        }
+        shipping.informed(order, request);
+        return Json.object();
+    }
+}

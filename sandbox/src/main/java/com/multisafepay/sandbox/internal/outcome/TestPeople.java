@@ -1,0 +1,30 @@
+package com.multisafepay.sandbox.internal.outcome;
+
+/** What becomes of a pay-later payment: the documented mail, birthday and address are refused. */
+public final class TestPeople {
+
+    /**
+     * Who asks to pay later.
+     *
+     * @param email their mail
+     * @param birthday their birthday, {@code yyyy-MM-dd}
+     * @param zipCode their postal code
+     * @param houseNumber the number of their house
+     */
+    public record Person(String email, String birthday, String zipCode, String houseNumber) {}
+
+    private TestPeople() {}
+
+    /** The course of a pay-later payment. */
+    public static Course of(String method, Person person) {
+        boolean refused = switch (method) {
+            case "AFTERPAY" -> person.email().equalsIgnoreCase("rejection@afterpay.nl");
+            case "IN3", "IN3B2B" ->
+                person.birthday().equals("2000-01-01")
+                        && person.zipCode().replace(" ", "").equalsIgnoreCase("1111AB")
+                        && person.houseNumber().equals("1");
+            default -> false;
+        };
+        return refused ? Course.DECLINED : Course.PAID;
+    }
+}

@@ -1,0 +1,54 @@
+package com.multisafepay.sandbox.internal.refund;
+
+import static com.multisafepay.sandbox.internal.api.ApiError.refused;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.ErrorCode;
+import com.multisafepay.sandbox.internal.order.CartTotal;
+import com.multisafepay.sandbox.internal.order.Ledger;
+import com.multisafepay.sandbox.internal.order.StoredOrder;
+import java.math.BigDecimal;
+import java.util.Currency;
+
+/** How much a request asks to refund: the negative lines of its cart, else its amount, else all that is left. */
+final class RefundAmount {
+    private RefundAmount() {}
+
+    /** The amount in minor units. */
+    static long of(StoredOrder order, ObjectNode request) {
+        Ledger ledger = order.ledger();
+        ArrayNode returned = returned(request.path("checkout_data").path("items"));
+        if (!returned.isEmpty()) {
+            JsonNode given = request.path("checkout_data").path("tax_table");
+            JsonNode tables = given.isObject()
+                    ? given
+                    : order.body().path("checkout_options").path("tax_tables");
+            int digits = Currency.getInstance(ledger.currency()).getDefaultFractionDigits();
+            BigDecimal total = CartTotal.of(returned, tables, digits).total().negate();
+            return total.movePointRight(digits).longValueExact();
+        }
+        long asked = request.path("amount").asLong();
+        return asked == 0 ? ledger.amount() - ledger.refunded() : asked;
+    }
+
+    private static ArrayNode returned(JsonNode lines) {
+        ArrayNode returned = JsonNodeFactory.instance.arrayNode();
+        for (int i = 0; i < lines.size(); i++) {
+            JsonNode line = lines.get(i);
+            int price = line.path("unit_price").decimalValue().signum();
+            int quantity = line.path("quantity").decimalValue().signum();
+            if (price < 0 && quantity < 0) {
+                throw refused(
+                        ErrorCode.UNIT_PRICE,
+                        "checkout_data.items[" + i + "]: one negative factor makes a refund, here are two");
+            }
+            if (price * quantity < 0) {
+                returned.add(line);
+            }
+        }
+        return returned;
+    }
+}

@@ -1,0 +1,35 @@
+package com.multisafepay.sandbox.internal.state;
+
+import java.util.Set;
+
+/**
+ * A row of the table of transitions.
+ *
+ * @param from the standing it leads from, such as {@code completed/uncleared}; {@code *} stands for any
+ * @param event what happens
+ * @param methods the payment methods it is for; empty for all
+ * @param to the standing it leads to; {@code =} stands for what was there
+ */
+public record Transition(String from, Event event, Set<String> methods, String to) {
+
+    boolean leadsFrom(Standing standing) {
+        int slash = from.indexOf('/');
+        return matches(from.substring(0, slash), standing.status())
+                && matches(from.substring(slash + 1), standing.financialStatus());
+    }
+
+    boolean isFor(String method) {
+        return methods.isEmpty() || methods.contains(method);
+    }
+
+    Standing after(Standing before) {
+        Standing after = Standing.of(to);
+        return Standing.of(
+                after.status().equals("=") ? before.status() : after.status(),
+                after.financialStatus().equals("=") ? before.financialStatus() : after.financialStatus());
+    }
+
+    private static boolean matches(String pattern, String value) {
+        return pattern.equals("*") || pattern.equals(value);
+    }
+}
