@@ -98,6 +98,12 @@ public final class OrderBook {
                         .ifPresent(found -> change(found.orderId(), current -> change.apply(current, time)))));
     }
 
+    /** Forgets what was planned for an order. */
+    StoredOrder withoutPlans(StoredOrder order) {
+        dropPlans(order, agenda);
+        return order.withoutPlans();
+    }
+
     /** Takes all plans of an order out of the agenda. */
     public static void dropPlans(StoredOrder order, Agenda agenda) {
         order.plans().forEach(agenda::drop);

@@ -44,9 +44,11 @@ public final class OrderLife {
     /** Lets a payment take its course: what happens at once, and what will happen in time. */
     public StoredOrder follow(StoredOrder order, Course course, Instant at) {
         Course taken = order.ledger().manualCapture() ? course.authorisedOnly() : course;
+        // A course with a time of its own takes the place of the method's time to run out.
+        StoredOrder current = taken.later().isEmpty() ? order : book.withoutPlans(order);
         StoredOrder followed = taken.atOnce()
-                .map(event -> because(happen(order, event, at), taken))
-                .orElse(order);
+                .map(event -> because(happen(current, event, at), taken))
+                .orElse(current);
         for (Course.Later later : taken.later()) {
             followed = planned(followed, at.plus(later.after()), later.event());
         }

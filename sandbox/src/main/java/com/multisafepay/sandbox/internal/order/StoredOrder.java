@@ -186,6 +186,10 @@ public record StoredOrder(
         return new StoredOrder(orderId, session, request, transaction, times, ledger, other, history, plans);
     }
 
+    StoredOrder withoutPlans() {
+        return new StoredOrder(orderId, session, request, transaction, times, ledger, delivery, history, List.of());
+    }
+
     StoredOrder plan(Agenda.Entry entry) {
         List<Agenda.Entry> more = new ArrayList<>(plans);
         more.add(entry);
