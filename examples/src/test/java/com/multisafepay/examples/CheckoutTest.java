@@ -1,0 +1,40 @@
+package com.multisafepay.examples;
+
+// README: sandbox
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.multisafepay.Environment;
+import com.multisafepay.MultiSafepay;
+import com.multisafepay.money.Money;
+import com.multisafepay.order.RedirectOrder;
+import com.multisafepay.order.Status;
+import com.multisafepay.sandbox.PaymentOutcome;
+import com.multisafepay.sandbox.SandboxExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class CheckoutTest {
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = new SandboxExtension();
+
+    @Test
+    void anOrderIsPaid() {
+        try (MultiSafepay multiSafepay = MultiSafepay.builder()
+                .apiKey(SANDBOX.apiKey())
+                .environment(Environment.of(SANDBOX.baseUri()))
+                .build()) {
+            multiSafepay
+                    .orders()
+                    .create(RedirectOrder.builder()
+                            .orderId("shop-2026-0001")
+                            .amount(Money.of("25.99", "EUR"))
+                            .description("Order 0001")
+                            .build());
+
+            SANDBOX.sandbox().orders().pay("shop-2026-0001", "IDEAL", PaymentOutcome.SUCCESS);
+
+            assertThat(multiSafepay.orders().get("shop-2026-0001").status()).isEqualTo(Status.COMPLETED);
+        }
+    }
+}
+// README: end
