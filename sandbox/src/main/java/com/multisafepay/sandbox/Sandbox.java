@@ -141,6 +141,11 @@ public final class Sandbox implements AutoCloseable {
         return breaches.all();
     }
 
+    /** What stands behind the API, for this package's own tests. */
+    Backend backend() {
+        return backend;
+    }
+
     /** Forgets all orders and exchanges, and takes back every move of the clock. */
     public void reset() {
         backend.clear();

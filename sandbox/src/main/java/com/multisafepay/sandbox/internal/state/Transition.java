@@ -12,6 +12,11 @@ import java.util.Set;
  */
 public record Transition(String from, Event event, Set<String> methods, String to) {
 
+    /** Whether this row leads from one standing to another. */
+    public boolean leads(Standing before, Standing after) {
+        return leadsFrom(before) && after(before).pair().equals(after.pair());
+    }
+
     boolean leadsFrom(Standing standing) {
         int slash = from.indexOf('/');
         return matches(from.substring(0, slash), standing.status())

@@ -1,0 +1,195 @@
+package com.multisafepay.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.Calls.Answer;
+import com.multisafepay.sandbox.internal.order.Ledger;
+import com.multisafepay.sandbox.internal.order.RelatedTransaction;
+import com.multisafepay.sandbox.internal.order.StoredOrder;
+import com.multisafepay.sandbox.internal.state.Transitions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Whatever is done to orders in whatever order: money does not appear, and no order leaves the table of transitions. */
+class RandomWalkPropertiesTest {
+    private static final int STEPS = 60;
+    private static final int KEYS = 4;
+    private static final List<String> METHODS = List.of(
+            "IDEAL",
+            "TRUSTLY",
+            "BIZUM",
+            "PAYPAL",
+            "KLARNA",
+            "IN3",
+            "BNPL_MF",
+            "BILLINK",
+            "EINVOICE",
+            "ZINIA",
+            "MBWAY",
+            "DIRDEB",
+            "WECHAT",
+            "BELFIUS");
+    private static final List<String> CARDS =
+            List.of("4111111111111111", "5500000000000004", "4462000000000003", "4917300000000008", "4012001038488884");
+    private static final List<PaymentOutcome> OUTCOMES = List.of(PaymentOutcome.values());
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(6),
+            Duration.ofHours(13),
+            Duration.ofDays(3),
+            Duration.ofDays(12));
+
+    @Property(tries = 40)
+    void keepsMoneyAndTable(@ForAll long seed) {
+        Random random = new Random(seed);
+        try (Sandbox sandbox = Sandbox.builder()
+                .clock(SandboxClock.startingAt(Instant.parse("2026-06-01T10:00:00Z")))
+                .seed(seed)
+                .start()) {
+            Walk walk = new Walk(sandbox, random);
+            for (int step = 0; step < STEPS; step++) {
+                String done = walk.step();
+                assertThat(sandbox.contractBreaches()).as(done).isEmpty();
+                sandbox.backend().book.all().forEach(order -> holds(order, done));
+            }
+        }
+    }
+
+    private static void holds(StoredOrder order, String done) {
+        Ledger ledger = order.ledger();
+        long captured = sum(ledger, "capture");
+        long released = sum(ledger, "auth-cancellation");
+        assertThat(ledger.refunded()).as(done).isBetween(0L, ledger.amount());
+        if (ledger.manualCapture()) {
+            assertThat(captured + released + ledger.captureRemain()).as(done).isEqualTo(ledger.amount());
+        } else {
+            assertThat(captured).as(done).isZero();
+        }
+        assertThat(ledger.captureRemain()).as(done).isNotNegative();
+        assertThat(ledger.shipRemain()).as(done).isNotNegative();
+        List<StoredOrder.Moment> history = order.history();
+        for (int i = 1; i < history.size(); i++) {
+            StoredOrder.Moment before = history.get(i - 1);
+            StoredOrder.Moment after = history.get(i);
+            assertThat(after.since()).as(done).isAfterOrEqualTo(before.since());
+            assertThat(Transitions.TABLE)
+                    .as(
+                            "%s: %s to %s",
+                            done, before.standing().pair(), after.standing().pair())
+                    .anyMatch(row -> row.leads(before.standing(), after.standing()));
+        }
+    }
+
+    private static long sum(Ledger ledger, String type) {
+        return ledger.related().stream()
+                .filter(each -> each.type().equals(type))
+                .mapToLong(RelatedTransaction::amount)
+                .sum();
+    }
+
+    /** A walk over a few orders: each step does something, allowed or not. */
+    private static final class Walk {
+        private final Sandbox sandbox;
+        private final Random random;
+        private final LifeCalls calls;
+
+        Walk(Sandbox sandbox, Random random) {
+            this.sandbox = sandbox;
+            this.random = random;
+            this.calls = new LifeCalls(sandbox);
+        }
+
+        String step() {
+            String id = anyOrder();
+            int amount = random.nextInt(40_000);
+            return switch (random.nextInt(14)) {
+                case 0 -> told(Calls.post(sandbox, redirect(id)));
+                case 1 -> told(Calls.post(sandbox, direct(id)));
+                case 2 -> told(Calls.post(sandbox, card(id)));
+                case 3 -> steered("pay", () -> sandbox.orders().pay(id, any(METHODS), any(OUTCOMES)));
+                case 4 -> steered("pay", () -> sandbox.orders().pay(id, PaymentOutcome.SUCCESS));
+                case 5 ->
+                    told(calls.patch("/orders/" + id, "{'status':'" + any(List.of("shipped", "cancelled")) + "'}"));
+                case 6 ->
+                    told(calls.patch("/orders/" + id, "{'status':'shipped','partial_shipment_amount':" + amount + '}'));
+                case 7 -> told(calls.post("/orders/" + id + "/refunds", "{'currency':'EUR','amount':" + amount + '}'));
+                case 8 ->
+                    told(calls.post(
+                            "/orders/" + id + "/capture", "{'new_order_status':'completed','amount':" + amount + '}'));
+                case 9 -> told(calls.patch("/capture/" + id, "{'status':'cancelled','reason':'walk'}"));
+                case 10 ->
+                    steered(
+                            "review or settle",
+                            () -> any(List.<Runnable>of(
+                                            () -> sandbox.orders().accept(id),
+                                            () -> sandbox.orders().decline(id),
+                                            () -> sandbox.orders().settle(id),
+                                            () -> sandbox.orders().chargeBack(id)))
+                                    .run());
+                case 11 -> refund(id);
+                case 12 -> told(calls.patch("/orders/" + id, "{'extend_expiration':true,'reason':'walk'}"));
+                default -> {
+                    Duration pause = any(PAUSES);
+                    sandbox.clock().advance(pause);
+                    yield "advance " + pause;
+                }
+            };
+        }
+
+        private String refund(String id) {
+            JsonNode related = Calls.get(sandbox, "/orders/" + id).at("/data/related_transactions/0/transaction_id");
+            return switch (random.nextInt(3)) {
+                case 0 -> told(calls.patch("/orders/" + id + "/refunds/" + related.asText("0"), "{'status':'void'}"));
+                case 1 -> steered("accept refund", () -> sandbox.orders().acceptRefund(id, related.asLong()));
+                default -> steered("decline refund", () -> sandbox.orders().declineRefund(id, related.asLong()));
+            };
+        }
+
+        /** An order of a few keys, or a part that one of them became. */
+        private String anyOrder() {
+            String key = "walk-" + random.nextInt(KEYS);
+            return random.nextInt(5) == 0 ? key + "-0001" : key;
+        }
+
+        private ObjectNode redirect(String id) {
+            ObjectNode body = Bodies.redirect().put("order_id", id).put("amount", 1 + random.nextInt(30_000));
+            return random.nextBoolean() ? body : body.put("gateway", "VISA").put("capture", "manual");
+        }
+
+        private ObjectNode direct(String id) {
+            String method = any(METHODS);
+            ObjectNode body = Bodies.direct(method).put("order_id", id);
+            return Bodies.withCart(body);
+        }
+
+        private ObjectNode card(String id) {
+            ObjectNode body = Bodies.card(any(CARDS)).put("order_id", id).put("amount", 1 + random.nextInt(30_000));
+            return random.nextBoolean() ? body : body.put("capture", "manual");
+        }
+
+        private <T> T any(List<T> list) {
+            return list.get(random.nextInt(list.size()));
+        }
+
+        private static String told(Answer answer) {
+            assertThat(answer.status()).as(answer.body().toString()).isIn(200, 404);
+            return answer.response().request().method() + ' '
+                    + answer.response().request().uri() + ": " + answer.body();
+        }
+
+        private static String steered(String deed, Runnable steer) {
+            try {
+                steer.run();
+                return deed;
+            } catch (IllegalStateException refused) {
+                return deed + " refused: " + refused.getMessage();
+            }
+        }
+    }
+}
