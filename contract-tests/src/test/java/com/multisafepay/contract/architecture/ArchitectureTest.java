@@ -1,0 +1,65 @@
+package com.multisafepay.contract.architecture;
+
+import com.multisafepay.MultiSafepay;
+import com.multisafepay.sandbox.Sandbox;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The compiled classes of domain and sandbox keep the rules. */
+class ArchitectureTest {
+
+    private static final JavaClasses DOMAIN = classesBeside(MultiSafepay.class);
+    private static final JavaClasses SANDBOX = classesBeside(Sandbox.class);
+
+    static Stream<ArchRule> ofTheDomain() {
+        return Stream.concat(
+                ofBoth(),
+                Stream.of(
+                        Rules.GENERATED_TYPES_STAY_INSIDE,
+                        Rules.NO_BINARY_FRACTIONS,
+                        Rules.NO_BINARY_FRACTIONS_PASSED,
+                        Rules.INTERNALS_HAVE_TWO_DOORS,
+                        Rules.DOMAIN_KNOWS_NO_SANDBOX,
+                        Rules.FEIGN_IS_NAMED_BY_THE_ENTRY_POINT_ALONE));
+    }
+
+    static Stream<ArchRule> ofTheSandbox() {
+        return Stream.concat(ofBoth(), Stream.of(Rules.SANDBOX_KNOWS_NO_DOMAIN));
+    }
+
+    private static Stream<ArchRule> ofBoth() {
+        return Stream.of(
+                Rules.INTERNAL_TYPES_STAY_INSIDE,
+                Rules.PACKAGES_WITHOUT_CYCLES,
+                Rules.NO_STANDARD_STREAMS,
+                Rules.NO_JAVA_UTIL_LOGGING,
+                Rules.NO_PRINTED_STACKS,
+                Rules.NO_GENERIC_EXCEPTIONS,
+                Rules.VALUES_ARE_CLOSED,
+                Rules.NULLNESS_IS_STATED,
+                Rules.STATICS_NEVER_CHANGE,
+                Rules.NAMES_SAY_WHAT_IT_IS,
+                Rules.TIME_IS_INJECTED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTheDomain")
+    void theDomainKeeps(ArchRule rule) {
+        rule.check(DOMAIN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTheSandbox")
+    void theSandboxKeeps(ArchRule rule) {
+        rule.check(SANDBOX);
+    }
+
+    private static JavaClasses classesBeside(Class<?> type) {
+        return new ClassFileImporter()
+                .importUrl(type.getProtectionDomain().getCodeSource().getLocation());
+    }
+}

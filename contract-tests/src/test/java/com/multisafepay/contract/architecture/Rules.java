@@ -1,0 +1,121 @@
+package com.multisafepay.contract.architecture;
+
+import static com.multisafepay.contract.architecture.Conditions.beFinalOrSealed;
+import static com.multisafepay.contract.architecture.Conditions.beHiddenFromSignatures;
+import static com.multisafepay.contract.architecture.Conditions.involve;
+import static com.multisafepay.contract.architecture.Conditions.lieInANullMarkedPackage;
+import static com.multisafepay.contract.architecture.Conditions.neverChange;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.multisafepay.MultiSafepay;
+import com.multisafepay.webhook.WebhookVerifier;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+
+/** What holds for the classes of domain and sandbox. */
+final class Rules {
+
+    static final String GENERATED = "com.multisafepay.client..";
+    static final String INTERNAL = "com.multisafepay.internal..";
+    static final String SANDBOX = "com.multisafepay.sandbox..";
+    static final String SANDBOX_INTERNAL = "com.multisafepay.sandbox.internal..";
+
+    private static final DescribedPredicate<JavaClass> DOMAIN = resideInAPackage("com.multisafepay..")
+            .and(not(resideInAnyPackage(SANDBOX, GENERATED)))
+            .as("belong to the domain");
+
+    /** {@code MultiSafepay.api(Class)} is the documented way to the generated interfaces; being generic, it names none. */
+    static final ArchRule GENERATED_TYPES_STAY_INSIDE =
+            classes().should(beHiddenFromSignatures(GENERATED)).as("no public signature names a generated type");
+
+    static final ArchRule INTERNAL_TYPES_STAY_INSIDE = classes()
+            .should(beHiddenFromSignatures(INTERNAL, SANDBOX_INTERNAL))
+            .as("no public signature names an internal type");
+
+    static final ArchRule NO_BINARY_FRACTIONS = noFields()
+            .should(involve(double.class, float.class, Double.class, Float.class))
+            .as("money and rates are never binary fractions: fields");
+    static final ArchRule NO_BINARY_FRACTIONS_PASSED = noCodeUnits()
+            .should(involve(double.class, float.class, Double.class, Float.class))
+            .as("money and rates are never binary fractions: parameters and results");
+
+    static final ArchRule PACKAGES_WITHOUT_CYCLES =
+            slices().assignedFrom(new EachPackage()).should().beFreeOfCycles();
+
+    /** Who may reach the internal packages from outside of them, apart from the checks, which the values of the domain share. */
+    static final ArchRule INTERNALS_HAVE_TWO_DOORS = noClasses()
+            .that(not(resideInAPackage(INTERNAL)).and(not(belongToAnyOf(MultiSafepay.class, WebhookVerifier.class))))
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage(INTERNAL).and(not(resideInAPackage("com.multisafepay.internal.check"))))
+            .as(
+                    "only MultiSafepay and WebhookVerifier reach internal packages; internal.check is for all of the domain");
+
+    static final ArchRule DOMAIN_KNOWS_NO_SANDBOX =
+            noClasses().should().dependOnClassesThat().resideInAPackage(SANDBOX);
+
+    static final ArchRule SANDBOX_KNOWS_NO_DOMAIN =
+            noClasses().should().dependOnClassesThat(DOMAIN).as("the sandbox does not use the domain");
+
+    static final ArchRule NO_STANDARD_STREAMS =
+            noClasses().that().doNotHaveSimpleName("SandboxMain").should(ACCESS_STANDARD_STREAMS);
+    static final ArchRule NO_JAVA_UTIL_LOGGING =
+            noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..");
+    static final ArchRule NO_PRINTED_STACKS = noClasses()
+            .should()
+            .callMethodWhere(target(name("printStackTrace")))
+            .as("no stack is printed");
+    static final ArchRule NO_GENERIC_EXCEPTIONS = noClasses().should(THROW_GENERIC_EXCEPTIONS);
+
+    static final ArchRule VALUES_ARE_CLOSED =
+            classes().that().arePublic().should(beFinalOrSealed()).as("public classes are final, sealed or interfaces");
+    static final ArchRule NULLNESS_IS_STATED = classes().should(lieInANullMarkedPackage());
+    static final ArchRule STATICS_NEVER_CHANGE = fields().that()
+            .areStatic()
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .should(neverChange());
+    static final ArchRule NAMES_SAY_WHAT_IT_IS =
+            classes().should().haveNameNotMatching(".*(Utils?|Helpers?|Managers?|Impl)(\\$.*)?");
+
+    /** A clock is passed in, so that no test has to wait. */
+    static final ArchRule TIME_IS_INJECTED = noClasses()
+            .should()
+            .callMethodWhere(target(name("now"))
+                    .and(target(owner(resideInAPackage("java.time.."))))
+                    .and(target(rawParameterTypes(List.of()))))
+            .as("nobody looks at the wall clock by themselves");
+
+    /** A transport of the user's own can be passed in; nothing else of Feign shows. */
+    static final ArchRule FEIGN_IS_NAMED_BY_THE_ENTRY_POINT_ALONE = codeUnits()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(not(resideInAPackage(INTERNAL)))
+            .and()
+            .areDeclaredInClassesThat(not(equivalentTo(MultiSafepay.Builder.class)))
+            .should(Conditions.notInvolve("feign.."))
+            .as("Feign is named by MultiSafepay.Builder.httpClient alone");
+
+    private Rules() {}
+}

@@ -1,0 +1,6 @@
+package com.multisafepay.contract.architecture.planted.one;
+
+import com.multisafepay.contract.architecture.planted.other.Other;
+
+/** Half of a cycle. */
+public record One(Other other) {}

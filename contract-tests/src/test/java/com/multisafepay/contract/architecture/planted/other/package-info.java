@@ -1,0 +1,5 @@
+/** One of two packages that need each other. */
+@NullMarked
+package com.multisafepay.contract.architecture.planted.other;
+
+import org.jspecify.annotations.NullMarked;

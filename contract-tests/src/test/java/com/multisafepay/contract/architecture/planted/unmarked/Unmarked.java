@@ -1,0 +1,4 @@
+package com.multisafepay.contract.architecture.planted.unmarked;
+
+/** Lies in a package that does not state nullness. */
+public record Unmarked(String text) {}
