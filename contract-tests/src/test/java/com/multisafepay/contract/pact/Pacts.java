@@ -5,6 +5,8 @@ import au.com.dius.pact.consumer.dsl.DslPart;
 import au.com.dius.pact.consumer.dsl.HttpInteractionBuilder;
 import au.com.dius.pact.consumer.dsl.HttpRequestBuilder;
 import au.com.dius.pact.consumer.dsl.LambdaDsl;
+import au.com.dius.pact.consumer.dsl.PactBuilder;
+import au.com.dius.pact.core.model.PactSpecVersion;
 import com.multisafepay.Environment;
 import com.multisafepay.MultiSafepay;
 import java.net.URI;
@@ -21,6 +23,11 @@ final class Pacts {
     static final String BASE = "/v1/json";
 
     private Pacts() {}
+
+    /** A pact to fill outside of a consumer test. */
+    static PactBuilder builder() {
+        return new PactBuilder(CONSUMER, PROVIDER, PactSpecVersion.V4);
+    }
 
     static MultiSafepay client(MockServer server, String key) {
         return MultiSafepay.builder()
