@@ -6,10 +6,13 @@ import com.multisafepay.client.api.AccountApi;
 import com.multisafepay.client.api.BalancesApi;
 import com.multisafepay.client.api.GatewaysApi;
 import com.multisafepay.client.api.OrdersApi;
+import com.multisafepay.client.api.PaymentMethodsApi;
+import com.multisafepay.client.api.TokensApi;
 import com.multisafepay.client.api.TransactionsApi;
 import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.Gateways;
+import com.multisafepay.gateway.PaymentMethods;
 import com.multisafepay.internal.http.AnswerDecoder;
 import com.multisafepay.internal.http.ConstantHeaders;
 import com.multisafepay.internal.http.ErrorAnswers;
@@ -21,8 +24,11 @@ import com.multisafepay.internal.service.ApiAccount;
 import com.multisafepay.internal.service.ApiClosingBalances;
 import com.multisafepay.internal.service.ApiGateways;
 import com.multisafepay.internal.service.ApiOrders;
+import com.multisafepay.internal.service.ApiPaymentMethods;
+import com.multisafepay.internal.service.ApiTokens;
 import com.multisafepay.internal.service.ApiTransactions;
 import com.multisafepay.order.Orders;
+import com.multisafepay.payment.Tokens;
 import com.multisafepay.reporting.Account;
 import com.multisafepay.reporting.ClosingBalances;
 import com.multisafepay.reporting.Transactions;
@@ -58,6 +64,8 @@ public final class MultiSafepay implements AutoCloseable {
     private final @Nullable HttpTransport ownTransport;
     private final Orders orders;
     private final Gateways gateways;
+    private final PaymentMethods paymentMethods;
+    private final Tokens tokens;
     private final Transactions transactions;
     private final ClosingBalances closingBalances;
     private final Account account;
@@ -89,6 +97,8 @@ public final class MultiSafepay implements AutoCloseable {
         String language = builder.language == null ? null : builder.language.value();
         this.orders = new ApiOrders(api(OrdersApi.class), language, environment.isLive());
         this.gateways = new ApiGateways(api(GatewaysApi.class), language);
+        this.paymentMethods = new ApiPaymentMethods(api(PaymentMethodsApi.class), language);
+        this.tokens = new ApiTokens(api(TokensApi.class), language);
         this.transactions = new ApiTransactions(api(TransactionsApi.class), language);
         this.closingBalances = new ApiClosingBalances(api(BalancesApi.class), language);
         this.account = new ApiAccount(api(AccountApi.class), language);
@@ -119,6 +129,24 @@ public final class MultiSafepay implements AutoCloseable {
      */
     public Gateways gateways() {
         return gateways;
+    }
+
+    /**
+     * What each payment method takes and needs, and which ones an order can be paid with.
+     *
+     * @return the service, the same at every call
+     */
+    public PaymentMethods paymentMethods() {
+        return paymentMethods;
+    }
+
+    /**
+     * Cards and accounts that were stored for later payments.
+     *
+     * @return the service, the same at every call
+     */
+    public Tokens tokens() {
+        return tokens;
     }
 
     /**

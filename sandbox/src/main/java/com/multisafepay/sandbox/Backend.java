@@ -5,7 +5,10 @@ import com.multisafepay.sandbox.internal.capture.CancelAuthorisation;
 import com.multisafepay.sandbox.internal.capture.CaptureOrder;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.gateways.GetGateway;
+import com.multisafepay.sandbox.internal.gateways.GetPaymentMethod;
 import com.multisafepay.sandbox.internal.gateways.ListGateways;
+import com.multisafepay.sandbox.internal.gateways.ListIssuers;
+import com.multisafepay.sandbox.internal.gateways.ListPaymentMethods;
 import com.multisafepay.sandbox.internal.order.CancelOpenOrder;
 import com.multisafepay.sandbox.internal.order.CreateOrder;
 import com.multisafepay.sandbox.internal.order.GetOrder;
@@ -28,8 +31,11 @@ import com.multisafepay.sandbox.internal.reporting.ListClosingBalances;
 import com.multisafepay.sandbox.internal.reporting.ListTransactions;
 import com.multisafepay.sandbox.internal.reporting.Movements;
 import com.multisafepay.sandbox.internal.time.Agenda;
+import com.multisafepay.sandbox.internal.token.TokenHandlers;
+import com.multisafepay.sandbox.internal.token.TokenStore;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** What stands behind the API: the orders, what becomes of them, and a handler for each operation. */
 final class Backend {
@@ -41,6 +47,7 @@ final class Backend {
     final Payments payments;
     final Refunds refunds;
     private final OrderStore orders;
+    private final TokenStore tokens = new TokenStore();
     private final List<OperationHandler> handlers;
 
     Backend(SandboxClock clock, RandomGenerator random) {
@@ -53,7 +60,8 @@ final class Backend {
         this.payments = new Payments(book, life, ids);
         this.refunds = new Refunds(book, life, ids);
         Movements movements = new Movements(orders);
-        this.handlers = List.of(
+        book.listen(tokens);
+        List<OperationHandler> others = List.of(
                 new CreateOrder(gateways, book, life, ids),
                 new GetOrder(gateways, book),
                 new UpdateOrder(book, life, new Shipping(book, life, parts, ids)),
@@ -68,7 +76,12 @@ final class Backend {
                 new GetTransaction(movements, gateways),
                 new ListClosingBalances(movements, clock),
                 new GetMe(),
-                new ListCategories());
+                new ListCategories(),
+                new ListPaymentMethods(gateways),
+                new GetPaymentMethod(gateways),
+                new ListIssuers());
+        this.handlers = Stream.concat(others.stream(), new TokenHandlers(tokens, clock).all().stream())
+                .toList();
     }
 
     /** A handler for each operation of the contract. */
@@ -80,5 +93,6 @@ final class Backend {
     void clear() {
         orders.clear();
         agenda.clear();
+        tokens.clear();
     }
 }

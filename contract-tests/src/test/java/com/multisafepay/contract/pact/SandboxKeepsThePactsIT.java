@@ -14,6 +14,8 @@ import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.DirectOrder;
+import com.multisafepay.order.OrderRequest;
+import com.multisafepay.order.RecurringModel;
 import com.multisafepay.payment.CardPayment;
 import com.multisafepay.sandbox.Sandbox;
 import java.time.Duration;
@@ -50,32 +52,55 @@ class SandboxKeepsThePactsIT {
 
     @State("a paid order")
     Map<String, Object> aPaidOrder(Map<String, Object> parameters) {
-        try (MultiSafepay client = MultiSafepay.builder()
-                .apiKey(Pacts.KEY)
-                .environment(Environment.of(sandbox.baseUri()))
-                .build()) {
-            CreatedOrder created = client.orders()
-                    .create(DirectOrder.builder()
-                            .orderId(String.valueOf(parameters.get("order_id")))
-                            .amount(Money.of("10.00", "EUR"))
-                            .description("Test order")
-                            .customer(Customer.builder()
-                                    .ipAddress("198.51.100.7")
-                                    .email("a.bakker@shop.example")
-                                    .browser(Browser.builder().language("nl-NL").build())
-                                    .build())
-                            .payment(CardPayment.of(
-                                    GatewayId.VISA, "4111111111111111", "A Bakker", YearMonth.of(2030, 12), "123"))
-                            .build());
-            return Map.of(
-                    "transaction_id",
-                    created.order().orElseThrow().transactionId().orElseThrow());
-        }
+        CreatedOrder created = create(cardOrder(parameters).build());
+        return Map.of(
+                "transaction_id", created.order().orElseThrow().transactionId().orElseThrow());
     }
 
     @State("a paid order of yesterday")
     void aPaidOrderOfYesterday(Map<String, Object> parameters) {
         aPaidOrder(parameters);
         sandbox.clock().advance(Duration.ofDays(1));
+    }
+
+    @State("a customer with a stored card")
+    Map<String, Object> aCustomerWithAStoredCard(Map<String, Object> parameters) {
+        String reference = String.valueOf(parameters.get("order_id"));
+        create(cardOrder(Map.of("order_id", "pact-first-payment"))
+                .recurringModel(RecurringModel.CARD_ON_FILE)
+                .customer(cardHolder().reference(reference).build())
+                .build());
+        try (MultiSafepay client = client()) {
+            return Map.of("token", client.tokens().list(reference).get(0).value());
+        }
+    }
+
+    private static DirectOrder.Builder cardOrder(Map<String, Object> parameters) {
+        return DirectOrder.builder()
+                .orderId(String.valueOf(parameters.get("order_id")))
+                .amount(Money.of("10.00", "EUR"))
+                .description("Test order")
+                .customer(cardHolder().build())
+                .payment(CardPayment.of(GatewayId.VISA, "4111111111111111", "A Bakker", YearMonth.of(2030, 12), "123"));
+    }
+
+    private static Customer.Builder cardHolder() {
+        return Customer.builder()
+                .ipAddress("198.51.100.7")
+                .email("a.bakker@shop.example")
+                .browser(Browser.builder().language("nl-NL").build());
+    }
+
+    private CreatedOrder create(OrderRequest order) {
+        try (MultiSafepay client = client()) {
+            return client.orders().create(order);
+        }
+    }
+
+    private MultiSafepay client() {
+        return MultiSafepay.builder()
+                .apiKey(Pacts.KEY)
+                .environment(Environment.of(sandbox.baseUri()))
+                .build();
     }
 }

@@ -10,11 +10,13 @@ import com.multisafepay.sandbox.internal.contract.Violation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Holds path and query parameters to the contract; parameters that it does not know are ignored. */
 final class Parameters {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
+    private static final Set<String> TRUTHS = Set.of("true", "false", "1", "0");
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final Map<String, ApiError> REFUSALS = Map.of(
@@ -44,10 +46,17 @@ final class Parameters {
             return values.isEmpty() ? Optional.empty() : Optional.of(values);
         }
         Optional<String> text = parameter.inPath() ? Optional.ofNullable(path.get(name)) : query.first(name);
-        boolean number = parameter.declared().kind() == Kind.INTEGER;
-        return text.map(value -> number && WHOLE_NUMBER.matcher(value).matches()
-                ? JsonNodeFactory.instance.numberNode(Long.parseLong(value))
-                : TextNode.valueOf(value));
+        return text.map(value -> value(parameter.declared().kind(), value));
+    }
+
+    private static JsonNode value(Kind kind, String text) {
+        if (kind == Kind.INTEGER && WHOLE_NUMBER.matcher(text).matches()) {
+            return JsonNodeFactory.instance.numberNode(Long.parseLong(text));
+        }
+        if (kind == Kind.BOOLEAN && TRUTHS.contains(text)) {
+            return JsonNodeFactory.instance.booleanNode(text.equals("true") || text.equals("1"));
+        }
+        return TextNode.valueOf(text);
     }
 
     /** Status 404 as nearly every refusal, except where the contract does not know it. */

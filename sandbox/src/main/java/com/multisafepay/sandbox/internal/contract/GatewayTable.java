@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -85,7 +86,39 @@ public final class GatewayTable {
                         .filter(JsonNode::isInt)
                         .map(seconds -> Duration.ofSeconds(seconds.longValue())),
                 number(row.path("ship_days")),
-                refunds(row.path("refunds")));
+                refunds(row.path("refunds")),
+                offer(row));
+    }
+
+    private static PaymentMethod.Offer offer(JsonNode row) {
+        Map<String, PaymentMethod.Limits> limits = new HashMap<>(limits(row.path("default_amounts")));
+        limits.putAll(limits(row.path("amounts")));
+        String customer = "customer.";
+        return new PaymentMethod.Offer(
+                List.copyOf(texts(row.path("preferred_countries"))),
+                texts(row.path("required_direct")).stream()
+                        .filter(field -> field.startsWith(customer))
+                        .map(field -> field.substring(customer.length()))
+                        .sorted()
+                        .toList(),
+                row.path("cart_required").asBoolean(),
+                row.path("payment_component").asBoolean(),
+                row.path("recurring").asBoolean(),
+                row.path("manual_capture").isObject(),
+                Map.copyOf(limits));
+    }
+
+    private static Map<String, PaymentMethod.Limits> limits(JsonNode row) {
+        Map<String, PaymentMethod.Limits> limits = new HashMap<>();
+        row.properties().forEach(each -> limits.put(each.getKey(), limit(each.getValue())));
+        return limits;
+    }
+
+    private static PaymentMethod.Limits limit(JsonNode row) {
+        JsonNode max = row.path("max");
+        return new PaymentMethod.Limits(
+                row.path("min").asLong(),
+                max.isIntegralNumber() ? OptionalLong.of(max.longValue()) : OptionalLong.empty());
     }
 
     private static PaymentMethod.Refunds refunds(JsonNode row) {

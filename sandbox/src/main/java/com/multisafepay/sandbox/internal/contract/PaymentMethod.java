@@ -2,8 +2,11 @@ package com.multisafepay.sandbox.internal.contract;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -23,6 +26,7 @@ import java.util.Set;
  * @param expiry how long a started payment stays open; empty for ever
  * @param shipDays how long the merchant has to ship; empty where there is no term
  * @param refunds what can go back
+ * @param offer what a list of payment methods tells beyond that
  */
 public record PaymentMethod(
         String id,
@@ -38,7 +42,47 @@ public record PaymentMethod(
         boolean captureOnce,
         Optional<Duration> expiry,
         OptionalInt shipDays,
-        Refunds refunds) {
+        Refunds refunds,
+        Offer offer) {
+
+    /**
+     * What a list of payment methods tells of it.
+     *
+     * @param preferredCountries ISO 3166-1 codes of the countries where it is asked for most
+     * @param customerData members of the customer that it needs
+     * @param cartRequired whether an order has to have a cart
+     * @param component whether a payment component can show it
+     * @param recurring whether later payments are possible
+     * @param manualCapture whether it can be authorised first
+     * @param limits the least and greatest amounts by currency
+     */
+    public record Offer(
+            List<String> preferredCountries,
+            List<String> customerData,
+            boolean cartRequired,
+            boolean component,
+            boolean recurring,
+            boolean manualCapture,
+            Map<String, Limits> limits) {
+
+        /** The limits in a currency; from nothing to anything where none are stated. */
+        public Limits limits(String currency) {
+            return limits.getOrDefault(currency, new Limits(0, OptionalLong.empty()));
+        }
+    }
+
+    /**
+     * Limits of an amount, in minor units.
+     *
+     * @param least the least amount
+     * @param greatest the greatest; empty for none
+     */
+    public record Limits(long least, OptionalLong greatest) {
+        /** Whether an amount lies within. */
+        public boolean hold(long amount) {
+            return amount >= least && (greatest.isEmpty() || amount <= greatest.getAsLong());
+        }
+    }
 
     /**
      * What can go back.
@@ -66,6 +110,11 @@ public record PaymentMethod(
     /** Whether the customer pays after the goods were sent. */
     public boolean payLater() {
         return group.equals("bnpl");
+    }
+
+    /** Whether it is a wallet. */
+    public boolean wallet() {
+        return group.equals("wallet");
     }
 
     /** Whether the method is offered to customers in a country. */

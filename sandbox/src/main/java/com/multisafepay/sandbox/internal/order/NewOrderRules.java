@@ -5,19 +5,21 @@ import static com.multisafepay.sandbox.internal.api.ApiError.refused;
 import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.sandbox.internal.gateways.ListIssuers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The rules that a schema cannot say, in the order in which they are looked at, each with the API's own code. */
 final class NewOrderRules {
     private static final Set<String> ZERO_AMOUNT = Set.of("VISA", "MASTERCARD", "MAESTRO", "CREDITCARD");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final Set<String> IDEAL_ISSUERS = Set.of(
-            "0021", "0031", "0161", "0511", "0721", "0751", "0761", "0771", "0801", "1099", "1235", "3151", "4371");
+    private static final Set<String> IDEAL_ISSUERS =
+            ListIssuers.IDEAL.stream().map(ListIssuers.Issuer::code).collect(Collectors.toUnmodifiableSet());
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>|<!--");
 
     private final GatewayTable gateways;

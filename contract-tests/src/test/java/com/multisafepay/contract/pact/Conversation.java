@@ -1,0 +1,137 @@
+package com.multisafepay.contract.pact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import au.com.dius.pact.consumer.ConsumerPactRunnerKt;
+import au.com.dius.pact.consumer.PactVerificationResult;
+import au.com.dius.pact.consumer.dsl.HttpRequestBuilder;
+import au.com.dius.pact.consumer.dsl.LambdaDsl;
+import au.com.dius.pact.consumer.dsl.LambdaDslJsonBody;
+import au.com.dius.pact.consumer.dsl.Matchers;
+import au.com.dius.pact.consumer.dsl.PactBuilder;
+import au.com.dius.pact.consumer.model.MockProviderConfig;
+import au.com.dius.pact.core.model.PactSpecVersion;
+import com.multisafepay.MultiSafepay;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** One interaction of the pact, named by its business case, and what the library makes of the answer. */
+final class Conversation {
+    private static final String HOST = "127.0.0.1";
+
+    private final String words;
+    private final PactBuilder pact = new PactBuilder(Pacts.CONSUMER, Pacts.PROVIDER, PactSpecVersion.V4);
+    private final Map<String, String> query = new LinkedHashMap<>();
+    private String method = "GET";
+    private String path = "/";
+    private Optional<String> expression = Optional.empty();
+    private String key = Pacts.KEY;
+    private Optional<Consumer<LambdaDslJsonBody>> sent = Optional.empty();
+    private int status;
+    private Consumer<LambdaDslJsonBody> answer = body -> {};
+
+    private Conversation(String words) {
+        this.words = words;
+    }
+
+    static Conversation about(String words) {
+        return new Conversation(words);
+    }
+
+    /** A conversation in which the key is wrong. */
+    static Conversation withWrongKey(String words) {
+        Conversation conversation = new Conversation(words + " with a wrong key");
+        conversation.key = Pacts.WRONG_KEY;
+        return conversation.refuses(401, 1032, "Invalid API key");
+    }
+
+    /** The state that the provider has to be in, with the order that it is about. */
+    Conversation given(String state, String orderId) {
+        pact.given(state, Map.of("order_id", orderId));
+        return this;
+    }
+
+    Conversation asks(String verb, String target) {
+        method = verb;
+        path = target;
+        return this;
+    }
+
+    /** A call to a path that the provider's state decides, such as {@code /orders/${id}}, with an example of it. */
+    Conversation asks(String verb, String template, String example) {
+        expression = Optional.of(template);
+        return asks(verb, example);
+    }
+
+    Conversation query(String name, String value) {
+        query.put(name, value);
+        return this;
+    }
+
+    Conversation sends(Consumer<LambdaDslJsonBody> body) {
+        sent = Optional.of(body);
+        return this;
+    }
+
+    /** A success with these members of {@code data}. */
+    Conversation answers(Consumer<LambdaDslJsonBody> body) {
+        status = 200;
+        answer = body;
+        return this;
+    }
+
+    /** A refusal in the API's own shape. */
+    Conversation refuses(int httpStatus, int code, String info) {
+        status = httpStatus;
+        answer = body -> body.booleanValue("success", false)
+                .numberValue("error_code", code)
+                .stringType("error_info", info);
+        return this;
+    }
+
+    /** A refusal that holds a message and nothing else. */
+    Conversation refusesBarely(int httpStatus, String message) {
+        status = httpStatus;
+        answer = body -> body.stringValue("message", message);
+        return this;
+    }
+
+    /** Holds it: the library makes the call, and makes of the answer what it should. */
+    void then(Consumer<MultiSafepay> calls) {
+        pact.expectsToReceiveHttpInteraction(
+                words,
+                http -> http.withRequest(this::request)
+                        .willRespondWith(response -> response.status(status)
+                                .body(LambdaDsl.newJsonBody(this::told).build())));
+        PactVerificationResult result = ConsumerPactRunnerKt.runConsumerTest(
+                pact.toPact(), MockProviderConfig.httpConfig(HOST, 0, PactSpecVersion.V4), (server, context) -> {
+                    try (MultiSafepay client = Pacts.client(server, key)) {
+                        calls.accept(client);
+                    }
+                    return null;
+                });
+        if (result instanceof PactVerificationResult.Error error) {
+            throw new AssertionError(words + ": " + error.getDescription(), error.getError());
+        }
+        assertThat(result).as(result.getDescription()).isInstanceOf(PactVerificationResult.Ok.class);
+    }
+
+    private HttpRequestBuilder request(HttpRequestBuilder request) {
+        HttpRequestBuilder verb = request.method(method);
+        HttpRequestBuilder aimed = expression
+                .map(template -> verb.path(Matchers.fromProviderState(Pacts.BASE + template, Pacts.BASE + path)))
+                .orElseGet(() -> verb.path(Pacts.BASE + path));
+        HttpRequestBuilder made = aimed.header("api_key", key).header("Accept", "application/json");
+        query.forEach(made::queryParameter);
+        return sent.map(body -> made.body(LambdaDsl.newJsonBody(body).build())).orElse(made);
+    }
+
+    private void told(LambdaDslJsonBody body) {
+        if (status == 200) {
+            body.booleanValue("success", true);
+        }
+        answer.accept(body);
+    }
+}

@@ -1,0 +1,59 @@
+package com.multisafepay.contract.pact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import au.com.dius.pact.consumer.dsl.PactDslJsonRootValue;
+import com.multisafepay.client.api.PaymentMethodsApi;
+import com.multisafepay.error.CredentialsRefusedException;
+import com.multisafepay.error.NotFoundException;
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.gateway.GatewayId;
+import com.multisafepay.gateway.PaymentMethod;
+import org.junit.jupiter.api.Test;
+
+class GetPaymentMethodPactTest {
+
+    @Test
+    void readsAMethodThatNeedsACart() {
+        Conversation.about("get a payment method that needs a cart")
+                .asks("GET", "/payment-methods/KLARNA")
+                .answers(body -> body.object(
+                        "data",
+                        method -> method.stringValue("id", "KLARNA")
+                                .stringType("name", "Klarna")
+                                .stringValue("type", "payment-method")
+                                .booleanValue("shopping_cart_required", true)
+                                .minArrayLike("allowed_currencies", 1, PactDslJsonRootValue.stringType("EUR"), 1)))
+                .then(client -> assertThat(client.paymentMethods().get(GatewayId.of("KLARNA")))
+                        .matches(PaymentMethod::cartRequired));
+    }
+
+    @Test
+    void tellsThatThereIsNoSuchMethod() {
+        Conversation.about("get a payment method that does not exist")
+                .asks("GET", "/payment-methods/NOSUCHONE")
+                .refuses(404, 1023, "No gateway (payment method) available")
+                .then(client -> assertThatThrownBy(() -> client.paymentMethods().get(GatewayId.of("NOSUCHONE")))
+                        .isInstanceOf(NotFoundException.class));
+    }
+
+    @Test
+    void tellsThatACountryIsNone() {
+        Conversation.about("get a payment method in a country that is none")
+                .asks("GET", "/payment-methods/IDEAL")
+                .query("country", "Holland")
+                .refuses(404, 1018, "Invalid country")
+                .then(client -> assertThatThrownBy(
+                                () -> client.api(PaymentMethodsApi.class).getPaymentMethod("IDEAL", "Holland", null))
+                        .isInstanceOf(RequestRefusedException.class));
+    }
+
+    @Test
+    void tellsThatTheKeyWasRefused() {
+        Conversation.withWrongKey("get the details of a payment method")
+                .asks("GET", "/payment-methods/IDEAL")
+                .then(client -> assertThatThrownBy(() -> client.paymentMethods().get(GatewayId.IDEAL))
+                        .isInstanceOf(CredentialsRefusedException.class));
+    }
+}

@@ -1,0 +1,61 @@
+package com.multisafepay.gateway;
+
+import com.multisafepay.customer.Country;
+import com.multisafepay.money.Money;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which payment methods to list.
+ *
+ * @param amount only methods that take this amount in its currency; empty for any
+ * @param country only methods offered there; empty for all
+ * @param coupons whether gift cards are listed too
+ * @param groupedCards whether all cards are listed as one method with its brands
+ */
+public record PaymentMethodFilter(
+        Optional<Money> amount, Optional<Country> country, boolean coupons, boolean groupedCards) {
+
+    /** All methods but gift cards. */
+    public static final PaymentMethodFilter ALL =
+            new PaymentMethodFilter(Optional.empty(), Optional.empty(), false, false);
+
+    /**
+     * Methods that take an amount.
+     *
+     * @param other the amount
+     * @return a copy
+     */
+    public PaymentMethodFilter amount(Money other) {
+        return new PaymentMethodFilter(Optional.of(other), country, coupons, groupedCards);
+    }
+
+    /**
+     * Methods that are offered in a country.
+     *
+     * @param other the country
+     * @return a copy
+     */
+    public PaymentMethodFilter in(Country other) {
+        return new PaymentMethodFilter(
+                amount, Optional.of(Objects.requireNonNull(other, "country")), coupons, groupedCards);
+    }
+
+    /**
+     * With gift cards.
+     *
+     * @return a copy
+     */
+    public PaymentMethodFilter withCoupons() {
+        return new PaymentMethodFilter(amount, country, true, groupedCards);
+    }
+
+    /**
+     * All cards as one method.
+     *
+     * @return a copy
+     */
+    public PaymentMethodFilter withGroupedCards() {
+        return new PaymentMethodFilter(amount, country, coupons, true);
+    }
+}

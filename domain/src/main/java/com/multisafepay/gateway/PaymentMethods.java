@@ -1,0 +1,63 @@
+package com.multisafepay.gateway;
+
+import com.multisafepay.cart.ShoppingCart;
+import com.multisafepay.customer.Country;
+import com.multisafepay.error.MultiSafepayException;
+import com.multisafepay.error.NotFoundException;
+import com.multisafepay.money.Money;
+import java.util.Currency;
+import java.util.List;
+
+/** What each payment method of the site takes and needs ("List payment methods"). Thread-safe. */
+public interface PaymentMethods {
+
+    /**
+     * The enabled methods that pass a filter.
+     *
+     * @param filter which ones
+     * @return the methods; empty where none fits
+     * @throws MultiSafepayException when the API refuses or cannot be reached
+     */
+    List<PaymentMethod> list(PaymentMethodFilter filter);
+
+    /**
+     * One method.
+     *
+     * @param id its id
+     * @return the method
+     * @throws NotFoundException when it is not known or not enabled
+     * @throws MultiSafepayException when the API refuses or cannot be reached
+     */
+    PaymentMethod get(GatewayId id);
+
+    /**
+     * The methods that an order without a cart can be paid with.
+     *
+     * @param amount the order's amount
+     * @param country where the customer is
+     * @return the methods; empty where none fits
+     * @throws MultiSafepayException when the API refuses or cannot be reached
+     */
+    List<PaymentMethod> payable(Money amount, Country country);
+
+    /**
+     * The methods that an order with a cart can be paid with.
+     *
+     * @param cart what is bought; its total is the amount
+     * @param currency the order's currency
+     * @param country where the customer is
+     * @return the methods; empty where none fits
+     * @throws MultiSafepayException when the API refuses or cannot be reached
+     */
+    List<PaymentMethod> payable(ShoppingCart cart, Currency currency, Country country);
+
+    /**
+     * The banks of iDEAL or MyBank ("List issuers"). An order need not name one any more.
+     *
+     * @param id {@link GatewayId#IDEAL} or {@link GatewayId#MYBANK}
+     * @return the banks
+     * @throws NotFoundException when the method has no banks
+     * @throws MultiSafepayException when the API refuses or cannot be reached
+     */
+    List<Issuer> issuers(GatewayId id);
+}

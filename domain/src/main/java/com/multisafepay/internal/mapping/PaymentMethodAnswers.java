@@ -1,0 +1,90 @@
+package com.multisafepay.internal.mapping;
+
+import com.multisafepay.client.model.AllowedAmount;
+import com.multisafepay.client.model.Brand;
+import com.multisafepay.client.model.IconUrls;
+import com.multisafepay.client.model.PaymentMethodApps;
+import com.multisafepay.error.AnswerNotUnderstoodException;
+import com.multisafepay.gateway.GatewayId;
+import com.multisafepay.gateway.Issuer;
+import com.multisafepay.gateway.PaymentMethod;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Payment methods out of answers. */
+public final class PaymentMethodAnswers {
+
+    private PaymentMethodAnswers() {}
+
+    /**
+     * A payment method.
+     *
+     * @param wire what the API said
+     * @return the method
+     */
+    public static PaymentMethod method(com.multisafepay.client.model.@Nullable PaymentMethod wire) {
+        if (wire == null || wire.getId() == null) {
+            throw new AnswerNotUnderstoodException("it lacks data.id", null, null);
+        }
+        Optional<AllowedAmount> amount = Optional.ofNullable(wire.getAllowedAmount());
+        Optional<PaymentMethodApps> apps = Optional.ofNullable(wire.getApps());
+        return new PaymentMethod(
+                GatewayId.of(wire.getId()),
+                Read.orEmpty(wire.getName()),
+                "coupon".equalsIgnoreCase(wire.getType()),
+                Read.number(amount.map(AllowedAmount::getMin).orElse(null)),
+                Read.number(amount.map(AllowedAmount::getMax).orElse(null)),
+                list(wire.getAllowedCountries()),
+                list(wire.getAllowedCurrencies()),
+                list(wire.getPreferredCountries()),
+                list(wire.getRequiredCustomerData()),
+                yes(wire.getShoppingCartRequired()),
+                yes(wire.getManualCapture()),
+                yes(wire.getIsWallet()),
+                apps.map(PaymentMethodApps::getFastcheckout)
+                        .map(app -> yes(app.getIsEnabled()))
+                        .orElse(false),
+                apps.map(PaymentMethodApps::getPaymentComponents)
+                        .map(app -> yes(app.getIsEnabled()))
+                        .orElse(false),
+                Optional.ofNullable(wire.getTokenization())
+                        .map(tokens -> yes(tokens.getIsEnabled()))
+                        .orElse(false),
+                list(wire.getBrands()).stream().map(PaymentMethodAnswers::brand).toList(),
+                icons(wire.getIconUrls()));
+    }
+
+    /**
+     * A bank.
+     *
+     * @param wire what the API said
+     * @return the bank
+     */
+    public static Issuer issuer(com.multisafepay.client.model.Issuer wire) {
+        return new Issuer(Read.orEmpty(wire.getCode()), Read.orEmpty(wire.getDescription()));
+    }
+
+    private static PaymentMethod.Brand brand(Brand wire) {
+        return new PaymentMethod.Brand(
+                Read.orEmpty(wire.getId()),
+                Read.orEmpty(wire.getName()),
+                list(wire.getAllowedCountries()),
+                icons(wire.getIconUrls()));
+    }
+
+    private static PaymentMethod.Icons icons(@Nullable IconUrls wire) {
+        return wire == null
+                ? PaymentMethod.Icons.NONE
+                : new PaymentMethod.Icons(
+                        Read.text(wire.getLarge()), Read.text(wire.getMedium()), Read.text(wire.getVector()));
+    }
+
+    private static boolean yes(@Nullable Boolean value) {
+        return Boolean.TRUE.equals(value);
+    }
+
+    private static <T> List<T> list(@Nullable List<T> values) {
+        return values == null ? List.of() : values;
+    }
+}

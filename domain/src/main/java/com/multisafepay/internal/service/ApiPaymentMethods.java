@@ -1,0 +1,92 @@
+package com.multisafepay.internal.service;
+
+import com.multisafepay.cart.ShoppingCart;
+import com.multisafepay.client.api.PaymentMethodsApi;
+import com.multisafepay.customer.Country;
+import com.multisafepay.error.NotFoundException;
+import com.multisafepay.gateway.GatewayId;
+import com.multisafepay.gateway.Issuer;
+import com.multisafepay.gateway.PaymentMethod;
+import com.multisafepay.gateway.PaymentMethodFilter;
+import com.multisafepay.gateway.PaymentMethods;
+import com.multisafepay.internal.mapping.PaymentMethodAnswers;
+import com.multisafepay.money.Money;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Payment methods over the generated interface. */
+public final class ApiPaymentMethods implements PaymentMethods {
+
+    private final PaymentMethodsApi api;
+    private final @Nullable String language;
+
+    /**
+     * The service.
+     *
+     * @param api the generated interface
+     * @param language language of the API's messages, null for its default
+     */
+    public ApiPaymentMethods(PaymentMethodsApi api, @Nullable String language) {
+        this.api = api;
+        this.language = language;
+    }
+
+    @Override
+    public List<PaymentMethod> list(PaymentMethodFilter filter) {
+        try {
+            return all(api.listPaymentMethods(
+                                    filter.amount().map(Money::minorUnits).orElse(null),
+                                    filter.country().map(Country::code).orElse(null),
+                                    filter.amount()
+                                            .map(amount -> amount.currency().getCurrencyCode())
+                                            .orElse(null),
+                                    filter.groupedCards() ? true : null,
+                                    filter.coupons() ? 1 : null,
+                                    null,
+                                    language)
+                            .getData())
+                    .stream()
+                    .map(PaymentMethodAnswers::method)
+                    .toList();
+        } catch (NotFoundException none) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public PaymentMethod get(GatewayId id) {
+        return PaymentMethodAnswers.method(
+                api.getPaymentMethod(id.value(), null, language).getData());
+    }
+
+    @Override
+    public List<PaymentMethod> payable(Money amount, Country country) {
+        return payable(amount, country, false);
+    }
+
+    @Override
+    public List<PaymentMethod> payable(ShoppingCart cart, Currency currency, Country country) {
+        return payable(cart.total(currency).total(), country, true);
+    }
+
+    @Override
+    public List<Issuer> issuers(GatewayId id) {
+        return all(api.listIssuers(id.value().toLowerCase(Locale.ROOT), language)
+                        .getData())
+                .stream()
+                .map(PaymentMethodAnswers::issuer)
+                .toList();
+    }
+
+    private List<PaymentMethod> payable(Money amount, Country country, boolean withCart) {
+        return list(PaymentMethodFilter.ALL.amount(amount).in(country)).stream()
+                .filter(method -> method.obstacle(amount, country, withCart).isEmpty())
+                .toList();
+    }
+
+    private static <T> List<T> all(@Nullable List<T> data) {
+        return data == null ? List.of() : data;
+    }
+}

@@ -1,0 +1,97 @@
+package com.multisafepay.internal.service;
+
+import com.multisafepay.client.api.TokensApi;
+import com.multisafepay.client.model.UpdateTokenRequest;
+import com.multisafepay.error.NotFoundException;
+import com.multisafepay.internal.check.Check;
+import com.multisafepay.internal.mapping.TokenAnswers;
+import com.multisafepay.payment.Token;
+import com.multisafepay.payment.Tokens;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tokens over the generated interface. */
+public final class ApiTokens implements Tokens {
+    private static final int PAGE = 10;
+    private static final int LONGEST = 255;
+
+    private final TokensApi api;
+    private final @Nullable String language;
+
+    /**
+     * The service.
+     *
+     * @param api the generated interface
+     * @param language language of the API's messages, null for its default
+     */
+    public ApiTokens(TokensApi api, @Nullable String language) {
+        this.api = api;
+        this.language = language;
+    }
+
+    @Override
+    public List<Token> list(String customerReference) {
+        return list(customerReference, 0, PAGE);
+    }
+
+    @Override
+    public List<Token> list(String customerReference, int offset, int limit) {
+        reference(customerReference);
+        Check.range("offset", offset, 0, Integer.MAX_VALUE);
+        Check.range("limit", limit, 1, Integer.MAX_VALUE);
+        try {
+            var data =
+                    api.listTokens(customerReference, limit, offset, language).getData();
+            return data == null || data.getTokens() == null
+                    ? List.of()
+                    : data.getTokens().stream().map(TokenAnswers::token).toList();
+        } catch (NotFoundException none) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public Stream<Token> stream(String customerReference) {
+        reference(customerReference);
+        return IntStream.iterate(0, offset -> offset + PAGE)
+                .mapToObj(offset -> list(customerReference, offset, PAGE))
+                .takeWhile(page -> !page.isEmpty())
+                .flatMap(List::stream);
+    }
+
+    @Override
+    public Token get(String customerReference, String token) {
+        check(customerReference, token);
+        return TokenAnswers.token(
+                api.getToken(customerReference, token, language).getData());
+    }
+
+    @Override
+    public void updateExpiry(String customerReference, String token, YearMonth expiry) {
+        check(customerReference, token);
+        api.updateToken(
+                customerReference,
+                token,
+                new UpdateTokenRequest().expiryDate(TokenAnswers.YEAR_AND_MONTH.format(expiry)));
+    }
+
+    @Override
+    public void remove(String customerReference, String token) {
+        check(customerReference, token);
+        api.removeToken(customerReference, token);
+    }
+
+    private static void check(String customerReference, String token) {
+        reference(customerReference);
+        if (token.isBlank()) {
+            Check.text("token", "", 1, LONGEST);
+        }
+    }
+
+    private static void reference(String customerReference) {
+        Check.text("customer_reference", customerReference, 1, LONGEST);
+    }
+}

@@ -1,0 +1,129 @@
+package com.multisafepay.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.Calls.Answer;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TokensTest {
+    private final Sandbox sandbox = Sandbox.builder()
+            .clock(SandboxClock.startingAt(Instant.parse("2026-06-01T10:00:00Z")))
+            .start();
+    private final LifeCalls calls = new LifeCalls(sandbox);
+
+    @AfterEach
+    void everyAnswerKeptTheContract() {
+        assertThat(sandbox.contractBreaches()).isEmpty();
+        sandbox.close();
+    }
+
+    private static ObjectNode first(String orderId, String reference) {
+        ObjectNode body =
+                Bodies.card("4111111111111111").put("order_id", orderId).put("recurring_model", "cardOnFile");
+        body.withObject("/customer").put("reference", reference);
+        body.withObject("/gateway_info").put("card_expiry_date", "2612");
+        return body;
+    }
+
+    private JsonNode tokens(String query) {
+        return Calls.get(sandbox, "/recurring/c%2F1" + query).at("/data/tokens");
+    }
+
+    @Test
+    void storesTheCardOfAFirstPayment() {
+        calls.create(first("o-1", "c/1"));
+
+        JsonNode token = tokens("").path(0);
+        assertThat(token.path("display").asText()).isEqualTo("Card xxxx xxxx xxxx 1111");
+        assertThat(token.path("code").asText()).isEqualTo("VISA");
+        assertThat(token.path("bin").asInt()).isEqualTo(411111);
+        assertThat(token.path("expired").asInt()).isZero();
+        assertThat(token.path("model").asText()).isEqualTo("cardOnFile");
+        assertThat(calls.order("o-1").at("/payment_details/recurring_id")).isEqualTo(token.path("token"));
+    }
+
+    @Test
+    void storesTheAccountOfAHostedFirstPaymentOnceItIsPaid() {
+        ObjectNode body = Bodies.redirect().put("recurring_model", "subscription");
+        body.withObject("/customer").put("reference", "c/1");
+        calls.create(body);
+        assertThat(Calls.get(sandbox, "/recurring/c%2F1").status()).isEqualTo(410);
+
+        sandbox.orders().pay(Bodies.ORDER_ID, "IDEAL", PaymentOutcome.SUCCESS);
+
+        assertThat(tokens("").path(0).path("code").asText()).isEqualTo("IDEAL");
+    }
+
+    @Test
+    void chargesATokenWithoutStoringAnother() {
+        calls.create(first("o-1", "c/1"));
+        String token = tokens("").path(0).path("token").asText();
+        ObjectNode next = Bodies.redirect().put("type", "direct").put("recurring_id", token);
+        next.withObject("/customer").put("reference", "c/1");
+
+        calls.create(next);
+
+        assertThat(calls.standing(Bodies.ORDER_ID)).isEqualTo("completed/completed");
+        assertThat(calls.order(Bodies.ORDER_ID)
+                        .at("/payment_details/recurring_flow")
+                        .asText())
+                .isEqualTo("token");
+        assertThat(tokens("")).hasSize(1);
+    }
+
+    @Test
+    void listsPageByPageTheLatestFirst() {
+        for (int i = 0; i < 12; i++) {
+            calls.create(first("o-" + i, "c/1"));
+        }
+
+        assertThat(tokens("")).hasSize(10);
+        assertThat(tokens("?offset=10")).hasSize(2);
+        assertThat(tokens("?limit=1&offset=0").path(0).path("token"))
+                .isEqualTo(calls.order("o-11").at("/payment_details/recurring_id"));
+    }
+
+    @Test
+    void updatesAndRemovesAToken() {
+        calls.create(first("o-1", "c/1"));
+        String token = tokens("").path(0).path("token").asText();
+        sandbox.clock().advance(Duration.ofDays(365));
+        String path = "/recurring/c%2F1/token/" + token;
+        assertThat(Calls.get(sandbox, path).at("/data/expired").asInt()).isEqualTo(1);
+
+        assertThat(calls.patch("/recurring/c%2F1/update/" + token, "{'expiry_date':3112}")
+                        .at("/data/updated")
+                        .asBoolean())
+                .isTrue();
+        assertThat(Calls.get(sandbox, path).at("/data/expired").asInt()).isZero();
+
+        assertThat(calls.send("DELETE", "/recurring/c%2F1/remove/" + token, "{}")
+                        .at("/data/removed")
+                        .asBoolean())
+                .isTrue();
+        assertThat(Calls.get(sandbox, path).info()).isEqualTo("Token not found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /recurring/nobody, Not found",
+        "GET, /recurring/nobody/token/t, Token not found",
+        "PATCH, /recurring/nobody/update/t, Token not updated",
+        "DELETE, /recurring/nobody/remove/t, Token not removed"
+    })
+    void saysThatThereIsNone(String method, String path, String info) {
+        Answer answer =
+                method.equals("GET") ? Calls.get(sandbox, path) : calls.send(method, path, "{'expiry_date':'3112'}");
+
+        assertThat(answer.status()).isEqualTo(410);
+        assertThat(answer.code()).isEqualTo(1000);
+        assertThat(answer.info()).isEqualTo(info);
+    }
+}
