@@ -59,7 +59,7 @@ final class Backend {
         OrderParts parts = new OrderParts(book, orders, ids);
         this.payments = new Payments(book, life, ids);
         this.refunds = new Refunds(book, life, ids);
-        Movements movements = new Movements(orders);
+        Movements movements = new Movements(book);
         book.listen(tokens);
         List<OperationHandler> others = List.of(
                 new CreateOrder(gateways, book, life, ids),

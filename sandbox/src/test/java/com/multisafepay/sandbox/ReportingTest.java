@@ -210,6 +210,49 @@ class ReportingTest {
         assertThat(Calls.get(sandbox, "/closing-balances").at("/data")).hasSize(2);
     }
 
+    @Test
+    void tellsARefundAsADebitThatIsSettledAtMidnight() {
+        pay("a-1");
+        Answer refund = refund("a-1");
+
+        Answer debits = Calls.get(sandbox, "/transactions?debit_credit=D&type=refund&status=reserved");
+        assertThat(debits.at("/data")).hasSize(1);
+        assertThat(debits.at("/data/0/transaction_id")).isEqualTo(refund.at("/data/transaction_id"));
+        assertThat(debits.at("/data/0/amount").asLong()).isEqualTo(300);
+        assertThat(debits.at("/data/0/net").asLong()).isEqualTo(300);
+
+        sandbox.clock().advance(Duration.ofDays(2));
+
+        assertThat(balances()).containsExactly(956L, 656L);
+        assertThat(Calls.get(sandbox, "/transactions?completed_from=2026-06-02").at("/data"))
+                .hasSize(1);
+    }
+
+    @Test
+    void tellsAChargebackAsADebitAndKeepsTheDaysBeforeIt() {
+        pay("a-1");
+        sandbox.clock().advance(Duration.ofDays(1));
+        sandbox.orders().chargeBack("a-1");
+
+        JsonNode told = Calls.get(sandbox, "/transactions?type=chargeback").at("/data/0");
+        assertThat(told.path("debit_credit").asText()).isEqualTo("D");
+        assertThat(told.at("/dispute/status").asText()).isEqualTo("new");
+
+        sandbox.clock().advance(Duration.ofDays(1));
+        assertThat(balances()).containsExactly(956L, -44L);
+    }
+
+    @Test
+    void listsAPaymentByTheTimeAtWhichItsMethodWasPicked() {
+        Calls.post(sandbox, Bodies.redirect().put("order_id", "early-order"));
+        sandbox.clock().advance(Duration.ofMinutes(1));
+        pay("a-1");
+        sandbox.clock().advance(Duration.ofMinutes(1));
+        sandbox.orders().pay("early-order", PaymentOutcome.SUCCESS);
+
+        assertThat(orderIds(Calls.get(sandbox, "/transactions"))).containsExactly("early-order", "a-1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"from=yesterday", "until=2026-02-30", "currency=euro"})
     void closesNothingOnADayThatIsNone(String query) {
@@ -238,6 +281,18 @@ class ReportingTest {
     private void pay(String orderId) {
         Answer paid = Calls.post(sandbox, Bodies.card(GOOD_CARD).put("order_id", orderId));
         assertThat(paid.at("/data/status").asText()).isEqualTo("completed");
+    }
+
+    private Answer refund(String orderId) {
+        return Calls.send(Calls.request(sandbox, "/orders/" + orderId + "/refunds")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"currency\":\"EUR\",\"amount\":300}")));
+    }
+
+    private List<Long> balances() {
+        return StreamSupport.stream(
+                        Calls.get(sandbox, "/closing-balances").at("/data").spliterator(), false)
+                .map(each -> each.path("amount").asLong())
+                .toList();
     }
 
     private static List<String> orderIds(Answer answer) {

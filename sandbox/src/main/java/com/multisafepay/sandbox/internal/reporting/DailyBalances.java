@@ -1,5 +1,6 @@
 package com.multisafepay.sandbox.internal.reporting;
 
+import com.multisafepay.sandbox.internal.order.StoredOrder;
 import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -9,15 +10,24 @@ final class DailyBalances {
     private final NavigableMap<LocalDate, Long> settled = new TreeMap<>();
     private final NavigableMap<LocalDate, Long> uncleared = new TreeMap<>();
 
+    /** Takes a movement in: settled once and for all, and uncleared as long as it stands there. */
     void add(Movement movement) {
-        LocalDate created = movement.created().toLocalDate();
-        // A day on which something happened has a balance, even where nothing was settled.
-        settled.merge(created, 0L, Long::sum);
-        if (movement.financialStatus().equals("completed")) {
-            movement.completed()
-                    .ifPresent(completed -> settled.merge(completed.toLocalDate(), movement.change(), Long::sum));
-        } else if (movement.financialStatus().equals("uncleared")) {
-            uncleared.merge(created, movement.change(), Long::sum);
+        // A day on which something was made has a balance, even where nothing was settled.
+        settled.merge(movement.created().toLocalDate(), 0L, Long::sum);
+        boolean waits = false;
+        boolean came = false;
+        for (StoredOrder.Moment moment : movement.history()) {
+            LocalDate day = moment.since().toLocalDate();
+            String money = moment.standing().financialStatus();
+            boolean waitsNow = money.equals("uncleared");
+            if (waitsNow != waits) {
+                uncleared.merge(day, waitsNow ? movement.change() : -movement.change(), Long::sum);
+            }
+            if (money.equals("completed") && !came) {
+                settled.merge(day, movement.change(), Long::sum);
+                came = true;
+            }
+            waits = waitsNow;
         }
     }
 
@@ -31,7 +41,7 @@ final class DailyBalances {
         return sum(settled, day);
     }
 
-    /** What was not settled at the end of a day, of what is not settled yet. */
+    /** What was not settled at the end of a day. */
     long unclearedBy(LocalDate day) {
         return sum(uncleared, day);
     }

@@ -2,6 +2,8 @@ package com.multisafepay.sandbox.internal.reporting;
 
 import com.multisafepay.sandbox.internal.order.StoredOrder;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,14 +14,14 @@ import java.util.Optional;
  * @param debit whether money left the account
  * @param amount in minor units
  * @param cost what the provider charges, in minor units
- * @param currency ISO 4217 code
- * @param status where it stands
- * @param financialStatus where its money stands
+ * @param change what it brings to the balance when it is settled, in minor units
+ * @param history where it stood and stands, the latest last
  * @param created when it was made
  * @param updated when it last changed
  * @param completed when it was completed
  * @param orderId the merchant's key that it goes by
- * @param description what it is about
+ * @param description what it is about; empty for the order's own description
+ * @param vars its own free texts, by name; those of the order where there are none
  * @param order the order that it belongs to
  */
 record Movement(
@@ -28,22 +30,29 @@ record Movement(
         boolean debit,
         long amount,
         long cost,
-        String currency,
-        String status,
-        String financialStatus,
+        long change,
+        List<StoredOrder.Moment> history,
         LocalDateTime created,
         LocalDateTime updated,
         Optional<LocalDateTime> completed,
         String orderId,
         String description,
+        Map<String, String> vars,
         StoredOrder order) {
 
     Cursor cursor() {
         return new Cursor(created, id);
     }
 
-    /** What it brings to the balance. */
-    long change() {
-        return (debit ? -amount : amount) - cost;
+    String currency() {
+        return order.ledger().currency();
+    }
+
+    String status() {
+        return history.get(history.size() - 1).standing().status();
+    }
+
+    String financialStatus() {
+        return history.get(history.size() - 1).standing().financialStatus();
     }
 }

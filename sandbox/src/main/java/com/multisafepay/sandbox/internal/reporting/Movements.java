@@ -1,29 +1,36 @@
 package com.multisafepay.sandbox.internal.reporting;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.sandbox.internal.order.OrderStore;
+import com.multisafepay.sandbox.internal.order.Ledger;
+import com.multisafepay.sandbox.internal.order.OrderBook;
 import com.multisafepay.sandbox.internal.order.RelatedTransaction;
 import com.multisafepay.sandbox.internal.order.StoredOrder;
+import com.multisafepay.sandbox.internal.state.Standing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDateTime;
 import java.util.Currency;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The movements that follow from the orders as they stand. */
+/**
+ * The movements that follow from the orders as they stand: the payment of each, its refunds and its chargebacks. A capture is no movement
+ * of its own: captured in full, the order's payment is settled; captured or shipped in parts, each part is an order with a payment.
+ */
 public final class Movements {
     private static final BigDecimal COST = new BigDecimal("0.44");
 
-    private final OrderStore orders;
+    private final OrderBook book;
 
-    /** The movements of a store's orders. */
-    public Movements(OrderStore orders) {
-        this.orders = orders;
+    /** The movements of a book's orders. */
+    public Movements(OrderBook book) {
+        this.book = book;
     }
 
     /** Every movement, in no order. */
     Stream<Movement> all() {
-        return orders.all().flatMap(Movements::of);
+        return book.all().flatMap(Movements::of);
     }
 
     /** The movement of an id. */
@@ -32,51 +39,63 @@ public final class Movements {
     }
 
     private static Stream<Movement> of(StoredOrder order) {
-        Stream<Movement> payments = order.transaction().map(payment -> payment(order, payment)).stream();
         return Stream.concat(
-                payments,
+                order.transaction().map(payment -> payment(order, payment)).stream(),
                 order.ledger().related().stream()
                         .filter(RelatedTransaction::movesMoney)
-                        .map(each -> related(order, each)));
+                        .map(each -> debit(order, each)));
     }
 
-    private static Movement related(StoredOrder order, RelatedTransaction related) {
-        boolean done = related.status().equals(RelatedTransaction.COMPLETED);
+    private static Movement payment(StoredOrder order, StoredOrder.Transaction payment) {
+        Ledger ledger = order.ledger();
+        long cost = cost(ledger.currency());
+        // What was shipped in parts moves with the parts.
+        long change = ledger.shipRemain() - cost;
+        return new Movement(
+                payment.id(),
+                "payment",
+                false,
+                ledger.amount(),
+                cost,
+                change,
+                order.history(),
+                started(order.history()),
+                order.times().modified(),
+                order.times().completed(),
+                order.orderId(),
+                "",
+                Map.of(),
+                order);
+    }
+
+    private static Movement debit(StoredOrder order, RelatedTransaction related) {
+        boolean completed = related.status().equals(RelatedTransaction.COMPLETED);
+        Standing standing = Standing.of(related.status(), related.status());
+        String own = related.refundOrderId();
         return new Movement(
                 related.id(),
                 related.type(),
                 true,
                 related.amount(),
                 0,
-                order.ledger().currency(),
-                related.status(),
-                related.status(),
+                -related.amount(),
+                List.of(new StoredOrder.Moment(related.modified(), standing)),
                 related.created(),
                 related.modified(),
-                done ? Optional.of(related.modified()) : Optional.empty(),
-                related.refundOrderId().isEmpty() ? related.orderId() : related.refundOrderId(),
+                completed ? Optional.of(related.modified()) : Optional.empty(),
+                own.isEmpty() ? related.orderId() : own,
                 related.description(),
+                related.vars(),
                 order);
     }
 
-    private static Movement payment(StoredOrder order, StoredOrder.Transaction payment) {
-        JsonNode body = order.body();
-        String currency = body.path("currency").asText();
-        return new Movement(
-                payment.id(),
-                "payment",
-                false,
-                body.path("amount").asLong(),
-                cost(currency),
-                currency,
-                order.standing().status(),
-                order.standing().financialStatus(),
-                order.times().created(),
-                order.times().modified(),
-                order.times().completed(),
-                order.orderId(),
-                body.path("description").asText(),
-                order);
+    /** A payment starts when its method is picked, which is the last time that its order stands open. */
+    private static LocalDateTime started(List<StoredOrder.Moment> history) {
+        return history.stream()
+                .filter(each -> each.standing().open())
+                .reduce((earlier, later) -> later)
+                .orElse(history.get(0))
+                .since();
     }
 
     /** The cost that an order tells in major units, in minor ones. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.sandbox.internal.order.RelatedTransaction;
 import com.multisafepay.sandbox.internal.order.StoredOrder;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -53,11 +54,19 @@ final class TransactionView {
         List.of("email", "first_name", "last_name")
                 .forEach(name -> payer.put(name, customer.path(name).asText("")));
         payer.put("iban", "");
-        told.put("description", movement.description());
+        told.put("description", own(movement.description(), body.path("description")));
         told.put("invoice_id", body.path("invoice_id").asText(""));
         List.of("var1", "var2", "var3")
-                .forEach(name -> told.put(name, body.path(name).asText("")));
+                .forEach(name -> told.put(name, own(movement.vars().getOrDefault(name, ""), body.path(name))));
+        if (movement.type().equals(RelatedTransaction.CHARGEBACK)) {
+            told.putObject("dispute").put("status", "new").put("reason_description", movement.description());
+        }
         return told;
+    }
+
+    /** A text of the movement's own, else that of its order. */
+    private static String own(String text, JsonNode ofOrder) {
+        return text.isEmpty() ? ofOrder.asText("") : text;
     }
 
     private static String time(LocalDateTime time) {
