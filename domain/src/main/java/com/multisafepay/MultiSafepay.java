@@ -21,13 +21,17 @@ import com.multisafepay.internal.http.JsonEncoder;
 import com.multisafepay.internal.http.PlainContract;
 import com.multisafepay.internal.http.Timeouts;
 import com.multisafepay.internal.service.ApiAccount;
+import com.multisafepay.internal.service.ApiCaptures;
 import com.multisafepay.internal.service.ApiClosingBalances;
 import com.multisafepay.internal.service.ApiGateways;
 import com.multisafepay.internal.service.ApiOrders;
 import com.multisafepay.internal.service.ApiPaymentMethods;
+import com.multisafepay.internal.service.ApiRefunds;
 import com.multisafepay.internal.service.ApiTokens;
 import com.multisafepay.internal.service.ApiTransactions;
+import com.multisafepay.order.Captures;
 import com.multisafepay.order.Orders;
+import com.multisafepay.order.Refunds;
 import com.multisafepay.payment.Tokens;
 import com.multisafepay.reporting.Account;
 import com.multisafepay.reporting.ClosingBalances;
@@ -37,6 +41,7 @@ import feign.Feign;
 import feign.Request;
 import feign.Retryer;
 import java.net.InetSocketAddress;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -63,6 +68,8 @@ public final class MultiSafepay implements AutoCloseable {
     private final Environment environment;
     private final @Nullable HttpTransport ownTransport;
     private final Orders orders;
+    private final Refunds refunds;
+    private final Captures captures;
     private final Gateways gateways;
     private final PaymentMethods paymentMethods;
     private final Tokens tokens;
@@ -96,6 +103,8 @@ public final class MultiSafepay implements AutoCloseable {
                 .build();
         String language = builder.language == null ? null : builder.language.value();
         this.orders = new ApiOrders(api(OrdersApi.class), language, environment.isLive());
+        this.refunds = new ApiRefunds(api(OrdersApi.class), Clock.systemUTC());
+        this.captures = new ApiCaptures(api(OrdersApi.class));
         this.gateways = new ApiGateways(api(GatewaysApi.class), language);
         this.paymentMethods = new ApiPaymentMethods(api(PaymentMethodsApi.class), language);
         this.tokens = new ApiTokens(api(TokensApi.class), language);
@@ -120,6 +129,24 @@ public final class MultiSafepay implements AutoCloseable {
      */
     public Orders orders() {
         return orders;
+    }
+
+    /**
+     * Gives money back.
+     *
+     * @return the service, the same at every call
+     */
+    public Refunds refunds() {
+        return refunds;
+    }
+
+    /**
+     * Collects what was authorised.
+     *
+     * @return the service, the same at every call
+     */
+    public Captures captures() {
+        return captures;
     }
 
     /**

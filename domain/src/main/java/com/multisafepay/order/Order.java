@@ -1,5 +1,6 @@
 package com.multisafepay.order;
 
+import com.multisafepay.cart.TaxTables;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
 import java.math.BigDecimal;
@@ -35,6 +36,8 @@ import java.util.OptionalLong;
  * @param relatedTransactions captures, refunds and chargebacks
  * @param lines the cart's lines
  * @param orderTotal the cart's total by the API's own sum, in major units
+ * @param orderAdjustment what the API added to the cart's total
+ * @param taxTables the rates that the lines select
  * @param vars the three free texts, empty ones included
  * @param customInfo the three notes, empty ones included
  */
@@ -62,6 +65,8 @@ public record Order(
         List<RelatedTransaction> relatedTransactions,
         List<OrderLine> lines,
         Optional<BigDecimal> orderTotal,
+        Optional<OrderAdjustment> orderAdjustment,
+        TaxTables taxTables,
         List<String> vars,
         List<String> customInfo) {
 
@@ -73,6 +78,71 @@ public record Order(
         lines = List.copyOf(lines);
         vars = List.copyOf(vars);
         customInfo = List.copyOf(customInfo);
+    }
+
+    /**
+     * Whether the payment is not decided yet: the customer has not finished, or it is held.
+     *
+     * @return true for initialized and uncleared; an unknown status is not open
+     */
+    public boolean isOpen() {
+        return new OrderStanding(this).open();
+    }
+
+    /**
+     * Whether money is reserved that can still be captured.
+     *
+     * @return true for a completed order with manual capture and something left to capture
+     */
+    public boolean isAuthorised() {
+        return new OrderStanding(this).authorised();
+    }
+
+    /**
+     * Whether the merchant may count on the money: completed, shipped or refunded in part. With some methods the money comes from
+     * elsewhere or later. An authorised order counts once a part of it is captured.
+     *
+     * @return true when it is paid
+     */
+    public boolean isPaid() {
+        return new OrderStanding(this).paid();
+    }
+
+    /**
+     * Whether the payment came to nothing: declined, cancelled, void, expired or charged back. The customer may try again on the same
+     * link as long as it works.
+     *
+     * @return true when it failed
+     */
+    public boolean isFailed() {
+        return new OrderStanding(this).failed();
+    }
+
+    /**
+     * What can still be captured of an authorisation.
+     *
+     * @return zero where nothing is reserved
+     */
+    public Money remainingToCapture() {
+        return new OrderStanding(this).remainingToCapture();
+    }
+
+    /**
+     * What can still go back to the customer, as far as the order itself tells; some methods take no refunds or only one.
+     *
+     * @return zero where the state allows none
+     */
+    public Money remainingToRefund() {
+        return new OrderStanding(this).remainingToRefund();
+    }
+
+    /**
+     * What the customer has to do next.
+     *
+     * @return where to send the customer, or that there is nothing to do
+     */
+    public NextAction nextAction() {
+        return new OrderStanding(this).nextAction();
     }
 
     /** Which order and where it stands, without what it holds of a person. */

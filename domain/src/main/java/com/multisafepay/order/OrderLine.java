@@ -1,5 +1,8 @@
 package com.multisafepay.order;
 
+import com.multisafepay.cart.CartItem;
+import com.multisafepay.cart.TaxTables;
+import com.multisafepay.error.RequestRefusedException;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -20,4 +23,31 @@ public record OrderLine(
         BigDecimal quantity,
         Optional<String> merchantItemId,
         Optional<String> taxTableSelector,
-        Optional<String> description) {}
+        Optional<String> description) {
+
+    /** The same line, another number of times. */
+    OrderLine times(BigDecimal other) {
+        return new OrderLine(name, unitPrice, other, merchantItemId, taxTableSelector, description);
+    }
+
+    /** The line as a cart has it, to be added up; a selector that names no table counts as none. */
+    CartItem item(TaxTables tables) {
+        Optional<String> known = taxTableSelector.filter(selector ->
+                tables.alternate().stream().anyMatch(table -> table.name().equals(selector)));
+        try {
+            return new CartItem(
+                    name.isEmpty() ? "-" : name,
+                    unitPrice,
+                    quantity.longValueExact(),
+                    merchantItemId,
+                    known,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        } catch (ArithmeticException e) {
+            throw RequestRefusedException.of(
+                    "checkout_data.items.quantity", "must be a whole number", quantity.toPlainString());
+        }
+    }
+}

@@ -1,10 +1,15 @@
 package com.multisafepay.order;
 
+import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.DuplicateException;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.NotFoundException;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.error.StateConflictException;
+import com.multisafepay.money.Money;
+import java.time.Duration;
+import java.util.Optional;
 
 /** Creates orders and tells where they stand. Thread-safe. */
 public interface Orders {
@@ -43,4 +48,107 @@ public interface Orders {
     default Order get(String id) {
         return get(OrderId.of(id));
     }
+
+    /**
+     * Cancels an order that nobody paid, or a pay-later order that was not shipped ("Update an order"). Reminder mails go on.
+     *
+     * @param id the merchant's own key
+     * @throws StateConflictException when its state does not allow it
+     * @throws NotFoundException when there is none
+     * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
+     */
+    void cancel(OrderId id);
+
+    /**
+     * Cancels as {@link #cancel} does, and stops the reminder mails.
+     *
+     * @param id the merchant's own key
+     * @throws StateConflictException when its state does not allow it
+     * @throws NotFoundException when there is none
+     * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
+     */
+    void cancelAndStopMails(OrderId id);
+
+    /**
+     * Cancels a Bancontact QR order, scanned or not, or an order on a terminal, that nobody paid.
+     *
+     * @param id the merchant's own key
+     * @throws CredentialsRefusedException when it is no such order, or not open: the API answers as it does to a wrong key
+     * @throws NotFoundException when there is none
+     * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
+     */
+    void cancelOpen(OrderId id);
+
+    /**
+     * Tells that an order was shipped. For pay-later methods this is what gets the merchant paid, for others it is information.
+     *
+     * @param id the merchant's own key
+     * @param shipment what is told of it
+     * @return the address of the invoice, where the method makes one
+     * @throws StateConflictException when its state does not allow it
+     * @throws NotFoundException when there is none
+     * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
+     */
+    Optional<String> ship(OrderId id, Shipment shipment);
+
+    /**
+     * Tells that a part of a pay-later order was shipped, where the method takes that.
+     *
+     * @param id the merchant's own key
+     * @param value what the part is worth; below what is open
+     * @param shipment what is told of it
+     * @return the order that the part became
+     * @throws RequestRefusedException when the value is not below what is open
+     * @throws StateConflictException when its state or method does not allow it
+     * @throws NotFoundException when there is none
+     * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
+     */
+    ShippedPart shipPart(OrderId id, Money value, Shipment shipment);
+
+    /**
+     * Changes invoice or tracking, and nothing else.
+     *
+     * @param id the merchant's own key
+     * @param shipment what is to be told from now on
+     * @throws RequestRefusedException when nothing is to be told
+     * @throws NotFoundException when there is none
+     * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
+     */
+    void inform(OrderId id, Shipment shipment);
+
+    /**
+     * Gives a Klarna order six weeks more to be shipped.
+     *
+     * @param id the merchant's own key
+     * @param reason why, not blank
+     * @throws RequestRefusedException when the reason is blank
+     * @throws StateConflictException when its state or method does not allow it
+     * @throws NotFoundException when there is none
+     * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
+     */
+    void extendExpiration(OrderId id, String reason);
+
+    /**
+     * Gives a FastCheckout order another id.
+     *
+     * @param id the merchant's own key
+     * @param newId the key from now on
+     * @throws StateConflictException when it is no such order
+     * @throws NotFoundException when there is none, or the new id is taken
+     * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
+     */
+    void rename(OrderId id, OrderId newId);
+
+    /**
+     * Waits until a payment is decided, for those who receive no notifications: reads the order again and again, with growing pauses
+     * of one to fifteen seconds, until it is not open any more or the time is over.
+     *
+     * @param id the merchant's own key
+     * @param atMost how long to wait
+     * @return the order as it was read last; it may still be open
+     * @throws NotFoundException when there is none
+     * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
+     * @throws InterruptedException when the thread is interrupted while it waits
+     */
+    Order await(OrderId id, Duration atMost) throws InterruptedException;
 }

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.error.NotFoundException;
 import com.multisafepay.error.TryLaterException;
-import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
-import com.multisafepay.order.OrderRequest;
 import com.multisafepay.order.Orders;
 import com.multisafepay.webhook.HandledNotification.Outcome;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,17 +132,17 @@ class NotificationHandlerTest {
     @ParameterizedTest
     @ValueSource(strings = {"timestamp=1", "timestamp=1&transactionid=", "timestamp=1&transactionid=unknown"})
     void aHintToNoOrderIsIgnored(String query) {
-        assertThat(handler.lookingUpHintsIn(new StandIn()).get(query).outcome()).isEqualTo(Outcome.IGNORED);
+        assertThat(handler.lookingUpHintsIn(orders(NotificationHandlerTest::none))
+                        .get(query)
+                        .outcome())
+                .isEqualTo(Outcome.IGNORED);
     }
 
     @Test
     void aHintThatCannotBeLookedUpNowIsNotAcknowledged() {
-        NotificationHandler lookingUp = handler.lookingUpHintsIn(new StandIn() {
-            @Override
-            public Order get(OrderId id) {
-                throw new TryLaterException("the API is away", null);
-            }
-        });
+        NotificationHandler lookingUp = handler.lookingUpHintsIn(orders(id -> {
+            throw new TryLaterException("the API is away", null);
+        }));
 
         assertThatThrownBy(() -> lookingUp.get(QUERY)).isInstanceOf(TryLaterException.class);
     }
@@ -153,25 +153,23 @@ class NotificationHandlerTest {
     }
 
     private static Orders ordersAnswering(Order order) {
-        return new StandIn() {
-            @Override
-            public Order get(OrderId id) {
-                return order;
-            }
-        };
+        return orders(id -> order);
     }
 
-    /** A shop without orders. */
-    private static class StandIn implements Orders {
+    /** A shop that only answers what is looked up. */
+    private static Orders orders(Function<OrderId, Order> lookUp) {
+        return (Orders) Proxy.newProxyInstance(
+                NotificationHandlerTest.class.getClassLoader(),
+                new Class<?>[] {Orders.class},
+                (proxy, method, given) -> {
+                    if (given != null && given.length == 1 && given[0] instanceof OrderId id) {
+                        return lookUp.apply(id);
+                    }
+                    throw new UnsupportedOperationException(method + " is not called here");
+                });
+    }
 
-        @Override
-        public CreatedOrder create(OrderRequest order) {
-            throw new UnsupportedOperationException("no order is created here");
-        }
-
-        @Override
-        public Order get(OrderId id) {
-            throw new NotFoundException("no order " + id, null);
-        }
+    private static Order none(OrderId id) {
+        throw new NotFoundException("no order " + id, null);
     }
 }

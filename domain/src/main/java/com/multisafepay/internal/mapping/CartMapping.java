@@ -4,12 +4,15 @@ import com.multisafepay.cart.CartItem;
 import com.multisafepay.cart.ShoppingCart;
 import com.multisafepay.cart.TaxTable;
 import com.multisafepay.cart.TaxTables;
+import com.multisafepay.client.model.CheckoutData;
 import com.multisafepay.client.model.CheckoutOptions;
 import com.multisafepay.client.model.CreateOrderRequest;
 import com.multisafepay.client.model.DefaultTaxTable;
 import com.multisafepay.client.model.TaxRule;
 import com.multisafepay.client.model.Weight;
 import com.multisafepay.customer.Country;
+import com.multisafepay.order.OrderLine;
+import java.util.List;
 
 /** Carts and tax tables as they are sent. The API is asked to check the total as well. */
 final class CartMapping {
@@ -21,6 +24,18 @@ final class CartMapping {
         cart.items().forEach(item -> lines.addItemsItem(line(item)));
         wire.shoppingCart(lines)
                 .checkoutOptions(new CheckoutOptions().validateCart(true).taxTables(tables(cart.taxTables())));
+    }
+
+    static CheckoutData returned(List<OrderLine> lines) {
+        CheckoutData wire = new CheckoutData();
+        lines.forEach(line -> wire.addItemsItem(new com.multisafepay.client.model.CartItem()
+                .name(line.name())
+                .description(line.description().orElse(null))
+                .unitPrice(line.unitPrice())
+                .quantity(line.quantity().longValueExact())
+                .merchantItemId(line.merchantItemId().orElse(null))
+                .taxTableSelector(line.taxTableSelector().orElse(null))));
+        return wire;
     }
 
     private static com.multisafepay.client.model.CartItem line(CartItem item) {

@@ -81,6 +81,8 @@ public final class OrderAnswers {
                         ? List.of()
                         : Read.list(data.getShoppingCart().getItems(), OrderParts::line),
                 Optional.ofNullable(data.getOrderTotal()),
+                Optional.ofNullable(data.getOrderAdjustment()).map(OrderParts::adjustment),
+                TaxTableAnswers.tables(data.getCheckoutOptions()),
                 List.of(Read.orEmpty(data.getVar1()), Read.orEmpty(data.getVar2()), Read.orEmpty(data.getVar3())),
                 notes(data.getCustomInfo()));
     }

@@ -2,6 +2,7 @@ package com.multisafepay.internal.mapping;
 
 import com.multisafepay.client.model.OrderCartItem;
 import com.multisafepay.order.Cost;
+import com.multisafepay.order.OrderAdjustment;
 import com.multisafepay.order.OrderCustomer;
 import com.multisafepay.order.OrderLine;
 import com.multisafepay.order.RelatedTransaction;
@@ -77,5 +78,10 @@ final class OrderParts {
 
     private static BigDecimal orZero(@Nullable BigDecimal value) {
         return value == null ? BigDecimal.ZERO : value;
+    }
+
+    static OrderAdjustment adjustment(com.multisafepay.client.model.OrderAdjustment wire) {
+        return new OrderAdjustment(
+                Optional.ofNullable(wire.getTotalAdjustment()), Optional.ofNullable(wire.getTotalTax()));
     }
 }

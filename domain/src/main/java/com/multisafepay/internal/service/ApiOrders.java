@@ -1,19 +1,30 @@
 package com.multisafepay.internal.service;
 
 import com.multisafepay.client.api.OrdersApi;
+import com.multisafepay.client.model.UpdateOrderAnswer;
+import com.multisafepay.client.model.UpdateOrderRequest;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.mapping.OrderAnswers;
 import com.multisafepay.internal.mapping.OrderRequests;
+import com.multisafepay.internal.mapping.ShipmentMapping;
+import com.multisafepay.money.Money;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.order.OrderRequest;
 import com.multisafepay.order.Orders;
+import com.multisafepay.order.Shipment;
+import com.multisafepay.order.ShippedPart;
 import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Orders over the generated interface. */
 public final class ApiOrders implements Orders {
+
+    private static final String CANCELLED = "cancelled";
+    private static final String SHIPPED = "shipped";
 
     private final OrdersApi api;
     private final @Nullable String language;
@@ -44,6 +55,64 @@ public final class ApiOrders implements Orders {
     @Override
     public Order get(OrderId id) {
         return OrderAnswers.order(api.getOrder(id.value(), language).getData());
+    }
+
+    @Override
+    public void cancel(OrderId id) {
+        update(id, new UpdateOrderRequest().status(CANCELLED));
+    }
+
+    @Override
+    public void cancelAndStopMails(OrderId id) {
+        update(id, new UpdateOrderRequest().status(CANCELLED).excludeOrder(true));
+    }
+
+    @Override
+    public void cancelOpen(OrderId id) {
+        api.cancelOpenOrder(id.value());
+    }
+
+    @Override
+    public Optional<String> ship(OrderId id, Shipment shipment) {
+        return ShipmentMapping.invoiceUrl(
+                update(id, ShipmentMapping.toWire(shipment).status(SHIPPED)).getData());
+    }
+
+    @Override
+    public ShippedPart shipPart(OrderId id, Money value, Shipment shipment) {
+        return ShipmentMapping.part(
+                update(id, ShipmentMapping.toWire(shipment).status(SHIPPED).partialShipmentAmount(value.minorUnits()))
+                        .getData());
+    }
+
+    @Override
+    public void inform(OrderId id, Shipment shipment) {
+        if (shipment.equals(Shipment.PLAIN)) {
+            throw RequestRefusedException.of("shipment", "must tell something");
+        }
+        update(id, ShipmentMapping.toWire(shipment));
+    }
+
+    @Override
+    public void extendExpiration(OrderId id, String reason) {
+        if (reason.isBlank()) {
+            throw RequestRefusedException.of("reason", "must not be blank");
+        }
+        update(id, new UpdateOrderRequest().extendExpiration(true).reason(reason));
+    }
+
+    @Override
+    public void rename(OrderId id, OrderId newId) {
+        update(id, new UpdateOrderRequest().newOrderId(newId.value()));
+    }
+
+    @Override
+    public Order await(OrderId id, Duration atMost) throws InterruptedException {
+        return new OrderWait(() -> get(id), System::nanoTime, Thread::sleep).atMost(atMost);
+    }
+
+    private UpdateOrderAnswer update(OrderId id, UpdateOrderRequest request) {
+        return api.updateOrder(id.value(), request);
     }
 
     private static void requireHttps(URI url) {

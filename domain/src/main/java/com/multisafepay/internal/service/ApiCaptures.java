@@ -1,0 +1,78 @@
+package com.multisafepay.internal.service;
+
+import com.multisafepay.client.api.OrdersApi;
+import com.multisafepay.client.model.CancelAuthorisationRequest;
+import com.multisafepay.client.model.CaptureOrderRequest;
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.error.StateConflictException;
+import com.multisafepay.internal.mapping.ShipmentMapping;
+import com.multisafepay.money.Money;
+import com.multisafepay.order.Capture;
+import com.multisafepay.order.Captures;
+import com.multisafepay.order.CreatedCapture;
+import com.multisafepay.order.Order;
+import com.multisafepay.order.OrderId;
+import java.util.OptionalLong;
+
+/** Captures over the generated interface. */
+public final class ApiCaptures implements Captures {
+
+    private final OrdersApi api;
+
+    /**
+     * The service.
+     *
+     * @param api the generated interface
+     */
+    public ApiCaptures(OrdersApi api) {
+        this.api = api;
+    }
+
+    @Override
+    public CreatedCapture create(Order order, Capture capture) {
+        Money amount = capture.amount().orElse(order.amount());
+        if (!amount.currency().equals(order.amount().currency())) {
+            throw RequestRefusedException.of(
+                    "amount",
+                    "must be in the order's currency, "
+                            + order.amount().currency().getCurrencyCode(),
+                    amount.toString());
+        }
+        if (!order.isAuthorised()) {
+            throw new StateConflictException(
+                    "Nothing can be captured: the order is " + order.status() + " and has no open authorisation", null);
+        }
+        if (amount.compareTo(order.remainingToCapture()) > 0) {
+            throw RequestRefusedException.of(
+                    "amount",
+                    "must be at most " + order.remainingToCapture() + ", what is left to capture",
+                    amount.toString());
+        }
+        return create(order.orderId(), capture);
+    }
+
+    @Override
+    public CreatedCapture create(OrderId id, Capture capture) {
+        CaptureOrderRequest wire = new CaptureOrderRequest()
+                .newOrderStatus("completed")
+                .amount(capture.amount().map(Money::minorUnits).orElse(null))
+                .newOrderId(capture.newOrderId().map(OrderId::value).orElse(null))
+                .description(capture.description().orElse(null));
+        capture.shipment().ifPresent(shipment -> ShipmentMapping.apply(wire, shipment));
+        var data = api.captureOrder(id.value(), wire).getData();
+        String made = data == null ? null : data.getOrderId();
+        Long transaction = data == null ? null : data.getTransactionId();
+        return new CreatedCapture(
+                made == null || made.isBlank() ? capture.newOrderId().orElse(id) : OrderId.of(made),
+                transaction == null ? OptionalLong.empty() : OptionalLong.of(transaction));
+    }
+
+    @Override
+    public void release(OrderId id, String reason) {
+        if (reason.isBlank()) {
+            throw RequestRefusedException.of("reason", "must not be blank");
+        }
+        api.cancelAuthorisation(
+                id.value(), new CancelAuthorisationRequest().status("cancelled").reason(reason));
+    }
+}

@@ -1,0 +1,93 @@
+package com.multisafepay.internal.service;
+
+import com.multisafepay.client.api.OrdersApi;
+import com.multisafepay.client.model.CancelRefundRequest;
+import com.multisafepay.error.MultiSafepayException;
+import com.multisafepay.error.OutcomeUnknownException;
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.error.StateConflictException;
+import com.multisafepay.internal.check.Check;
+import com.multisafepay.internal.mapping.RefundMapping;
+import com.multisafepay.money.Money;
+import com.multisafepay.order.CreatedRefund;
+import com.multisafepay.order.Order;
+import com.multisafepay.order.OrderId;
+import com.multisafepay.order.Refund;
+import com.multisafepay.order.Refunds;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Refunds over the generated interface. */
+public final class ApiRefunds implements Refunds {
+    private static final Duration SAME_AMOUNT_PAUSE = Duration.ofMinutes(5);
+
+    private record Asked(OrderId order, Money amount) {}
+
+    private final OrdersApi api;
+    private final Clock clock;
+    private final Map<Asked, Instant> latest = new ConcurrentHashMap<>();
+
+    /**
+     * The service.
+     *
+     * @param api the generated interface
+     * @param clock the time that refunds of the same amount are told apart by
+     */
+    public ApiRefunds(OrdersApi api, Clock clock) {
+        this.api = api;
+        this.clock = clock;
+    }
+
+    @Override
+    public CreatedRefund create(Order order, Refund refund) {
+        Money left = order.remainingToRefund();
+        if (!refund.amount().currency().equals(order.amount().currency())) {
+            throw RequestRefusedException.of(
+                    "currency",
+                    "must be the order's, " + order.amount().currency().getCurrencyCode(),
+                    refund.amount().currency().getCurrencyCode());
+        }
+        if (!left.isPositive()) {
+            throw new StateConflictException(
+                    "Nothing can be refunded: the order is " + order.status() + ", " + order.amountRefunded() + " of "
+                            + order.amount() + " went back",
+                    null);
+        }
+        if (refund.amount().compareTo(left) > 0) {
+            throw RequestRefusedException.of(
+                    "amount",
+                    "must be at most " + left + ", what is left of the order",
+                    refund.amount().toString());
+        }
+        return create(order.orderId(), refund);
+    }
+
+    @Override
+    public CreatedRefund create(OrderId id, Refund refund) {
+        Asked asked = new Asked(id, refund.amount());
+        Instant now = clock.instant();
+        latest.values().removeIf(time -> !time.plus(SAME_AMOUNT_PAUSE).isAfter(now));
+        if (latest.putIfAbsent(asked, now) != null) {
+            throw new StateConflictException(
+                    "The same amount of " + refund.amount() + " was refunded less than five minutes ago", null);
+        }
+        try {
+            return RefundMapping.created(
+                    api.refundOrder(id.value(), RefundMapping.toWire(refund)).getData());
+        } catch (OutcomeUnknownException unknown) {
+            throw unknown;
+        } catch (MultiSafepayException refused) {
+            latest.remove(asked, now);
+            throw refused;
+        }
+    }
+
+    @Override
+    public void cancel(OrderId id, long refundId) {
+        Check.range("refund_id", refundId, 1, Long.MAX_VALUE);
+        api.cancelRefund(id.value(), Long.toString(refundId), new CancelRefundRequest().status("void"));
+    }
+}

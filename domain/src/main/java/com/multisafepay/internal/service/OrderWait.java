@@ -1,0 +1,48 @@
+package com.multisafepay.internal.service;
+
+import com.multisafepay.order.Order;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/** Reads an order with growing pauses until it is not open any more, or the time is over. */
+final class OrderWait {
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+
+    /** Pauses the thread. */
+    @FunctionalInterface
+    interface Sleeper {
+        void sleep(long millis) throws InterruptedException;
+    }
+
+    private final Supplier<Order> read;
+    private final LongSupplier nanoTime;
+    private final Sleeper sleeper;
+
+    OrderWait(Supplier<Order> read, LongSupplier nanoTime, Sleeper sleeper) {
+        this.read = read;
+        this.nanoTime = nanoTime;
+        this.sleeper = sleeper;
+    }
+
+    Order atMost(Duration limit) throws InterruptedException {
+        long start = nanoTime.getAsLong();
+        Duration pause = FIRST_PAUSE;
+        Order order = read.get();
+        while (order.isOpen()) {
+            Duration left = limit.minusNanos(nanoTime.getAsLong() - start);
+            if (left.isNegative() || left.isZero()) {
+                return order;
+            }
+            sleeper.sleep(shorter(pause, left).toMillis());
+            pause = shorter(pause.multipliedBy(3).dividedBy(2), LONGEST_PAUSE);
+            order = read.get();
+        }
+        return order;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}

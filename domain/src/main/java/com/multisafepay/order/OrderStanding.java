@@ -1,0 +1,70 @@
+package com.multisafepay.order;
+
+import com.multisafepay.money.Money;
+import java.util.Set;
+
+/** Answers what people ask of an order, from both of its statuses and the way it is captured ("Order status"). */
+final class OrderStanding {
+    private static final Set<Status> OPEN = Set.of(Status.INITIALIZED, Status.UNCLEARED);
+    private static final Set<Status> PAID = Set.of(Status.COMPLETED, Status.SHIPPED, Status.PARTIAL_REFUNDED);
+    private static final Set<Status> FAILED =
+            Set.of(Status.DECLINED, Status.CANCELLED, Status.VOID, Status.EXPIRED, Status.CHARGEBACK);
+
+    private final Order order;
+
+    OrderStanding(Order order) {
+        this.order = order;
+    }
+
+    boolean open() {
+        return OPEN.contains(order.status());
+    }
+
+    boolean failed() {
+        return FAILED.contains(order.status());
+    }
+
+    /** Money that is reserved and neither captured nor given free. */
+    boolean authorised() {
+        return reserved() && remainingToCapture().isPositive();
+    }
+
+    /** Paid, unless all of the money is only reserved. */
+    boolean paid() {
+        boolean nothingCaptured = reserved() && remainingToCapture().equals(order.amount());
+        return PAID.contains(order.status()) && !nothingCaptured;
+    }
+
+    Money remainingToCapture() {
+        long remain = order.paymentDetails()
+                .map(PaymentDetails::captureRemain)
+                .filter(each -> each.isPresent() && reserved())
+                .map(each -> each.getAsLong())
+                .orElse(0L);
+        return new Money(remain, order.amount().currency());
+    }
+
+    Money remainingToRefund() {
+        boolean refundable = paid() && !authorised();
+        return refundable
+                ? order.amount().minus(order.amountRefunded())
+                : Money.zero(order.amount().currency());
+    }
+
+    NextAction nextAction() {
+        if (!open()) {
+            return new NextAction.Nothing();
+        }
+        return order.status().equals(Status.INITIALIZED)
+                ? order.paymentUrl().<NextAction>map(NextAction.Redirect::new).orElseGet(NextAction.Wait::new)
+                : new NextAction.Wait();
+    }
+
+    private boolean reserved() {
+        return order.status().equals(Status.COMPLETED)
+                && order.financialStatus().filter(Status.INITIALIZED::equals).isPresent()
+                && order.paymentDetails()
+                        .filter(details -> details.captureRemain().isPresent())
+                        .isPresent();
+    }
+}

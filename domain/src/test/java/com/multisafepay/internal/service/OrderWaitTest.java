@@ -1,0 +1,70 @@
+package com.multisafepay.internal.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.multisafepay.MultiSafepay;
+import com.multisafepay.order.Order;
+import feign.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OrderWaitTest {
+    private final List<Long> pauses = new ArrayList<>();
+    private long millis;
+    private int reads;
+
+    private Order waited(Duration limit, int decidedAtRead) throws InterruptedException {
+        return new OrderWait(
+                        () -> order(++reads >= decidedAtRead ? "completed" : "initialized"),
+                        () -> Duration.ofMillis(millis).toNanos(),
+                        pause -> {
+                            pauses.add(pause);
+                            millis += pause;
+                        })
+                .atMost(limit);
+    }
+
+    private static Order order(String status) {
+        String body = "{\"success\":true,\"data\":{\"order_id\":\"a\",\"currency\":\"EUR\",\"amount\":1,\"status\":\""
+                + status + "\"}}";
+        try (MultiSafepay client = MultiSafepay.builder()
+                .apiKey("key-of-a-test")
+                .httpClient((request, options) -> Response.builder()
+                        .request(request)
+                        .status(200)
+                        .headers(Map.of("Content-Type", List.of("application/json")))
+                        .body(body, StandardCharsets.UTF_8)
+                        .build())
+                .build()) {
+            return client.orders().get("a");
+        }
+    }
+
+    @Test
+    void readsOnceWhatIsDecided() throws InterruptedException {
+        assertThat(waited(Duration.ofMinutes(1), 1).isPaid()).isTrue();
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void pausesLongerAndLongerUpToALimit() throws InterruptedException {
+        assertThat(waited(Duration.ofHours(1), 10).isPaid()).isTrue();
+        assertThat(pauses).startsWith(1000L, 1500L, 2250L).endsWith(15_000L).isSorted();
+    }
+
+    @Test
+    void endsInTimeWithWhatItSawLast() throws InterruptedException {
+        assertThat(waited(Duration.ofSeconds(10), 1000).isOpen()).isTrue();
+        assertThat(millis).isEqualTo(10_000);
+    }
+
+    @Test
+    void readsOnceWhereThereIsNoTime() throws InterruptedException {
+        assertThat(waited(Duration.ZERO, 2).isOpen()).isTrue();
+        assertThat(reads).isEqualTo(1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.multisafepay.internal.service;
+
+import org.jspecify.annotations.NullMarked;

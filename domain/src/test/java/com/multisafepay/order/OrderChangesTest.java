@@ -1,0 +1,107 @@
+package com.multisafepay.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.error.StateConflictException;
+import com.multisafepay.money.Money;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class OrderChangesTest {
+    private static final OrderId ID = OrderId.of("a/1");
+
+    private final Wire wire =
+            Wire.answering("{'order_id':'a-0001','transaction_id':'7','invoice_url':'https://pay.example/i'}");
+
+    @Test
+    void cancels() {
+        wire.client().orders().cancel(ID);
+
+        assertThat(wire.only()).isEqualTo("PATCH /orders/a%2F1 {'status':'cancelled'}");
+    }
+
+    @Test
+    void cancelsAndStopsMails() {
+        wire.client().orders().cancelAndStopMails(ID);
+
+        assertThat(wire.only()).contains("'status':'cancelled'", "'exclude_order':true");
+    }
+
+    @Test
+    void shipsWithAllThatIsToBeTold() {
+        Shipment shipment = Shipment.by("PostNL", "3S1")
+                .withTrackTraceUrl("https://track.example/3S1")
+                .withShipDate(LocalDate.of(2026, 6, 2))
+                .withInvoice("I-1", "https://shop.example/i-1")
+                .withPoNumber("PO-1");
+
+        assertThat(wire.client().orders().ship(ID, shipment)).hasValue("https://pay.example/i");
+        assertThat(wire.only())
+                .contains("'status':'shipped'", "'carrier':'PostNL'", "'tracktrace_code':'3S1'")
+                .contains("'ship_date':'02-06-2026'", "'invoice_id':'I-1'", "'po_number':'PO-1'")
+                .contains("'invoice_url':'https://shop.example/i-1'", "'tracktrace_url':'https://track.example/3S1'");
+    }
+
+    @Test
+    void shipsAPart() {
+        ShippedPart part = wire.client().orders().shipPart(ID, Money.of("4.00", "EUR"), Shipment.PLAIN);
+
+        assertThat(part.orderId().value()).isEqualTo("a-0001");
+        assertThat(part.transactionId()).hasValue(7);
+        assertThat(wire.only()).contains("'status':'shipped'", "'partial_shipment_amount':400");
+    }
+
+    @Test
+    void changesTrackingWithoutAStatus() {
+        wire.client().orders().inform(ID, Shipment.by("DHL", "D1"));
+
+        assertThat(wire.only()).contains("'tracktrace_code':'D1'").doesNotContain("status");
+        assertThatThrownBy(() -> wire.client().orders().inform(ID, Shipment.PLAIN))
+                .isInstanceOf(RequestRefusedException.class);
+    }
+
+    @Test
+    void extendsAndRenames() {
+        wire.client().orders().extendExpiration(ID, "Late");
+        wire.client().orders().rename(ID, OrderId.of("b"));
+
+        assertThat(wire.asked.get(0)).contains("'extend_expiration':true", "'reason':'Late'");
+        assertThat(wire.asked.get(1)).contains("'new_order_id':'b'");
+        assertThatThrownBy(() -> wire.client().orders().extendExpiration(ID, " "))
+                .hasMessageContaining("reason");
+    }
+
+    @Test
+    void capturesAllOrAPart() {
+        wire.client().captures().create(ID, Capture.FULL);
+        CreatedCapture part = wire.client()
+                .captures()
+                .create(ID, Capture.part(Money.of("4.00", "EUR"), "a-part").with(Shipment.by("DHL", "D1")));
+        wire.client().captures().release(ID, "Sold out");
+
+        assertThat(wire.asked.get(0)).isEqualTo("POST /orders/a%2F1/capture {'new_order_status':'completed'}");
+        assertThat(wire.asked.get(1)).contains("'amount':400", "'new_order_id':'a-part'", "'carrier':'DHL'");
+        assertThat(part.orderId().value()).isEqualTo("a-0001");
+        assertThat(wire.asked.get(2)).startsWith("PATCH /capture/a%2F1").contains("'reason':'Sold out'");
+    }
+
+    @Test
+    void refusesACaptureThatCannotBe() {
+        Order paid = Wire.order("'status':'completed','financial_status':'completed'");
+        Order authorised = Wire.order(
+                "'status':'completed','financial_status':'initialized','payment_details':{'capture_remain':300}");
+
+        assertThatThrownBy(() -> wire.client().captures().create(paid, Capture.FULL))
+                .isInstanceOf(StateConflictException.class);
+        assertThatThrownBy(() ->
+                        wire.client().captures().create(authorised, Capture.part(Money.of("3.01", "EUR"), "p")))
+                .isInstanceOf(RequestRefusedException.class)
+                .hasMessageContaining("EUR 3.00");
+        assertThatThrownBy(() ->
+                        wire.client().captures().create(authorised, Capture.part(Money.of("1.00", "USD"), "p")))
+                .isInstanceOf(RequestRefusedException.class);
+        assertThat(wire.asked).isEmpty();
+    }
+}

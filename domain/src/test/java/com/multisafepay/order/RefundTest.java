@@ -1,0 +1,109 @@
+package com.multisafepay.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.multisafepay.MultiSafepay;
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.error.StateConflictException;
+import com.multisafepay.money.Money;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RefundTest {
+    private static final String CART = "'shopping_cart':{'items':["
+            + "{'name':'Lamp','unit_price':'90.0000000000','quantity':'3','merchant_item_id':'L1','tax_table_selector':'high'},"
+            + "{'name':'Tea','unit_price':'35.00','quantity':1,'merchant_item_id':'T1','tax_table_selector':'low'}]},"
+            + "'checkout_options':{'default':{'rate':'0.21'},'alternate':["
+            + "{'name':'high','rules':[{'rate':'0.21','country':''}]},{'name':'low','rules':[{'rate':0.09}]}]}";
+
+    private final Wire wire = Wire.answering("{'order_id':'r-1','transaction_id':77,'refund_id':77}");
+    private final MultiSafepay client = wire.client();
+
+    private static Order paid() {
+        return Wire.order("'status':'completed','financial_status':'completed','amount':36485," + CART);
+    }
+
+    @Test
+    void sendsAnAmountWithItsOwnKey() {
+        CreatedRefund refund = client.refunds()
+                .create(
+                        paid(),
+                        Refund.of(Money.of("5.00", "EUR"))
+                                .withRefundOrderId("r-1")
+                                .withDescription("Tea"));
+
+        assertThat(refund.refundId()).hasValue(77);
+        assertThat(wire.only())
+                .startsWith("POST /orders/a/refunds")
+                .contains("'amount':500", "'currency':'EUR'", "'refund_order_id':'r-1'", "'description':'Tea'");
+    }
+
+    @Test
+    void sendsNoAmountForAllThatIsLeft() {
+        client.refunds().create(paid(), Refund.full(paid()));
+
+        assertThat(wire.only()).isEqualTo("POST /orders/a/refunds {'currency':'EUR'}");
+    }
+
+    @Test
+    void computesTheNegativeLinesOfItems() {
+        Refund refund = Refund.ofItems(paid(), Map.of("L1", 2L));
+
+        client.refunds().create(paid(), refund);
+
+        assertThat(refund.amount()).isEqualTo(Money.of("217.80", "EUR"));
+        assertThat(wire.only())
+                .contains("'quantity':3", "'quantity':1", "'quantity':-2", "'tax_table_selector':'low'")
+                .doesNotContain("'amount'");
+    }
+
+    @Test
+    void computesTheNegativeLinesOfAWholeCart() {
+        Refund refund = Refund.wholeCart(paid());
+
+        assertThat(refund.amount()).isEqualTo(Money.of("364.85", "EUR"));
+        assertThat(refund.lines()).hasSize(4);
+    }
+
+    @Test
+    void refusesItemsThatTheOrderDoesNotHave() {
+        assertThatThrownBy(() -> Refund.ofItems(paid(), Map.of("X", 1L))).hasMessageContaining("X");
+        assertThatThrownBy(() -> Refund.ofItems(paid(), Map.of("L1", 4L))).hasMessageContaining("1 to 3");
+        assertThatThrownBy(() -> Refund.wholeCart(Wire.order("'status':'completed'")))
+                .isInstanceOf(RequestRefusedException.class);
+    }
+
+    @Test
+    void refusesWhatCannotBeBeforeItIsSent() {
+        Order declined = Wire.order("'status':'declined','financial_status':'declined'");
+
+        assertThatThrownBy(() -> client.refunds().create(declined, Refund.of(Money.of("1.00", "EUR"))))
+                .isInstanceOf(StateConflictException.class);
+        assertThatThrownBy(() -> client.refunds().create(paid(), Refund.of(Money.of("1.00", "USD"))))
+                .isInstanceOf(RequestRefusedException.class);
+        assertThatThrownBy(() -> client.refunds().create(paid(), Refund.of(Money.of("364.86", "EUR"))))
+                .isInstanceOf(RequestRefusedException.class)
+                .hasMessageContaining("364.85");
+        assertThatThrownBy(() -> Refund.of(Money.of("0.00", "EUR"))).isInstanceOf(RequestRefusedException.class);
+        assertThat(wire.asked).isEmpty();
+    }
+
+    @Test
+    void refusesTheSameAmountAgain() {
+        client.refunds().create(paid(), Refund.of(Money.of("1.00", "EUR")));
+
+        assertThatThrownBy(() -> client.refunds().create(paid(), Refund.of(Money.of("1.00", "EUR"))))
+                .isInstanceOf(StateConflictException.class)
+                .hasMessageContaining("five minutes");
+        client.refunds().create(paid(), Refund.of(Money.of("1.01", "EUR")));
+        assertThat(wire.asked).hasSize(2);
+    }
+
+    @Test
+    void takesARefundBack() {
+        client.refunds().cancel(OrderId.of("a"), 77);
+
+        assertThat(wire.only()).isEqualTo("PATCH /orders/a/refunds/77 {'status':'void'}");
+    }
+}
