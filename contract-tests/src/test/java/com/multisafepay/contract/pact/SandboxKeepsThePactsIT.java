@@ -13,10 +13,16 @@ import com.multisafepay.customer.Customer;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.CreatedOrder;
+import com.multisafepay.order.CreatedRefund;
 import com.multisafepay.order.DirectOrder;
+import com.multisafepay.order.OrderId;
 import com.multisafepay.order.OrderRequest;
 import com.multisafepay.order.RecurringModel;
+import com.multisafepay.order.RedirectOrder;
+import com.multisafepay.order.Refund;
+import com.multisafepay.payment.BancontactQr;
 import com.multisafepay.payment.CardPayment;
+import com.multisafepay.sandbox.PaymentOutcome;
 import com.multisafepay.sandbox.Sandbox;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -73,6 +79,55 @@ class SandboxKeepsThePactsIT {
         try (MultiSafepay client = client()) {
             return Map.of("token", client.tokens().list(reference).get(0).value());
         }
+    }
+
+    @State("an open order")
+    void anOpenOrder(Map<String, Object> parameters) {
+        create(redirectOrder(parameters).build());
+    }
+
+    @State("an open QR order")
+    void anOpenQrOrder(Map<String, Object> parameters) {
+        create(redirectOrder(parameters).payment(new BancontactQr()).build());
+    }
+
+    @State("an authorised order")
+    void anAuthorisedOrder(Map<String, Object> parameters) {
+        create(cardOrder(parameters).manualCapture().build());
+    }
+
+    @State("a pay-later order")
+    void aPayLaterOrder(Map<String, Object> parameters) {
+        create(redirectOrder(parameters).build());
+        sandbox.orders().pay(String.valueOf(parameters.get("order_id")), "BNPL_MF", PaymentOutcome.SUCCESS);
+    }
+
+    @State("an order with a waiting refund")
+    Map<String, Object> anOrderWithAWaitingRefund(Map<String, Object> parameters) {
+        return Map.of("refund_id", refunded(parameters));
+    }
+
+    @State("an order with a paid refund")
+    Map<String, Object> anOrderWithAPaidRefund(Map<String, Object> parameters) {
+        long refund = refunded(parameters);
+        sandbox.orders().acceptRefund(String.valueOf(parameters.get("order_id")), refund);
+        return Map.of("refund_id", refund);
+    }
+
+    private long refunded(Map<String, Object> parameters) {
+        aPaidOrder(parameters);
+        try (MultiSafepay client = client()) {
+            OrderId id = OrderId.of(String.valueOf(parameters.get("order_id")));
+            CreatedRefund refund = client.refunds().create(id, Refund.of(Money.of("5.00", "EUR")));
+            return refund.refundId().orElseThrow();
+        }
+    }
+
+    private static RedirectOrder.Builder redirectOrder(Map<String, Object> parameters) {
+        return RedirectOrder.builder()
+                .orderId(String.valueOf(parameters.get("order_id")))
+                .amount(Money.of("10.00", "EUR"))
+                .description("Test order");
     }
 
     private static DirectOrder.Builder cardOrder(Map<String, Object> parameters) {

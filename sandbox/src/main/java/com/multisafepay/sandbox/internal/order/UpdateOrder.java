@@ -5,6 +5,7 @@ import static com.multisafepay.sandbox.internal.api.ApiError.refused;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
+import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
@@ -13,6 +14,7 @@ import java.util.List;
 
 /** Plays {@code updateOrder}: the members of the body tell which of its deeds is meant. */
 public final class UpdateOrder implements OperationHandler {
+    private static final int GONE = 410;
     private static final List<String> INFORMATION = List.of(
             "carrier",
             "invoice_id",
@@ -42,7 +44,8 @@ public final class UpdateOrder implements OperationHandler {
     @Override
     public JsonNode answer(ApiCall call) {
         ObjectNode request = call.body();
-        StoredOrder order = book.need(call.inPath("order_id"));
+        StoredOrder order = book.find(call.inPath("order_id"))
+                .orElseThrow(() -> new ApiError(GONE, ErrorCode.UNSPECIFIED, "Not found"));
         String status = request.path("status").asText("");
         if (request.path("extend_expiration").asBoolean()) {
             return shipping.extended(order, request.path("reason").asText(""));
