@@ -25,9 +25,16 @@ public record OrderLine(
         Optional<String> taxTableSelector,
         Optional<String> description) {
 
-    /** The same line, another number of times. */
-    OrderLine times(BigDecimal other) {
-        return new OrderLine(name, unitPrice, other, merchantItemId, taxTableSelector, description);
+    /** The line that takes so many of this one back: of its two factors at most one is negative. */
+    OrderLine returned(BigDecimal count) {
+        boolean discount = unitPrice.signum() < 0;
+        return new OrderLine(
+                name,
+                discount ? unitPrice.negate() : unitPrice,
+                discount ? count : count.negate(),
+                merchantItemId,
+                taxTableSelector,
+                description);
     }
 
     /** The line as a cart has it, to be added up; a selector that names no table counts as none. */

@@ -1,6 +1,5 @@
 package com.multisafepay.order;
 
-import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.DuplicateException;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.NotFoundException;
@@ -73,7 +72,7 @@ public interface Orders {
      * Cancels a Bancontact QR order, scanned or not, or an order on a terminal, that nobody paid.
      *
      * @param id the merchant's own key
-     * @throws CredentialsRefusedException when it is no such order, or not open: the API answers as it does to a wrong key
+     * @throws StateConflictException when it is no such order, or not open
      * @throws NotFoundException when there is none
      * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
      */
@@ -141,7 +140,7 @@ public interface Orders {
 
     /**
      * Waits until a payment is decided, for those who receive no notifications: reads the order again and again, with growing pauses
-     * of one to fifteen seconds, until it is not open any more or the time is over.
+     * of one to fifteen seconds, until it is not open any more or the time is over. An API that is away for a while is asked again.
      *
      * @param id the merchant's own key
      * @param atMost how long to wait

@@ -64,7 +64,7 @@ public record Refund(
     public static Refund wholeCart(Order order) {
         List<OrderLine> returned = order.lines().stream()
                 .filter(line -> line.unitPrice().signum() * line.quantity().signum() != 0)
-                .map(line -> line.times(line.quantity().negate()))
+                .map(line -> line.returned(line.quantity()))
                 .toList();
         return ofLines(order, returned);
     }
@@ -91,7 +91,7 @@ public record Refund(
                         "must be from 1 to " + line.quantity().toPlainString() + ", what the order has of " + item,
                         String.valueOf(quantity));
             }
-            returned.add(line.times(BigDecimal.valueOf(-quantity)));
+            returned.add(line.returned(BigDecimal.valueOf(quantity)));
         });
         return ofLines(order, returned);
     }

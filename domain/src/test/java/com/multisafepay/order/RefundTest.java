@@ -67,6 +67,20 @@ class RefundTest {
     }
 
     @Test
+    void takesADiscountBackWithAPositivePrice() {
+        Order discounted = Wire.order(
+                "'status':'completed','amount':9000,'shopping_cart':{'items':["
+                        + "{'name':'Lamp','unit_price':'100','quantity':1},{'name':'Discount','unit_price':'-10','quantity':1}]}");
+
+        Refund refund = Refund.wholeCart(discounted);
+
+        assertThat(refund.amount()).isEqualTo(Money.of("90.00", "EUR"));
+        assertThat(refund.lines().get(2).quantity()).isEqualByComparingTo("-1");
+        assertThat(refund.lines().get(3).unitPrice()).isEqualByComparingTo("10");
+        assertThat(refund.lines().get(3).quantity()).isEqualByComparingTo("1");
+    }
+
+    @Test
     void refusesItemsThatTheOrderDoesNotHave() {
         assertThatThrownBy(() -> Refund.ofItems(paid(), Map.of("X", 1L))).hasMessageContaining("X");
         assertThatThrownBy(() -> Refund.ofItems(paid(), Map.of("L1", 4L))).hasMessageContaining("1 to 3");

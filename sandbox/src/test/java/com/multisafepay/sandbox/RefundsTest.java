@@ -3,6 +3,7 @@ package com.multisafepay.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Calls.Answer;
 import java.time.Duration;
 import java.time.Instant;
@@ -189,5 +190,18 @@ class RefundsTest {
         assertThat(calls.post(REFUNDS, "{'checkout_data':{'items':[{'name':'Lamp','unit_price':-90,'quantity':-3}]}}")
                         .code())
                 .isEqualTo(1031);
+    }
+
+    @Test
+    void valuesAWholeCartWithADiscountByWhatFollowsTheOrdersOwnLines() {
+        ObjectNode body = Bodies.direct("BNPL_MF").put("amount", 9000);
+        String own = "{'name':'Lamp','unit_price':100,'quantity':1},{'name':'Discount','unit_price':-10,'quantity':1}";
+        body.set("shopping_cart", Bodies.json("{'items':[" + own + "]}"));
+        calls.create(body);
+
+        refund("{'checkout_data':{'items':[" + own + ",{'name':'Lamp','unit_price':100,'quantity':-1},"
+                + "{'name':'Discount','unit_price':10,'quantity':1}]}}");
+
+        assertThat(calls.order(ID).path("amount_refunded").asLong()).isEqualTo(9000);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.NotFoundException;
+import com.multisafepay.error.StateConflictException;
 import com.multisafepay.order.OrderId;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class CancelOpenOrderPactTest {
                 .asks("POST", "/orders/pact-paid-10/cancel")
                 .refusesBarely(403, "Forbidden")
                 .then(client -> assertThatThrownBy(() -> client.orders().cancelOpen(OrderId.of("pact-paid-10")))
-                        .isInstanceOf(CredentialsRefusedException.class));
+                        .isInstanceOf(StateConflictException.class));
     }
 
     @Test

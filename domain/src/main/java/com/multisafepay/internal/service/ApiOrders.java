@@ -3,7 +3,9 @@ package com.multisafepay.internal.service;
 import com.multisafepay.client.api.OrdersApi;
 import com.multisafepay.client.model.UpdateOrderAnswer;
 import com.multisafepay.client.model.UpdateOrderRequest;
+import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.error.StateConflictException;
 import com.multisafepay.internal.mapping.OrderAnswers;
 import com.multisafepay.internal.mapping.OrderRequests;
 import com.multisafepay.internal.mapping.ShipmentMapping;
@@ -25,6 +27,7 @@ public final class ApiOrders implements Orders {
 
     private static final String CANCELLED = "cancelled";
     private static final String SHIPPED = "shipped";
+    private static final int FORBIDDEN = 403;
 
     private final OrdersApi api;
     private final @Nullable String language;
@@ -69,7 +72,15 @@ public final class ApiOrders implements Orders {
 
     @Override
     public void cancelOpen(OrderId id) {
-        api.cancelOpenOrder(id.value());
+        try {
+            api.cancelOpenOrder(id.value());
+        } catch (CredentialsRefusedException refused) {
+            // The API says "Forbidden" to an order that is no open QR or terminal order.
+            if (refused.httpStatus().orElse(0) == FORBIDDEN) {
+                throw new StateConflictException("Order " + id + " is not an open QR or terminal order", refused);
+            }
+            throw refused;
+        }
     }
 
     @Override

@@ -1,9 +1,11 @@
 package com.multisafepay.internal.service;
 
+import com.multisafepay.error.TryLaterException;
 import com.multisafepay.order.Order;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an order with growing pauses until it is not open any more, or the time is over. */
 final class OrderWait {
@@ -19,6 +21,7 @@ final class OrderWait {
     private final Supplier<Order> read;
     private final LongSupplier nanoTime;
     private final Sleeper sleeper;
+    private @Nullable Order latest;
 
     OrderWait(Supplier<Order> read, LongSupplier nanoTime, Sleeper sleeper) {
         this.read = read;
@@ -29,17 +32,29 @@ final class OrderWait {
     Order atMost(Duration limit) throws InterruptedException {
         long start = nanoTime.getAsLong();
         Duration pause = FIRST_PAUSE;
-        Order order = read.get();
-        while (order.isOpen()) {
+        while (true) {
             Duration left = limit.minusNanos(nanoTime.getAsLong() - start);
-            if (left.isNegative() || left.isZero()) {
-                return order;
+            boolean over = left.isNegative() || left.isZero();
+            try {
+                latest = read.get();
+                if (over || !latest.isOpen()) {
+                    return latest;
+                }
+            } catch (TryLaterException away) {
+                if (over) {
+                    return seen(away);
+                }
             }
             sleeper.sleep(shorter(pause, left).toMillis());
             pause = shorter(pause.multipliedBy(3).dividedBy(2), LONGEST_PAUSE);
-            order = read.get();
         }
-        return order;
+    }
+
+    private Order seen(TryLaterException away) {
+        if (latest == null) {
+            throw away;
+        }
+        return latest;
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -3,6 +3,7 @@ package com.multisafepay.internal.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.multisafepay.MultiSafepay;
+import com.multisafepay.error.TryLaterException;
 import com.multisafepay.order.Order;
 import feign.Response;
 import java.nio.charset.StandardCharsets;
@@ -66,5 +67,22 @@ class OrderWaitTest {
     void readsOnceWhereThereIsNoTime() throws InterruptedException {
         assertThat(waited(Duration.ZERO, 2).isOpen()).isTrue();
         assertThat(reads).isEqualTo(1);
+    }
+
+    @Test
+    void asksAgainWhileTheApiIsAway() throws InterruptedException {
+        Order order = new OrderWait(
+                        () -> {
+                            if (++reads < 3) {
+                                throw new TryLaterException("the API is away", null);
+                            }
+                            return order("completed");
+                        },
+                        () -> Duration.ofMillis(millis).toNanos(),
+                        pause -> millis += pause)
+                .atMost(Duration.ofMinutes(1));
+
+        assertThat(order.isPaid()).isTrue();
+        assertThat(reads).isEqualTo(3);
     }
 }

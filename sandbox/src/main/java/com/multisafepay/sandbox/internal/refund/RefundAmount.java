@@ -20,7 +20,8 @@ final class RefundAmount {
     /** The amount in minor units. */
     static long of(StoredOrder order, ObjectNode request) {
         Ledger ledger = order.ledger();
-        ArrayNode returned = returned(request.path("checkout_data").path("items"));
+        JsonNode asOrdered = order.body().path("shopping_cart").path("items");
+        ArrayNode returned = returned(request.path("checkout_data").path("items"), asOrdered);
         if (!returned.isEmpty()) {
             JsonNode given = request.path("checkout_data").path("tax_table");
             JsonNode tables = given.isObject()
@@ -34,9 +35,11 @@ final class RefundAmount {
         return asked == 0 ? ledger.amount() - ledger.refunded() : asked;
     }
 
-    private static ArrayNode returned(JsonNode lines) {
+    /** The negative lines; where the order's own lines come first, whatever follows them: a discount is negative itself. */
+    private static ArrayNode returned(JsonNode lines, JsonNode asOrdered) {
         ArrayNode returned = JsonNodeFactory.instance.arrayNode();
-        for (int i = 0; i < lines.size(); i++) {
+        boolean whole = startsWith(lines, asOrdered);
+        for (int i = whole ? asOrdered.size() : 0; i < lines.size(); i++) {
             JsonNode line = lines.get(i);
             int price = line.path("unit_price").decimalValue().signum();
             int quantity = line.path("quantity").decimalValue().signum();
@@ -45,10 +48,23 @@ final class RefundAmount {
                         ErrorCode.UNIT_PRICE,
                         "checkout_data.items[" + i + "]: one negative factor makes a refund, here are two");
             }
-            if (price * quantity < 0) {
+            if (whole || price * quantity < 0) {
                 returned.add(line);
             }
         }
         return returned;
+    }
+
+    private static boolean startsWith(JsonNode lines, JsonNode asOrdered) {
+        boolean starts = !asOrdered.isEmpty() && lines.size() > asOrdered.size();
+        for (int i = 0; starts && i < asOrdered.size(); i++) {
+            starts = same(lines.get(i), asOrdered.get(i), "unit_price")
+                    && same(lines.get(i), asOrdered.get(i), "quantity");
+        }
+        return starts;
+    }
+
+    private static boolean same(JsonNode one, JsonNode other, String factor) {
+        return one.path(factor).decimalValue().compareTo(other.path(factor).decimalValue()) == 0;
     }
 }
