@@ -12,17 +12,22 @@ import com.multisafepay.cart.TaxTable;
 import com.multisafepay.cart.TaxTables;
 import com.multisafepay.client.api.OrdersApi;
 import com.multisafepay.customer.Browser;
+import com.multisafepay.customer.Country;
 import com.multisafepay.customer.Customer;
 import com.multisafepay.error.DuplicateException;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.TryLaterException;
 import com.multisafepay.gateway.GatewayId;
+import com.multisafepay.gateway.PaymentMethod;
 import com.multisafepay.money.Money;
+import com.multisafepay.order.Capture;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.DirectOrder;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.RedirectOrder;
+import com.multisafepay.order.Refund;
+import com.multisafepay.order.Shipment;
 import com.multisafepay.order.Status;
 import com.multisafepay.payment.CardPayment;
 import com.multisafepay.sandbox.PaymentOutcome;
@@ -117,7 +122,7 @@ class ReadmeSnippetsTest {
         SANDBOX.sandbox().orders().pay("shop-2026-0001", PaymentOutcome.SUCCESS);
         // README: read
         Order order = multiSafepay.orders().get("shop-2026-0001");
-        if (order.status().equals(Status.COMPLETED)) {
+        if (order.isPaid()) {
             ship(order);
         }
         // README: end
@@ -170,20 +175,44 @@ class ReadmeSnippetsTest {
         // README: errors
         try {
             multiSafepay.orders().create(order);
-        } catch (RequestRefusedException e) { // change the order: field, rule and value are named
+        } catch (RequestRefusedException e) { // field, rule and value are named: change the request
             log(e.field(), e.rule());
-        } catch (DuplicateException e) { // this id is paid for: take a new one
-            takeNewOrderId();
         } catch (TryLaterException e) { // nothing happened: the same call may succeed later
             putBackIntoQueue(order);
-        } catch (OutcomeUnknownException e) { // look it up by its id before anything else
-            putBackIntoQueue(order);
+        } catch (DuplicateException | OutcomeUnknownException e) { // it may exist: look before anything else
+            putOnHold(multiSafepay.orders().get("shop-2026-0003"));
         }
         // README: end
         assertThat(SANDBOX.sandbox().journal()).hasSize(1);
         assertThatThrownBy(() ->
                         RedirectOrder.builder().description("<b>Order</b>").build())
                 .isInstanceOf(RequestRefusedException.class);
+    }
+
+    @Test
+    void refundsShipsAndCaptures() {
+        multiSafepay.orders().create(order("shop-2026-0005"));
+        SANDBOX.sandbox().orders().pay("shop-2026-0005", PaymentOutcome.SUCCESS);
+        // README: life
+        Order order = multiSafepay.orders().get("shop-2026-0005");
+        if (order.isPaid()) {
+            multiSafepay.orders().ship(order.orderId(), Shipment.by("PostNL", "3SABCD0123456"));
+            multiSafepay
+                    .refunds()
+                    .create(order, Refund.of(Money.of("5.00", "EUR")).withRefundOrderId("return-1"));
+        } else if (order.isAuthorised()) {
+            multiSafepay.captures().create(order, Capture.FULL);
+        }
+        // README: end
+        assertThat(multiSafepay.orders().get("shop-2026-0005").amountRefunded()).isEqualTo(Money.of("5.00", "EUR"));
+    }
+
+    @Test
+    void listsWhatACartCanBePaidWith() {
+        // README: methods
+        List<PaymentMethod> methods = multiSafepay.paymentMethods().payable(Money.of("25.99", "EUR"), Country.of("NL"));
+        // README: end
+        assertThat(methods).extracting(PaymentMethod::id).contains(GatewayId.IDEAL);
     }
 
     @Test
@@ -261,8 +290,8 @@ class ReadmeSnippetsTest {
         throw new AssertionError(field + " " + rule);
     }
 
-    private static void takeNewOrderId() {
-        throw new AssertionError("a new order is no duplicate");
+    private static void putOnHold(Order order) {
+        throw new AssertionError("a new order is no duplicate: " + order);
     }
 
     private static void putBackIntoQueue(RedirectOrder order) {
