@@ -3,17 +3,17 @@ package com.multisafepay.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.multisafepay.error.NotFoundException;
+import com.multisafepay.MultiSafepay;
 import com.multisafepay.error.TryLaterException;
 import com.multisafepay.order.Order;
-import com.multisafepay.order.OrderId;
 import com.multisafepay.order.Orders;
 import com.multisafepay.webhook.HandledNotification.Outcome;
-import java.lang.reflect.Proxy;
+import feign.Client;
+import feign.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,7 +121,8 @@ class NotificationHandlerTest {
     @Test
     void aHintByGetIsLookedUpAndHandledOnce() {
         Order paid = ((Verification.Verified) SMALL.verifier().verify(SMALL.bytes(), SMALL.auth())).order();
-        NotificationHandler lookingUp = handler.lookingUpHintsIn(ordersAnswering(paid));
+        NotificationHandler lookingUp = handler.lookingUpHintsIn(
+                api(200, "{\"success\":true,\"data\":" + new String(SMALL.bytes(), StandardCharsets.UTF_8) + "}"));
 
         assertThat(lookingUp.get(QUERY).outcome()).isEqualTo(Outcome.NEW);
         assertThat(lookingUp.get(QUERY).outcome()).isEqualTo(Outcome.REPEATED);
@@ -132,7 +133,9 @@ class NotificationHandlerTest {
     @ParameterizedTest
     @ValueSource(strings = {"timestamp=1", "timestamp=1&transactionid=", "timestamp=1&transactionid=unknown"})
     void aHintToNoOrderIsIgnored(String query) {
-        assertThat(handler.lookingUpHintsIn(orders(NotificationHandlerTest::none))
+        assertThat(handler.lookingUpHintsIn(api(
+                                404,
+                                "{\"success\":false,\"error_code\":1006,\"error_info\":\"Invalid transaction ID\"}"))
                         .get(query)
                         .outcome())
                 .isEqualTo(Outcome.IGNORED);
@@ -140,9 +143,7 @@ class NotificationHandlerTest {
 
     @Test
     void aHintThatCannotBeLookedUpNowIsNotAcknowledged() {
-        NotificationHandler lookingUp = handler.lookingUpHintsIn(orders(id -> {
-            throw new TryLaterException("the API is away", null);
-        }));
+        NotificationHandler lookingUp = handler.lookingUpHintsIn(api(503, "away"));
 
         assertThatThrownBy(() -> lookingUp.get(QUERY)).isInstanceOf(TryLaterException.class);
     }
@@ -152,24 +153,18 @@ class NotificationHandlerTest {
         return handler.post(QUERY, Vectors.sign(SMALL.key(), SMALL.sent, bytes), bytes);
     }
 
-    private static Orders ordersAnswering(Order order) {
-        return orders(id -> order);
-    }
-
-    /** A shop that only answers what is looked up. */
-    private static Orders orders(Function<OrderId, Order> lookUp) {
-        return (Orders) Proxy.newProxyInstance(
-                NotificationHandlerTest.class.getClassLoader(),
-                new Class<?>[] {Orders.class},
-                (proxy, method, given) -> {
-                    if (given != null && given.length == 1 && given[0] instanceof OrderId id) {
-                        return lookUp.apply(id);
-                    }
-                    throw new UnsupportedOperationException(method + " is not called here");
-                });
-    }
-
-    private static Order none(OrderId id) {
-        throw new NotFoundException("no order " + id, null);
+    /** The orders of an API that answers this to everything. */
+    private static Orders api(int status, String body) {
+        Client transport = (request, options) -> Response.builder()
+                .request(request)
+                .status(status)
+                .headers(Map.of("Content-Type", List.of("application/json")))
+                .body(body, StandardCharsets.UTF_8)
+                .build();
+        return MultiSafepay.builder()
+                .apiKey("key-of-a-test")
+                .httpClient(transport)
+                .build()
+                .orders();
     }
 }
