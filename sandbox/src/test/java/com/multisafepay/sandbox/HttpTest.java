@@ -6,6 +6,7 @@ import com.multisafepay.sandbox.Calls.Answer;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -43,6 +44,33 @@ class HttpTest {
         assertThat(Calls.send(without("/gateways?locale=en_US&api_key=the-key").GET())
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void takesTheKeyAndTheLocaleOfANewOrderFromTheQuery() {
+        BodyPublisher body = BodyPublishers.ofString(Bodies.redirect().toString());
+
+        assertThat(Calls.send(without("/orders?locale=nl_NL&api_key=the-key").POST(body))
+                        .status())
+                .isEqualTo(200);
+        assertThat(Calls.send(without("/orders?locale=nl_NL&api_key=another-key")
+                                .POST(body))
+                        .code())
+                .isEqualTo(1032);
+    }
+
+    @Test
+    void looksAtTheKeyOfTheHeaderFirst() {
+        assertThat(Calls.send(without("/gateways?api_key=another-key")
+                                .header("api_key", "the-key")
+                                .GET())
+                        .status())
+                .isEqualTo(200);
+        assertThat(Calls.send(without("/gateways?api_key=the-key")
+                                .header("api_key", "another-key")
+                                .GET())
+                        .code())
+                .isEqualTo(1032);
     }
 
     @Test

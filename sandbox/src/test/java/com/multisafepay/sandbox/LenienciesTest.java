@@ -121,9 +121,15 @@ class LenienciesTest {
                 .isEqualTo("unscheduled");
     }
 
-    @Test
-    void takesTheInvoiceByItsOtherName() {
-        assertThat(post("{'gateway':'PAYPAL','invoice':'2026-1'}").status()).isEqualTo(200);
+    @ParameterizedTest
+    @ValueSource(strings = {"invoice", "invoice_id"})
+    void keepsTheInvoiceUnderEitherName(String name) {
+        Calls.post(SANDBOX.sandbox(), Bodies.card("4111111111111111").put(name, "2026-1"));
+
+        assertThat(Calls.get(SANDBOX.sandbox(), "/transactions")
+                        .at("/data/0/invoice_id")
+                        .textValue())
+                .isEqualTo("2026-1");
     }
 
     @ParameterizedTest

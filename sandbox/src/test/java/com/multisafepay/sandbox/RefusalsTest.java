@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RefusalsTest {
@@ -51,6 +52,7 @@ class RefusalsTest {
                 arguments("{'amount':true}", 1001, "amount"),
                 arguments("{'gateway':'IDEAL','amount':0}", 1001, "amount"),
                 arguments("{'description':''}", 1008, "description"),
+                arguments("{'description':null}", 1008, "description"),
                 arguments("{'description':'" + "x".repeat(201) + "'}", 1008, "description"),
                 arguments("{'description':'a <b>bold</b> lamp'}", 1008, "description"),
                 arguments("{'type':'post'}", 1000, "type"),
@@ -73,8 +75,11 @@ class RefusalsTest {
                 arguments("{'type':'direct','gateway':'VISA'}", 1007, "customer.ip_address"),
                 arguments("{'type':'direct','gateway':'KLARNA'}", 1007, "customer.ip_address"),
                 arguments("{'var1':'" + "x".repeat(501) + "'}", 1010, "var1"),
+                arguments("{'var2':'" + "x".repeat(501) + "'}", 1010, "var2"),
+                arguments("{'var3':'" + "x".repeat(501) + "'}", 1010, "var3"),
                 arguments("{'days_active':0}", 1000, "days_active"),
                 arguments("{'days_active':366}", 1000, "days_active"),
+                arguments("{'seconds_active':0}", 1000, "seconds_active"),
                 arguments("{'seconds_active':31536001}", 1000, "seconds_active"),
                 arguments("{'gateway':'IDEAL','gateway_info':{'issuer_id':'9999'}}", 1036, "gateway_info.issuer_id"),
                 arguments("{'customer':[]}", 1000, "customer"),
@@ -92,6 +97,15 @@ class RefusalsTest {
 
         assertThat(answer.code()).as(answer.info()).isEqualTo(code);
         assertThat(answer.info()).contains(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"order_id, 1006", "currency, 1002", "amount, 1001", "description, 1008"})
+    void refusesAnOrderThatLacksWhatEveryOrderNeeds(String field, int code) {
+        ObjectNode body = Bodies.redirect();
+        body.remove(field);
+
+        assertThat(refused(body).code()).isEqualTo(code);
     }
 
     /** A change of the first cart line or of the options, and the code. */

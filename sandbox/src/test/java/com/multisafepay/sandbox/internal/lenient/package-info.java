@@ -1,0 +1,5 @@
+/** What the sandbox makes of bodies that say the same in another way. */
+@NullMarked
+package com.multisafepay.sandbox.internal.lenient;
+
+import org.jspecify.annotations.NullMarked;
