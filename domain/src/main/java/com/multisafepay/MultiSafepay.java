@@ -3,6 +3,7 @@ package com.multisafepay;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.client.TolerantJson;
 import com.multisafepay.client.api.AccountApi;
+import com.multisafepay.client.api.AuthenticationApi;
 import com.multisafepay.client.api.BalancesApi;
 import com.multisafepay.client.api.GatewaysApi;
 import com.multisafepay.client.api.OrdersApi;
@@ -21,6 +22,7 @@ import com.multisafepay.internal.http.JsonEncoder;
 import com.multisafepay.internal.http.PlainContract;
 import com.multisafepay.internal.http.Timeouts;
 import com.multisafepay.internal.service.ApiAccount;
+import com.multisafepay.internal.service.ApiAuthentication;
 import com.multisafepay.internal.service.ApiCaptures;
 import com.multisafepay.internal.service.ApiClosingBalances;
 import com.multisafepay.internal.service.ApiGateways;
@@ -32,6 +34,7 @@ import com.multisafepay.internal.service.ApiTransactions;
 import com.multisafepay.order.Captures;
 import com.multisafepay.order.Orders;
 import com.multisafepay.order.Refunds;
+import com.multisafepay.payment.ApiToken;
 import com.multisafepay.payment.Tokens;
 import com.multisafepay.reporting.Account;
 import com.multisafepay.reporting.ClosingBalances;
@@ -76,6 +79,7 @@ public final class MultiSafepay implements AutoCloseable {
     private final Transactions transactions;
     private final ClosingBalances closingBalances;
     private final Account account;
+    private final ApiAuthentication authentication;
 
     private MultiSafepay(Builder builder) {
         if (builder.apiKey == null) {
@@ -111,6 +115,7 @@ public final class MultiSafepay implements AutoCloseable {
         this.transactions = new ApiTransactions(api(TransactionsApi.class), language);
         this.closingBalances = new ApiClosingBalances(api(BalancesApi.class), language);
         this.account = new ApiAccount(api(AccountApi.class), language);
+        this.authentication = new ApiAuthentication(api(AuthenticationApi.class), language, Clock.systemUTC());
     }
 
     /**
@@ -201,6 +206,16 @@ public final class MultiSafepay implements AutoCloseable {
      */
     public Account account() {
         return account;
+    }
+
+    /**
+     * Asks for a new token for payment components in a browser; every order needs its own.
+     *
+     * @return the token, good for ten minutes
+     * @throws com.multisafepay.error.MultiSafepayException when the API refuses or cannot be reached
+     */
+    public ApiToken apiToken() {
+        return authentication.token();
     }
 
     /**

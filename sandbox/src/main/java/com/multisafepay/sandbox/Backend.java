@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.auth.GetApiToken;
 import com.multisafepay.sandbox.internal.capture.CancelAuthorisation;
 import com.multisafepay.sandbox.internal.capture.CaptureOrder;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
@@ -79,7 +80,8 @@ final class Backend {
                 new ListCategories(),
                 new ListPaymentMethods(gateways),
                 new GetPaymentMethod(gateways),
-                new ListIssuers());
+                new ListIssuers(),
+                new GetApiToken(ids));
         this.handlers = Stream.concat(others.stream(), new TokenHandlers(tokens, clock).all().stream())
                 .toList();
     }
