@@ -112,6 +112,22 @@ class TokensTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"GET, token", "PATCH, update", "DELETE, remove"})
+    void keepsTokensInPathsOutOfTheJournal(String method, String deed) {
+        String path = "/recurring/c%2F1/" + deed + "/Ab3dE5fG7hJ?locale=nl_NL";
+        if (method.equals("GET")) {
+            Calls.get(sandbox, path);
+        } else {
+            calls.send(method, path, "{'expiry_date':'3112'}");
+        }
+
+        assertThat(sandbox.journal())
+                .singleElement()
+                .satisfies(exchange ->
+                        assertThat(exchange.target()).endsWith("/recurring/c%2F1/" + deed + "/***?locale=nl_NL"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "GET, /recurring/nobody, Not found",
         "GET, /recurring/nobody/token/t, Token not found",

@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Hides the members that the contract calls secret, and the key in an address. */
+/** Hides the members that the contract calls secret, and keys and tokens in an address. */
 public final class Masks {
     private static final String MASK = "***";
     private static final Pattern KEY = Pattern.compile("(?i)((?:^|[?&])api_key=)[^&]*");
+    /** Whatever stands between, however it is encoded: what follows is a token. */
+    private static final Pattern TOKEN = Pattern.compile("(/recurring/[^/]*/[^/]*/).+");
 
     private final Set<String> secrets;
 
@@ -38,9 +40,10 @@ public final class Masks {
         }
     }
 
-    /** Path and query without the key. */
+    /** Path and query without the key and without the token of a stored card or account. */
     public static String target(String path, @Nullable String query) {
-        return query == null ? path : path + '?' + KEY.matcher(query).replaceAll("$1" + MASK);
+        String masked = TOKEN.matcher(path).replaceAll("$1" + MASK);
+        return query == null ? masked : masked + '?' + KEY.matcher(query).replaceAll("$1" + MASK);
     }
 
     private void mask(JsonNode node) {
