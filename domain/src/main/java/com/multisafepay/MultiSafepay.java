@@ -10,6 +10,7 @@ import com.multisafepay.client.api.OrdersApi;
 import com.multisafepay.client.api.PaymentMethodsApi;
 import com.multisafepay.client.api.TokensApi;
 import com.multisafepay.client.api.TransactionsApi;
+import com.multisafepay.client.api.WalletsApi;
 import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.Gateways;
@@ -31,10 +32,12 @@ import com.multisafepay.internal.service.ApiPaymentMethods;
 import com.multisafepay.internal.service.ApiRefunds;
 import com.multisafepay.internal.service.ApiTokens;
 import com.multisafepay.internal.service.ApiTransactions;
+import com.multisafepay.internal.service.ApiWallets;
 import com.multisafepay.order.Captures;
 import com.multisafepay.order.Orders;
 import com.multisafepay.order.Refunds;
 import com.multisafepay.payment.ApiToken;
+import com.multisafepay.payment.ApplePaySessionRequest;
 import com.multisafepay.payment.Tokens;
 import com.multisafepay.reporting.Account;
 import com.multisafepay.reporting.ClosingBalances;
@@ -80,6 +83,7 @@ public final class MultiSafepay implements AutoCloseable {
     private final ClosingBalances closingBalances;
     private final Account account;
     private final ApiAuthentication authentication;
+    private final ApiWallets wallets;
 
     private MultiSafepay(Builder builder) {
         if (builder.apiKey == null) {
@@ -116,6 +120,7 @@ public final class MultiSafepay implements AutoCloseable {
         this.closingBalances = new ApiClosingBalances(api(BalancesApi.class), language);
         this.account = new ApiAccount(api(AccountApi.class), language);
         this.authentication = new ApiAuthentication(api(AuthenticationApi.class), language, Clock.systemUTC());
+        this.wallets = new ApiWallets(api(WalletsApi.class), mapper);
     }
 
     /**
@@ -216,6 +221,17 @@ public final class MultiSafepay implements AutoCloseable {
      */
     public ApiToken apiToken() {
         return authentication.token();
+    }
+
+    /**
+     * Has Apple vouch for a page that shows its button.
+     *
+     * @param request the page, and the address that Apple gave it
+     * @return Apple's session as JSON, for the page; what it holds is between Apple and the page
+     * @throws com.multisafepay.error.MultiSafepayException when the API refuses or cannot be reached
+     */
+    public String applePaySession(ApplePaySessionRequest request) {
+        return wallets.applePaySession(request);
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.auth.CreateApplePaySession;
 import com.multisafepay.sandbox.internal.auth.GetApiToken;
 import com.multisafepay.sandbox.internal.capture.CancelAuthorisation;
 import com.multisafepay.sandbox.internal.capture.CaptureOrder;
@@ -10,6 +11,7 @@ import com.multisafepay.sandbox.internal.gateways.GetPaymentMethod;
 import com.multisafepay.sandbox.internal.gateways.ListGateways;
 import com.multisafepay.sandbox.internal.gateways.ListIssuers;
 import com.multisafepay.sandbox.internal.gateways.ListPaymentMethods;
+import com.multisafepay.sandbox.internal.order.AddOrderFile;
 import com.multisafepay.sandbox.internal.order.CancelOpenOrder;
 import com.multisafepay.sandbox.internal.order.CreateOrder;
 import com.multisafepay.sandbox.internal.order.GetOrder;
@@ -67,6 +69,7 @@ final class Backend {
                 new GetOrder(gateways, book),
                 new UpdateOrder(book, life, new Shipping(book, life, parts, ids)),
                 new CancelOpenOrder(book, life),
+                new AddOrderFile(book),
                 new RefundOrder(gateways, book, refunds),
                 new CancelRefund(refunds),
                 new CaptureOrder(gateways, book, life, parts, ids),
@@ -81,7 +84,8 @@ final class Backend {
                 new ListPaymentMethods(gateways),
                 new GetPaymentMethod(gateways),
                 new ListIssuers(),
-                new GetApiToken(ids));
+                new GetApiToken(ids),
+                new CreateApplePaySession(ids, clock));
         this.handlers = Stream.concat(others.stream(), new TokenHandlers(tokens, clock).all().stream())
                 .toList();
     }

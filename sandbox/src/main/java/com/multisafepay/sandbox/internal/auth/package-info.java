@@ -1,5 +1,5 @@
 /**
- * Tokens that a browser may see, in place of the key.
+ * What a browser may see in place of the key: tokens, and sessions of wallets.
  */
 @NullMarked
 package com.multisafepay.sandbox.internal.auth;
