@@ -24,6 +24,7 @@ import com.multisafepay.sandbox.internal.order.OrderStore;
 import com.multisafepay.sandbox.internal.order.Payments;
 import com.multisafepay.sandbox.internal.order.Shipping;
 import com.multisafepay.sandbox.internal.order.UpdateOrder;
+import com.multisafepay.sandbox.internal.pad.PadHandlers;
 import com.multisafepay.sandbox.internal.refund.CancelRefund;
 import com.multisafepay.sandbox.internal.refund.RefundOrder;
 import com.multisafepay.sandbox.internal.refund.Refunds;
@@ -33,6 +34,8 @@ import com.multisafepay.sandbox.internal.reporting.ListCategories;
 import com.multisafepay.sandbox.internal.reporting.ListClosingBalances;
 import com.multisafepay.sandbox.internal.reporting.ListTransactions;
 import com.multisafepay.sandbox.internal.reporting.Movements;
+import com.multisafepay.sandbox.internal.site.Site;
+import com.multisafepay.sandbox.internal.site.SiteHandlers;
 import com.multisafepay.sandbox.internal.time.Agenda;
 import com.multisafepay.sandbox.internal.token.TokenHandlers;
 import com.multisafepay.sandbox.internal.token.TokenStore;
@@ -51,6 +54,7 @@ final class Backend {
     final Refunds refunds;
     private final OrderStore orders;
     private final TokenStore tokens = new TokenStore();
+    private final Site site = new Site();
     private final List<OperationHandler> handlers;
 
     Backend(SandboxClock clock, RandomGenerator random) {
@@ -86,7 +90,12 @@ final class Backend {
                 new ListIssuers(),
                 new GetApiToken(ids),
                 new CreateApplePaySession(ids, clock));
-        this.handlers = Stream.concat(others.stream(), new TokenHandlers(tokens, clock).all().stream())
+        this.handlers = Stream.of(
+                        others,
+                        new TokenHandlers(tokens, clock).all(),
+                        new PadHandlers(gateways, book, life).all(),
+                        new SiteHandlers(site).all())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -100,5 +109,6 @@ final class Backend {
         orders.clear();
         agenda.clear();
         tokens.clear();
+        site.clear();
     }
 }

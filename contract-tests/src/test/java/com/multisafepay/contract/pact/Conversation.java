@@ -98,6 +98,20 @@ final class Conversation {
         return this;
     }
 
+    /** A refusal that names a field. */
+    Conversation refusesField(String field, String rule) {
+        status = 422;
+        answer = body -> body.booleanValue("success", false)
+                .stringType("message", "Invalid fields")
+                .minArrayLike(
+                        "errors",
+                        1,
+                        error -> error.stringValue("attribute", field)
+                                .stringType("message", rule)
+                                .stringValue("uri", "#/" + field));
+        return this;
+    }
+
     /** Holds it: the library makes the call, and makes of the answer what it should. */
     void then(Consumer<MultiSafepay> calls) {
         pact.expectsToReceiveHttpInteraction(

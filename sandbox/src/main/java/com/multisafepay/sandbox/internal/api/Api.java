@@ -81,8 +81,10 @@ public final class Api {
             throw refusedKey(operation);
         }
         Parameters.check(operation, route.path(), query);
-        ObjectNode body =
-                operation.request().map(request -> body(request, call.body())).orElseGet(Json::object);
+        ObjectNode body = operation
+                .request()
+                .map(request -> body(operation, request, call.body()))
+                .orElseGet(Json::object);
         ApiCall checked = new ApiCall(operation, route.path(), query, body, call.server());
         ObjectNode answer = Json.object().put("success", true);
         return route.handler() instanceof PagedHandler paged
@@ -97,7 +99,7 @@ public final class Api {
                 : ApiError.bare(403, "Forbidden");
     }
 
-    private ObjectNode body(Operation.RequestBody request, byte @Nullable [] bytes) {
+    private ObjectNode body(Operation operation, Operation.RequestBody request, byte @Nullable [] bytes) {
         if (bytes == null) {
             throw new ApiError(413, ErrorCode.UNSPECIFIED, "The body is larger than 1 MiB");
         }
@@ -106,7 +108,9 @@ public final class Api {
         leniencies.apply(body, request.declared());
         List<Violation> violations = request.schema().check(body);
         if (!violations.isEmpty()) {
-            throw FieldCodes.error(violations);
+            throw operation.answers().containsKey(ApiError.INVALID)
+                    ? ApiError.invalid(violations)
+                    : FieldCodes.error(violations);
         }
         return body;
     }

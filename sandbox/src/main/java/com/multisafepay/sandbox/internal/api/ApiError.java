@@ -1,20 +1,32 @@
 package com.multisafepay.sandbox.internal.api;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.contract.Violation;
+import java.util.List;
 
 /** An answer that refuses: thrown where the reason is found, told in the API's own error shapes. */
 public final class ApiError extends RuntimeException {
+    /** The status of an answer that names fields. */
+    static final int INVALID = 422;
+
     private static final long serialVersionUID = 1L;
     private static final int NONE = 0;
 
     private final int status;
     private final int code;
+    private final ObjectNode body;
 
     /** An error with its HTTP status, the API's code and a text that holds no secret. */
     public ApiError(int status, int code, String info) {
+        this(status, code, info, Api.error(code, info));
+    }
+
+    private ApiError(int status, int code, String info, ObjectNode body) {
         super(info, null, false, false);
         this.status = status;
         this.code = code;
+        this.body = body;
     }
 
     /** The form that nearly every refused order takes: HTTP 404 with a code. */
@@ -24,12 +36,34 @@ public final class ApiError extends RuntimeException {
 
     /** The form without a code: an HTTP status and a text, nothing else. */
     public static ApiError bare(int status, String message) {
-        return new ApiError(status, NONE, message);
+        return new ApiError(status, NONE, message, Json.object().put("message", message));
+    }
+
+    /** The form that names a field. */
+    public static ApiError invalid(String field, String rule) {
+        return invalid(List.of(new Violation(field, false, rule)));
+    }
+
+    /** The form that names fields. */
+    static ApiError invalid(List<Violation> violations) {
+        String message = "Invalid fields";
+        ObjectNode body = Json.object().put("success", false).put("message", message);
+        ArrayNode errors = body.putArray("errors");
+        for (Violation violation : violations) {
+            ObjectNode error = errors.addObject()
+                    .put("attribute", violation.field())
+                    .put("message", violation.rule())
+                    .put(
+                            "uri",
+                            "#/" + violation.field().replaceAll("[.\\[]", "/").replace("]", ""));
+            error.putArray("details").add(violation.rule());
+        }
+        return new ApiError(INVALID, NONE, message, body);
     }
 
     /** The body that tells it. */
     ObjectNode body() {
-        return code == NONE ? Json.object().put("message", info()) : Api.error(code, info());
+        return body.deepCopy();
     }
 
     /** The HTTP status. */
