@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.multisafepay.error.RequestRefusedException;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +73,21 @@ class CustomerTest {
         assertThatExceptionOfType(RequestRefusedException.class)
                 .isThrownBy(() -> Customer.builder().houseNumber("1234567890"))
                 .withMessageStartingWith("customer.house_number: ");
+    }
+
+    @Test
+    void refusesTextThatIsLongerThanItsField() {
+        Map<String, Consumer<Customer.Builder>> tooLong = Map.of(
+                "address1", customer -> customer.address1("x".repeat(65)),
+                "zip_code", customer -> customer.zipCode("x".repeat(11)),
+                "city", customer -> customer.city("x".repeat(51)),
+                "phone", customer -> customer.phone("1".repeat(26)),
+                "referrer", customer -> customer.referrer("x".repeat(2001)),
+                "user_agent", customer -> customer.userAgent("x".repeat(1001)));
+
+        tooLong.forEach((field, change) -> assertThatExceptionOfType(RequestRefusedException.class)
+                .isThrownBy(() -> change.accept(Customer.builder()))
+                .withMessageStartingWith("customer." + field + ": "));
     }
 
     @Test
