@@ -21,6 +21,9 @@ public final class InMemoryNotificationStore implements NotificationStore {
             Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
     private final Map<OrderId, HandledSoFar> orders = Collections.synchronizedMap(new LinkedHashMap<>());
 
+    /** A store that has seen nothing yet. */
+    public InMemoryNotificationStore() {}
+
     @Override
     public Novelty handle(NotificationKey key, Runnable action) {
         Lock lock = locks[Math.floorMod(key.orderId().hashCode(), LOCKS)];
