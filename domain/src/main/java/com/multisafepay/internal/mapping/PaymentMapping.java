@@ -19,15 +19,12 @@ import com.multisafepay.payment.PayLater;
 import com.multisafepay.payment.Payment;
 import com.multisafepay.payment.TokenPayment;
 import com.multisafepay.payment.WalletPayment;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the customer pays with, as it is sent: the method's id and the members of {@code gateway_info} that it needs. */
 final class PaymentMapping {
-
-    private static final DateTimeFormatter YEAR_AND_MONTH = DateTimeFormatter.ofPattern("yyMM", Locale.ROOT);
 
     private PaymentMapping() {}
 
@@ -70,7 +67,7 @@ final class PaymentMapping {
         return new GatewayInfo()
                 .cardNumber(card.number())
                 .cardHolderName(card.holderName())
-                .cardExpiryDate(card.expiry().format(YEAR_AND_MONTH))
+                .cardExpiryDate(card.expiry().format(TokenAnswers.YEAR_AND_MONTH))
                 .cardCvc(card.cvc().orElse(null))
                 .flexible3d(card.flexible3d() ? Boolean.TRUE : null)
                 .termUrl(card.termUrl().orElse(null))

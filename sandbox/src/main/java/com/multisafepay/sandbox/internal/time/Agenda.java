@@ -75,11 +75,6 @@ public final class Agenda {
         }
     }
 
-    /** How many tasks wait. */
-    public int size() {
-        return tasks.size();
-    }
-
     /** Forgets all tasks. */
     public void clear() {
         tasks.clear();
