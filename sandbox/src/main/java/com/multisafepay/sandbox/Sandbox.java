@@ -9,6 +9,10 @@ import com.multisafepay.sandbox.internal.control.Masks;
 import com.multisafepay.sandbox.internal.http.Front;
 import com.multisafepay.sandbox.internal.http.WebServer;
 import com.multisafepay.sandbox.internal.lenient.Leniencies;
+import com.multisafepay.sandbox.internal.page.AssetPages;
+import com.multisafepay.sandbox.internal.page.DocsPages;
+import com.multisafepay.sandbox.internal.page.PageHandler;
+import com.multisafepay.sandbox.internal.page.Pages;
 import com.multisafepay.sandbox.internal.page.PaymentPage;
 import com.multisafepay.sandbox.internal.time.Heartbeat;
 import java.net.URI;
@@ -60,7 +64,9 @@ public final class Sandbox implements AutoCloseable {
         this.masks = new Masks(contract.secrets());
         this.web = WebServer.of(settings.host, settings.port);
         this.server = address(settings.host, web.port());
-        web.start(new Front(api, journal, SandboxControls.of(this, keys), new PaymentPage(backend.book), server));
+        List<PageHandler> pages = List.of(new AssetPages(), new DocsPages(), new PaymentPage(backend.book));
+        web.start(
+                new Front(api, journal, SandboxControls.of(this, keys), new Pages(pages, backend.agenda::run), server));
         clock.onMove(backend.agenda::run);
         this.heartbeat = Heartbeat.of(backend.agenda);
     }

@@ -2,16 +2,15 @@ package com.multisafepay.sandbox.internal.http;
 
 import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.ApiAnswer;
-import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.control.Journal;
-import com.multisafepay.sandbox.internal.page.DocsPages;
 import com.multisafepay.sandbox.internal.page.Page;
-import com.multisafepay.sandbox.internal.page.PaymentPage;
+import com.multisafepay.sandbox.internal.page.PageRequest;
+import com.multisafepay.sandbox.internal.page.Pages;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -30,16 +29,15 @@ public final class Front extends Handler.Abstract.NonBlocking {
     private final Api api;
     private final Journal journal;
     private final Controls controls;
-    private final PaymentPage paymentPage;
-    private final DocsPages docs = new DocsPages();
+    private final Pages pages;
     private final URI server;
 
     /** A front before these, on a server of this address. */
-    public Front(Api api, Journal journal, Controls controls, PaymentPage paymentPage, URI server) {
+    public Front(Api api, Journal journal, Controls controls, Pages pages, URI server) {
         this.api = api;
         this.journal = journal;
         this.controls = controls;
-        this.paymentPage = paymentPage;
+        this.pages = pages;
         this.server = server;
     }
 
@@ -80,7 +78,7 @@ public final class Front extends Handler.Abstract.NonBlocking {
                 Replies.send(
                         controls.answer(call(request, path.substring(CONTROLS.length()), body)), response, callback);
             } else {
-                Optional<Page> page = page(request.getMethod(), path);
+                Optional<Page> page = pages.answer(page(request, path, body));
                 if (page.isPresent()) {
                     Replies.send(page.get(), response, callback);
                 } else {
@@ -92,17 +90,16 @@ public final class Front extends Handler.Abstract.NonBlocking {
         }
     }
 
-    private Optional<Page> page(String method, String path) {
-        if (!method.equals("GET")) {
-            return Optional.empty();
-        }
-        if (path.equals("/docs") || path.startsWith("/docs/")) {
-            return docs.show(path.substring(Math.min(path.length(), "/docs/".length())));
-        }
-        List<String> segments = PercentEncoding.segments(path);
-        return segments.size() >= 2 && segments.get(0).equals("connect")
-                ? Optional.of(paymentPage.show(segments.get(1)))
-                : Optional.empty();
+    private static PageRequest page(Request request, String path, byte @Nullable [] body) {
+        HttpFields headers = request.getHeaders();
+        return new PageRequest(
+                request.getMethod(),
+                path,
+                request.getHttpURI().getQuery(),
+                new PageRequest.Sender(
+                        headers.get(HttpHeader.HOST), headers.get(HttpHeader.ORIGIN), headers.get("Sec-Fetch-Site")),
+                headers.get(HttpHeader.CONTENT_TYPE),
+                body);
     }
 
     private RawCall call(Request request, String path, byte @Nullable [] body) {

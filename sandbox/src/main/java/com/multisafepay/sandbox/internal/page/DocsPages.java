@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The contract as a page to read, with everything that it needs from the class path and nothing from the web. */
-public final class DocsPages {
+public final class DocsPages implements PageHandler {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
     private static final String WEBJAR = "/META-INF/resources/webjars/swagger-ui/5.34.1/";
@@ -23,9 +23,11 @@ public final class DocsPages {
             "multisafepay-openapi.yaml", new Source("/multisafepay-openapi.yaml", "application/yaml;charset=utf-8"),
             "multisafepay-openapi.json", new Source("/multisafepay-openapi.json", "application/json"));
 
-    /** The page of a name below {@code /docs/}; none for a name that there is not. */
-    public Optional<Page> show(String name) {
-        return Optional.ofNullable(SOURCES.get(name)).map(DocsPages::page);
+    @Override
+    public Optional<Page> answer(PageCall call) {
+        return call.segment(0).equals("docs") && call.path().size() <= 2 && !call.posted()
+                ? Optional.ofNullable(SOURCES.get(call.segment(1))).map(DocsPages::page)
+                : Optional.empty();
     }
 
     private static Page page(Source source) {

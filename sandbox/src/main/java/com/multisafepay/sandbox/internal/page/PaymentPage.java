@@ -6,9 +6,10 @@ import com.multisafepay.sandbox.internal.order.StoredOrder;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Currency;
+import java.util.Optional;
 
 /** The page that a payment URL leads to: it shows which order is to be paid. */
-public final class PaymentPage {
+public final class PaymentPage implements PageHandler {
     private static final String POLICY = "default-src 'none'; frame-ancestors 'self'; base-uri 'none'";
 
     private final OrderBook book;
@@ -18,8 +19,14 @@ public final class PaymentPage {
         this.book = book;
     }
 
-    /** The page of a session. */
-    public Page show(String sessionId) {
+    @Override
+    public Optional<Page> answer(PageCall call) {
+        return call.segment(0).equals("connect") && call.path().size() >= 2
+                ? Optional.of(show(call.segment(1)))
+                : Optional.empty();
+    }
+
+    private Page show(String sessionId) {
         return book.ofSession(sessionId).map(PaymentPage::page).orElseGet(() -> html(404, "Unknown session", ""));
     }
 

@@ -1,0 +1,10 @@
+package com.multisafepay.sandbox.internal.page;
+
+import java.util.Optional;
+
+/** Answers calls for some of the pages. */
+@FunctionalInterface
+public interface PageHandler {
+    /** The answer; none where there is no such page here. */
+    Optional<Page> answer(PageCall call);
+}
