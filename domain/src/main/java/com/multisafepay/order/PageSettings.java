@@ -26,8 +26,7 @@ public record PageSettings(
             Pattern.compile(com.multisafepay.client.model.BancontactSettings.QR_SIZE_PATTERN);
 
     /** Nothing set: the page does as it always does. */
-    public static final PageSettings NONE = new PageSettings(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final PageSettings NONE = builder().build();
 
     /** Whom Billink bills. */
     public enum BillinkCustomer {
@@ -56,33 +55,106 @@ public record PageSettings(
     }
 
     /**
-     * The same for one kind of Billink customer.
+     * Starts with nothing set.
      *
-     * @param customer whom Billink bills
-     * @return a copy
+     * @return a new builder
      */
-    public PageSettings withBillink(BillinkCustomer customer) {
-        return new PageSettings(
-                Optional.of(customer),
-                idealShowPage,
-                bancontactButton,
-                bancontactHideButton,
-                bancontactQrOnly,
-                bancontactQrSize);
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /**
-     * The same with the page shown before iDEAL.
-     *
-     * @return a copy
-     */
-    public PageSettings withPageBeforeIdeal() {
-        return new PageSettings(
-                billinkCustomer,
-                Optional.of(true),
-                bancontactButton,
-                bancontactHideButton,
-                bancontactQrOnly,
-                bancontactQrSize);
+    /** Collects the settings. Not thread-safe. */
+    public static final class Builder {
+
+        private Optional<BillinkCustomer> billinkCustomer = Optional.empty();
+        private Optional<Boolean> idealShowPage = Optional.empty();
+        private Optional<ButtonPosition> bancontactButton = Optional.empty();
+        private Optional<Boolean> bancontactHideButton = Optional.empty();
+        private Optional<Boolean> bancontactQrOnly = Optional.empty();
+        private Optional<String> bancontactQrSize = Optional.empty();
+
+        private Builder() {}
+
+        /**
+         * Bills one kind of Billink customer, so that the page does not ask.
+         *
+         * @param customer whom Billink bills
+         * @return this builder
+         */
+        public Builder billinkCustomer(BillinkCustomer customer) {
+            this.billinkCustomer = Optional.of(customer);
+            return this;
+        }
+
+        /**
+         * Says whether the customer stays on the page first instead of going to iDEAL at once.
+         *
+         * @param show whether the page is shown
+         * @return this builder
+         */
+        public Builder idealShowPage(boolean show) {
+            this.idealShowPage = Optional.of(show);
+            return this;
+        }
+
+        /**
+         * Places Bancontact's mobile button.
+         *
+         * @param position where it stands
+         * @return this builder
+         */
+        public Builder bancontactButton(ButtonPosition position) {
+            this.bancontactButton = Optional.of(position);
+            return this;
+        }
+
+        /**
+         * Says whether Bancontact's mobile button is hidden.
+         *
+         * @param hide whether it is hidden
+         * @return this builder
+         */
+        public Builder bancontactHideButton(boolean hide) {
+            this.bancontactHideButton = Optional.of(hide);
+            return this;
+        }
+
+        /**
+         * Says whether only Bancontact's QR code is shown.
+         *
+         * @param only whether nothing else is shown
+         * @return this builder
+         */
+        public Builder bancontactQrOnly(boolean only) {
+            this.bancontactQrOnly = Optional.of(only);
+            return this;
+        }
+
+        /**
+         * Sizes Bancontact's QR code.
+         *
+         * @param size its edge in pixels, such as {@code 250px}
+         * @return this builder
+         */
+        public Builder bancontactQrSize(String size) {
+            this.bancontactQrSize = Optional.of(size);
+            return this;
+        }
+
+        /**
+         * Puts the settings together.
+         *
+         * @return the settings
+         * @throws RequestRefusedException when a size is not in pixels
+         */
+        public PageSettings build() {
+            return new PageSettings(
+                    billinkCustomer,
+                    idealShowPage,
+                    bancontactButton,
+                    bancontactHideButton,
+                    bancontactQrOnly,
+                    bancontactQrSize);
+        }
     }
 }

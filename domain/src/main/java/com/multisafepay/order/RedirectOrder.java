@@ -1,5 +1,6 @@
 package com.multisafepay.order;
 
+import com.multisafepay.money.Money;
 import com.multisafepay.payment.Payment;
 import java.util.Optional;
 
@@ -14,6 +15,23 @@ public record RedirectOrder(OrderDetails details, HostedPage page) implements Or
     /** Refuses what the API would refuse, as far as it can be known. */
     public RedirectOrder {
         OrderRules.check(details, page);
+    }
+
+    /**
+     * An order of no more than what every order needs.
+     *
+     * @param orderId the merchant's own id, 1 to 50 characters, never used before
+     * @param amount what is to be paid
+     * @param description what the customer reads, 1 to 200 characters without HTML
+     * @return the order
+     * @throws com.multisafepay.error.RequestRefusedException when one of them breaks its rule
+     */
+    public static RedirectOrder of(String orderId, Money amount, String description) {
+        return builder()
+                .orderId(orderId)
+                .amount(amount)
+                .description(description)
+                .build();
     }
 
     /**

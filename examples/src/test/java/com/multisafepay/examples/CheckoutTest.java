@@ -23,13 +23,7 @@ class CheckoutTest {
                 .apiKey(SANDBOX.apiKey())
                 .environment(Environment.of(SANDBOX.baseUri()))
                 .build()) {
-            multiSafepay
-                    .orders()
-                    .create(RedirectOrder.builder()
-                            .orderId("shop-2026-0001")
-                            .amount(Money.of("25.99", "EUR"))
-                            .description("Order 0001")
-                            .build());
+            multiSafepay.orders().create(RedirectOrder.of("shop-2026-0001", Money.of("25.99", "EUR"), "Order 0001"));
 
             SANDBOX.sandbox().orders().pay("shop-2026-0001", "IDEAL", PaymentOutcome.SUCCESS);
 

@@ -89,14 +89,8 @@ class ReadmeSnippetsTest {
         // README: create
         try (MultiSafepay multiSafepay =
                 MultiSafepay.builder().apiKey(apiKey).environment(environment).build()) {
-            CreatedOrder created = multiSafepay
-                    .orders()
-                    .create(RedirectOrder.builder()
-                            .orderId("shop-2026-0001")
-                            .amount(Money.of("25.99", "EUR"))
-                            .description("Order 0001")
-                            .build());
-            redirectCustomerTo(created.requirePaymentUrl());
+            RedirectOrder order = RedirectOrder.of("shop-2026-0001", Money.of("25.99", "EUR"), "Order 0001");
+            redirectCustomerTo(multiSafepay.orders().create(order).requirePaymentUrl());
         }
         // README: end
         assertThat(redirects).hasSize(1);

@@ -64,7 +64,7 @@ class ReadmeTest {
         List<String> commands = blocks("").get(0).lines().toList();
 
         assertThat(commands).hasSize(2);
-        assertThat(commands.get(0)).contains("-P quickstart");
+        assertThat(commands.get(0)).isEqualTo("mvn -q -pl examples -am package -P quickstart -Dmaven.test.skip=true");
         assertThat(commands.get(1)).isEqualTo("mvn verify");
         assertThat(Files.readString(ROOT.resolve("examples/pom.xml"), UTF_8)).contains("<id>quickstart</id>");
     }
@@ -77,13 +77,24 @@ class ReadmeTest {
                     .newDocumentBuilder()
                     .parse(new ByteArrayInputStream(("<all>" + xml + "</all>").getBytes(UTF_8)));
             var artifacts = document.getElementsByTagName("artifactId");
+            var groups = document.getElementsByTagName("groupId");
             var versions = document.getElementsByTagName("version");
             for (int i = 0; i < artifacts.getLength(); i++) {
                 String module = artifacts.item(i).getTextContent().replace("multisafepay-", "");
                 assertThat(ROOT.resolve(module).resolve("pom.xml")).exists();
+                assertThat(groups.item(i).getTextContent()).isEqualTo("com.multisafepay");
                 assertThat(versions.item(i).getTextContent()).isEqualTo(System.getProperty("project.version"));
             }
         }
+    }
+
+    @Test
+    void startsTheSandboxFromTheJarThatThisBuildMakes() throws IOException {
+        Matcher jar = Pattern.compile("java -jar sandbox/target/(\\S+)").matcher(readme());
+
+        assertThat(jar.find()).isTrue();
+        assertThat(Files.readString(ROOT.resolve("sandbox/pom.xml"), UTF_8))
+                .contains("<outputFile>${project.build.directory}/" + jar.group(1) + "</outputFile>");
     }
 
     @Test

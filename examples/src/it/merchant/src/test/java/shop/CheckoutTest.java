@@ -22,13 +22,7 @@ class CheckoutTest {
                 .apiKey(SANDBOX.apiKey())
                 .environment(Environment.of(SANDBOX.baseUri()))
                 .build()) {
-            multiSafepay
-                    .orders()
-                    .create(RedirectOrder.builder()
-                            .orderId("basket-17")
-                            .amount(Money.of("25.99", "EUR"))
-                            .description("Basket 17")
-                            .build());
+            multiSafepay.orders().create(RedirectOrder.of("basket-17", Money.of("25.99", "EUR"), "Basket 17"));
 
             SANDBOX.sandbox().orders().pay("basket-17", "IDEAL", PaymentOutcome.SUCCESS);
 
