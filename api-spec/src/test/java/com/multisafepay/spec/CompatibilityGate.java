@@ -35,10 +35,42 @@ final class CompatibilityGate {
                         operation.getHttpMethod() + " " + operation.getPathUrl(),
                         operation,
                         (where, fault) -> breaks.add(where + " " + fault)));
+        breaks.addAll(missingCallbacks(released, current));
         if (breaks.isEmpty() && diff.isIncompatible()) {
             breaks.add("the contract broke in a place that the comparison cannot name");
         }
         return breaks;
+    }
+
+    /** What merchants wait for and would hear no more. */
+    private static List<String> missingCallbacks(JsonNode released, JsonNode current) {
+        List<String> missing = new ArrayList<>();
+        released.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> operation
+                                .getValue()
+                                .path("callbacks")
+                                .properties()
+                                .forEach(callback -> callback.getValue()
+                                        .properties()
+                                        .forEach(item -> item.getValue()
+                                                .fieldNames()
+                                                .forEachRemaining(method -> {
+                                                    JsonNode now = current.path("paths")
+                                                            .path(path.getKey())
+                                                            .path(operation.getKey())
+                                                            .path("callbacks")
+                                                            .path(callback.getKey())
+                                                            .path(item.getKey());
+                                                    if (!now.has(method)) {
+                                                        missing.add("callback " + callback.getKey() + " by " + method
+                                                                + " of " + operation.getKey() + " " + path.getKey()
+                                                                + " is gone");
+                                                    }
+                                                })))));
+        return missing;
     }
 
     private static void walk(String where, Changed change, BiConsumer<String, String> report) {

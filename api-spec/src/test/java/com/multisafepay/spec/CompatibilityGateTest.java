@@ -112,6 +112,26 @@ class CompatibilityGateTest {
         assertThat(CompatibilityGate.refusals(before, after)).contains("GET /gateways parameter include is gone");
     }
 
+    @Test
+    void namesACallbackThatIsGone() {
+        at("/paths/~1orders/post/callbacks/notification/{$request.body#~1payment_options~1notification_url}")
+                .remove("get");
+
+        assertThat(CompatibilityGate.refusals(before, after))
+                .contains("callback notification by get of post /orders is gone");
+    }
+
+    @Test
+    void countsWhatANotificationHoldsAsToldAndNotAsSent() {
+        ((ArrayNode) after.at("/components/schemas/Order/required"))
+                .add("status_text")
+                .remove(0);
+
+        assertThat(CompatibilityGate.refusals(before, after))
+                .contains("Order.order_id is not sure to come any more")
+                .noneMatch(refusal -> refusal.contains("Order.status_text is newly required"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0.1.0, 0.2.0, true",

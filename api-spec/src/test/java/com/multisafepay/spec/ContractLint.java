@@ -46,14 +46,9 @@ final class ContractLint {
     }
 
     private void operation(String where, JsonNode operation) {
-        for (String member : List.of("operationId", "summary", "description")) {
-            require(!operation.path(member).asText().isBlank(), where, "has no " + member);
-        }
-        require(!operation.path("tags").isEmpty(), where, "has no tags");
+        described(where, operation);
+        callbacks(where, operation);
         require(!operation.path("security").isEmpty(), where, "has no security");
-        if (operation.has("requestBody")) {
-            require(hasExample(operation.get("requestBody")), where, "has no request example");
-        }
         boolean success = false;
         boolean error = false;
         for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
@@ -64,6 +59,41 @@ final class ContractLint {
         }
         require(success, where, "has no success example");
         require(error, where, "has no error example");
+    }
+
+    private void described(String where, JsonNode operation) {
+        for (String member : List.of("operationId", "summary", "description")) {
+            require(!operation.path(member).asText().isBlank(), where, "has no " + member);
+        }
+        require(!operation.path("tags").isEmpty(), where, "has no tags");
+        if (operation.has("requestBody")) {
+            require(hasExample(operation.get("requestBody")), where, "has no request example");
+        }
+    }
+
+    /** What the provider sends by itself: the merchant answers in plain text, and needs no key to be called. */
+    private void callbacks(String where, JsonNode operation) {
+        for (Map.Entry<String, JsonNode> callback : operation.path("callbacks").properties()) {
+            for (JsonNode item : callback.getValue()) {
+                for (Map.Entry<String, JsonNode> sent : item.properties()) {
+                    String place = where + " " + callback.getKey() + " " + sent.getKey();
+                    described(place, sent.getValue());
+                    require(
+                            sent.getValue().path("responses").has("200"),
+                            place,
+                            "says nothing of the answer that takes it");
+                    sent.getValue()
+                            .path("responses")
+                            .properties()
+                            .forEach(answer -> require(
+                                    !Contract.resolve(contract, answer.getValue())
+                                            .at("/content/text~1plain/examples")
+                                            .isEmpty(),
+                                    place,
+                                    "has no example of the answer " + answer.getKey()));
+                }
+            }
+        }
     }
 
     private static boolean hasExample(JsonNode content) {

@@ -46,6 +46,21 @@ class ContractLintTest {
     }
 
     @Test
+    void noticesACallbackThatLacksWhatOperationsHave() {
+        ObjectNode callback = at(
+                "/paths/~1orders/post/callbacks/notification/{$request.body#~1payment_options~1notification_url}/post");
+        callback.remove("summary");
+        ((ObjectNode) callback.at("/requestBody/content/application~1json")).remove("examples");
+        ((ObjectNode) callback.get("responses")).remove("200");
+
+        assertThat(ContractLint.findingsIn(contract))
+                .contains(
+                        "post /orders notification post has no summary",
+                        "post /orders notification post has no request example",
+                        "post /orders notification post says nothing of the answer that takes it");
+    }
+
+    @Test
     void noticesAPropertyWithoutDescription() {
         at("/components/schemas/Customer/properties/city").remove("description");
 

@@ -83,6 +83,11 @@ class ExamplesTest {
                             .path("responses")
                             .properties()
                             .forEach(response -> collect(place + " " + response.getKey(), response.getValue(), uses));
+                    operation
+                            .getValue()
+                            .path("callbacks")
+                            .findValues("requestBody")
+                            .forEach(sent -> collect(place + " callback", sent, uses));
                 }));
         return uses.stream();
     }

@@ -123,10 +123,21 @@ final class SchemaChanges {
         return texts;
     }
 
-    /** Names of the released schemas that request bodies or answers of the released operations lead to. */
+    /**
+     * Names of the released schemas that request bodies or answers of the released operations lead to. What callbacks send comes from the
+     * provider, as answers do.
+     */
     private Set<String> reachable(String part) {
         Set<String> names = new HashSet<>();
-        Deque<JsonNode> open = new ArrayDeque<>(released.path("paths").findValues(part));
+        Deque<JsonNode> open = new ArrayDeque<>();
+        for (JsonNode path : released.path("paths")) {
+            for (JsonNode operation : path) {
+                open.add(operation.path(part));
+                if (part.equals("responses")) {
+                    open.addAll(operation.path("callbacks").findValues("requestBody"));
+                }
+            }
+        }
         while (!open.isEmpty()) {
             JsonNode node = open.pop();
             node.forEach(open::push);
