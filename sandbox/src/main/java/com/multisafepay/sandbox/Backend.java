@@ -1,16 +1,20 @@
 package com.multisafepay.sandbox;
 
+import com.multisafepay.sandbox.internal.api.ContractBreaches;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.auth.CreateApplePaySession;
 import com.multisafepay.sandbox.internal.auth.GetApiToken;
 import com.multisafepay.sandbox.internal.capture.CancelAuthorisation;
 import com.multisafepay.sandbox.internal.capture.CaptureOrder;
+import com.multisafepay.sandbox.internal.contract.ContractSchema;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.gateways.GetGateway;
 import com.multisafepay.sandbox.internal.gateways.GetPaymentMethod;
 import com.multisafepay.sandbox.internal.gateways.ListGateways;
 import com.multisafepay.sandbox.internal.gateways.ListIssuers;
 import com.multisafepay.sandbox.internal.gateways.ListPaymentMethods;
+import com.multisafepay.sandbox.internal.notify.NotificationBody;
+import com.multisafepay.sandbox.internal.notify.Notifications;
 import com.multisafepay.sandbox.internal.order.AddOrderFile;
 import com.multisafepay.sandbox.internal.order.CancelOpenOrder;
 import com.multisafepay.sandbox.internal.order.CreateOrder;
@@ -39,7 +43,9 @@ import com.multisafepay.sandbox.internal.site.SiteHandlers;
 import com.multisafepay.sandbox.internal.time.Agenda;
 import com.multisafepay.sandbox.internal.token.TokenHandlers;
 import com.multisafepay.sandbox.internal.token.TokenStore;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -52,12 +58,19 @@ final class Backend {
     final OrderBook book;
     final Payments payments;
     final Refunds refunds;
+    final Notifications notifications;
     private final OrderStore orders;
     private final TokenStore tokens = new TokenStore();
     private final Site site = new Site();
     private final List<OperationHandler> handlers;
 
-    Backend(SandboxClock clock, RandomGenerator random) {
+    /** Orders that go by a clock; merchants are told of them in a form, each within a time. */
+    Backend(
+            SandboxClock clock,
+            RandomGenerator random,
+            Optional<ContractSchema> notification,
+            ContractBreaches breaches,
+            Duration toNotify) {
         this.agenda = new Agenda(clock);
         this.orders = new MemoryOrderStore(MOST_ORDERS, forgotten -> OrderBook.dropPlans(forgotten, agenda));
         this.book = new OrderBook(orders, agenda, clock);
@@ -67,7 +80,10 @@ final class Backend {
         this.payments = new Payments(book, life, ids);
         this.refunds = new Refunds(book, life, ids);
         Movements movements = new Movements(book);
+        this.notifications = new Notifications(
+                book, site, agenda, clock, toNotify, new NotificationBody(gateways, notification, breaches));
         book.listen(tokens);
+        book.listen(notifications);
         List<OperationHandler> others = List.of(
                 new CreateOrder(gateways, book, life, ids),
                 new GetOrder(gateways, book),
@@ -107,6 +123,7 @@ final class Backend {
     /** Forgets everything. */
     void clear() {
         orders.clear();
+        notifications.clear();
         agenda.clear();
         tokens.clear();
         site.clear();

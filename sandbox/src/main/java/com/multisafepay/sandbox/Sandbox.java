@@ -37,6 +37,7 @@ public final class Sandbox implements AutoCloseable {
     private final Optional<String> apiKey;
     private final Backend backend;
     private final SandboxOrders orders;
+    private final SandboxNotifications notifications;
     private final Heartbeat heartbeat;
     private final ContractBreaches breaches = new ContractBreaches();
     private final Journal journal;
@@ -51,8 +52,9 @@ public final class Sandbox implements AutoCloseable {
         Contract contract = settings.contract.orElseGet(Contract::bundled);
         SplittableRandom random =
                 settings.seed.isPresent() ? new SplittableRandom(settings.seed.getAsLong()) : new SplittableRandom();
-        this.backend = new Backend(clock, random);
+        this.backend = new Backend(clock, random, contract.notification(), breaches, settings.toNotify);
         this.orders = new SandboxOrders(backend.payments, backend.refunds);
+        this.notifications = new SandboxNotifications(backend.notifications);
         ApiKeys keys = new ApiKeys(apiKey);
         Api api = new Api(
                 contract,
@@ -130,6 +132,15 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
+     * What merchants were told without asking, and how it went.
+     *
+     * @return the notifications, the same at every call
+     */
+    public SandboxNotifications notifications() {
+        return notifications;
+    }
+
+    /**
      * The latest exchanges with the API.
      *
      * @return at most 1,000, the oldest first; secrets are masked
@@ -152,7 +163,7 @@ public final class Sandbox implements AutoCloseable {
         return backend;
     }
 
-    /** Forgets all orders and exchanges, and takes back every move of the clock. */
+    /** Forgets all orders, notifications, faults and exchanges, and takes back every move of the clock. */
     public void reset() {
         backend.clear();
         journal.clear();
@@ -160,11 +171,12 @@ public final class Sandbox implements AutoCloseable {
         clock.reset();
     }
 
-    /** Stops listening and frees the port. */
+    /** Stops listening and frees the port; what is being notified is broken off. */
     @Override
     public void close() {
         heartbeat.close();
         web.close();
+        backend.notifications.close();
     }
 
     private Exchange exchange(Journal.Entry entry) {

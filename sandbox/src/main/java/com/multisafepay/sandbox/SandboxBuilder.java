@@ -2,6 +2,7 @@ package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.contract.Contract;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -9,6 +10,7 @@ import java.util.OptionalLong;
 /** Settings of a {@link Sandbox}. Not safe to use from many threads. */
 public final class SandboxBuilder {
     private static final int LARGEST_PORT = 65535;
+    private static final Duration USUAL_TIME_TO_NOTIFY = Duration.ofSeconds(10);
 
     String host = "127.0.0.1";
     int port;
@@ -16,6 +18,7 @@ public final class SandboxBuilder {
     SandboxClock clock = SandboxClock.system();
     OptionalLong seed = OptionalLong.empty();
     Optional<Contract> contract = Optional.empty();
+    Duration toNotify = USUAL_TIME_TO_NOTIFY;
 
     SandboxBuilder() {}
 
@@ -77,6 +80,21 @@ public final class SandboxBuilder {
      */
     public SandboxBuilder seed(long seed) {
         this.seed = OptionalLong.of(seed);
+        return this;
+    }
+
+    /**
+     * How long the receiver of a notification may take for its whole answer, by the machine's clock; without one, 10
+     * seconds. What takes longer is not acknowledged.
+     *
+     * @param within more than nothing
+     * @return these settings
+     */
+    public SandboxBuilder notificationTimeout(Duration within) {
+        if (within.toMillis() < 1) {
+            throw new IllegalArgumentException("within: has to be a millisecond or more, and is " + within);
+        }
+        this.toNotify = within;
         return this;
     }
 

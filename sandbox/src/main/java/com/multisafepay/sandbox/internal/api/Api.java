@@ -85,7 +85,13 @@ public final class Api {
                 .request()
                 .map(request -> body(operation, request, call.body()))
                 .orElseGet(Json::object);
-        ApiCall checked = new ApiCall(operation, route.path(), query, body, call.server());
+        ApiCall checked = new ApiCall(
+                operation,
+                route.path(),
+                query,
+                body,
+                call.server(),
+                ApiKeys.given(call.apiKey(), query.first("api_key")).orElse(""));
         ObjectNode answer = Json.object().put("success", true);
         return route.handler() instanceof PagedHandler paged
                 ? answer.setAll(paged.page(checked))

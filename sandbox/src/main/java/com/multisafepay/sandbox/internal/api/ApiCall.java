@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param query the decoded query
  * @param body the body in the contract's own form; empty object where the operation takes none
  * @param server the server's own address, such as {@code http://127.0.0.1:8080}
+ * @param apiKey the key that it was made with; empty where the operation needs none
  */
-public record ApiCall(Operation operation, Map<String, String> path, Query query, ObjectNode body, URI server) {
+public record ApiCall(
+        Operation operation, Map<String, String> path, Query query, ObjectNode body, URI server, String apiKey) {
 
     /** The value of a path parameter. */
     public String inPath(String name) {

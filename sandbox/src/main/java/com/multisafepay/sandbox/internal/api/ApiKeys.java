@@ -16,19 +16,20 @@ public final class ApiKeys {
 
     /** Whether the key of a call, in the header or else in the query, opens the API. */
     boolean open(@Nullable String header, Optional<String> query) {
-        return key(header, query)
+        return given(header, query)
                 .filter(key -> expected.map(due -> same(due, key)).orElse(true))
                 .isPresent();
     }
 
     /** Whether a call to the sandbox's own controls may pass: always, unless a key is configured. */
     public boolean opensControl(@Nullable String header, Optional<String> query) {
-        return expected.map(
-                        due -> key(header, query).filter(key -> same(due, key)).isPresent())
+        return expected.map(due ->
+                        given(header, query).filter(key -> same(due, key)).isPresent())
                 .orElse(true);
     }
 
-    private static Optional<String> key(@Nullable String header, Optional<String> query) {
+    /** The key of a call, in the header or else in the query. */
+    static Optional<String> given(@Nullable String header, Optional<String> query) {
         return Optional.ofNullable(header).filter(key -> !key.isEmpty()).or(() -> query);
     }
 

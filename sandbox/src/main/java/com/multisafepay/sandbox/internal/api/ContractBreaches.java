@@ -12,8 +12,9 @@ public final class ContractBreaches {
 
     private final List<String> breaches = new CopyOnWriteArrayList<>();
 
-    void add(String breach) {
-        LOG.error("The sandbox's answer breaks the contract: {}", breach);
+    /** Writes one down. */
+    public void add(String breach) {
+        LOG.error("The sandbox breaks the contract: {}", breach);
         if (breaches.size() < MOST) {
             breaches.add(breach);
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** The bundled OpenAPI contract, read once: the operations that the sandbox plays. */
@@ -17,12 +18,14 @@ public final class Contract {
 
     private final List<Operation> operations;
     private final ContractSchema error;
+    private final Optional<ContractSchema> notification;
     private final Set<String> secrets;
 
     private Contract(JsonNode document) {
         OperationReader reader = new OperationReader(document);
         this.operations = reader.operations();
         this.error = reader.component("ErrorAnswer");
+        this.notification = reader.sentByCallback("createOrder");
         this.secrets = new HashSet<>();
         collectSecrets(document.at("/components/schemas"));
     }
@@ -49,6 +52,11 @@ public final class Contract {
     /** The shape of an error that belongs to no operation. */
     public ContractSchema error() {
         return error;
+    }
+
+    /** The shape of what merchants are told of an order without asking; none where the contract has no such callback. */
+    public Optional<ContractSchema> notification() {
+        return notification;
     }
 
     /** Names of the members that hold secrets. */

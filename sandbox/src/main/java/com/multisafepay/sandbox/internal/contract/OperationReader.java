@@ -51,6 +51,20 @@ final class OperationReader {
         return List.copyOf(operations);
     }
 
+    /** The schema of the body that an operation's callback sends. */
+    Optional<ContractSchema> sentByCallback(String operationId) {
+        for (JsonNode path : document.path("paths")) {
+            for (JsonNode operation : path) {
+                JsonNode sent = operation.path("callbacks").findPath("requestBody");
+                JsonNode schema = jsonSchema(resolved(sent));
+                if (operation.path("operationId").asText().equals(operationId) && schema != null) {
+                    return Optional.of(compile(schema));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     ContractSchema component(String name) {
         return compile(JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/" + name));
     }

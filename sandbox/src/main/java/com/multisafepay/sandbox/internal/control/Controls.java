@@ -1,6 +1,5 @@
 package com.multisafepay.sandbox.internal.control;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.ApiAnswer;
@@ -35,7 +34,10 @@ public final class Controls {
                 throw ApiError.refused(ErrorCode.UNSPECIFIED, "Not found; there are " + controls.keySet());
             }
             byte[] body = call.body();
-            JsonNode given = body == null || body.length == 0 ? Json.object() : Json.readObject(body);
+            ObjectNode given = body == null || body.length == 0 ? Json.object() : Json.readObject(body);
+            if (call.method().equals("GET")) {
+                PercentEncoding.query(call.query()).values().forEach((name, values) -> given.put(name, values.get(0)));
+            }
             return new ApiAnswer(200, "", Json.write(control.answer(given)));
         } catch (ApiError refused) {
             ObjectNode error = Api.error(refused.code(), refused.info());

@@ -8,7 +8,6 @@ import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -41,7 +40,7 @@ public final class CreateOrder implements OperationHandler {
         NewOrder order = new NewOrder(call.body(), gateways);
         rules.check(order);
         Instant now = book.now();
-        StoredOrder stored = book.make(order.orderId(), before -> made(order, before, call.server(), now));
+        StoredOrder stored = book.make(order.orderId(), before -> made(order, before, call, now));
         return order.direct()
                 ? complete(order, stored)
                 : Json.object()
@@ -56,7 +55,7 @@ public final class CreateOrder implements OperationHandler {
         return code ? told.put("qr_url", stored.session().paymentUrl()) : told;
     }
 
-    private StoredOrder made(NewOrder order, Optional<StoredOrder> before, URI server, Instant now) {
+    private StoredOrder made(NewOrder order, Optional<StoredOrder> before, ApiCall call, Instant now) {
         if (before.filter(StoredOrder::everCompleted).isPresent()) {
             throw ApiError.refused(
                     ErrorCode.ORDER_ID, "order_id: already belongs to a completed order; every order needs its own");
@@ -66,7 +65,7 @@ public final class CreateOrder implements OperationHandler {
                 : Optional.empty();
         StoredOrder open = StoredOrder.open(
                 order.orderId(),
-                session(order, payment.map(DirectPayment::customerActs).orElse(true), server, now),
+                session(order, payment.map(DirectPayment::customerActs).orElse(true), call, now),
                 Json.write(order.body()),
                 Ledger.of(order.amount(), order.currency(), order.manualCapture()),
                 before.map(each -> each.times().created()).orElse(book.local(now)),
@@ -75,13 +74,13 @@ public final class CreateOrder implements OperationHandler {
                 .orElseGet(() -> life.endSession(open));
     }
 
-    private StoredOrder.Session session(NewOrder order, boolean customerActs, URI server, Instant now) {
+    private StoredOrder.Session session(NewOrder order, boolean customerActs, ApiCall call, Instant now) {
         String id = ids.session();
         String locale = PageLocale.of(order.text("/customer/locale").orElse("en_US"));
-        String page = server + "/connect/" + id + "/?lang=" + locale;
+        String page = call.server() + "/connect/" + id + "/?lang=" + locale;
         String url = customerActs
                 ? page
                 : order.text("/payment_options/redirect_url").orElse(page);
-        return new StoredOrder.Session(id, url, now.plus(order.activeFor()), 0);
+        return new StoredOrder.Session(id, url, now.plus(order.activeFor()), 0, call.apiKey());
     }
 }

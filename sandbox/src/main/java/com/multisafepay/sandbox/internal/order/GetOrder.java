@@ -1,7 +1,6 @@
 package com.multisafepay.sandbox.internal.order;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
@@ -25,12 +24,6 @@ public final class GetOrder implements OperationHandler {
     @Override
     public JsonNode answer(ApiCall call) {
         String id = call.inPath("order_id");
-        StoredOrder order = book.need(id);
-        ObjectNode told = view.order(order);
-        if (order.standing().open()) {
-            told.put("payment_url", order.session().paymentUrl())
-                    .put("session_id", order.session().id());
-        }
-        return told;
+        return view.found(book.need(id));
     }
 }

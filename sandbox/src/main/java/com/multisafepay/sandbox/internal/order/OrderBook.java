@@ -62,6 +62,15 @@ public final class OrderBook {
         return make(orderId, before -> change.apply(before.orElseThrow(OrderBook::unknown)));
     }
 
+    /** Waits until a change of an order that is under way can be seen by everybody; it takes no time worth speaking of. */
+    public void awaitChange(String orderId) {
+        try {
+            orders.change(orderId, before -> before.orElseThrow(OrderBook::unknown));
+        } catch (ApiError gone) {
+            // Nothing to wait for.
+        }
+    }
+
     /** Gives an order another key. */
     public void rename(String orderId, String other) {
         if (!orders.rename(orderId, other)) {

@@ -46,7 +46,11 @@ public final class OrderParts {
         ObjectNode body = whole.body().put("order_id", key).put("amount", amount);
         body.remove("capture");
         StoredOrder.Session session = new StoredOrder.Session(
-                ids.session(), whole.session().paymentUrl(), whole.session().until(), 0);
+                ids.session(),
+                whole.session().paymentUrl(),
+                whole.session().until(),
+                0,
+                whole.session().apiKey());
         return book.make(key, before -> {
             if (before.isPresent()) {
                 throw ApiError.refused(ErrorCode.ORDER_ID, "order_id: already belongs to another order");

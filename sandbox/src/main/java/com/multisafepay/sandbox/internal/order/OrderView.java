@@ -38,6 +38,15 @@ public final class OrderView {
         this.payment = new PaymentView(gateways);
     }
 
+    /** The order as a look-up answers it: an open one with its link. */
+    public ObjectNode found(StoredOrder order) {
+        ObjectNode told = order(order);
+        return order.standing().open()
+                ? told.put("payment_url", order.session().paymentUrl())
+                        .put("session_id", order.session().id())
+                : told;
+    }
+
     /** The whole order. */
     public ObjectNode order(StoredOrder order) {
         JsonNode body = order.body();

@@ -42,8 +42,9 @@ public record StoredOrder(
      * @param paymentUrl where the customer goes next
      * @param until when the link ends
      * @param openings how often the page was opened
+     * @param apiKey the key that it was made with, which signs what is told of it
      */
-    public record Session(String id, String paymentUrl, Instant until, int openings) {}
+    public record Session(String id, String paymentUrl, Instant until, int openings, String apiKey) {}
 
     /**
      * One payment of the order.

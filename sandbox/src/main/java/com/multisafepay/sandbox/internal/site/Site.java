@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.reporting.SandboxAccount;
+import java.util.Optional;
 
 /** What is set for the site. */
 public final class Site {
@@ -12,6 +13,11 @@ public final class Site {
     /** Forgets every change. */
     public synchronized void clear() {
         settings = fresh();
+    }
+
+    /** Where notifications go of orders that do not say so; nowhere until somebody sets it. */
+    public synchronized Optional<String> notificationUrl() {
+        return Optional.of(settings.path("notification_url").asText("")).filter(url -> !url.isEmpty());
     }
 
     synchronized ObjectNode told() {
@@ -36,7 +42,7 @@ public final class Site {
                 .put("api_key", "sandbox-key-of-the-site")
                 .put("id", SandboxAccount.SITE_ID)
                 .put("name", "Sandbox shop")
-                .put("notification_url", "https://shop.example/notifications")
+                .putNull("notification_url")
                 .put("price_from", 1)
                 .put("price_till", 1_000_000)
                 .put("support_email", "help@shop.example")

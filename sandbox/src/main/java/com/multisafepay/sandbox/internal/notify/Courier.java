@@ -1,0 +1,158 @@
+package com.multisafepay.sandbox.internal.notify;
+
+import com.multisafepay.sandbox.internal.order.OrderBook;
+import com.multisafepay.sandbox.internal.time.Agenda;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Brings notifications: those of one order one after the other, what is not taken again later, with the faults that were asked for. */
+final class Courier {
+    private static final int MOST_ON_THE_WAY = 10_000;
+    private static final String OTHER_KEY = "not-the-key-of-the-merchant";
+
+    /** What a courier works with. */
+    record Tools(OrderBook book, Agenda agenda, Clock clock, Receiver receiver, NotificationBody body) {}
+
+    private final Tools tools;
+    private final Lanes lanes = new Lanes();
+    private final AttemptLog log = new AttemptLog();
+    private final Faults faults = new Faults();
+    private final Map<String, Delivery> aside = new ConcurrentHashMap<>();
+    private final AtomicInteger onTheWay = new AtomicInteger();
+    private volatile boolean stopped;
+
+    Courier(Tools tools) {
+        this.tools = tools;
+    }
+
+    AttemptLog log() {
+        return log;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    /** What is queued or under way. */
+    Lanes lanes() {
+        return lanes;
+    }
+
+    /** Brings nothing any more, and breaks off what is under way. */
+    void stop() {
+        stopped = true;
+        lanes.close();
+    }
+
+    /** Takes a notification and returns at once. */
+    void take(Notification notification) {
+        Delivery first = Delivery.first(notification, tools.clock().instant());
+        if (onTheWay.incrementAndGet() > MOST_ON_THE_WAY) {
+            giveUp(first, "not sent, too many notifications wait to be taken");
+        } else {
+            queue(first);
+        }
+    }
+
+    private void queue(Delivery delivery) {
+        lanes.add(delivery.orderId(), () -> bring(delivery));
+    }
+
+    private void bring(Delivery delivery) {
+        if (stopped) {
+            return;
+        }
+        // Who hears of a change and looks the order up has to find it changed.
+        tools.book().awaitChange(delivery.orderId());
+        Optional<byte[]> body = delivery.notification().body(tools.body()::of);
+        if (body.isEmpty()) {
+            giveUp(delivery, "not sent, it would break the contract");
+            return;
+        }
+        Delivery before = aside.remove(delivery.orderId());
+        bring(delivery, body.get(), before != null);
+        if (before != null) {
+            queue(before);
+        }
+    }
+
+    private void bring(Delivery delivery, byte[] body, boolean passesAnother) {
+        Optional<Fault> fault = delivery.faulted() ? Optional.empty() : faults.next(delivery.orderId());
+        if (fault.isEmpty()) {
+            settle(delivery, attempt(delivery, body, delivery.notification().key()));
+            return;
+        }
+        switch (fault.get().kind()) {
+            case DROP -> {
+                log.add(Attempt.unsent(delivery, tools.clock().instant(), "lost on its way, as asked for"));
+                settle(delivery, false);
+            }
+            case DELAY ->
+                at(delivery.postponed(tools.clock().instant().plus(fault.get().by())));
+            case DUPLICATE -> {
+                boolean once = attempt(delivery, body, delivery.notification().key());
+                boolean twice = attempt(delivery, body, delivery.notification().key());
+                settle(delivery, once || twice);
+            }
+            case REORDER -> {
+                if (passesAnother) {
+                    settle(
+                            delivery,
+                            attempt(delivery, body, delivery.notification().key()));
+                } else {
+                    setAside(delivery);
+                }
+            }
+            case WRONG_SIGNATURE -> settle(delivery, attempt(delivery, body, OTHER_KEY));
+        }
+    }
+
+    private boolean attempt(Delivery delivery, byte[] body, String key) {
+        Instant now = tools.clock().instant();
+        Notification notification = delivery.notification();
+        String url = notification.url(now.getEpochSecond());
+        String auth = notification.post() ? Auth.header(key, now.getEpochSecond(), body) : "";
+        Answer answer = notification.post()
+                ? tools.receiver().post(url, body, auth)
+                : tools.receiver().get(url);
+        log.add(new Attempt(
+                now, notification.orderId(), delivery.number(), notification.method(), url, body, auth, answer));
+        return answer.acknowledges();
+    }
+
+    /** Waits for the next one of the order, and no longer than for the next attempt. */
+    private void setAside(Delivery delivery) {
+        Delivery later = delivery.postponed(delivery.due());
+        aside.put(later.orderId(), later);
+        tools.agenda().plan(later.due().plus(Delivery.PAUSE), time -> {
+            if (aside.remove(later.orderId(), later)) {
+                queue(later.postponed(time));
+            }
+        });
+    }
+
+    private void settle(Delivery delivery, boolean taken) {
+        if (taken || delivery.last()) {
+            onTheWay.decrementAndGet();
+        } else {
+            at(delivery.again());
+        }
+    }
+
+    private void at(Delivery delivery) {
+        if (delivery.due().isAfter(tools.clock().instant())) {
+            tools.agenda().plan(delivery.due(), time -> queue(delivery));
+        } else {
+            queue(delivery);
+        }
+    }
+
+    private void giveUp(Delivery delivery, String why) {
+        onTheWay.decrementAndGet();
+        log.add(Attempt.unsent(delivery, tools.clock().instant(), why));
+    }
+}

@@ -1,0 +1,70 @@
+package com.multisafepay.sandbox.internal.notify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.order.StoredOrder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One piece of news: an order as it stood after a change, and where to tell it. Every attempt sends the same body. */
+final class Notification {
+    private final StoredOrder order;
+    private final String url;
+    private final boolean post;
+    private byte @Nullable [] body;
+
+    private Notification(StoredOrder order, String url, boolean post) {
+        this.order = order;
+        this.url = url;
+        this.post = post;
+    }
+
+    /** The news of an order, to its own address or else to the site's; none where nobody wants to know. */
+    static Optional<Notification> of(StoredOrder order, Optional<String> siteUrl) {
+        ObjectNode request = order.body();
+        JsonNode options = request.path("payment_options");
+        String own = options.path("notification_url").asText("");
+        boolean post = !options.path("notification_method").asText("").equals("GET");
+        return Optional.of(own)
+                .filter(url -> !url.isEmpty())
+                .or(() -> siteUrl)
+                .map(url -> new Notification(order, url, post));
+    }
+
+    String orderId() {
+        return order.orderId();
+    }
+
+    String method() {
+        return post ? "POST" : "GET";
+    }
+
+    boolean post() {
+        return post;
+    }
+
+    /** The key of whoever made the order. */
+    String key() {
+        return order.session().apiKey();
+    }
+
+    /** The bytes that every attempt sends, built at the first. A hint by GET has none. */
+    synchronized Optional<byte[]> body(Function<StoredOrder, Optional<byte[]>> build) {
+        if (body == null) {
+            body = post ? build.apply(order).orElse(null) : new byte[0];
+        }
+        return Optional.ofNullable(body);
+    }
+
+    /** The address with what belongs to one attempt. */
+    String url(long seconds) {
+        int fragment = url.indexOf('#');
+        String address = fragment < 0 ? url : url.substring(0, fragment);
+        char separator = address.indexOf('?') < 0 ? '?' : '&';
+        String id = URLEncoder.encode(orderId(), StandardCharsets.UTF_8).replace("+", "%20");
+        return address + separator + "transactionid=" + id + "&timestamp=" + seconds;
+    }
+}

@@ -1,0 +1,90 @@
+package com.multisafepay.sandbox.internal.notify;
+
+import com.multisafepay.sandbox.internal.api.ApiError;
+import com.multisafepay.sandbox.internal.api.ErrorCode;
+import com.multisafepay.sandbox.internal.order.OrderBook;
+import com.multisafepay.sandbox.internal.order.OrderListener;
+import com.multisafepay.sandbox.internal.order.StoredOrder;
+import com.multisafepay.sandbox.internal.site.Site;
+import com.multisafepay.sandbox.internal.time.Agenda;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells merchants what becomes of their orders. Nothing here waits for a receiver, except {@link #await}. */
+public final class Notifications implements OrderListener, AutoCloseable {
+    private final OrderBook book;
+    private final Site site;
+    private final Courier.Tools tools;
+    private volatile Courier courier;
+
+    /** Notifications of the orders of a book, which go by a clock; each call may take so long. */
+    public Notifications(
+            OrderBook book, Site site, Agenda agenda, Clock clock, Duration within, NotificationBody body) {
+        this.book = book;
+        this.site = site;
+        this.tools = new Courier.Tools(book, agenda, clock, new Receiver(within), body);
+        this.courier = new Courier(tools);
+    }
+
+    @Override
+    public void changed(Optional<StoredOrder> before, StoredOrder after) {
+        if (News.in(before, after)) {
+            Notification.of(after, site.notificationUrl()).ifPresent(courier::take);
+        }
+    }
+
+    /** Tells once more where an order stands, with three more attempts as at the first time. */
+    public void resend(String orderId) {
+        StoredOrder order = book.need(orderId);
+        courier.take(Notification.of(order, site.notificationUrl())
+                .orElseThrow(() -> ApiError.refused(
+                        ErrorCode.UNSPECIFIED,
+                        "order_id: has no notification_url, and neither has the site, and is " + order.orderId())));
+    }
+
+    /** The latest attempts, the oldest first. */
+    public List<Attempt> attempts() {
+        return courier.log().all();
+    }
+
+    /** Lets something go wrong. */
+    public void fault(Fault fault) {
+        courier.faults().add(fault);
+    }
+
+    /** Lets nothing go wrong any more. */
+    public void clearFaults() {
+        courier.faults().clear();
+    }
+
+    /** How many attempts are queued or under way; those that wait for the clock do not count. */
+    public int underWay() {
+        return courier.lanes().open();
+    }
+
+    /** Waits until no attempt is queued or under way; false where that takes longer. */
+    public boolean await(Duration within) throws InterruptedException {
+        long end = System.nanoTime() + within.toNanos();
+        do {
+            tools.agenda().run();
+            if (!courier.lanes().idle(Duration.ofNanos(end - System.nanoTime()))) {
+                return false;
+            }
+            tools.agenda().run();
+        } while (courier.lanes().open() > 0);
+        return true;
+    }
+
+    /** Forgets all of it. */
+    public void clear() {
+        courier.stop();
+        courier = new Courier(tools);
+    }
+
+    @Override
+    public void close() {
+        courier.stop();
+    }
+}

@@ -1,0 +1,94 @@
+package com.multisafepay.sandbox.internal.notify;
+
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Calls merchants: no redirects, no more time than set from the first byte to the last, no more of the answer than counts. */
+final class Receiver {
+    private final Duration within;
+    private @Nullable HttpClient client;
+
+    Receiver(Duration within) {
+        this.within = within;
+    }
+
+    Answer post(String url, byte[] body, String auth) {
+        return call(
+                url,
+                request -> request.header("Content-Type", "application/json")
+                        .header("Auth", auth)
+                        .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    Answer get(String url) {
+        return call(url, HttpRequest.Builder::GET);
+    }
+
+    private interface Form {
+        HttpRequest.Builder of(HttpRequest.Builder request);
+    }
+
+    private Answer call(String url, Form form) {
+        HttpRequest request;
+        try {
+            request = form.of(HttpRequest.newBuilder(URI.create(url)))
+                    .timeout(within)
+                    .build();
+        } catch (IllegalArgumentException e) {
+            return Answer.none("not a URL that can be called");
+        }
+        CompletableFuture<HttpResponse<String>> call = client().sendAsync(request, info -> new Prefix());
+        try {
+            HttpResponse<String> response = call.get(within.toMillis(), TimeUnit.MILLISECONDS);
+            return Answer.of(response.statusCode(), response.body());
+        } catch (TimeoutException e) {
+            call.cancel(true);
+            return late();
+        } catch (InterruptedException e) {
+            call.cancel(true);
+            Thread.currentThread().interrupt();
+            return Answer.none("the sandbox was closed");
+        } catch (ExecutionException e) {
+            return failed(e.getCause());
+        }
+    }
+
+    private Answer failed(@Nullable Throwable cause) {
+        if (cause instanceof HttpTimeoutException) {
+            return late();
+        }
+        if (cause instanceof ConnectException) {
+            return Answer.none("could not connect");
+        }
+        return Answer.none("the connection failed: " + (cause == null ? "no cause" : cause.getMessage()));
+    }
+
+    private Answer late() {
+        return Answer.none("no answer within " + within);
+    }
+
+    /** Made at the first call: many sandboxes notify nobody. */
+    private synchronized HttpClient client() {
+        HttpClient made = client;
+        if (made == null) {
+            made = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(within)
+                    .build();
+            client = made;
+        }
+        return made;
+    }
+}

@@ -1,0 +1,226 @@
+package com.multisafepay.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.Calls.Answer;
+import com.multisafepay.sandbox.Merchant.Received;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NotificationFaultsTest {
+    private static final String ID = Bodies.ORDER_ID;
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMinutes(15);
+
+    private final Merchant merchant = new Merchant();
+    private final Sandbox sandbox = Sandbox.builder()
+            .clock(SandboxClock.startingAt(Instant.parse("2026-06-01T12:00:00Z")))
+            .start();
+
+    @AfterEach
+    void close() {
+        sandbox.close();
+        merchant.close();
+    }
+
+    private void createAndPay(String id) {
+        ObjectNode body = Bodies.redirect().put("order_id", id);
+        body.withObject("/payment_options").put("notification_url", merchant.url("/notify"));
+        Calls.post(sandbox, body);
+        sandbox.orders().pay(id, PaymentOutcome.SUCCESS);
+        delivered();
+    }
+
+    private void chargeBack() {
+        sandbox.orders().chargeBack(ID);
+        delivered();
+    }
+
+    private void delivered() {
+        sandbox.notifications().await(SOON);
+    }
+
+    private void after(Duration time) {
+        sandbox.clock().advance(time);
+        delivered();
+    }
+
+    private Answer control(String path, String body) {
+        return Calls.send(HttpRequest.newBuilder(sandbox.baseUri().resolve("/sandbox" + path))
+                .POST(BodyPublishers.ofString(Bodies.json(body).toString())));
+    }
+
+    @Test
+    void dropsOneThatComesAgainLater() {
+        sandbox.notifications().fault(NotificationFault.drop());
+        createAndPay(ID);
+
+        assertThat(merchant.received()).isEmpty();
+        assertThat(sandbox.notifications().attempts(ID).get(0).reason()).isEqualTo("lost on its way, as asked for");
+
+        after(PAUSE);
+
+        assertThat(merchant.statuses()).containsExactly("completed");
+    }
+
+    @Test
+    void dropsAsManyAsAreAskedFor() {
+        sandbox.notifications().fault(NotificationFault.drop().times(4));
+        createAndPay(ID);
+
+        after(Duration.ofHours(2));
+        createAndPay("shop-2");
+
+        assertThat(sandbox.notifications().attempts(ID)).hasSize(4);
+        assertThat(merchant.received())
+                .extracting(each -> each.query("transactionid"))
+                .containsExactly("shop-2");
+    }
+
+    @Test
+    void delaysOneWhileLaterOnesPass() {
+        sandbox.notifications().fault(NotificationFault.delay(Duration.ofMinutes(5)));
+        createAndPay(ID);
+        chargeBack();
+
+        after(Duration.ofMinutes(5));
+
+        assertThat(merchant.statuses()).containsExactly("void", "completed");
+        assertThat(merchant.received()).allMatch(each -> each.signedWith(sandbox.apiKey()));
+    }
+
+    @Test
+    void duplicatesOne() {
+        sandbox.notifications().fault(NotificationFault.duplicate());
+        createAndPay(ID);
+
+        assertThat(merchant.received()).hasSize(2);
+        assertThat(merchant.received().get(0)).isEqualTo(merchant.received().get(1));
+    }
+
+    @Test
+    void bringsOneAfterTheNext() {
+        sandbox.notifications().fault(NotificationFault.reorder());
+        createAndPay(ID);
+        assertThat(merchant.received()).isEmpty();
+
+        chargeBack();
+
+        assertThat(merchant.statuses()).containsExactly("void", "completed");
+    }
+
+    @Test
+    void bringsOneThatWaitsForANextInTheEnd() {
+        sandbox.notifications().fault(NotificationFault.reorder());
+        createAndPay(ID);
+
+        after(PAUSE);
+
+        assertThat(merchant.statuses()).containsExactly("completed");
+    }
+
+    @Test
+    void signsWithAnotherKey() {
+        sandbox.notifications().fault(NotificationFault.wrongSignature());
+        merchant.answers(403, "");
+        createAndPay(ID);
+        merchant.answers(200, "OK");
+
+        after(PAUSE);
+
+        assertThat(merchant.received())
+                .extracting((Received each) -> each.signedWith(sandbox.apiKey()))
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void hitsOnlyTheOrderThatItIsFor() {
+        sandbox.notifications().fault(NotificationFault.drop().ofOrder("shop-2"));
+
+        createAndPay(ID);
+        createAndPay("shop-2");
+
+        assertThat(merchant.received())
+                .extracting(each -> each.query("transactionid"))
+                .containsExactly(ID);
+    }
+
+    @Test
+    void goesWellAgainOnceFaultsAreCleared() {
+        sandbox.notifications().fault(NotificationFault.drop().times(9));
+        control("/notifications/faults/clear", "{}");
+
+        createAndPay(ID);
+
+        assertThat(merchant.received()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'fault':'drop','times':2,'order_id':'shop-0001'} | 0",
+                "{'fault':'delay','by':'PT5M'} | 0",
+                "{'fault':'duplicate'} | 2",
+                "{'fault':'reorder'} | 0",
+                "{'fault':'wrong_signature'} | 1"
+            })
+    void isSetOverHttp(String fault, int arrived) {
+        assertThat(control("/notifications/fault", fault).status()).isEqualTo(200);
+
+        createAndPay(ID);
+
+        assertThat(merchant.received()).hasSize(arrived);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'fault':'fire'} | fault: has to be drop, delay, duplicate, reorder or wrong_signature, and is fire",
+                "{'fault':'delay','by':'soon'} | by: has to be a duration ahead, such as PT5M, and is soon",
+                "{'fault':'drop','times':0} | times: has to be a whole number from 1, and is 0",
+                "{'fault':'drop','times':'many'} | times: has to be a whole number from 1, and is \"many\""
+            })
+    void isRefusedOverHttpWhereItMakesNoSense(String fault, String why) {
+        Answer answer = control("/notifications/fault", fault);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.info()).isEqualTo(why);
+    }
+
+    @Test
+    void refusesFaultsThatMakeNoSense() {
+        assertThatThrownBy(() -> NotificationFault.delay(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> NotificationFault.drop().times(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(NotificationFault.drop().times(2).ofOrder("shop-2")).hasToString("drop, 2 times, order shop-2");
+    }
+
+    @Test
+    void listsAndResendsOverHttp() {
+        createAndPay(ID);
+        createAndPay("shop-2");
+
+        control("/notifications/resend", "{'order_id':'shop-2'}");
+        delivered();
+        Answer listed =
+                Calls.send(HttpRequest.newBuilder(sandbox.baseUri().resolve("/sandbox/notifications?order_id=shop-2"))
+                        .GET());
+
+        assertThat(listed.at("/under_way").asInt()).isZero();
+        assertThat(listed.at("/notifications")).hasSize(2);
+        assertThat(listed.at("/notifications/1/acknowledged").asBoolean()).isTrue();
+        assertThat(listed.at("/notifications/1/answer").asText()).isEqualTo("OK");
+        assertThat(control("/notifications/resend", "{}").info()).isEqualTo("order_id: is missing");
+        assertThat(control("/notifications/resend", "{'order_id':'nobody'}").status())
+                .isEqualTo(404);
+    }
+}
