@@ -57,6 +57,7 @@ record Interaction(
 
     static List<Interaction> of(Pact pact) {
         return pact.getInteractions().stream()
+                .filter(each -> !each.isAsynchronousMessage())
                 .map(each -> of(
                         each.getDescription(),
                         Objects.requireNonNull(

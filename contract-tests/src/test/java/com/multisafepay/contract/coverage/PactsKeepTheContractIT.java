@@ -14,10 +14,12 @@ import org.junit.jupiter.api.TestFactory;
 class PactsKeepTheContractIT {
 
     private final List<Interaction> pacts;
+    private final List<Message> messages;
     private final Contract contract;
 
     PactsKeepTheContractIT() throws IOException {
         pacts = Interaction.in(Path.of("target/pacts"));
+        messages = Message.in(Path.of("target/pacts"));
         contract = new Contract(Contract.bundled());
     }
 
@@ -27,6 +29,15 @@ class PactsKeepTheContractIT {
         return pacts.stream()
                 .map(pact -> DynamicTest.dynamicTest(
                         pact.name(), () -> assertThat(check.findings(pact)).isEmpty()));
+    }
+
+    @Test
+    void everyMessageKeepsTheContract() {
+        MessageCheck check = new MessageCheck(contract);
+        assertThat(messages)
+                .isNotEmpty()
+                .allSatisfy(message ->
+                        assertThat(check.findings(message)).as(message.name()).isEmpty());
     }
 
     @Test

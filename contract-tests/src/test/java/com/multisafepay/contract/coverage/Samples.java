@@ -64,7 +64,7 @@ final class Samples {
         return (ObjectNode) contract.at("/components/schemas/" + schema + "/properties");
     }
 
-    private static JsonNode json(String text) {
+    static JsonNode json(String text) {
         try {
             return new ObjectMapper().readTree(text);
         } catch (IOException e) {

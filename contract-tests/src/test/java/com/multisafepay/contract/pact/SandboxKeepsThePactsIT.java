@@ -1,6 +1,9 @@
 package com.multisafepay.contract.pact;
 
+import au.com.dius.pact.provider.MessageAndMetadata;
+import au.com.dius.pact.provider.PactVerifyProvider;
 import au.com.dius.pact.provider.junit5.HttpTestTarget;
+import au.com.dius.pact.provider.junit5.MessageTestTarget;
 import au.com.dius.pact.provider.junit5.PactVerificationContext;
 import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvider;
 import au.com.dius.pact.provider.junitsupport.Provider;
@@ -26,6 +29,7 @@ import com.multisafepay.sandbox.PaymentOutcome;
 import com.multisafepay.sandbox.Sandbox;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,16 +42,27 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SandboxKeepsThePactsIT {
 
     private final Sandbox sandbox = Sandbox.builder().apiKey(Pacts.KEY).start();
+    private final NotifiedMerchant merchant = new NotifiedMerchant();
 
     @BeforeEach
     void aim(PactVerificationContext context) {
-        context.setTarget(new HttpTestTarget(
-                sandbox.baseUri().getHost(), sandbox.baseUri().getPort(), "/"));
+        context.setTarget(
+                context.getInteraction().isAsynchronousMessage()
+                        ? new MessageTestTarget(List.of(SandboxKeepsThePactsIT.class.getPackageName()))
+                        : new HttpTestTarget(
+                                sandbox.baseUri().getHost(), sandbox.baseUri().getPort(), "/"));
     }
 
     @AfterEach
     void stop() {
         sandbox.close();
+        merchant.close();
+    }
+
+    @PactVerifyProvider(NotifiedMerchant.PAID)
+    MessageAndMetadata aNotificationOfAPaidOrder() {
+        sandbox.notifications().await(Duration.ofSeconds(30));
+        return merchant.latest();
     }
 
     @TestTemplate
@@ -79,6 +94,12 @@ class SandboxKeepsThePactsIT {
         try (MultiSafepay client = client()) {
             return Map.of("token", client.tokens().list(reference).get(0).value());
         }
+    }
+
+    @State("a paid order whose merchant is notified")
+    void aPaidOrderWhoseMerchantIsNotified(Map<String, Object> parameters) {
+        create(redirectOrder(parameters).notificationUrl(merchant.url()).build());
+        sandbox.orders().pay(String.valueOf(parameters.get("order_id")), "IDEAL", PaymentOutcome.SUCCESS);
     }
 
     @State("an open order")
