@@ -1,0 +1,200 @@
+package com.multisafepay.contract.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.multisafepay.Environment;
+import com.multisafepay.MultiSafepay;
+import com.multisafepay.money.Money;
+import com.multisafepay.order.Order;
+import com.multisafepay.order.OrderId;
+import com.multisafepay.order.RedirectOrder;
+import com.multisafepay.order.Refund;
+import com.multisafepay.sandbox.NotificationAttempt;
+import com.multisafepay.sandbox.NotificationFault;
+import com.multisafepay.sandbox.PaymentOutcome;
+import com.multisafepay.sandbox.Sandbox;
+import com.multisafepay.sandbox.SandboxClock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever goes wrong on the way, the merchant loses no news and deals with none twice. Writes {@code docs/notification-faults.md}. */
+class FaultTableTest {
+
+    private static final Path PAGE =
+            Path.of(Objects.requireNonNull(System.getProperty("repository.root")), "docs", "notification-faults.md");
+    private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
+    private static final String ID = "shop-1";
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+    private static final List<Duration> QUARTERS = List.of(QUARTER, QUARTER, QUARTER, QUARTER);
+    private static final List<Duration> SOON_AFTER = List.of(Duration.ofMinutes(1));
+    private static final List<Duration> MUCH_LATER = QUARTERS;
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    /**
+     * What goes wrong with the first of two notifications.
+     *
+     * @param words what it is
+     * @param cause how it comes about
+     */
+    record Trouble(String words, BiConsumer<Sandbox, Shop> cause) {
+
+        private static Trouble of(String words, NotificationFault fault) {
+            return new Trouble(words, (sandbox, shop) -> sandbox.notifications().fault(fault));
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    static List<Trouble> troubles() {
+        return List.of(
+                new Trouble("nothing", (sandbox, shop) -> {}),
+                Trouble.of("drop", NotificationFault.drop()),
+                Trouble.of("drop, 3 times in a row", NotificationFault.drop().times(3)),
+                Trouble.of("delay by 15 minutes", NotificationFault.delay(Duration.ofMinutes(15))),
+                Trouble.of("duplicate", NotificationFault.duplicate()),
+                Trouble.of("reorder", NotificationFault.reorder()),
+                Trouble.of("wrong signature", NotificationFault.wrongSignature()),
+                new Trouble("the merchant's server answers 503", (sandbox, shop) -> shop.isUnavailableOnce()),
+                new Trouble("the merchant's own code throws", (sandbox, shop) -> shop.failsOnce()));
+    }
+
+    /** How it went: what was sent and seen, what was dealt with, and where the order stands. */
+    record Course(List<NotificationAttempt> attempts, List<String> saw, List<String> handled, String stands) {}
+
+    @ParameterizedTest
+    @MethodSource("troubles")
+    void losesNothingAndHandlesNothingTwice(Trouble trouble) {
+        holds(course(trouble, SOON_AFTER));
+        holds(course(trouble, MUCH_LATER));
+    }
+
+    private static void holds(Course course) {
+        assertThat(course.handled()).doesNotHaveDuplicates();
+        assertThat(course.handled().get(course.handled().size() - 1)).isEqualTo(course.stands());
+        assertThat(course.attempts())
+                .filteredOn(NotificationAttempt::acknowledged)
+                .extracting(NotificationAttempt::body)
+                .as("the notifications of payment and refund, taken in the end")
+                .satisfies(bodies -> assertThat(new HashSet<>(bodies)).hasSize(2));
+    }
+
+    @Test
+    void theTableShowsWhatTheMerchantSaw() throws IOException {
+        String page = page();
+        if (Boolean.getBoolean("coverage.update")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.exists(PAGE) ? Files.readString(PAGE) : "")
+                .as("docs/notification-faults.md; mvn verify -Dcoverage.update=true writes it anew")
+                .isEqualTo(page);
+    }
+
+    /** An order is paid at noon, a part of it is refunded after a while, and an hour goes by. */
+    private static Course course(Trouble trouble, List<Duration> until) {
+        try (Sandbox sandbox =
+                        Sandbox.builder().clock(SandboxClock.startingAt(NOON)).start();
+                Shop shop = new Shop(sandbox);
+                MultiSafepay client = MultiSafepay.builder()
+                        .apiKey(sandbox.apiKey())
+                        .environment(Environment.of(sandbox.baseUri()))
+                        .build()) {
+            client.orders()
+                    .create(RedirectOrder.builder()
+                            .orderId(ID)
+                            .amount(Money.of("10.00", "EUR"))
+                            .description("Order 1")
+                            .notificationUrl(shop.url())
+                            .build());
+            trouble.cause().accept(sandbox, shop);
+            sandbox.orders().pay(ID, PaymentOutcome.SUCCESS);
+            until.forEach(step -> pass(sandbox, step));
+            long refund = client.refunds()
+                    .create(OrderId.of(ID), Refund.of(Money.of("4.00", "EUR")))
+                    .refundId()
+                    .orElseThrow();
+            sandbox.orders().acceptRefund(ID, refund);
+            pass(sandbox, toTheNextQuarter(sandbox.clock().instant()));
+            QUARTERS.forEach(step -> pass(sandbox, step));
+            return new Course(
+                    sandbox.notifications().attempts(),
+                    shop.saw(),
+                    shop.handled().stream().map(FaultTableTest::standing).toList(),
+                    standing(client.orders().get(ID)));
+        }
+    }
+
+    private static Duration toTheNextQuarter(Instant now) {
+        long quarter = QUARTER.toSeconds();
+        return Duration.ofSeconds(quarter - Math.floorMod(now.getEpochSecond(), quarter));
+    }
+
+    private static void pass(Sandbox sandbox, Duration time) {
+        sandbox.notifications().await(SOON);
+        sandbox.clock().advance(time);
+        sandbox.notifications().await(SOON);
+    }
+
+    private static String standing(Order order) {
+        return order.status().toString();
+    }
+
+    private static String page() {
+        return """
+                # Faults on the way of a notification
+
+                An order is paid at 12:00 and refunded in part later. The sandbox tells of both, and the library's handler receives it over HTTP, with the JDK's
+                server and the store in memory. Something goes wrong with the first notification; the sandbox's clock moves on by quarters of an hour.
+
+                Whatever goes wrong, the merchant's code gets to know where the order stands, and gets no news twice. An older state that arrives after a newer one
+                is late: it is acknowledged, and not handed on. The build writes this page: `mvn verify -Dcoverage.update=true`.
+
+                ## The refund goes through at 12:01
+
+                """ + table(SOON_AFTER) + """
+
+                ## The refund goes through at 13:00
+
+                """ + table(MUCH_LATER) + """
+
+                ## A limit
+
+                The API tells the time of a change in whole seconds. Two changes within one second that arrive in the wrong order cannot be told apart by their
+                time: both are handed on, in the order of their arrival.
+                """;
+    }
+
+    private static String table(List<Duration> until) {
+        StringBuilder table = new StringBuilder("""
+                | What goes wrong | Attempts of the sandbox | What the merchant's side saw | What its code dealt with |
+                |---|---|---|---|
+                """);
+        for (Trouble trouble : troubles()) {
+            Course course = course(trouble, until);
+            table.append("| ").append(trouble.words()).append(" | ");
+            table.append(String.join(
+                    ", ", course.attempts().stream().map(FaultTableTest::told).toList()));
+            table.append(" | ").append(String.join(", ", course.saw()));
+            table.append(" | ").append(String.join(", ", course.handled())).append(" |\n");
+        }
+        return table.toString();
+    }
+
+    private static String told(NotificationAttempt attempt) {
+        String time = attempt.at().toString().substring("2026-06-01T".length(), "2026-06-01T12:00".length());
+        String came = attempt.status() == 0 ? "lost" : String.valueOf(attempt.status());
+        return time + " " + came;
+    }
+}
