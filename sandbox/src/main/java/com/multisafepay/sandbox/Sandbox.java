@@ -13,7 +13,7 @@ import com.multisafepay.sandbox.internal.page.AssetPages;
 import com.multisafepay.sandbox.internal.page.DocsPages;
 import com.multisafepay.sandbox.internal.page.PageHandler;
 import com.multisafepay.sandbox.internal.page.Pages;
-import com.multisafepay.sandbox.internal.page.PaymentPage;
+import com.multisafepay.sandbox.internal.payment.PaymentPages;
 import com.multisafepay.sandbox.internal.time.Heartbeat;
 import java.net.URI;
 import java.util.List;
@@ -66,7 +66,10 @@ public final class Sandbox implements AutoCloseable {
         this.masks = new Masks(contract.secrets());
         this.web = WebServer.of(settings.host, settings.port);
         this.server = address(settings.host, web.port());
-        List<PageHandler> pages = List.of(new AssetPages(), new DocsPages(), new PaymentPage(backend.book));
+        List<PageHandler> pages = List.of(
+                new AssetPages(),
+                new DocsPages(),
+                new PaymentPages(backend.gateways, backend.book, backend.payments, settings.returnParameter));
         web.start(
                 new Front(api, journal, SandboxControls.of(this, keys), new Pages(pages, backend.agenda::run), server));
         clock.onMove(backend.agenda::run);

@@ -16,6 +16,7 @@ public final class SandboxBuilder {
     int port;
     Optional<String> apiKey = Optional.empty();
     SandboxClock clock = SandboxClock.system();
+    String returnParameter = "transactionid";
     OptionalLong seed = OptionalLong.empty();
     Optional<Contract> contract = Optional.empty();
     Duration toNotify = USUAL_TIME_TO_NOTIFY;
@@ -95,6 +96,21 @@ public final class SandboxBuilder {
             throw new IllegalArgumentException("within: has to be a millisecond or more, and is " + within);
         }
         this.toNotify = within;
+        return this;
+    }
+
+    /**
+     * The name under which the payment page tells the order's id when it sends the customer back to the shop; without
+     * one, {@code transactionid}. MultiSafepay's documentation names {@code transaction_id} too.
+     *
+     * @param name not empty
+     * @return these settings
+     */
+    public SandboxBuilder returnParameter(String name) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("returnParameter: must not be empty");
+        }
+        this.returnParameter = name;
         return this;
     }
 

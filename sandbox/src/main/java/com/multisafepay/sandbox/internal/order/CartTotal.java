@@ -34,7 +34,7 @@ public record CartTotal(BigDecimal net, BigDecimal vat) {
     }
 
     /** The rate of a line: that of its own table, else the default one, else none. */
-    static BigDecimal rate(JsonNode line, JsonNode taxTables) {
+    public static BigDecimal rate(JsonNode line, JsonNode taxTables) {
         return table(line, taxTables)
                 .map(table -> table.path("rules").path(0).path("rate").decimalValue())
                 .orElseGet(() -> taxTables.path("default").path("rate").decimalValue());

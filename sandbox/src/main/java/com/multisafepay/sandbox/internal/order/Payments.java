@@ -5,10 +5,13 @@ import com.multisafepay.sandbox.internal.outcome.Course;
 import com.multisafepay.sandbox.internal.state.Event;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What the customer, their bank, or somebody in the dashboard does to a payment. */
 public final class Payments {
+    private static final Set<String> BRANDS = Set.of("AMEX", "MAESTRO", "MASTERCARD", "VISA");
+
     private final OrderBook book;
     private final OrderLife life;
     private final Ids ids;
@@ -73,8 +76,15 @@ public final class Payments {
     }
 
     private StoredOrder started(StoredOrder order, String method, Instant now) {
-        boolean going = order.standing().open() && order.method().equals(method);
-        return going ? order : life.begin(order, method, now);
+        StoredOrder.Transaction payment = order.transaction().orElse(null);
+        if (payment == null || !order.standing().open()) {
+            return life.begin(order, method, now);
+        }
+        if (payment.method().equals("CREDITCARD") && BRANDS.contains(method)) {
+            // The form for all cards was picked; its payment goes on under the brand that the number showed.
+            return order.transaction(new StoredOrder.Transaction(payment.id(), method, payment.token()));
+        }
+        return payment.method().equals(method) ? order : life.begin(order, method, now);
     }
 
     private static StoredOrder with(StoredOrder order, ObjectNode details) {

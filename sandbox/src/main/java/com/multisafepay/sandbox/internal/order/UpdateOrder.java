@@ -72,8 +72,12 @@ public final class UpdateOrder implements OperationHandler {
                     : Event.MERCHANT_CANCELLED;
             StoredOrder cancelled = life.happen(order, event, book.now());
             StoredOrder.Delivery delivery = cancelled.delivery();
-            return cancelled.delivery(
+            StoredOrder told = cancelled.delivery(
                     new StoredOrder.Delivery(delivery.shipBy(), delivery.invoiceUrl(), delivery.noMails() || noMails));
+            // A second chance is given by the same link, which otherwise ends here.
+            boolean secondChance = told.body().at("/second_chance/send_email").asBoolean()
+                    && !told.delivery().noMails();
+            return secondChance ? told : told.session(told.session().until(book.now()));
         });
         return Json.object();
     }

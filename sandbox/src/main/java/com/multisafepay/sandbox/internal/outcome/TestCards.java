@@ -5,11 +5,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Set;
 
 /** What becomes of a card payment: the test numbers of the API's documentation decide, any other card is declined. */
 public final class TestCards {
-    private static final Course NOT_AUTHENTICATED =
+    /** The customer did not prove to their bank who they are. */
+    public static final Course NOT_AUTHENTICATED =
             Course.declined("3001", "3DS Authentication Failed / Card authentication failed");
+
     private static final Course NO_FUNDS = Course.declined("4002", "Insufficient funds");
     private static final Course EXPIRED = Course.declined("4005", "Expired card");
     private static final Course UNKNOWN = Course.declined("4999", "Declined: not one of the test cards");
@@ -30,11 +33,23 @@ public final class TestCards {
             Map.entry("67039902990000045", NOT_AUTHENTICATED),
             Map.entry("67039902990000011", NO_FUNDS));
 
+    private static final Set<String> ALWAYS_ENROLLED = Set.of("MAESTRO", "MISTERCASH");
+    private static final Set<String> ENROLLED =
+            Set.of("374500000000015", "374200000000004", "4012001037461114", "4012001038488884");
+
     private TestCards() {}
 
     /** The outcome of charging a card; the expiry date is {@code YYMM}. */
     public static Course outcome(String number, String expiry, LocalDate today) {
         return expired(expiry, today) ? EXPIRED : OUTCOMES.getOrDefault(number, UNKNOWN);
+    }
+
+    /**
+     * Whether the customer has to prove who they are to their bank: with Maestro and Bancontact always, with other
+     * brands where the documentation speaks of it.
+     */
+    public static boolean enrolled(String number, String method) {
+        return ALWAYS_ENROLLED.contains(method) || ENROLLED.contains(number);
     }
 
     /** The brand's own id; the collective one for a number that belongs to none. */

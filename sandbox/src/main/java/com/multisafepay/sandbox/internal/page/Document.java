@@ -16,7 +16,7 @@ public record Document(String language, String title, Html header, Html main, Ht
     private static final Html BRAND = Html.tag("span").attr("class", "brand").text("MultiSafepay sandbox");
 
     /** The same policy with other addresses that may frame the page and that its forms may lead to. */
-    static String policy(String ancestors, String formTargets) {
+    public static String policy(String ancestors, String formTargets) {
         return "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors " + ancestors
                 + "; form-action " + formTargets;
     }
@@ -28,10 +28,15 @@ public record Document(String language, String title, Html header, Html main, Ht
 
     /** A page that says what went wrong. */
     public static Page error(int status, String title, String text) {
+        return error(status, "en", title, text);
+    }
+
+    /** A page that says in some language what went wrong. */
+    public static Page error(int status, String language, String title, String text) {
         Html main = Html.tag("div")
                 .attr("class", "card narrow")
                 .with(Html.tag("h1").text(title), Html.tag("p").text(text));
-        return plain("en", title, main).page(status, POLICY);
+        return plain(language, title, main).page(status, POLICY);
     }
 
     /** The page as an answer. */

@@ -1,0 +1,120 @@
+package com.multisafepay.sandbox.internal.payment;
+
+import static com.multisafepay.sandbox.internal.page.Html.tag;
+
+import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.sandbox.internal.gateways.ListIssuers;
+import com.multisafepay.sandbox.internal.outcome.TestCards;
+import com.multisafepay.sandbox.internal.outcome.TestCoupons;
+import com.multisafepay.sandbox.internal.page.Html;
+import com.multisafepay.sandbox.internal.page.Page;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** The form of a payment method. */
+final class MethodPage {
+    private static final int INVALID = 422;
+    private static final Set<String> BRANDS = Set.of("AMEX", "MAESTRO", "MASTERCARD", "VISA");
+
+    private final Deeds deeds;
+
+    MethodPage(Deeds deeds) {
+        this.deeds = deeds;
+    }
+
+    Page show(Visit visit, PaymentMethod method) {
+        MethodForm form = MethodForm.of(method, visit);
+        return page(200, visit, method, form, Filled.fresh(visit, form.fields()));
+    }
+
+    Page submit(Visit visit, PaymentMethod method, LocalDate today) {
+        MethodForm form = MethodForm.of(method, visit);
+        Filled filled = checked(method, Filled.posted(visit, form.fields(), today));
+        return filled.errors().isEmpty()
+                ? deeds.take(visit, method, form.next(), filled)
+                : page(INVALID, visit, method, form, filled);
+    }
+
+    /** What one field says about another, or only the method knows. */
+    private static Filled checked(PaymentMethod method, Filled filled) {
+        if (filled.errors().containsKey(Field.CARD_NUMBER) || filled.errors().containsKey(Field.COUPON_NUMBER)) {
+            return filled;
+        }
+        String number = filled.plain(Field.CARD_NUMBER);
+        if (BRANDS.contains(method.id()) && !TestCards.brand(number).equals(method.id())) {
+            return filled.wrong(Field.CARD_NUMBER, "wrong.BRAND");
+        }
+        boolean codeless = !number.isEmpty() && TestCards.brand(number).equals("MAESTRO");
+        if (codeless && filled.values().getOrDefault(Field.CARD_CVC, "").isEmpty()) {
+            return filled.right(Field.CARD_CVC);
+        }
+        if (filled.values().containsKey(Field.COUPON_NUMBER)) {
+            OptionalLong balance = TestCoupons.balance(filled.plain(Field.COUPON_NUMBER));
+            return balance.isEmpty()
+                    ? filled.wrong(Field.COUPON_NUMBER, "wrong.COUPON_UNKNOWN")
+                    : balance.getAsLong() == 0 ? filled.wrong(Field.COUPON_NUMBER, "wrong.COUPON_EMPTY") : filled;
+        }
+        return filled;
+    }
+
+    private static Page page(int status, Visit visit, PaymentMethod method, MethodForm form, Filled filled) {
+        Texts texts = visit.texts();
+        FormView view = new FormView(texts, filled, options(texts));
+        Html fields = tag("form")
+                .attr("method", "post")
+                .attr("action", visit.address("pay/" + method.id()))
+                .attr("novalidate", "novalidate")
+                .with(
+                        view.summary(form.fields()),
+                        intro(visit, method, form),
+                        view.fields(form.fields()),
+                        tag("button").attr("class", "wide").text(texts.text("confirm")));
+        return new Frame(visit)
+                .step(
+                        status,
+                        Choice.name(visit, method),
+                        Html.of(
+                                appButton(visit, method, "top"),
+                                fields,
+                                appButton(visit, method, "bottom"),
+                                ways(visit)));
+    }
+
+    private static Html ways(Visit visit) {
+        return Html.of(Ways.allMethods(visit), Ways.cancel(visit));
+    }
+
+    private static Html intro(Visit visit, PaymentMethod method, MethodForm form) {
+        Texts texts = visit.texts();
+        String key = "intro." + form.next().name();
+        return Html.of(
+                tag("p").text(texts.has(key) ? texts.text(key) : "").when(texts.has(key)),
+                tag("p").text(texts.text("intro.terms", method.name())).when(method.payLater()));
+    }
+
+    /** Bancontact's way to its app, above or below the card. */
+    private static Html appButton(Visit visit, PaymentMethod method, String place) {
+        String settings = "/payment_options/settings/gateways/MISTERCASH/";
+        String wanted = visit.text(settings + "mobile_pay_button_position").equals("top") ? "top" : "bottom";
+        boolean shown = method.id().equals("MISTERCASH")
+                && !visit.flag(settings + "disable_mobile_pay_button")
+                && wanted.equals(place);
+        return tag("p").attr("class", "way")
+                .with(tag("a").attr("class", "button secondary wide")
+                        .attr("href", visit.address("test/MISTERCASH"))
+                        .text(visit.texts().text("app")))
+                .when(shown);
+    }
+
+    private static Map<Field, Map<String, String>> options(Texts texts) {
+        Map<String, String> banks = new LinkedHashMap<>();
+        ListIssuers.MYBANK.forEach(bank -> banks.put(bank.code(), bank.description()));
+        Map<String, String> types = new LinkedHashMap<>();
+        types.put("P", texts.text("type.P"));
+        types.put("B", texts.text("type.B"));
+        return Map.of(Field.ISSUER, banks, Field.CUSTOMER_TYPE, types);
+    }
+}

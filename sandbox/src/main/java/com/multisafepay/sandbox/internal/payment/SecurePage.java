@@ -1,0 +1,74 @@
+package com.multisafepay.sandbox.internal.payment;
+
+import static com.multisafepay.sandbox.internal.page.Html.tag;
+
+import com.multisafepay.sandbox.internal.api.Json;
+import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.sandbox.internal.outcome.Course;
+import com.multisafepay.sandbox.internal.outcome.TestCards;
+import com.multisafepay.sandbox.internal.page.Html;
+import com.multisafepay.sandbox.internal.page.Page;
+
+/** Plays the page of the customer's bank that asks who they are: 3-D Secure. */
+final class SecurePage {
+    private static final String FIELD = "authentication";
+
+    private final Deeds deeds;
+
+    SecurePage(Deeds deeds) {
+        this.deeds = deeds;
+    }
+
+    /** Whether a card waits for its holder to be authenticated. */
+    boolean waits(Visit visit, PaymentMethod method) {
+        return visit.order().standing().open()
+                && visit.order().method().equals(method.id())
+                && !number(visit).isEmpty();
+    }
+
+    Page show(Visit visit, PaymentMethod method) {
+        Texts texts = visit.texts();
+        Html form = tag("form")
+                .attr("method", "post")
+                .attr("action", visit.address("secure/" + method.id()))
+                .with(
+                        tag("p").attr("class", "notice").text(texts.text("secure.intro", ending(visit))),
+                        tag("fieldset")
+                                .with(
+                                        tag("legend").text(texts.text("secure")),
+                                        choice(texts, "Y", true),
+                                        choice(texts, "N", false)),
+                        tag("button").attr("class", "wide").text(texts.text("secure.button")));
+        return new Frame(visit).step(200, texts.text("secure.heading"), form);
+    }
+
+    Page submit(Visit visit, PaymentMethod method) {
+        boolean authenticated = visit.call().field(FIELD).equals("Y");
+        Course course = authenticated
+                ? TestCards.outcome(number(visit), visit.text("/gateway_info/" + Field.CARD_EXPIRY.key), deeds.today())
+                : TestCards.NOT_AUTHENTICATED;
+        return deeds.pay(visit, method.id(), course, Json.object());
+    }
+
+    private static Html choice(Texts texts, String value, boolean checked) {
+        return tag("label")
+                .attr("class", "choice")
+                .with(
+                        tag("input")
+                                .attr("type", "radio")
+                                .attr("name", FIELD)
+                                .attr("value", value)
+                                .flag("checked", checked)
+                                .with(),
+                        tag("span").text(texts.text("secure." + value)));
+    }
+
+    private static String number(Visit visit) {
+        return visit.text("/gateway_info/" + Field.CARD_NUMBER.key);
+    }
+
+    private static String ending(Visit visit) {
+        String number = number(visit);
+        return number.substring(Math.max(0, number.length() - 4));
+    }
+}

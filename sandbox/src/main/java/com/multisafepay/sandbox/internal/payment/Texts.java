@@ -1,0 +1,101 @@
+package com.multisafepay.sandbox.internal.payment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of the page in the customer's language, and amounts as their country writes them. */
+final class Texts {
+    /** A locale for each language that the page speaks. */
+    static final List<String> SPOKEN = List.of("en_US", "nl_NL", "de_DE", "fr_FR", "es_ES", "it_IT");
+
+    private static final String BUNDLE = "com.multisafepay.sandbox.page.texts";
+    private static final int LANGUAGE_LETTERS = 2;
+    private static final int LARGEST_PERCENT_DIGITS = 3;
+
+    private final String code;
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Texts(String code) {
+        this.code = code;
+        this.locale = Locale.forLanguageTag(code.replace('_', '-'));
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The texts for a locale such as {@code nl_BE}; English where the page does not speak its language. */
+    static Texts of(String locale) {
+        // The API documents at_AT for Austria.
+        String asked = locale.equals("at_AT") ? "de_AT" : locale;
+        boolean spoken = asked.matches("[a-z]{2}_[A-Z]{2}")
+                && SPOKEN.stream().anyMatch(each -> each.startsWith(asked.substring(0, LANGUAGE_LETTERS)));
+        return new Texts(spoken ? asked : SPOKEN.get(0));
+    }
+
+    /** The locale's code, such as {@code nl_BE}. */
+    String code() {
+        return code;
+    }
+
+    /** The language, such as {@code nl}. */
+    String language() {
+        return locale.getLanguage();
+    }
+
+    /** The name of a locale's language in that language. */
+    static String name(String code) {
+        Locale named = Locale.forLanguageTag(code.replace('_', '-'));
+        String name = named.getDisplayLanguage(named);
+        return name.substring(0, 1).toUpperCase(named) + name.substring(1);
+    }
+
+    /** A text with its places, such as <code>{0}</code>, filled. */
+    String text(String key, String... values) {
+        String text = bundle.getString(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", values[i]);
+        }
+        return text;
+    }
+
+    /** Whether there is a text of this key. */
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** An amount in minor units. */
+    String money(long minorUnits, String currency) {
+        return money(BigDecimal.valueOf(minorUnits, digits(currency)), currency);
+    }
+
+    /** An amount in major units, rounded to the currency's own digits. */
+    String money(BigDecimal amount, String currency) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(currency));
+        format.setMinimumFractionDigits(digits(currency));
+        format.setMaximumFractionDigits(digits(currency));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(amount);
+    }
+
+    /** A fraction as a percentage. */
+    String percent(BigDecimal fraction) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(LARGEST_PERCENT_DIGITS);
+        return format.format(fraction);
+    }
+
+    /** A plain number. */
+    String number(BigDecimal number) {
+        return NumberFormat.getNumberInstance(locale).format(number);
+    }
+
+    static int digits(String currency) {
+        return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+    }
+}

@@ -1,0 +1,58 @@
+package com.multisafepay.sandbox.internal.payment;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The way back to the shop.
+ *
+ * @param parameter the name under which the order's id is told
+ */
+record WayBack(String parameter) {
+    private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9._:\\[\\]-]+(?=[/?#]|$)");
+    private static final int FIRST_PRINTABLE = 0x21;
+    private static final int LAST_PRINTABLE = 0x7e;
+
+    /** Where a customer goes whose order stands as it does; empty where the merchant named no address. */
+    String of(Visit visit) {
+        String status = visit.order().standing().status();
+        boolean well = visit.order().standing().paidOrAuthorised()
+                || status.equals("uncleared")
+                || status.equals("initialized");
+        String url = visit.text(well ? "/payment_options/redirect_url" : "/payment_options/cancel_url");
+        return url.isEmpty() ? "" : with(ascii(url), visit.order().orderId());
+    }
+
+    private String with(String url, String orderId) {
+        int hash = url.indexOf('#');
+        String start = hash < 0 ? url : url.substring(0, hash);
+        String end = hash < 0 ? "" : url.substring(hash);
+        char join = start.indexOf('?') < 0 ? '?' : '&';
+        return start + join + encoded(parameter) + '=' + encoded(orderId) + end;
+    }
+
+    /** Scheme, host and port of an address; empty where they are not plain. */
+    static String origin(String url) {
+        Matcher matcher = ORIGIN.matcher(url);
+        return matcher.lookingAt() ? matcher.group() : "";
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** A header holds nothing else than printable ASCII. */
+    private static String ascii(String url) {
+        StringBuilder ascii = new StringBuilder(url.length());
+        url.codePoints().forEach(each -> {
+            if (each >= FIRST_PRINTABLE && each <= LAST_PRINTABLE) {
+                ascii.append((char) each);
+            } else {
+                ascii.append(URLEncoder.encode(Character.toString(each), StandardCharsets.UTF_8));
+            }
+        });
+        return ascii.toString();
+    }
+}
