@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.multisafepay.error.RequestRefusedException;
+import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,6 +38,18 @@ class CustomerTest {
         assertThat(anna.country()).contains(Country.of("NL"));
         assertThat(anna.ipAddress()).contains(IpAddress.of("198.51.100.7"));
         assertThat(anna.email()).contains(Email.of("anna@shop.example"));
+    }
+
+    /** One class checks both, by the limits of one of them. */
+    @Test
+    void aDeliveryHasTheLimitsOfACustomer() throws ReflectiveOperationException {
+        for (Field limit : com.multisafepay.client.model.Delivery.class.getFields()) {
+            assertThat(limit.get(null))
+                    .as(limit.getName())
+                    .isEqualTo(com.multisafepay.client.model.Customer.class
+                            .getField(limit.getName())
+                            .get(null));
+        }
     }
 
     @Test
