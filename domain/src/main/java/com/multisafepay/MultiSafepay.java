@@ -11,7 +11,6 @@ import com.multisafepay.client.api.PaymentMethodsApi;
 import com.multisafepay.client.api.TokensApi;
 import com.multisafepay.client.api.TransactionsApi;
 import com.multisafepay.client.api.WalletsApi;
-import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.Gateways;
 import com.multisafepay.gateway.PaymentMethods;
@@ -46,9 +45,7 @@ import feign.Client;
 import feign.Feign;
 import feign.Request;
 import feign.Retryer;
-import java.net.InetSocketAddress;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +56,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * try (MultiSafepay multiSafepay = MultiSafepay.builder().apiKey(key).environment(Environment.TEST).build()) {
- *     CreatedOrder created = multiSafepay.orders().create(RedirectOrder.builder()
- *             .orderId("my-order-id-1")
- *             .amount(Money.of("10.00", "EUR"))
- *             .description("Test Order Description")
- *             .build());
- *     sendCustomerTo(created.requirePaymentUrl());
+ *     RedirectOrder order = RedirectOrder.of("my-order-id-1", Money.of("10.00", "EUR"), "Test Order Description");
+ *     sendCustomerTo(multiSafepay.orders().create(order).requirePaymentUrl());
  * }
  * }</pre>
  */
@@ -85,7 +78,7 @@ public final class MultiSafepay implements AutoCloseable {
     private final ApiAuthentication authentication;
     private final ApiWallets wallets;
 
-    private MultiSafepay(Builder builder) {
+    MultiSafepay(MultiSafepayBuilder builder) {
         if (builder.apiKey == null) {
             throw RequestRefusedException.of("api_key", "is required");
         }
@@ -128,8 +121,8 @@ public final class MultiSafepay implements AutoCloseable {
      *
      * @return a new builder
      */
-    public static Builder builder() {
-        return new Builder();
+    public static MultiSafepayBuilder builder() {
+        return new MultiSafepayBuilder();
     }
 
     /**
@@ -258,129 +251,5 @@ public final class MultiSafepay implements AutoCloseable {
     @Override
     public String toString() {
         return "MultiSafepay[" + environment.baseUri() + "]";
-    }
-
-    /** Collects how to reach the API. Not thread-safe. */
-    public static final class Builder {
-
-        private @Nullable ApiKey apiKey;
-        private Environment environment = Environment.TEST;
-        private Duration connectTimeout = Timeouts.DEFAULT.connect();
-        private Duration readTimeout = Timeouts.DEFAULT.read();
-        private Duration totalTimeout = Timeouts.DEFAULT.total();
-        private @Nullable Client httpClient;
-        private @Nullable InetSocketAddress proxy;
-        private @Nullable LocaleCode language;
-
-        private Builder() {}
-
-        /**
-         * The site's key; required.
-         *
-         * @param apiKey the key
-         * @return this builder
-         */
-        public Builder apiKey(ApiKey apiKey) {
-            this.apiKey = apiKey;
-            return this;
-        }
-
-        /**
-         * The site's key; required.
-         *
-         * @param apiKey the key, from the dashboard
-         * @return this builder
-         */
-        public Builder apiKey(String apiKey) {
-            return apiKey(ApiKey.of(apiKey));
-        }
-
-        /**
-         * Where the API is; the test environment unless said.
-         *
-         * @param environment the environment
-         * @return this builder
-         */
-        public Builder environment(Environment environment) {
-            this.environment = Objects.requireNonNull(environment, "environment");
-            return this;
-        }
-
-        /**
-         * How long a connection may take to stand; 10 seconds unless said.
-         *
-         * @param timeout at least a millisecond
-         * @return this builder
-         */
-        public Builder connectTimeout(Duration timeout) {
-            this.connectTimeout = Objects.requireNonNull(timeout, "timeout");
-            return this;
-        }
-
-        /**
-         * How long the next bytes of an answer may take; 30 seconds unless said.
-         *
-         * @param timeout at least a millisecond
-         * @return this builder
-         */
-        public Builder readTimeout(Duration timeout) {
-            this.readTimeout = Objects.requireNonNull(timeout, "timeout");
-            return this;
-        }
-
-        /**
-         * How long a call may take in all; 60 seconds unless said. A Feign client of your own has to keep it itself.
-         *
-         * @param timeout at least a millisecond
-         * @return this builder
-         */
-        public Builder totalTimeout(Duration timeout) {
-            this.totalTimeout = Objects.requireNonNull(timeout, "timeout");
-            return this;
-        }
-
-        /**
-         * Sends requests with a Feign client of your own instead of the built-in one; it stays yours to close. It must not repeat requests
-         * or follow redirects.
-         *
-         * @param client the client
-         * @return this builder
-         */
-        public Builder httpClient(Client client) {
-            this.httpClient = client;
-            return this;
-        }
-
-        /**
-         * Goes through an HTTP proxy.
-         *
-         * @param proxy its address
-         * @return this builder
-         */
-        public Builder proxy(InetSocketAddress proxy) {
-            this.proxy = proxy;
-            return this;
-        }
-
-        /**
-         * Language of the API's messages.
-         *
-         * @param language the language; English unless said
-         * @return this builder
-         */
-        public Builder language(LocaleCode language) {
-            this.language = language;
-            return this;
-        }
-
-        /**
-         * Makes the client; no connection is made yet.
-         *
-         * @return the client
-         * @throws RequestRefusedException when the key is missing or a timeout is out of bounds
-         */
-        public MultiSafepay build() {
-            return new MultiSafepay(this);
-        }
     }
 }

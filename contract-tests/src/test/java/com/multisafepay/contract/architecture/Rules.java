@@ -25,6 +25,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.THROW_GENERIC_EXCE
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.multisafepay.MultiSafepay;
+import com.multisafepay.MultiSafepayBuilder;
 import com.multisafepay.webhook.WebhookVerifier;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -64,12 +65,13 @@ final class Rules {
 
     /** Who may reach the internal packages from outside of them, apart from the checks, which the values of the domain share. */
     static final ArchRule INTERNALS_HAVE_TWO_DOORS = noClasses()
-            .that(not(resideInAPackage(INTERNAL)).and(not(belongToAnyOf(MultiSafepay.class, WebhookVerifier.class))))
+            .that(not(resideInAPackage(INTERNAL))
+                    .and(not(belongToAnyOf(MultiSafepay.class, MultiSafepayBuilder.class, WebhookVerifier.class))))
             .should()
             .dependOnClassesThat(
                     resideInAPackage(INTERNAL).and(not(resideInAPackage("com.multisafepay.internal.check"))))
             .as(
-                    "only MultiSafepay and WebhookVerifier reach internal packages; internal.check is for all of the domain");
+                    "only MultiSafepay, its builder and WebhookVerifier reach internal packages; internal.check is for all of the domain");
 
     static final ArchRule DOMAIN_KNOWS_NO_SANDBOX =
             noClasses().should().dependOnClassesThat().resideInAPackage(SANDBOX);
@@ -113,9 +115,9 @@ final class Rules {
             .and()
             .areDeclaredInClassesThat(not(resideInAPackage(INTERNAL)))
             .and()
-            .areDeclaredInClassesThat(not(equivalentTo(MultiSafepay.Builder.class)))
+            .areDeclaredInClassesThat(not(equivalentTo(MultiSafepayBuilder.class)))
             .should(Conditions.notInvolve("feign.."))
-            .as("Feign is named by MultiSafepay.Builder.httpClient alone");
+            .as("Feign is named by MultiSafepayBuilder.httpClient alone");
 
     private Rules() {}
 }

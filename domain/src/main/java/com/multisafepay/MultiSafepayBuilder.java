@@ -1,0 +1,142 @@
+package com.multisafepay;
+
+import com.multisafepay.customer.LocaleCode;
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.http.Timeouts;
+import feign.Client;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Collects how to reach the API. Not thread-safe. */
+public final class MultiSafepayBuilder {
+
+    @Nullable
+    ApiKey apiKey;
+
+    Environment environment = Environment.TEST;
+    Duration connectTimeout = Timeouts.DEFAULT.connect();
+    Duration readTimeout = Timeouts.DEFAULT.read();
+    Duration totalTimeout = Timeouts.DEFAULT.total();
+
+    @Nullable
+    Client httpClient;
+
+    @Nullable
+    InetSocketAddress proxy;
+
+    @Nullable
+    LocaleCode language;
+
+    MultiSafepayBuilder() {}
+
+    /**
+     * The site's key; required.
+     *
+     * @param apiKey the key
+     * @return this builder
+     */
+    public MultiSafepayBuilder apiKey(ApiKey apiKey) {
+        this.apiKey = apiKey;
+        return this;
+    }
+
+    /**
+     * The site's key; required.
+     *
+     * @param apiKey the key, from the dashboard
+     * @return this builder
+     */
+    public MultiSafepayBuilder apiKey(String apiKey) {
+        return apiKey(ApiKey.of(apiKey));
+    }
+
+    /**
+     * Where the API is; the test environment unless said.
+     *
+     * @param environment the environment
+     * @return this builder
+     */
+    public MultiSafepayBuilder environment(Environment environment) {
+        this.environment = Objects.requireNonNull(environment, "environment");
+        return this;
+    }
+
+    /**
+     * How long a connection may take to stand; 10 seconds unless said.
+     *
+     * @param timeout at least a millisecond
+     * @return this builder
+     */
+    public MultiSafepayBuilder connectTimeout(Duration timeout) {
+        this.connectTimeout = Objects.requireNonNull(timeout, "timeout");
+        return this;
+    }
+
+    /**
+     * How long the next bytes of an answer may take; 30 seconds unless said.
+     *
+     * @param timeout at least a millisecond
+     * @return this builder
+     */
+    public MultiSafepayBuilder readTimeout(Duration timeout) {
+        this.readTimeout = Objects.requireNonNull(timeout, "timeout");
+        return this;
+    }
+
+    /**
+     * How long a call may take in all; 60 seconds unless said. A Feign client of your own has to keep it itself.
+     *
+     * @param timeout at least a millisecond
+     * @return this builder
+     */
+    public MultiSafepayBuilder totalTimeout(Duration timeout) {
+        this.totalTimeout = Objects.requireNonNull(timeout, "timeout");
+        return this;
+    }
+
+    /**
+     * Sends requests with a Feign client of your own instead of the built-in one; it stays yours to close. It must not repeat requests
+     * or follow redirects.
+     *
+     * @param client the client
+     * @return this builder
+     */
+    public MultiSafepayBuilder httpClient(Client client) {
+        this.httpClient = client;
+        return this;
+    }
+
+    /**
+     * Goes through an HTTP proxy.
+     *
+     * @param proxy its address
+     * @return this builder
+     */
+    public MultiSafepayBuilder proxy(InetSocketAddress proxy) {
+        this.proxy = proxy;
+        return this;
+    }
+
+    /**
+     * Language of the API's messages.
+     *
+     * @param language the language; English unless said
+     * @return this builder
+     */
+    public MultiSafepayBuilder language(LocaleCode language) {
+        this.language = language;
+        return this;
+    }
+
+    /**
+     * Makes the client; no connection is made yet.
+     *
+     * @return the client
+     * @throws RequestRefusedException when the key is missing or a timeout is out of bounds
+     */
+    public MultiSafepay build() {
+        return new MultiSafepay(this);
+    }
+}
