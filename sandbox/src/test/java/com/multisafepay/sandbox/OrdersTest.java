@@ -128,7 +128,7 @@ class OrdersTest {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Future<?>> running = IntStream.range(0, 8)
-                    .<Future<?>>mapToObj(thread -> threads.submit(() -> IntStream.range(0, 500)
+                    .<Future<?>>mapToObj(thread -> threads.submit(() -> IntStream.range(0, 100)
                             .mapToObj(i -> Bodies.redirect().put("order_id", thread + "-" + i))
                             .map(body -> Calls.post(sandbox(), body)
                                     .at("/data/session_id")
@@ -142,7 +142,7 @@ class OrdersTest {
             threads.shutdown();
         }
 
-        assertThat(sessions).hasSize(4000).allMatch(session -> session.length() == 35);
+        assertThat(sessions).hasSize(800).allMatch(session -> session.length() == 35);
     }
 
     @Test

@@ -50,6 +50,23 @@ class TokensTest {
     }
 
     @Test
+    void showsTheEndOfAnAccountWithoutCallingItACard() {
+        ObjectNode body = first("o-1", "c/1").put("gateway", "DIRDEB");
+        body.putObject("gateway_info")
+                .put("account_id", "NL87ABNA0000000001")
+                .put("account_holder_iban", "NL87ABNA0000000001")
+                .put("account_holder_name", "A. Bakker")
+                .put("emandate", "m-1");
+        calls.create(body);
+        sandbox.clock().advance(Duration.ofMinutes(2));
+
+        JsonNode token = tokens("").path(0);
+        assertThat(token.path("display").asText()).isEqualTo("xxxx xxxx xxxx xx00 01");
+        assertThat(token.path("last4").asText()).isEqualTo("0001");
+        assertThat(token.has("bin")).isFalse();
+    }
+
+    @Test
     void storesTheAccountOfAHostedFirstPaymentOnceItIsPaid() {
         ObjectNode body = Bodies.redirect().put("recurring_model", "subscription");
         body.withObject("/customer").put("reference", "c/1");

@@ -29,7 +29,7 @@ record StoredToken(String token, String method, String number, String holder, St
         told.put("token", token);
         told.put("code", method);
         told.put("display", display());
-        if (number.length() > BIN && Character.isDigit(number.charAt(0))) {
+        if (card()) {
             told.put("bin", Integer.parseInt(number.substring(0, BIN)));
         }
         told.put("name_holder", holder);
@@ -52,7 +52,13 @@ record StoredToken(String token, String method, String number, String holder, St
             return method;
         }
         String masked = "x".repeat(number.length() - last4().length()) + last4();
-        return "Card " + String.join(" ", masked.split("(?<=\\G.{4})"));
+        String groups = String.join(" ", masked.split("(?<=\\G.{4})"));
+        return card() ? "Card " + groups : groups;
+    }
+
+    /** An account's number starts with the letters of its country. */
+    private boolean card() {
+        return number.length() > BIN && Character.isDigit(number.charAt(0));
     }
 
     private String last4() {
