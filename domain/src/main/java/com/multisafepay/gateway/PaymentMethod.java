@@ -22,8 +22,9 @@ import java.util.OptionalLong;
  * @param manualCapture whether a payment can be authorised first and captured later
  * @param wallet whether it is a wallet
  * @param fastCheckout whether FastCheckout pages show it
- * @param component whether payment components show it
- * @param tokenization whether cards or accounts can be stored for later payments
+ * @param component how payment components show it; empty where they do not
+ * @param tokenization what cards or accounts can be stored for; empty where they cannot be
+ * @param issuers banks to choose from; no longer filled since iDEAL 2.0
  * @param brands the brands that go by it
  * @param icons addresses of its pictures
  */
@@ -41,10 +42,28 @@ public record PaymentMethod(
         boolean manualCapture,
         boolean wallet,
         boolean fastCheckout,
-        boolean component,
-        boolean tokenization,
+        Optional<Component> component,
+        Optional<Tokenization> tokenization,
+        List<Issuer> issuers,
         List<Brand> brands,
         Icons icons) {
+
+    /**
+     * How payment components show a method.
+     *
+     * @param hasFields whether there are fields to fill in
+     * @param qr whether a code to scan can be shown
+     */
+    public record Component(boolean hasFields, boolean qr) {}
+
+    /**
+     * What cards or accounts can be stored for ("Recurring payments").
+     *
+     * @param cardOnFile for payments that the customer starts
+     * @param subscription for payments at fixed times
+     * @param unscheduled for payments when something happens
+     */
+    public record Tokenization(boolean cardOnFile, boolean subscription, boolean unscheduled) {}
 
     /**
      * A brand that goes by a method, such as Visa by all cards.
@@ -79,6 +98,7 @@ public record PaymentMethod(
         currencies = List.copyOf(currencies);
         preferredCountries = List.copyOf(preferredCountries);
         requiredCustomerData = List.copyOf(requiredCustomerData);
+        issuers = List.copyOf(issuers);
         brands = List.copyOf(brands);
     }
 

@@ -31,7 +31,18 @@ public interface PaymentMethods {
     PaymentMethod get(GatewayId id);
 
     /**
-     * The methods that an order without a cart can be paid with.
+     * One method, where it is offered in a country.
+     *
+     * @param id its id
+     * @param country where the customer is
+     * @return the method
+     * @throws NotFoundException when it is not known, not enabled or not offered there
+     * @throws MultiSafepayException when the API refuses or cannot be reached
+     */
+    PaymentMethod get(GatewayId id, Country country);
+
+    /**
+     * The methods that an order without a cart can be paid with; gift cards are listed by {@link #list} only.
      *
      * @param amount the order's amount
      * @param country where the customer is
@@ -41,7 +52,7 @@ public interface PaymentMethods {
     List<PaymentMethod> payable(Money amount, Country country);
 
     /**
-     * The methods that an order with a cart can be paid with.
+     * The methods that an order with a cart can be paid with; gift cards are listed by {@link #list} only.
      *
      * @param cart what is bought; its total is the amount
      * @param currency the order's currency

@@ -14,19 +14,23 @@ import java.util.OptionalLong;
  * An order as the API tells it ("Get an order"). Immutable and thread-safe; what the API left out is empty.
  *
  * @param orderId the merchant's own key
+ * @param authOrderId order id of the authorisation that this capture belongs to, as text
  * @param transactionId the provider's id of the payment; empty until the customer chose a method
  * @param status where the order stands
  * @param financialStatus where the money stands
  * @param amount what is to be paid
  * @param amountRefunded what went back
  * @param description what it is about
+ * @param items HTML that lists what was bought
  * @param gateway the payment method
+ * @param capture {@code manual} where the payment is only authorised, as the API writes it
  * @param created local date and time of creation, without a zone as the API sends it
  * @param modified local date and time of the last change
  * @param completed local date and time of completion
  * @param reason text on the status
  * @param reasonCode code on the status
  * @param paymentUrl where to send the customer next
+ * @param qrUrl what a QR code for the customer has to hold
  * @param sessionId id of the page's session
  * @param customer who pays
  * @param delivery where the goods go
@@ -43,19 +47,23 @@ import java.util.OptionalLong;
  */
 public record Order(
         OrderId orderId,
+        Optional<String> authOrderId,
         OptionalLong transactionId,
         Status status,
         Optional<Status> financialStatus,
         Money amount,
         Money amountRefunded,
         String description,
+        Optional<String> items,
         Optional<GatewayId> gateway,
+        Optional<String> capture,
         Optional<LocalDateTime> created,
         Optional<LocalDateTime> modified,
         Optional<LocalDateTime> completed,
         Optional<String> reason,
         Optional<String> reasonCode,
         Optional<URI> paymentUrl,
+        Optional<String> qrUrl,
         Optional<String> sessionId,
         Optional<OrderCustomer> customer,
         Optional<OrderCustomer> delivery,

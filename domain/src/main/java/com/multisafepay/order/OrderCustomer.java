@@ -16,7 +16,9 @@ import java.util.Optional;
  * @param city town
  * @param state region
  * @param country code of ISO 3166-1
+ * @param countryName name of the country
  * @param phone first phone number
+ * @param phone2 second phone number
  * @param email mail address
  * @param locale language of page and mails
  */
@@ -31,7 +33,9 @@ public record OrderCustomer(
         Optional<String> city,
         Optional<String> state,
         Optional<String> country,
+        Optional<String> countryName,
         Optional<String> phone,
+        Optional<String> phone2,
         Optional<String> email,
         Optional<String> locale) {
 

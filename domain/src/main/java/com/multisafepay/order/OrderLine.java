@@ -4,6 +4,7 @@ import com.multisafepay.cart.CartItem;
 import com.multisafepay.cart.TaxTables;
 import com.multisafepay.error.RequestRefusedException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param merchantItemId the merchant's key of the product
  * @param taxTableSelector name of the line's tax table
  * @param description text of the line
+ * @param weight weight of one
+ * @param image address of a picture
+ * @param productUrl address of the product
  */
 public record OrderLine(
         String name,
@@ -23,7 +27,18 @@ public record OrderLine(
         BigDecimal quantity,
         Optional<String> merchantItemId,
         Optional<String> taxTableSelector,
-        Optional<String> description) {
+        Optional<String> description,
+        Optional<Weight> weight,
+        Optional<URI> image,
+        Optional<URI> productUrl) {
+
+    /**
+     * The weight of one piece, as the API tells it.
+     *
+     * @param value how much, not held to the rules of what is sent
+     * @param unit in what, such as {@code KG}
+     */
+    public record Weight(BigDecimal value, Optional<String> unit) {}
 
     /** The line that takes so many of this one back: of its two factors at most one is negative. */
     OrderLine returned(BigDecimal count) {
@@ -34,7 +49,10 @@ public record OrderLine(
                 discount ? count : count.negate(),
                 merchantItemId,
                 taxTableSelector,
-                description);
+                description,
+                weight,
+                image,
+                productUrl);
     }
 
     /** The line as a cart has it, to be added up; a selector that names no table counts as none. */

@@ -14,6 +14,10 @@ import java.util.Optional;
  * @param couponBrand the gift card's id
  * @param externalTransactionId the method's own id of the payment
  * @param last4 the last four digits of a card
+ * @param cardExpiry year and month as {@code YYMM}
+ * @param accountHolderName who holds the account
+ * @param accountIban the account, masked unless the site allows plain ones
+ * @param accountBic the account's bank
  */
 public record PaymentPart(
         Optional<GatewayId> type,
@@ -22,4 +26,16 @@ public record PaymentPart(
         Optional<Status> status,
         Optional<String> couponBrand,
         Optional<String> externalTransactionId,
-        Optional<String> last4) {}
+        Optional<String> last4,
+        Optional<String> cardExpiry,
+        Optional<String> accountHolderName,
+        Optional<String> accountIban,
+        Optional<String> accountBic) {
+
+    /** The method and the amount only. */
+    @Override
+    public String toString() {
+        return "PaymentPart[" + type.map(GatewayId::value).orElse("") + ", "
+                + amount.map(Money::toString).orElse("") + "]";
+    }
+}

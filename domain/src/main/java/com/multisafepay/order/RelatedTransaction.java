@@ -10,6 +10,7 @@ import java.util.OptionalLong;
  * A capture, refund or chargeback of an order ("Get an order", {@code related_transactions}).
  *
  * @param transactionId the provider's id
+ * @param referenceTransactionId the provider's id of what it belongs to
  * @param type capture, refund, chargeback, reverse-chargeback or auth-cancellation
  * @param status where it stands
  * @param amount how much
@@ -23,6 +24,7 @@ import java.util.OptionalLong;
  */
 public record RelatedTransaction(
         OptionalLong transactionId,
+        OptionalLong referenceTransactionId,
         Optional<String> type,
         Optional<Status> status,
         Optional<Money> amount,

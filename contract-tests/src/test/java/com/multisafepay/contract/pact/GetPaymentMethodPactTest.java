@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import au.com.dius.pact.consumer.dsl.PactDslJsonRootValue;
 import com.multisafepay.client.api.PaymentMethodsApi;
+import com.multisafepay.customer.Country;
 import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.NotFoundException;
 import com.multisafepay.error.RequestRefusedException;
@@ -27,6 +28,59 @@ class GetPaymentMethodPactTest {
                                 .minArrayLike("allowed_currencies", 1, PactDslJsonRootValue.stringType("EUR"), 1)))
                 .then(client -> assertThat(client.paymentMethods().get(GatewayId.of("KLARNA")))
                         .matches(PaymentMethod::cartRequired));
+    }
+
+    @Test
+    void readsWhatCanBeStoredAndHowAComponentShowsIt() {
+        Conversation.about("get a payment method whose cards can be stored")
+                .asks("GET", "/payment-methods/VISA")
+                .answers(body -> body.object(
+                        "data",
+                        method -> method.stringValue("id", "VISA")
+                                .object(
+                                        "apps",
+                                        apps -> apps.object(
+                                                "payment_components",
+                                                app -> app.booleanValue("is_enabled", true)
+                                                        .booleanValue("has_fields", true)
+                                                        .object("qr", qr -> qr.booleanValue("supported", false))))
+                                .object(
+                                        "tokenization",
+                                        tokens -> tokens.booleanValue("is_enabled", true)
+                                                .object(
+                                                        "models",
+                                                        models -> models.booleanType("cardonfile", true)
+                                                                .booleanType("subscription", true)
+                                                                .booleanType("unscheduled", true)))))
+                .then(client -> {
+                    PaymentMethod visa = client.paymentMethods().get(GatewayId.VISA);
+
+                    assertThat(visa.component()).contains(new PaymentMethod.Component(true, false));
+                    assertThat(visa.tokenization()).contains(new PaymentMethod.Tokenization(true, true, true));
+                });
+    }
+
+    @Test
+    void readsAMethodWhereItIsOffered() {
+        Conversation.about("get a payment method in a country that it is offered in")
+                .asks("GET", "/payment-methods/BIZUM")
+                .query("country", "ES")
+                .answers(body -> body.object("data", method -> method.stringValue("id", "BIZUM")))
+                .then(client -> assertThat(client.paymentMethods()
+                                .get(GatewayId.of("BIZUM"), Country.of("ES"))
+                                .id())
+                        .isEqualTo(GatewayId.of("BIZUM")));
+    }
+
+    @Test
+    void tellsThatThereIsNoSuchMethodInACountry() {
+        Conversation.about("get a payment method in a country that it is not offered in")
+                .asks("GET", "/payment-methods/BIZUM")
+                .query("country", "NL")
+                .refuses(404, 1023, "No gateway (payment method) available")
+                .then(client -> assertThatThrownBy(
+                                () -> client.paymentMethods().get(GatewayId.of("BIZUM"), Country.of("NL")))
+                        .isInstanceOf(NotFoundException.class));
     }
 
     @Test

@@ -33,9 +33,7 @@ public final class OrderAnswers {
                 id(data),
                 Read.uri(data.getPaymentUrl()),
                 Read.text(data.getSessionId()),
-                Read.text(data.getQrUrl())
-                        .or(() -> Optional.ofNullable(data.getPaymentDetails())
-                                .flatMap(details -> Read.text(details.getQrUrl()))),
+                qrUrl(data),
                 Optional.ofNullable(data.getCustomerVerification())
                         .flatMap(form -> Read.text(form.getHtml())
                                 .map(html -> new CreatedOrder.Verification(html, Read.orEmpty(form.getType())))),
@@ -54,22 +52,28 @@ public final class OrderAnswers {
         Currency currency = currency(data);
         return new Order(
                 id(data),
+                Read.text(data.getAuthOrderId()),
                 Read.number(data.getTransactionId()),
                 new Status(required("status", data.getStatus())),
                 Read.status(data.getFinancialStatus()),
                 new Money(orZero(data.getAmount()), currency),
                 new Money(orZero(data.getAmountRefunded()), currency),
                 Read.orEmpty(data.getDescription()),
+                Read.text(data.getItems()),
                 Optional.ofNullable(data.getPaymentDetails())
                         .map(PaymentDetails::getType)
                         .flatMap(Read::gateway)
                         .or(() -> Read.gateway(data.getGateway())),
+                Read.text(data.getCapture())
+                        .or(() -> Optional.ofNullable(data.getPaymentDetails())
+                                .flatMap(details -> Read.text(details.getCapture()))),
                 Read.time(data.getCreated()),
                 Read.time(data.getModified()),
                 Read.time(data.getCompleted()).or(() -> Read.time(data.getCompletedDate())),
                 Read.text(data.getReason()),
                 Read.text(data.getReasonCode()),
                 Read.uri(data.getPaymentUrl()),
+                qrUrl(data),
                 Read.text(data.getSessionId()),
                 Optional.ofNullable(data.getCustomer()).map(OrderParts::customer),
                 Optional.ofNullable(data.getDelivery()).map(OrderParts::customer),
@@ -85,6 +89,12 @@ public final class OrderAnswers {
                 TaxTableAnswers.tables(data.getCheckoutOptions()),
                 List.of(Read.orEmpty(data.getVar1()), Read.orEmpty(data.getVar2()), Read.orEmpty(data.getVar3())),
                 notes(data.getCustomInfo()));
+    }
+
+    private static Optional<String> qrUrl(com.multisafepay.client.model.Order data) {
+        return Read.text(data.getQrUrl())
+                .or(() -> Optional.ofNullable(data.getPaymentDetails())
+                        .flatMap(details -> Read.text(details.getQrUrl())));
     }
 
     private static List<String> notes(@Nullable CustomInfo info) {

@@ -28,7 +28,9 @@ final class OrderParts {
                 Read.text(wire.getCity()),
                 Read.text(wire.getState()),
                 Read.text(wire.getCountry()),
+                Read.text(wire.getCountryName()),
                 Read.text(wire.getPhone1()).or(() -> Read.text(wire.getPhone())),
+                Read.text(wire.getPhone2()),
                 Read.text(wire.getEmail()),
                 Read.text(wire.getLocale()));
     }
@@ -50,12 +52,21 @@ final class OrderParts {
                 orZero(wire.getQuantity()),
                 Read.text(wire.getMerchantItemId()),
                 Read.text(wire.getTaxTableSelector()),
-                Read.text(wire.getDescription()));
+                Read.text(wire.getDescription()),
+                Optional.ofNullable(wire.getWeight()).flatMap(OrderParts::weight),
+                Read.uri(wire.getImage()),
+                Read.uri(wire.getProductUrl()));
+    }
+
+    private static Optional<OrderLine.Weight> weight(com.multisafepay.client.model.Weight wire) {
+        return Optional.ofNullable(wire.getValue())
+                .map(value -> new OrderLine.Weight(value, Read.text(wire.getUnit())));
     }
 
     static RelatedTransaction related(com.multisafepay.client.model.RelatedTransaction wire, Currency currency) {
         return new RelatedTransaction(
                 Read.number(wire.getTransactionId()),
+                Read.number(wire.getReferenceTransactionId()),
                 Read.text(wire.getType()),
                 Read.status(wire.getStatus()),
                 Read.money(wire.getAmount(), wire.getCurrency(), currency),

@@ -23,10 +23,13 @@ final class PaymentAnswers {
                 Read.text(wire.getIssuerId()),
                 Read.text(wire.getExternalTransactionId()),
                 Read.text(wire.getRecurringId()),
+                Read.text(wire.getRecurringFlow()),
                 Read.text(wire.getRecurringModel()),
                 card(wire),
                 authentication(wire.getCardAuthenticationDetails(), wire.getCardAuthenticationResult()),
+                terminal(wire),
                 Read.text(wire.getInvoiceUrl()),
+                Read.text(wire.getCapture()),
                 Read.number(wire.getCaptureRemain()),
                 Read.text(wire.getCaptureExpiry()));
     }
@@ -39,7 +42,11 @@ final class PaymentAnswers {
                 Read.status(wire.getStatus()),
                 Read.text(wire.getCouponBrand()),
                 Read.text(wire.getExternalTransactionId()),
-                Read.text(wire.getLast4()));
+                Read.text(wire.getLast4()),
+                Read.text(wire.getCardExpiryDate()),
+                Read.text(wire.getAccountHolderName()),
+                Read.text(wire.getAccountIban()),
+                Read.text(wire.getAccountBic()));
     }
 
     private static Optional<PaymentDetails.Card> card(com.multisafepay.client.model.PaymentDetails wire) {
@@ -52,8 +59,25 @@ final class PaymentAnswers {
                 Read.text(wire.getCardExpiryDate()),
                 Read.text(wire.getResponseCode()),
                 Read.text(wire.getAuthorizationCode()),
+                Read.text(wire.getSchemeReferenceId()),
+                Read.text(wire.getCardVerificationResult()),
+                Read.text(wire.getIssuerBin()),
                 Read.text(wire.getIssuerCountryCode()),
-                Read.text(wire.getCardFunding())));
+                Read.text(wire.getCardFunding()),
+                Read.text(wire.getCardProduct()),
+                Read.text(wire.getCardProgram())));
+    }
+
+    private static Optional<PaymentDetails.Terminal> terminal(com.multisafepay.client.model.PaymentDetails wire) {
+        Optional<String> entryMode = Read.text(wire.getCardEntryMode()).or(() -> Read.text(wire.getCarEntryMode()));
+        return Read.text(wire.getTerminalId()).isEmpty() && entryMode.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PaymentDetails.Terminal(
+                        Read.text(wire.getTerminalId()),
+                        Read.text(wire.getApplicationId()),
+                        entryMode,
+                        Read.text(wire.getCardholderVerificationMethod()),
+                        Read.text(wire.getCardholderVerificationResult())));
     }
 
     private static Optional<PaymentDetails.Authentication> authentication(
@@ -64,8 +88,14 @@ final class PaymentAnswers {
         CardAuthenticationResult outcome = result == null ? new CardAuthenticationResult() : result;
         return Optional.of(new PaymentDetails.Authentication(
                 details == null ? Optional.empty() : Read.text(details.getFlow()),
+                details == null ? Optional.empty() : Read.text(details.getExemption()),
                 Read.text(outcome.getStatus()),
+                Read.text(outcome.getTransactionStatusReason()),
                 Read.text(outcome.getEci()),
+                Read.text(outcome.getCavv()),
+                Read.text(outcome.getAcsTransactionId()),
+                Read.text(outcome.getDsTransactionId()),
+                Read.text(outcome.getChallengeCancel()),
                 Read.text(outcome.getVersion()),
                 Read.text(outcome.getChargebackLiability())));
     }

@@ -3,7 +3,10 @@ package com.multisafepay.internal.mapping;
 import com.multisafepay.client.model.AllowedAmount;
 import com.multisafepay.client.model.Brand;
 import com.multisafepay.client.model.IconUrls;
+import com.multisafepay.client.model.PaymentComponentsApp;
 import com.multisafepay.client.model.PaymentMethodApps;
+import com.multisafepay.client.model.Tokenization;
+import com.multisafepay.client.model.TokenizationModels;
 import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.gateway.Issuer;
@@ -46,11 +49,12 @@ public final class PaymentMethodAnswers {
                         .map(app -> yes(app.getIsEnabled()))
                         .orElse(false),
                 apps.map(PaymentMethodApps::getPaymentComponents)
-                        .map(app -> yes(app.getIsEnabled()))
-                        .orElse(false),
+                        .filter(app -> yes(app.getIsEnabled()))
+                        .map(PaymentMethodAnswers::component),
                 Optional.ofNullable(wire.getTokenization())
-                        .map(tokens -> yes(tokens.getIsEnabled()))
-                        .orElse(false),
+                        .filter(tokens -> yes(tokens.getIsEnabled()))
+                        .map(PaymentMethodAnswers::tokenization),
+                issuers(wire),
                 list(wire.getBrands()).stream().map(PaymentMethodAnswers::brand).toList(),
                 icons(wire.getIconUrls()));
     }
@@ -63,6 +67,28 @@ public final class PaymentMethodAnswers {
      */
     public static Issuer issuer(com.multisafepay.client.model.Issuer wire) {
         return new Issuer(Read.orEmpty(wire.getCode()), Read.orEmpty(wire.getDescription()));
+    }
+
+    private static PaymentMethod.Component component(PaymentComponentsApp wire) {
+        return new PaymentMethod.Component(
+                yes(wire.getHasFields()),
+                wire.getQr() != null && yes(wire.getQr().getSupported()));
+    }
+
+    private static PaymentMethod.Tokenization tokenization(Tokenization wire) {
+        TokenizationModels models = wire.getModels();
+        return models == null
+                ? new PaymentMethod.Tokenization(false, false, false)
+                : new PaymentMethod.Tokenization(
+                        yes(models.getCardonfile()), yes(models.getSubscription()), yes(models.getUnscheduled()));
+    }
+
+    private static List<Issuer> issuers(com.multisafepay.client.model.PaymentMethod wire) {
+        return wire.getAdditionalData() == null
+                ? List.of()
+                : Read.list(
+                        wire.getAdditionalData().getIssuers(),
+                        bank -> new Issuer(Read.orEmpty(bank.getCode()), Read.orEmpty(bank.getName())));
     }
 
     private static PaymentMethod.Brand brand(Brand wire) {

@@ -62,6 +62,12 @@ public final class ApiPaymentMethods implements PaymentMethods {
     }
 
     @Override
+    public PaymentMethod get(GatewayId id, Country country) {
+        return PaymentMethodAnswers.method(
+                api.getPaymentMethod(id.value(), country.code(), language).getData());
+    }
+
+    @Override
     public List<PaymentMethod> payable(Money amount, Country country) {
         return payable(amount, country, false);
     }
