@@ -13,6 +13,8 @@ import com.multisafepay.sandbox.internal.gateways.GetPaymentMethod;
 import com.multisafepay.sandbox.internal.gateways.ListGateways;
 import com.multisafepay.sandbox.internal.gateways.ListIssuers;
 import com.multisafepay.sandbox.internal.gateways.ListPaymentMethods;
+import com.multisafepay.sandbox.internal.mail.Outbox;
+import com.multisafepay.sandbox.internal.mail.SecondChance;
 import com.multisafepay.sandbox.internal.notify.NotificationBody;
 import com.multisafepay.sandbox.internal.notify.Notifications;
 import com.multisafepay.sandbox.internal.order.AddOrderFile;
@@ -59,6 +61,7 @@ final class Backend {
     final Payments payments;
     final Refunds refunds;
     final Notifications notifications;
+    final Outbox outbox = new Outbox();
     private final OrderStore orders;
     private final TokenStore tokens = new TokenStore();
     private final Site site = new Site();
@@ -84,6 +87,7 @@ final class Backend {
                 book, site, agenda, clock, toNotify, new NotificationBody(gateways, notification, breaches));
         book.listen(tokens);
         book.listen(notifications);
+        book.listen(new SecondChance(gateways, book, agenda, outbox));
         List<OperationHandler> others = List.of(
                 new CreateOrder(gateways, book, life, ids),
                 new GetOrder(gateways, book),
@@ -127,5 +131,6 @@ final class Backend {
         agenda.clear();
         tokens.clear();
         site.clear();
+        outbox.clear();
     }
 }

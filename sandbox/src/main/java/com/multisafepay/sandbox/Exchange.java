@@ -1,5 +1,7 @@
 package com.multisafepay.sandbox;
 
+import com.multisafepay.sandbox.internal.control.Journal;
+import com.multisafepay.sandbox.internal.control.Masks;
 import java.time.Instant;
 
 /**
@@ -13,4 +15,14 @@ import java.time.Instant;
  * @param status the HTTP status of the answer
  * @param answer the answer's body
  */
-public record Exchange(Instant at, String method, String target, String request, int status, String answer) {}
+public record Exchange(Instant at, String method, String target, String request, int status, String answer) {
+    static Exchange of(Journal.Entry entry, Masks masks) {
+        return new Exchange(
+                entry.at(),
+                entry.call().method(),
+                Masks.target(entry.call().path(), entry.call().query()),
+                masks.body(entry.call().body()),
+                entry.answer().status(),
+                masks.body(entry.answer().body()));
+    }
+}

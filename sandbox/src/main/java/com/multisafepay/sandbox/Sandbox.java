@@ -9,11 +9,6 @@ import com.multisafepay.sandbox.internal.control.Masks;
 import com.multisafepay.sandbox.internal.http.Front;
 import com.multisafepay.sandbox.internal.http.WebServer;
 import com.multisafepay.sandbox.internal.lenient.Leniencies;
-import com.multisafepay.sandbox.internal.page.AssetPages;
-import com.multisafepay.sandbox.internal.page.DocsPages;
-import com.multisafepay.sandbox.internal.page.PageHandler;
-import com.multisafepay.sandbox.internal.page.Pages;
-import com.multisafepay.sandbox.internal.payment.PaymentPages;
 import com.multisafepay.sandbox.internal.time.Heartbeat;
 import java.net.URI;
 import java.util.List;
@@ -66,12 +61,7 @@ public final class Sandbox implements AutoCloseable {
         this.masks = new Masks(contract.secrets());
         this.web = WebServer.of(settings.host, settings.port);
         this.server = address(settings.host, web.port());
-        List<PageHandler> pages = List.of(
-                new AssetPages(),
-                new DocsPages(),
-                new PaymentPages(backend.gateways, backend.book, backend.payments, settings.returnParameter));
-        web.start(
-                new Front(api, journal, SandboxControls.of(this, keys), new Pages(pages, backend.agenda::run), server));
+        web.start(new Front(api, journal, SandboxControls.of(this, keys), SandboxPages.of(backend, settings), server));
         clock.onMove(backend.agenda::run);
         this.heartbeat = Heartbeat.of(backend.agenda);
     }
@@ -149,7 +139,16 @@ public final class Sandbox implements AutoCloseable {
      * @return at most 1,000, the oldest first; secrets are masked
      */
     public List<Exchange> journal() {
-        return journal.entries().stream().map(this::exchange).toList();
+        return journal.entries().stream().map(each -> Exchange.of(each, masks)).toList();
+    }
+
+    /**
+     * The latest mails that customers would have got.
+     *
+     * @return at most 1,000, the oldest first
+     */
+    public List<Mail> outbox() {
+        return backend.outbox.letters().stream().map(Mail::of).toList();
     }
 
     /**
@@ -180,16 +179,6 @@ public final class Sandbox implements AutoCloseable {
         heartbeat.close();
         web.close();
         backend.notifications.close();
-    }
-
-    private Exchange exchange(Journal.Entry entry) {
-        return new Exchange(
-                entry.at(),
-                entry.call().method(),
-                Masks.target(entry.call().path(), entry.call().query()),
-                masks.body(entry.call().body()),
-                entry.answer().status(),
-                masks.body(entry.answer().body()));
     }
 
     private static URI address(String host, int port) {

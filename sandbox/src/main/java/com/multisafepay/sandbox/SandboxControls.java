@@ -24,6 +24,7 @@ final class SandboxControls {
         controls.put("GET /clock", body -> now(sandbox));
         controls.put("POST /clock/advance", body -> advanced(sandbox, body));
         controls.put("GET /journal", body -> journal(sandbox));
+        controls.put("GET /outbox", body -> outbox(sandbox));
         controls.put("POST /reset", body -> fresh(sandbox));
         return new Controls(controls, keys);
     }
@@ -53,6 +54,21 @@ final class SandboxControls {
                         .put("request", each.request())
                         .put("status", each.status())
                         .put("answer", each.answer()));
+        return told;
+    }
+
+    private static ObjectNode outbox(Sandbox sandbox) {
+        ObjectNode told = Json.object();
+        ArrayNode mails = told.putArray("mails");
+        sandbox.outbox()
+                .forEach(each -> mails.addObject()
+                        .put("at", each.at().toString())
+                        .put("to", each.to())
+                        .put("order_id", each.orderId())
+                        .put("locale", each.locale())
+                        .put("subject", each.subject())
+                        .put("text", each.text())
+                        .put("link", each.link().toString()));
         return told;
     }
 

@@ -2,6 +2,7 @@ package com.multisafepay.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Visitor.Seen;
 import java.time.Duration;
@@ -498,6 +499,12 @@ class PayingTest {
         Seen done = visitor.submit(visitor.submit(rest, "method", "IDEAL"), "scenario", "success");
 
         assertThat(done.location()).isEqualTo(THANKS);
+        JsonNode parts = calls.order(ID).path("payment_methods");
+        assertThat(parts.at("/0/type").asText()).isEqualTo("COUPON");
+        assertThat(parts.at("/0/coupon_brand").asText()).isEqualTo("VVVGIFTCRD");
+        assertThat(parts.at("/0/amount").asLong()).isEqualTo(500);
+        assertThat(parts.at("/1/type").asText()).isEqualTo("IDEAL");
+        assertThat(parts.at("/1/amount").asLong()).isEqualTo(500);
         assertThat(calls.standing(ID)).isEqualTo("completed/completed");
     }
 

@@ -105,6 +105,7 @@ public final class GatewayTable {
                 row.path("payment_component").asBoolean(),
                 row.path("recurring").asBoolean(),
                 row.path("manual_capture").isObject(),
+                row.path("second_chance").asBoolean(true),
                 Map.copyOf(limits));
     }
 

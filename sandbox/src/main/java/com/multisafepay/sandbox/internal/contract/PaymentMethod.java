@@ -54,6 +54,7 @@ public record PaymentMethod(
      * @param component whether a payment component can show it
      * @param recurring whether later payments are possible
      * @param manualCapture whether it can be authorised first
+     * @param secondChance whether customers who do not finish are reminded by mail
      * @param limits the least and greatest amounts by currency
      */
     public record Offer(
@@ -63,6 +64,7 @@ public record PaymentMethod(
             boolean component,
             boolean recurring,
             boolean manualCapture,
+            boolean secondChance,
             Map<String, Limits> limits) {
 
         /** The limits in a currency; from nothing to anything where none are stated. */

@@ -74,13 +74,13 @@ public final class CreateOrder implements OperationHandler {
                 .orElseGet(() -> life.endSession(open));
     }
 
-    private StoredOrder.Session session(NewOrder order, boolean customerActs, ApiCall call, Instant now) {
+    private Session session(NewOrder order, boolean customerActs, ApiCall call, Instant now) {
         String id = ids.session();
         String locale = PageLocale.of(order.text("/customer/locale").orElse("en_US"));
         String page = call.server() + "/connect/" + id + "/?lang=" + locale;
         String url = customerActs
                 ? page
                 : order.text("/payment_options/redirect_url").orElse(page);
-        return new StoredOrder.Session(id, url, now.plus(order.activeFor()), 0, call.apiKey());
+        return new Session(id, url, now.plus(order.activeFor()), 0, call.apiKey());
     }
 }

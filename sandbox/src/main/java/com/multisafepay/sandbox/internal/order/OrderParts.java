@@ -45,7 +45,7 @@ public final class OrderParts {
         LocalDateTime now = book.local(book.now());
         ObjectNode body = whole.body().put("order_id", key).put("amount", amount);
         body.remove("capture");
-        StoredOrder.Session session = new StoredOrder.Session(
+        Session session = new Session(
                 ids.session(),
                 whole.session().paymentUrl(),
                 whole.session().until(),

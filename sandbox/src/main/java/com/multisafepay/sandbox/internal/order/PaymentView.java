@@ -44,23 +44,36 @@ final class PaymentView {
         return told;
     }
 
-    /** The payment's single part; none as long as the customer picked no method. */
+    /** The payment's parts: what a gift card paid, and the rest; none as long as the customer picked no method. */
     JsonNode methods(StoredOrder order, JsonNode body) {
         if (order.transaction().isEmpty()) {
             return JsonNodeFactory.instance.nullNode();
         }
         StoredOrder.Transaction payment = order.transaction().get();
+        JsonNode info = body.path("gateway_info");
+        String brand = info.path("coupon_brand").asText("");
+        boolean mixed = !brand.isEmpty() && !brand.equals(payment.method());
+        long covered = mixed ? info.path("coupon_amount").asLong() : 0;
         ArrayNode methods = JsonNodeFactory.instance.arrayNode();
-        ObjectNode told = methods.addObject();
-        told.put("type", payment.method());
-        told.put("payment_description", name(payment.method()));
-        told.set("amount", body.get("amount"));
+        if (mixed) {
+            part(methods.addObject(), "COUPON", name(brand), covered, order, body)
+                    .put("coupon_brand", brand);
+        }
+        long rest = body.path("amount").asLong() - covered;
+        part(methods.addObject(), payment.method(), name(payment.method()), rest, order, body)
+                .put("external_transaction_id", externalId(payment))
+                .put("account_holder_name", holder(info));
+        return methods;
+    }
+
+    private static ObjectNode part(
+            ObjectNode told, String type, String name, long amount, StoredOrder order, JsonNode body) {
+        told.put("type", type);
+        told.put("payment_description", name);
+        told.put("amount", amount);
         told.set("currency", body.get("currency"));
         told.set("description", body.get("description"));
-        told.put("status", order.standing().financialStatus());
-        told.put("external_transaction_id", externalId(payment));
-        told.put("account_holder_name", holder(body.path("gateway_info")));
-        return methods;
+        return told.put("status", order.standing().financialStatus());
     }
 
     /** What the provider charges for the payment. */

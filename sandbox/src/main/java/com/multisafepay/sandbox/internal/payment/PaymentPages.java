@@ -5,6 +5,7 @@ import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.order.OrderBook;
 import com.multisafepay.sandbox.internal.order.Payments;
+import com.multisafepay.sandbox.internal.order.Session;
 import com.multisafepay.sandbox.internal.order.StoredOrder;
 import com.multisafepay.sandbox.internal.page.Document;
 import com.multisafepay.sandbox.internal.page.Page;
@@ -75,7 +76,7 @@ public final class PaymentPages implements PageHandler {
     }
 
     private Page opened(Visit visit) {
-        StoredOrder.Session session = visit.order().session();
+        Session session = visit.order().session();
         if (session.openings() >= MOST_OPENINGS) {
             return ResultPage.ended(visit, "opened");
         }

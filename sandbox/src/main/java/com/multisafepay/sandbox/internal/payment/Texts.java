@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The texts of the page in the customer's language, and amounts as their country writes them. */
-final class Texts {
+public final class Texts {
     /** A locale for each language that the page speaks. */
     static final List<String> SPOKEN = List.of("en_US", "nl_NL", "de_DE", "fr_FR", "es_ES", "it_IT");
 
@@ -29,7 +29,7 @@ final class Texts {
     }
 
     /** The texts for a locale such as {@code nl_BE}; English where the page does not speak its language. */
-    static Texts of(String locale) {
+    public static Texts of(String locale) {
         // The API documents at_AT for Austria.
         String asked = locale.equals("at_AT") ? "de_AT" : locale;
         boolean spoken = asked.matches("[a-z]{2}_[A-Z]{2}")
@@ -38,12 +38,12 @@ final class Texts {
     }
 
     /** The locale's code, such as {@code nl_BE}. */
-    String code() {
+    public String code() {
         return code;
     }
 
     /** The language, such as {@code nl}. */
-    String language() {
+    public String language() {
         return locale.getLanguage();
     }
 
@@ -55,7 +55,7 @@ final class Texts {
     }
 
     /** A text with its places, such as <code>{0}</code>, filled. */
-    String text(String key, String... values) {
+    public String text(String key, String... values) {
         String text = bundle.getString(key);
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", values[i]);
@@ -69,7 +69,7 @@ final class Texts {
     }
 
     /** An amount in minor units. */
-    String money(long minorUnits, String currency) {
+    public String money(long minorUnits, String currency) {
         return money(BigDecimal.valueOf(minorUnits, digits(currency)), currency);
     }
 

@@ -1,0 +1,16 @@
+package com.multisafepay.sandbox.internal.mail;
+
+import java.time.Instant;
+
+/**
+ * A mail as it would have been sent.
+ *
+ * @param at when
+ * @param to the customer's address
+ * @param orderId the order that it is about
+ * @param locale the locale that it is written for
+ * @param subject its subject
+ * @param text what it says
+ * @param link where the customer can pay
+ */
+public record Letter(Instant at, String to, String orderId, String locale, String subject, String text, String link) {}

@@ -1,0 +1,25 @@
+package com.multisafepay.sandbox.internal.order;
+
+import java.time.Instant;
+
+/**
+ * The session of the payment page.
+ *
+ * @param id 35 letters and digits
+ * @param paymentUrl where the customer goes next
+ * @param until when the link ends
+ * @param openings how often the page was opened
+ * @param apiKey the key that it was made with, which signs what is told of it
+ */
+public record Session(String id, String paymentUrl, Instant until, int openings, String apiKey) {
+
+    /** The same, opened once more. */
+    public Session openedAgain() {
+        return new Session(id, paymentUrl, until, openings + 1, apiKey);
+    }
+
+    /** The same with another end. */
+    public Session until(Instant end) {
+        return new Session(id, paymentUrl, end, openings, apiKey);
+    }
+}
