@@ -10,10 +10,18 @@ import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.RedirectOrder;
 import com.multisafepay.sandbox.Exchange;
+import com.multisafepay.sandbox.PaymentOutcome;
 import com.multisafepay.sandbox.Sandbox;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
-/** Creates the documentation's own sample order on a sandbox, over HTTP, and shows what went over the wire. */
+/**
+ * Takes a payment from end to end on one machine: creates the documentation's own sample order on a sandbox, over HTTP, shows what went
+ * over the wire, lets it be paid, receives and verifies the notification, and reads the order.
+ */
 public final class Quickstart {
 
     private Quickstart() {}
@@ -21,23 +29,35 @@ public final class Quickstart {
     /**
      * Runs it.
      *
-     * @param args none
-     * @throws JsonProcessingException when a body is no JSON
+     * @param args none to have a script pay, or {@code --interactive} to pay yourself, in a browser
+     * @throws Exception when something is not as it should be
      */
-    public static void main(String[] args) throws JsonProcessingException {
-        run(System.out);
+    public static void main(String[] args) throws Exception {
+        if (List.of(args).contains("--interactive")) {
+            run(System.out, Quickstart::payYourself);
+        } else {
+            run(System.out, Quickstart::payByScript);
+        }
     }
 
-    static CreatedOrder run(PrintStream out) throws JsonProcessingException {
+    /** Whoever pays: returns when there is no more to wait for. */
+    @FunctionalInterface
+    interface Payer {
+        /** Pays an order. */
+        void pay(Sandbox sandbox, PrintStream out, CompletableFuture<Order> paid) throws Exception;
+    }
+
+    static CreatedOrder run(PrintStream out, Payer payer) throws Exception {
+        CompletableFuture<Order> paid = new CompletableFuture<>();
         try (Sandbox sandbox = Sandbox.start();
+                Shop shop = Shop.open(sandbox.apiKey(), news -> notified(out, news, paid));
                 MultiSafepay multiSafepay = MultiSafepay.builder()
                         .apiKey(sandbox.apiKey())
                         .environment(Environment.of(sandbox.baseUri()))
                         .build()) {
             out.println("A sandbox listens on " + sandbox.baseUri());
 
-            CreatedOrder created = multiSafepay.orders().create(sampleOrder());
-            Order order = multiSafepay.orders().get(created.orderId());
+            CreatedOrder created = multiSafepay.orders().create(sampleOrder(shop.url()));
 
             Exchange exchange = sandbox.journal().get(0);
             out.println();
@@ -47,22 +67,44 @@ public final class Quickstart {
             out.println("< HTTP " + exchange.status());
             out.println(pretty(exchange.answer()));
             out.println();
-            out.println("Order " + order.orderId() + " of " + order.amount() + " is " + order.status() + ".");
             out.println("Send the customer to " + created.requirePaymentUrl());
+            payer.pay(sandbox, out, paid);
+            Order order = multiSafepay.orders().get(created.orderId());
+            out.println("Order " + order.orderId() + " of " + order.amount() + " is " + order.status() + ".");
             return created;
         }
     }
 
-    /** The order of the page "Create an order", field by field. */
-    static RedirectOrder sampleOrder() {
+    private static void notified(PrintStream out, Order news, CompletableFuture<Order> paid) {
+        out.println("The shop is notified, the signature is good: " + news.orderId() + " is " + news.status() + ".");
+        if (news.isPaid()) {
+            paid.complete(news);
+        }
+    }
+
+    static void payByScript(Sandbox sandbox, PrintStream out, CompletableFuture<Order> paid) throws Exception {
+        out.println("A script pays with iDEAL, as the customer would there.");
+        sandbox.orders().pay("my-order-id-1", "IDEAL", PaymentOutcome.SUCCESS);
+        paid.get(10, TimeUnit.SECONDS);
+    }
+
+    private static void payYourself(Sandbox sandbox, PrintStream out, CompletableFuture<Order> paid)
+            throws IOException {
+        out.println("Open it in a browser and pay. " + sandbox.baseUri().resolve("/")
+                + " shows what becomes of it. Enter ends this.");
+        System.in.read();
+    }
+
+    /** The order of the page "Create an order", field by field; its shop is on this machine. */
+    static RedirectOrder sampleOrder(String shop) {
         return RedirectOrder.builder()
                 .orderId("my-order-id-1")
                 .amount(Money.of("10.00", "EUR"))
                 .description("Test Order Description")
                 .googleAnalytics("UA-XXXXXXXXX")
-                .notificationUrl("https://www.example.com/client/notification?type=notification")
-                .redirectUrl("https://www.example.com/client/notification?type=redirect")
-                .cancelUrl("https://www.example.com/client/notification?type=cancel")
+                .notificationUrl(shop + "?type=notification")
+                .redirectUrl(shop + "?type=redirect")
+                .cancelUrl(shop + "?type=cancel")
                 .closeWindow(false)
                 .customer(Customer.builder()
                         .locale("nl_NL")
