@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /** A consumer test fails where the client does not send what its pact says. */
 class BrokenClientTest {
 
-    private final V4Pact method = new GetGatewayPactTest().one(Pacts.builder());
-    private final V4Pact link = new CreateOrderPactTest().paymentLink(Pacts.builder());
+    private final V4Pact method = GetGatewayPactTest.ideal().toPact();
+    private final V4Pact link = CreateOrderPactTest.paymentLink().toPact();
 
     @Test
     void anotherPathFails() {

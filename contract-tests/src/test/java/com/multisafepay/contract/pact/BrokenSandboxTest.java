@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class BrokenSandboxTest {
 
     private final Sandbox sandbox = Sandbox.builder().apiKey(Pacts.KEY).start();
-    private final V4Pact method = new GetGatewayPactTest().one(Pacts.builder());
-    private final V4Pact wrongKey = new GetGatewayPactTest().wrongKey(Pacts.builder());
+    private final V4Pact method = GetGatewayPactTest.ideal().toPact();
+    private final V4Pact wrongKey = GetGatewayPactTest.wrongKey().toPact();
 
     @AfterEach
     void stop() {

@@ -11,8 +11,10 @@ import au.com.dius.pact.consumer.dsl.Matchers;
 import au.com.dius.pact.consumer.dsl.PactBuilder;
 import au.com.dius.pact.consumer.model.MockProviderConfig;
 import au.com.dius.pact.core.model.PactSpecVersion;
+import au.com.dius.pact.core.model.V4Pact;
 import com.multisafepay.MultiSafepay;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,7 +25,7 @@ final class Conversation {
 
     private final String words;
     private final PactBuilder pact = new PactBuilder(Pacts.CONSUMER, Pacts.PROVIDER, PactSpecVersion.V4);
-    private final Map<String, String> query = new LinkedHashMap<>();
+    private final Map<String, List<String>> query = new LinkedHashMap<>();
     private String method = "GET";
     private String path = "/";
     private Optional<String> expression = Optional.empty();
@@ -40,11 +42,15 @@ final class Conversation {
         return new Conversation(words);
     }
 
-    /** A conversation in which the key is wrong. */
+    /** A conversation in which the key is wrong, and refused as most operations do. */
     static Conversation withWrongKey(String words) {
-        Conversation conversation = new Conversation(words + " with a wrong key");
-        conversation.key = Pacts.WRONG_KEY;
-        return conversation.refuses(401, 1032, "Invalid API key");
+        return about(words + " with a wrong key").key(Pacts.WRONG_KEY).refuses(401, 1032, "Invalid API key");
+    }
+
+    /** The key that the library sends, where it is another than {@link Pacts#KEY}. */
+    Conversation key(String other) {
+        key = other;
+        return this;
     }
 
     /** The state that the provider has to be in, with the order that it is about. */
@@ -65,8 +71,9 @@ final class Conversation {
         return asks(verb, example);
     }
 
-    Conversation query(String name, String value) {
-        query.put(name, value);
+    /** A parameter, which is repeated where it has several values. */
+    Conversation query(String name, String... values) {
+        query.put(name, List.of(values));
         return this;
     }
 
@@ -114,13 +121,8 @@ final class Conversation {
 
     /** Holds it: the library makes the call, and makes of the answer what it should. */
     void then(Consumer<MultiSafepay> calls) {
-        pact.expectsToReceiveHttpInteraction(
-                words,
-                http -> http.withRequest(this::request)
-                        .willRespondWith(response -> response.status(status)
-                                .body(LambdaDsl.newJsonBody(this::told).build())));
         PactVerificationResult result = ConsumerPactRunnerKt.runConsumerTest(
-                pact.toPact(), MockProviderConfig.httpConfig(HOST, 0, PactSpecVersion.V4), (server, context) -> {
+                toPact(), MockProviderConfig.httpConfig(HOST, 0, PactSpecVersion.V4), (server, context) -> {
                     try (MultiSafepay client = Pacts.client(server, key)) {
                         calls.accept(client);
                     }
@@ -130,6 +132,16 @@ final class Conversation {
             throw new AssertionError(words + ": " + error.getDescription(), error.getError());
         }
         assertThat(result).as(result.getDescription()).isInstanceOf(PactVerificationResult.Ok.class);
+    }
+
+    /** The interaction alone, for a test in which one of the parties breaks it. */
+    V4Pact toPact() {
+        return pact.expectsToReceiveHttpInteraction(
+                        words,
+                        http -> http.withRequest(this::request)
+                                .willRespondWith(response -> response.status(status)
+                                        .body(LambdaDsl.newJsonBody(this::told).build())))
+                .toPact();
     }
 
     private HttpRequestBuilder request(HttpRequestBuilder request) {
