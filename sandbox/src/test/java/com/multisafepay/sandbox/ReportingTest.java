@@ -53,6 +53,37 @@ class ReportingTest {
     }
 
     @Test
+    void keepsThePaymentsThatCameToNothing() {
+        Calls.post(sandbox, Bodies.redirect().put("order_id", "a-1"));
+        sandbox.orders().pay("a-1", "VISA", PaymentOutcome.FAILURE);
+        sandbox.clock().advance(Duration.ofMinutes(1));
+        sandbox.orders().pay("a-1", "IDEAL", PaymentOutcome.SUCCESS);
+
+        JsonNode told = Calls.get(sandbox, "/transactions").at("/data");
+
+        assertThat(told).hasSize(2);
+        assertThat(told.at("/0/payment_method").asText()).isEqualTo("IDEAL");
+        assertThat(told.at("/0/status").asText()).isEqualTo("completed");
+        assertThat(told.at("/1/payment_method").asText()).isEqualTo("VISA");
+        assertThat(told.at("/1/status").asText()).isEqualTo("declined");
+        assertThat(told.at("/1/order_id").asText()).isEqualTo("a-1");
+        assertThat(Calls.get(
+                                sandbox,
+                                "/transactions/" + told.at("/1/transaction_id").asText())
+                        .at("/data/status")
+                        .asText())
+                .isEqualTo("declined");
+    }
+
+    @Test
+    void keepsThePaymentsOfAnOrderThatIsSentAgain() {
+        Calls.post(sandbox, Bodies.card("374200000000004").put("order_id", "a-1"));
+        pay("a-1");
+
+        assertThat(Calls.get(sandbox, "/transactions").at("/data")).hasSize(2);
+    }
+
+    @Test
     void leadsOnByAddressesThatKeepTheFilters() {
         pay("a-1");
         pay("a-2");

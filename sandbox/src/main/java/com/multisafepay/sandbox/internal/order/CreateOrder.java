@@ -9,6 +9,7 @@ import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Plays {@code createOrder}: checks the rules, keeps the order, and answers by its flow. */
@@ -64,12 +65,13 @@ public final class CreateOrder implements OperationHandler {
                 ? Optional.of(DirectPayment.of(order, book.local(now).toLocalDate()))
                 : Optional.empty();
         StoredOrder open = StoredOrder.open(
-                order.orderId(),
-                session(order, payment.map(DirectPayment::customerActs).orElse(true), call, now),
-                Json.write(order.body()),
-                Ledger.of(order.amount(), order.currency(), order.manualCapture()),
-                before.map(each -> each.times().created()).orElse(book.local(now)),
-                book.local(now));
+                        order.orderId(),
+                        session(order, payment.map(DirectPayment::customerActs).orElse(true), call, now),
+                        Json.write(order.body()),
+                        Ledger.of(order.amount(), order.currency(), order.manualCapture()),
+                        before.map(each -> each.times().created()).orElse(book.local(now)),
+                        book.local(now))
+                .earlier(before.map(each -> each.retired().earlier()).orElse(List.of()));
         return payment.map(direct -> life.follow(life.begin(open, direct.method(), now), direct.course(), now))
                 .orElseGet(() -> life.endSession(open));
     }

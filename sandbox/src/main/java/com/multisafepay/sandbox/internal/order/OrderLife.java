@@ -33,7 +33,7 @@ public final class OrderLife {
 
     /** Starts a payment: a transaction of its own, with the method's own time to run out. */
     public StoredOrder begin(StoredOrder order, String method, Instant at) {
-        StoredOrder started = step(order, Event.METHOD_PICKED, method, at)
+        StoredOrder started = step(order.retired(), Event.METHOD_PICKED, method, at)
                 .transaction(new StoredOrder.Transaction(ids.transaction(), method, ""));
         return gateways.find(method)
                 .flatMap(PaymentMethod::expiry)

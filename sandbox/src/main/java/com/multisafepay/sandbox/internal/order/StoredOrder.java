@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param session the page's session
  * @param request the request's body in the contract's form, as JSON: a quarter of the memory that its tree takes
  * @param transaction the payment that counts; none as long as the customer picked no method
+ * @param earlier payments that came to nothing before it, the latest last
  * @param times when it was made, changed and completed
  * @param ledger its money
  * @param delivery what the merchant said of shipping it
@@ -29,6 +30,7 @@ public record StoredOrder(
         Session session,
         byte[] request,
         Optional<Transaction> transaction,
+        List<Attempt> earlier,
         Times times,
         Ledger ledger,
         Delivery delivery,
@@ -43,6 +45,14 @@ public record StoredOrder(
      * @param token a token for later payments; empty when none was asked for
      */
     public record Transaction(long id, String method, String token) {}
+
+    /**
+     * A payment that came to nothing.
+     *
+     * @param payment the payment
+     * @param history where its order stood until the customer tried again
+     */
+    public record Attempt(Transaction payment, List<Moment> history) {}
 
     /**
      * The times of an order, local and without a zone.
@@ -75,6 +85,7 @@ public record StoredOrder(
 
     /** Keeps copies of the lists. */
     public StoredOrder {
+        earlier = List.copyOf(earlier);
         history = List.copyOf(history);
         plans = List.copyOf(plans);
     }
@@ -87,6 +98,7 @@ public record StoredOrder(
                 session,
                 request,
                 Optional.empty(),
+                List.of(),
                 new Times(created, now, Optional.empty()),
                 ledger,
                 Delivery.NONE,
@@ -124,7 +136,8 @@ public record StoredOrder(
         moments.add(new Moment(now, standing));
         boolean first = times.completed().isEmpty() && standing.paidOrAuthorised();
         Times moved = new Times(times.created(), now, first ? Optional.of(now) : times.completed());
-        return new StoredOrder(orderId, session, request, transaction, moved, ledger, delivery, moments, plans);
+        return new StoredOrder(
+                orderId, session, request, transaction, earlier, moved, ledger, delivery, moments, plans);
     }
 
     /** The same order, as if it had stood there from its first moment. */
@@ -133,7 +146,8 @@ public record StoredOrder(
     }
 
     private StoredOrder since(List<Moment> moments) {
-        return new StoredOrder(orderId, session, request, transaction, times, ledger, delivery, moments, plans);
+        return new StoredOrder(
+                orderId, session, request, transaction, earlier, times, ledger, delivery, moments, plans);
     }
 
     /** The same standing, with what there is to say on it. */
@@ -141,48 +155,67 @@ public record StoredOrder(
         List<Moment> moments = new ArrayList<>(history);
         moments.set(
                 moments.size() - 1, new Moment(moments.get(moments.size() - 1).since(), standing));
-        return new StoredOrder(orderId, session, request, transaction, times, ledger, delivery, moments, plans);
+        return new StoredOrder(
+                orderId, session, request, transaction, earlier, times, ledger, delivery, moments, plans);
     }
 
     /** The same with another one. */
     public StoredOrder orderId(String other) {
-        return new StoredOrder(other, session, request, transaction, times, ledger, delivery, history, plans);
+        return new StoredOrder(other, session, request, transaction, earlier, times, ledger, delivery, history, plans);
     }
 
     /** The same with another one. */
     public StoredOrder session(Session other) {
-        return new StoredOrder(orderId, other, request, transaction, times, ledger, delivery, history, plans);
+        return new StoredOrder(orderId, other, request, transaction, earlier, times, ledger, delivery, history, plans);
     }
 
     /** The same with another one. */
     public StoredOrder request(ObjectNode body) {
         return new StoredOrder(
-                orderId, session, Json.write(body), transaction, times, ledger, delivery, history, plans);
+                orderId, session, Json.write(body), transaction, earlier, times, ledger, delivery, history, plans);
     }
 
     /** The same with another one. */
     public StoredOrder transaction(Transaction other) {
-        return new StoredOrder(orderId, session, request, Optional.of(other), times, ledger, delivery, history, plans);
+        return new StoredOrder(
+                orderId, session, request, Optional.of(other), earlier, times, ledger, delivery, history, plans);
+    }
+
+    /** The same before another payment: the one that counted until now came to nothing. */
+    StoredOrder retired() {
+        return transaction
+                .map(payment -> {
+                    List<Attempt> more = new ArrayList<>(earlier);
+                    more.add(new Attempt(payment, history));
+                    return earlier(more);
+                })
+                .orElse(this);
+    }
+
+    /** The same with other ones. */
+    StoredOrder earlier(List<Attempt> others) {
+        return new StoredOrder(orderId, session, request, transaction, others, times, ledger, delivery, history, plans);
     }
 
     /** The same with another one. */
     public StoredOrder ledger(Ledger other, LocalDateTime now) {
         Times moved = new Times(times.created(), now, times.completed());
-        return new StoredOrder(orderId, session, request, transaction, moved, other, delivery, history, plans);
+        return new StoredOrder(orderId, session, request, transaction, earlier, moved, other, delivery, history, plans);
     }
 
     /** The same with another one. */
     public StoredOrder delivery(Delivery other) {
-        return new StoredOrder(orderId, session, request, transaction, times, ledger, other, history, plans);
+        return new StoredOrder(orderId, session, request, transaction, earlier, times, ledger, other, history, plans);
     }
 
     StoredOrder withoutPlans() {
-        return new StoredOrder(orderId, session, request, transaction, times, ledger, delivery, history, List.of());
+        return new StoredOrder(
+                orderId, session, request, transaction, earlier, times, ledger, delivery, history, List.of());
     }
 
     StoredOrder plan(Agenda.Entry entry) {
         List<Agenda.Entry> more = new ArrayList<>(plans);
         more.add(entry);
-        return new StoredOrder(orderId, session, request, transaction, times, ledger, delivery, history, more);
+        return new StoredOrder(orderId, session, request, transaction, earlier, times, ledger, delivery, history, more);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param id the provider's id
  * @param type the API's word for its kind
+ * @param method the payment method
  * @param debit whether money left the account
  * @param amount in minor units
  * @param cost what the provider charges, in minor units
@@ -27,6 +28,7 @@ import java.util.Optional;
 record Movement(
         long id,
         String type,
+        String method,
         boolean debit,
         long amount,
         long cost,

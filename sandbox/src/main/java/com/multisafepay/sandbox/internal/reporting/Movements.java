@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The movements that follow from the orders as they stand: the payment of each, its refunds and its chargebacks. A capture is no movement
+ * The movements that follow from the orders as they stand: the payments of each, those that came to nothing too, its refunds and its chargebacks. A capture is no movement
  * of its own: captured in full, the order's payment is settled; captured or shipped in parts, each part is an order with a payment.
  */
 public final class Movements {
@@ -39,11 +39,33 @@ public final class Movements {
     }
 
     private static Stream<Movement> of(StoredOrder order) {
-        return Stream.concat(
-                order.transaction().map(payment -> payment(order, payment)).stream(),
-                order.ledger().related().stream()
-                        .filter(RelatedTransaction::movesMoney)
-                        .map(each -> debit(order, each)));
+        return Stream.of(
+                        order.earlier().stream().map(each -> attempt(order, each)),
+                        order.transaction().map(payment -> payment(order, payment)).stream(),
+                        order.ledger().related().stream()
+                                .filter(RelatedTransaction::movesMoney)
+                                .map(each -> debit(order, each)))
+                .flatMap(some -> some);
+    }
+
+    private static Movement attempt(StoredOrder order, StoredOrder.Attempt attempt) {
+        List<StoredOrder.Moment> history = attempt.history();
+        return new Movement(
+                attempt.payment().id(),
+                "payment",
+                attempt.payment().method(),
+                false,
+                order.ledger().amount(),
+                0,
+                0,
+                history,
+                started(history),
+                history.get(history.size() - 1).since(),
+                Optional.empty(),
+                order.orderId(),
+                "",
+                Map.of(),
+                order);
     }
 
     private static Movement payment(StoredOrder order, StoredOrder.Transaction payment) {
@@ -54,6 +76,7 @@ public final class Movements {
         return new Movement(
                 payment.id(),
                 "payment",
+                payment.method(),
                 false,
                 ledger.amount(),
                 cost,
@@ -75,6 +98,7 @@ public final class Movements {
         return new Movement(
                 related.id(),
                 related.type(),
+                order.method(),
                 true,
                 related.amount(),
                 0,

@@ -7,7 +7,6 @@ import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.order.RelatedTransaction;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -25,10 +24,7 @@ final class TransactionView {
 
     ObjectNode tell(Movement movement) {
         JsonNode body = movement.order().body();
-        String method = movement.order()
-                .transaction()
-                .map(StoredOrder.Transaction::method)
-                .orElse("");
+        String method = movement.method();
         ObjectNode told = Json.object();
         told.put("transaction_id", movement.id());
         told.put("order_id", movement.orderId());
