@@ -8,6 +8,7 @@ import com.multisafepay.sandbox.internal.capture.CancelAuthorisation;
 import com.multisafepay.sandbox.internal.capture.CaptureOrder;
 import com.multisafepay.sandbox.internal.contract.ContractSchema;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.dashboard.Dashboard;
 import com.multisafepay.sandbox.internal.gateways.GetGateway;
 import com.multisafepay.sandbox.internal.gateways.GetPaymentMethod;
 import com.multisafepay.sandbox.internal.gateways.ListGateways;
@@ -62,6 +63,7 @@ final class Backend {
     final Refunds refunds;
     final Notifications notifications;
     final Outbox outbox = new Outbox();
+    final Dashboard dashboard;
     private final OrderStore orders;
     private final TokenStore tokens = new TokenStore();
     private final Site site = new Site();
@@ -88,6 +90,8 @@ final class Backend {
         book.listen(tokens);
         book.listen(notifications);
         book.listen(new SecondChance(gateways, book, agenda, outbox));
+        this.dashboard =
+                new Dashboard(new Dashboard.Parts(book, life, payments, refunds, notifications), clock::advance);
         List<OperationHandler> others = List.of(
                 new CreateOrder(gateways, book, life, ids),
                 new GetOrder(gateways, book),

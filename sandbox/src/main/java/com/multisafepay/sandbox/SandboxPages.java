@@ -16,6 +16,7 @@ final class SandboxPages {
                 List.of(
                         new AssetPages(),
                         new DocsPages(),
+                        backend.dashboard,
                         new OutboxPage(backend.outbox),
                         new PaymentPages(backend.gateways, backend.book, backend.payments, settings.returnParameter)),
                 backend.agenda::run);

@@ -131,7 +131,7 @@ class ControlsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/docs/other", "/docs/../secret", "/", "/connect/unknown/"})
+    @CsvSource({"/docs/other", "/docs/../secret", "/other", "/connect/unknown/"})
     void servesNothingElse(String path) {
         URI address = URI.create("http://127.0.0.1:" + SANDBOX.baseUri().getPort() + path);
 

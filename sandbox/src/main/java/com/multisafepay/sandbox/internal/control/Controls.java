@@ -9,10 +9,16 @@ import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.api.RawCall;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The controls over HTTP: a table of method and path, each with what it does. */
 public final class Controls {
+    private static final String BASIC = "Basic ";
+
     private final Map<String, Control> controls;
     private final ApiKeys keys;
 
@@ -20,6 +26,26 @@ public final class Controls {
     public Controls(Map<String, Control> controls, ApiKeys keys) {
         this.controls = controls;
         this.keys = keys;
+    }
+
+    /** Whether a person may see and do what the controls can: a configured key has to be the password that their browser sends. */
+    public boolean admits(@Nullable String authorization) {
+        return keys.opensControl(password(authorization), Optional.empty());
+    }
+
+    private static @Nullable String password(@Nullable String authorization) {
+        if (authorization == null || !authorization.startsWith(BASIC)) {
+            return null;
+        }
+        try {
+            String pair = new String(
+                    Base64.getDecoder()
+                            .decode(authorization.substring(BASIC.length()).strip()),
+                    StandardCharsets.UTF_8);
+            return pair.substring(pair.indexOf(':') + 1);
+        } catch (IllegalArgumentException notBase64) {
+            return null;
+        }
     }
 
     /** Answers a call whose path stands below {@code /sandbox}. */

@@ -77,6 +77,9 @@ public final class Front extends Handler.Abstract.NonBlocking {
             } else if (path.startsWith(CONTROLS + '/')) {
                 Replies.send(
                         controls.answer(call(request, path.substring(CONTROLS.length()), body)), response, callback);
+            } else if (forPeopleInside(path)
+                    && !controls.admits(request.getHeaders().get(HttpHeader.AUTHORIZATION))) {
+                Replies.askForKey(response, callback);
             } else {
                 Optional<Page> page = pages.answer(page(request, path, body));
                 if (page.isPresent()) {
@@ -88,6 +91,11 @@ public final class Front extends Handler.Abstract.NonBlocking {
         } catch (RuntimeException fault) {
             callback.failed(fault);
         }
+    }
+
+    /** Whether a path is none that customers come to: there, a configured key is asked for. */
+    private static boolean forPeopleInside(String path) {
+        return path.equals("/") || path.startsWith("/dashboard") || path.startsWith("/outbox");
     }
 
     private static PageRequest page(Request request, String path, byte @Nullable [] body) {

@@ -4,6 +4,7 @@ import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.ApiAnswer;
 import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.api.Json;
+import com.multisafepay.sandbox.internal.page.Document;
 import com.multisafepay.sandbox.internal.page.Page;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpField;
@@ -41,6 +42,15 @@ final class Replies {
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put("Referrer-Policy", "same-origin");
         write(page.body(), response, callback);
+    }
+
+    /** A browser asks for name and password then; the name does not matter. */
+    static void askForKey(Response response, Callback callback) {
+        response.getHeaders()
+                .put(HttpHeader.WWW_AUTHENTICATE, "Basic realm=\"the API key as password\", charset=\"UTF-8\"");
+        Page page = Document.error(
+                401, "The key is missing", "Sign in with any name, and the sandbox's API key as password.");
+        send(page, response, callback);
     }
 
     static void notFound(Response response, Callback callback) {

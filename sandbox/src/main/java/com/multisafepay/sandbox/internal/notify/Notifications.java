@@ -35,6 +35,11 @@ public final class Notifications implements OrderListener, AutoCloseable {
         }
     }
 
+    /** Whether there is an address to notify for an order. */
+    public boolean reachable(StoredOrder order) {
+        return Notification.of(order, site.notificationUrl()).isPresent();
+    }
+
     /** Tells once more where an order stands, with three more attempts as at the first time. */
     public void resend(String orderId) {
         StoredOrder order = book.need(orderId);

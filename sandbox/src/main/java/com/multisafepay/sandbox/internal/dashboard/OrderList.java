@@ -1,0 +1,92 @@
+package com.multisafepay.sandbox.internal.dashboard;
+
+import com.multisafepay.sandbox.internal.notify.Attempt;
+import com.multisafepay.sandbox.internal.notify.Notifications;
+import com.multisafepay.sandbox.internal.order.OrderBook;
+import com.multisafepay.sandbox.internal.order.StoredOrder;
+import com.multisafepay.sandbox.internal.page.Html;
+import com.multisafepay.sandbox.internal.page.Page;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The orders, the newest first, so many to a page. */
+final class OrderList {
+    private static final int ON_A_PAGE = 25;
+    private static final List<String> COLUMNS =
+            List.of("Order", "Created", "Amount", "Method", "Status", "Financial status", "Notifications");
+    private static final Comparator<StoredOrder> NEWEST = Comparator.comparing(
+                    (StoredOrder each) -> each.times().created())
+            .thenComparing((StoredOrder each) -> each.orderId())
+            .reversed();
+
+    private final OrderBook book;
+    private final Notifications notifications;
+    private final Frame frame;
+
+    OrderList(OrderBook book, Notifications notifications, Frame frame) {
+        this.book = book;
+        this.notifications = notifications;
+        this.frame = frame;
+    }
+
+    /** A page of them, from 1; one beyond the last is the last. */
+    Page show(int wanted, Html notice) {
+        List<StoredOrder> all = book.all().sorted(NEWEST).toList();
+        int pages = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        int number = Math.min(Math.max(1, wanted), pages);
+        List<StoredOrder> shown = all.subList((number - 1) * ON_A_PAGE, Math.min(number * ON_A_PAGE, all.size()));
+        Html list = Html.tag("section")
+                .attr("class", "card")
+                .attr("aria-label", "Orders")
+                .with(
+                        shown.isEmpty()
+                                ? Html.tag("p").text("There are no orders yet. Create one, and it shows up here.")
+                                : Cells.table(caption(all.size(), number, pages), COLUMNS, rows(shown)),
+                        turn(number, pages).when(pages > 1));
+        return frame.page(200, "Orders", "", notice, list);
+    }
+
+    private static String caption(int orders, int number, int pages) {
+        String count = orders == 1 ? "1 order" : orders + " orders, the newest first";
+        return pages == 1 ? count : count + ", page " + number + " of " + pages;
+    }
+
+    private List<Html> rows(List<StoredOrder> shown) {
+        Map<String, List<Attempt>> attempts =
+                notifications.attempts().stream().collect(Collectors.groupingBy(Attempt::orderId));
+        return shown.stream()
+                .map(each -> row(each, attempts.getOrDefault(each.orderId(), List.of())))
+                .toList();
+    }
+
+    private static Html row(StoredOrder order, List<Attempt> attempts) {
+        return Cells.row(
+                Html.tag("th").attr("scope", "row").with(Frame.link(Cells.order(order.orderId()), order.orderId())),
+                Cells.time(order.times().created()),
+                Html.tag("td")
+                        .attr("class", "number")
+                        .text(Cells.amount(
+                                order.ledger().amount(), order.ledger().currency())),
+                Cells.cell(order.method()),
+                Cells.cell(order.standing().status()),
+                Cells.cell(order.standing().financialStatus()),
+                Cells.cell(told(attempts)));
+    }
+
+    private static String told(List<Attempt> attempts) {
+        long taken = attempts.stream().filter(Attempt::acknowledged).count();
+        long refused = attempts.size() - taken;
+        return attempts.isEmpty() ? "none" : taken + " taken" + (refused == 0 ? "" : ", " + refused + " not taken");
+    }
+
+    private static Html turn(int number, int pages) {
+        return Html.tag("nav")
+                .attr("class", "row")
+                .attr("aria-label", "Pages of orders")
+                .with(
+                        Frame.link("/?page=" + (number - 1), "Newer orders").when(number > 1),
+                        Frame.link("/?page=" + (number + 1), "Older orders").when(number < pages));
+    }
+}

@@ -1,0 +1,168 @@
+package com.multisafepay.sandbox.internal.dashboard;
+
+import com.multisafepay.sandbox.internal.notify.Attempt;
+import com.multisafepay.sandbox.internal.notify.Notifications;
+import com.multisafepay.sandbox.internal.order.Ledger;
+import com.multisafepay.sandbox.internal.order.OrderBook;
+import com.multisafepay.sandbox.internal.order.OrderLife;
+import com.multisafepay.sandbox.internal.order.RelatedTransaction;
+import com.multisafepay.sandbox.internal.order.StoredOrder;
+import com.multisafepay.sandbox.internal.page.Html;
+import com.multisafepay.sandbox.internal.page.Page;
+import com.multisafepay.sandbox.internal.state.Event;
+import java.util.List;
+
+/** One order: where it stands, what can be done to it, how it got there, and what the merchant was told. */
+final class OrderPage {
+    private final OrderBook book;
+    private final OrderLife life;
+    private final Notifications notifications;
+    private final Frame frame;
+
+    OrderPage(OrderBook book, OrderLife life, Notifications notifications, Frame frame) {
+        this.book = book;
+        this.life = life;
+        this.notifications = notifications;
+        this.frame = frame;
+    }
+
+    Page show(int status, StoredOrder order, Html notice) {
+        return frame.page(
+                status,
+                "Order " + order.orderId(),
+                order.orderId(),
+                notice,
+                section("standing", "Where it stands", facts(order), deeds(order)),
+                section("timeline", "Timeline", timeline(order)),
+                section("related", "Refunds, captures and chargebacks", related(order))
+                        .when(!order.ledger().related().isEmpty()),
+                section("notifications", "Notifications", told(order)));
+    }
+
+    private static Html section(String id, String title, Html... parts) {
+        return Html.tag("section")
+                .attr("class", "card")
+                .attr("aria-labelledby", id)
+                .with(Html.tag("h2").attr("id", id).text(title), Html.of(parts));
+    }
+
+    private static Html facts(StoredOrder order) {
+        Ledger ledger = order.ledger();
+        return Html.tag("dl")
+                .attr("class", "facts")
+                .with(
+                        fact("Status", order.standing().status()),
+                        fact("Financial status", order.standing().financialStatus()),
+                        fact("Amount", Cells.amount(ledger.amount(), ledger.currency())),
+                        fact("Refunded", Cells.amount(ledger.refunded(), ledger.currency())),
+                        fact("Method", order.method().isEmpty() ? "not picked yet" : order.method()),
+                        Html.tag("dt").text("Payment page"),
+                        Html.tag("dd")
+                                .with(Frame.link(
+                                        order.session().paymentUrl(),
+                                        order.session().paymentUrl())));
+    }
+
+    private static Html fact(String name, String value) {
+        return Html.of(Html.tag("dt").text(name), Html.tag("dd").text(value));
+    }
+
+    private Html deeds(StoredOrder order) {
+        Html buttons = Html.of(
+                deed(order, Event.ACCEPTED, "accept", "Accept order"),
+                deed(order, Event.REJECTED, "decline", "Decline order"),
+                deed(order, Event.SETTLED, "settle", "Let the money arrive"),
+                deed(order, Event.CHARGED_BACK, "chargeback", "Charge back"),
+                Html.of(order.ledger()
+                        .refunds()
+                        .filter(RelatedTransaction::pending)
+                        .map(each -> decisions(order, each))
+                        .toList()));
+        return buttons.markup().isEmpty()
+                ? Html.tag("p").attr("class", "quiet").text("As it stands, there is nothing to do to it here.")
+                : Html.tag("div").attr("class", "row").with(buttons);
+    }
+
+    private Html deed(StoredOrder order, Event event, String deed, String text) {
+        return Cells.button(deed, text, "order_id", order.orderId()).when(life.can(order, event));
+    }
+
+    private static Html decisions(StoredOrder order, RelatedTransaction refund) {
+        String what =
+                " refund of " + Cells.amount(refund.amount(), order.ledger().currency());
+        String[] fields = {"order_id", order.orderId(), "refund_id", Long.toString(refund.id())};
+        return Html.of(
+                Cells.button("refund-accept", "Accept" + what, fields),
+                Cells.button("refund-decline", "Decline" + what, fields));
+    }
+
+    private static Html timeline(StoredOrder order) {
+        return Cells.table(
+                "Every standing since it was made",
+                List.of("Since", "Status", "Financial status", "Reason"),
+                order.history().stream()
+                        .map(each -> Cells.row(
+                                Cells.time(each.since()),
+                                Cells.cell(each.standing().status()),
+                                Cells.cell(each.standing().financialStatus()),
+                                Cells.cell(each.standing().reason())))
+                        .toList());
+    }
+
+    private static Html related(StoredOrder order) {
+        return Cells.table(
+                "What became of its money",
+                List.of("Created", "Type", "Id", "Amount", "Status"),
+                order.ledger().related().stream()
+                        .map(each -> Cells.row(
+                                Cells.time(each.created()),
+                                Cells.cell(each.type()),
+                                Cells.cell(Long.toString(each.id())),
+                                Cells.cell(Cells.amount(
+                                        each.amount(), order.ledger().currency())),
+                                Cells.cell(each.status())))
+                        .toList());
+    }
+
+    private Html told(StoredOrder order) {
+        List<Html> rows = notifications.attempts().stream()
+                .filter(each -> each.orderId().equals(order.orderId()))
+                .map(this::attempt)
+                .toList();
+        int underWay = notifications.underWay();
+        return Html.of(
+                rows.isEmpty()
+                        ? Html.tag("p").text("Nobody was notified yet.")
+                        : Cells.table(
+                                "Attempts to notify, the oldest first",
+                                List.of("Sent", "Attempt", "To", "Answer", "Outcome", "Content"),
+                                rows),
+                Html.tag("p")
+                        .attr("role", "status")
+                        .text("Notifications are under way. Load the page again to see how they went.")
+                        .when(underWay > 0),
+                notifications.reachable(order)
+                        ? Cells.button("resend", "Notify once more", "order_id", order.orderId())
+                        : Html.tag("p")
+                                .attr("class", "quiet")
+                                .text("Neither the order nor the site has an address for notifications."));
+    }
+
+    private Html attempt(Attempt attempt) {
+        String answer = attempt.status() == 0 ? "none" : attempt.status() + " " + attempt.answered();
+        Html content = attempt.text().isEmpty()
+                ? Html.text("none")
+                : Html.tag("details")
+                        .with(
+                                Html.tag("summary").text("Body and signature"),
+                                Html.tag("pre").text(attempt.text()),
+                                Html.tag("pre").text("Auth: " + attempt.auth()));
+        return Cells.row(
+                Cells.time(book.local(attempt.at())),
+                Cells.cell(Integer.toString(attempt.number())),
+                Cells.cell(attempt.url().isEmpty() ? "nobody" : attempt.method() + " " + attempt.url()),
+                Cells.cell(answer),
+                Cells.cell(attempt.acknowledged() ? "taken" : "not taken: " + attempt.reason()),
+                Html.tag("td").with(content));
+    }
+}
