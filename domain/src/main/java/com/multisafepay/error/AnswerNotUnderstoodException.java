@@ -3,7 +3,7 @@ package com.multisafepay.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The API answered with success, and the answer cannot be read or lacks what it must hold. After a write the request may well have
+ * The answer cannot be read, lacks what it must hold, or leads elsewhere. After a write the request may well have
  * taken effect: look up the order by its id before anything else.
  */
 public final class AnswerNotUnderstoodException extends MultiSafepayException {

@@ -77,6 +77,10 @@ public final class ProviderErrors {
                     ? new TryLaterException(error)
                     : new OutcomeUnknownException(error);
         }
+        if (status >= 300 && status < 400) {
+            return new AnswerNotUnderstoodException(
+                    "a redirect, which is never followed (HTTP " + status + ")", error, null);
+        }
         int code = error.code().orElse(0);
         if (code == 1006) {
             return call == Call.CREATE ? new DuplicateException(error) : new NotFoundException(error);
