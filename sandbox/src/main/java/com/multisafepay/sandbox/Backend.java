@@ -19,6 +19,7 @@ import com.multisafepay.sandbox.internal.mail.SecondChance;
 import com.multisafepay.sandbox.internal.notify.NotificationBody;
 import com.multisafepay.sandbox.internal.notify.Notifications;
 import com.multisafepay.sandbox.internal.order.AddOrderFile;
+import com.multisafepay.sandbox.internal.order.BusyTerminals;
 import com.multisafepay.sandbox.internal.order.CancelOpenOrder;
 import com.multisafepay.sandbox.internal.order.CreateOrder;
 import com.multisafepay.sandbox.internal.order.GetOrder;
@@ -30,8 +31,11 @@ import com.multisafepay.sandbox.internal.order.OrderParts;
 import com.multisafepay.sandbox.internal.order.OrderStore;
 import com.multisafepay.sandbox.internal.order.Payments;
 import com.multisafepay.sandbox.internal.order.Shipping;
+import com.multisafepay.sandbox.internal.order.StoredOrder;
 import com.multisafepay.sandbox.internal.order.UpdateOrder;
 import com.multisafepay.sandbox.internal.pad.PadHandlers;
+import com.multisafepay.sandbox.internal.pos.GetReceipt;
+import com.multisafepay.sandbox.internal.pos.TerminalHandlers;
 import com.multisafepay.sandbox.internal.refund.CancelRefund;
 import com.multisafepay.sandbox.internal.refund.RefundOrder;
 import com.multisafepay.sandbox.internal.refund.Refunds;
@@ -67,6 +71,7 @@ final class Backend {
     private final OrderStore orders;
     private final TokenStore tokens = new TokenStore();
     private final Site site = new Site();
+    private final BusyTerminals terminals = new BusyTerminals();
     private final List<OperationHandler> handlers;
 
     /** Orders that go by a clock; merchants are told of them in a form, each within a time. */
@@ -77,7 +82,7 @@ final class Backend {
             ContractBreaches breaches,
             Duration toNotify) {
         this.agenda = new Agenda(clock);
-        this.orders = new MemoryOrderStore(MOST_ORDERS, forgotten -> OrderBook.dropPlans(forgotten, agenda));
+        this.orders = new MemoryOrderStore(MOST_ORDERS, this::forget);
         this.book = new OrderBook(orders, agenda, clock);
         Ids ids = new Ids(random);
         OrderLife life = new OrderLife(book, gateways, ids);
@@ -88,12 +93,13 @@ final class Backend {
         this.notifications = new Notifications(
                 book, site, agenda, clock, toNotify, new NotificationBody(gateways, notification, breaches));
         book.listen(tokens);
+        book.listen(terminals);
         book.listen(notifications);
         book.listen(new SecondChance(gateways, book, agenda, outbox));
         this.dashboard =
                 new Dashboard(new Dashboard.Parts(book, life, payments, refunds, notifications), clock::advance);
         List<OperationHandler> others = List.of(
-                new CreateOrder(gateways, book, life, ids),
+                new CreateOrder(gateways, book, life, terminals, ids),
                 new GetOrder(gateways, book),
                 new UpdateOrder(book, life, new Shipping(book, life, parts, ids)),
                 new CancelOpenOrder(book, life),
@@ -113,12 +119,14 @@ final class Backend {
                 new GetPaymentMethod(gateways),
                 new ListIssuers(),
                 new GetApiToken(ids),
-                new CreateApplePaySession(ids, clock));
+                new CreateApplePaySession(ids, clock),
+                new GetReceipt(gateways, book, site));
         this.handlers = Stream.of(
                         others,
                         new TokenHandlers(tokens, clock).all(),
                         new PadHandlers(gateways, book, life).all(),
-                        new SiteHandlers(site).all())
+                        new SiteHandlers(site).all(),
+                        new TerminalHandlers().all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -126,6 +134,11 @@ final class Backend {
     /** A handler for each operation of the contract. */
     List<OperationHandler> handlers() {
         return handlers;
+    }
+
+    private void forget(StoredOrder order) {
+        OrderBook.dropPlans(order, agenda);
+        terminals.free(order);
     }
 
     /** Forgets everything. */
@@ -136,5 +149,6 @@ final class Backend {
         tokens.clear();
         site.clear();
         outbox.clear();
+        terminals.clear();
     }
 }

@@ -22,7 +22,8 @@ public final class SandboxOrders {
 
     /**
      * Lets the order's open payment come to its end. Where the customer picked no method yet, it goes through the one
-     * that the order names, else through iDEAL for euros and Visa for other currencies.
+     * that the order names, else through iDEAL for euros and Visa for other currencies and at a terminal. A refund
+     * without an order is set aside by it, and paid at midnight or by {@link #settle}.
      *
      * @param orderId the merchant's order id
      * @param outcome what the payment comes to
@@ -52,9 +53,9 @@ public final class SandboxOrders {
     }
 
     /**
-     * Ends a review badly.
+     * Ends a review badly, or declines a refund without an order that was set aside.
      *
-     * @param orderId an uncleared order
+     * @param orderId an uncleared order, or a reserved refund
      */
     public void decline(String orderId) {
         allowed(() -> payments.happen(orderId, Event.REJECTED));
@@ -63,7 +64,7 @@ public final class SandboxOrders {
     /**
      * Lets the money arrive, as it does some time after a pay-later order was shipped.
      *
-     * @param orderId an order whose money is uncleared
+     * @param orderId an order whose money is uncleared, or a reserved refund
      */
     public void settle(String orderId) {
         allowed(() -> payments.happen(orderId, Event.SETTLED));

@@ -22,6 +22,12 @@ final class Bodies {
         return body;
     }
 
+    static ObjectNode atTerminal(String terminal) {
+        ObjectNode body = redirect().put("gateway", "");
+        body.set("gateway_info", json("{'terminal_id':'" + terminal + "'}"));
+        return body;
+    }
+
     static ObjectNode card(String number) {
         ObjectNode body = direct("CREDITCARD");
         body.set(

@@ -56,6 +56,15 @@ class NotificationsTest {
     }
 
     @Test
+    void tellsWhatATerminalMadeOfAnOrder() {
+        calls.create(notifying(Bodies.atTerminal("00000ABC")));
+        pay(PaymentOutcome.FAILURE);
+        after(Duration.ofSeconds(60));
+
+        assertThat(merchant.received()).extracting(Received::status).containsExactly("declined", "cancelled");
+    }
+
+    @Test
     void tellsOfAPaymentWithTheBareOrderSigned() {
         calls.create(order());
 

@@ -108,7 +108,7 @@ class RandomWalkPropertiesTest {
         String step() {
             String id = anyOrder();
             int amount = random.nextInt(40_000);
-            return switch (random.nextInt(14)) {
+            return switch (random.nextInt(16)) {
                 case 0 -> told(Calls.post(sandbox, redirect(id)));
                 case 1 -> told(Calls.post(sandbox, direct(id)));
                 case 2 -> told(Calls.post(sandbox, card(id)));
@@ -134,6 +134,11 @@ class RandomWalkPropertiesTest {
                                     .run());
                 case 11 -> refund(id);
                 case 12 -> told(calls.patch("/orders/" + id, "{'extend_expiration':true,'reason':'walk'}"));
+                case 13 -> told(Calls.post(sandbox, atTerminal(id)));
+                case 14 -> {
+                    sandbox.clock().advance(Duration.ofSeconds(40));
+                    yield "advance by less than a terminal waits";
+                }
                 default -> {
                     Duration pause = any(PAUSES);
                     sandbox.clock().advance(pause);
@@ -171,6 +176,17 @@ class RandomWalkPropertiesTest {
         private ObjectNode card(String id) {
             ObjectNode body = Bodies.card(any(CARDS)).put("order_id", id).put("amount", 1 + random.nextInt(30_000));
             return random.nextBoolean() ? body : body.put("capture", "manual");
+        }
+
+        private ObjectNode atTerminal(String id) {
+            ObjectNode body = Bodies.atTerminal("00000AB" + random.nextInt(2))
+                    .put("order_id", id)
+                    .put("amount", 1 + random.nextInt(6000));
+            return switch (random.nextInt(3)) {
+                case 0 -> body.put("type", "unreferenced_refund");
+                case 1 -> body.put("capture", "manual");
+                default -> body;
+            };
         }
 
         private <T> T any(List<T> list) {

@@ -105,6 +105,14 @@ final class Conversation {
         return this;
     }
 
+    /** A refusal whose message lies in an object. */
+    Conversation refusesInside(int httpStatus, String message) {
+        status = httpStatus;
+        answer = body ->
+                body.booleanValue("success", false).object("error", error -> error.stringValue("message", message));
+        return this;
+    }
+
     /** A refusal that names a field. */
     Conversation refusesField(String field, String rule) {
         status = 422;

@@ -11,6 +11,7 @@ import au.com.dius.pact.provider.junitsupport.State;
 import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
 import com.multisafepay.Environment;
 import com.multisafepay.MultiSafepay;
+import com.multisafepay.client.api.OrdersApi;
 import com.multisafepay.customer.Browser;
 import com.multisafepay.customer.Customer;
 import com.multisafepay.gateway.GatewayId;
@@ -110,6 +111,22 @@ class SandboxKeepsThePactsIT {
     @State("an open QR order")
     void anOpenQrOrder(Map<String, Object> parameters) {
         create(redirectOrder(parameters).payment(new BancontactQr()).build());
+    }
+
+    @State("an open order at a terminal")
+    void anOpenOrderAtATerminal(Map<String, Object> parameters) {
+        try (MultiSafepay client = client()) {
+            client.api(OrdersApi.class)
+                    .createOrder(
+                            TerminalOrderPactTest.request("redirect", String.valueOf(parameters.get("order_id"))),
+                            null);
+        }
+    }
+
+    @State("an order that was paid at a terminal")
+    void anOrderThatWasPaidAtATerminal(Map<String, Object> parameters) {
+        anOpenOrderAtATerminal(parameters);
+        sandbox.orders().pay(String.valueOf(parameters.get("order_id")), PaymentOutcome.SUCCESS);
     }
 
     @State("an authorised order")

@@ -39,6 +39,13 @@ public final class ApiError extends RuntimeException {
         return new ApiError(status, NONE, message, Json.object().put("message", message));
     }
 
+    /** The form whose text lies in an object. */
+    static ApiError nested(int status, String message) {
+        ObjectNode body = Json.object().put("success", false);
+        body.putObject("error").put("message", message);
+        return new ApiError(status, NONE, message, body);
+    }
+
     /** The form that names a field. */
     public static ApiError invalid(String field, String rule) {
         return invalid(List.of(new Violation(field, false, rule)));

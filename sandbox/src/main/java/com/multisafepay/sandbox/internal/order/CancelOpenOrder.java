@@ -30,7 +30,7 @@ public final class CancelOpenOrder implements OperationHandler {
     public JsonNode answer(ApiCall call) {
         String key = book.need(call.inPath("order_id")).orderId();
         StoredOrder cancelled = book.change(key, order -> {
-            if (!kind(order) || !life.can(order, Event.OPEN_ORDER_CANCELLED)) {
+            if (!open(order) || !life.can(order, Event.OPEN_ORDER_CANCELLED)) {
                 throw ApiError.bare(FORBIDDEN, "Forbidden");
             }
             return life.happen(order, Event.OPEN_ORDER_CANCELLED, book.now());
@@ -47,8 +47,8 @@ public final class CancelOpenOrder implements OperationHandler {
         return told.put("status", cancelled.standing().status());
     }
 
-    private static boolean kind(StoredOrder order) {
-        JsonNode info = order.body().path("gateway_info");
-        return info.path("qr_enabled").asBoolean() || info.has("terminal_id");
+    private static boolean open(StoredOrder order) {
+        boolean code = order.body().path("gateway_info").path("qr_enabled").asBoolean();
+        return AtTerminal.waits(order) || (code && order.standing().open());
     }
 }

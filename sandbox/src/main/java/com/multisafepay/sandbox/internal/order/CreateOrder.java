@@ -19,15 +19,17 @@ public final class CreateOrder implements OperationHandler {
     private final OrderBook book;
     private final OrderLife life;
     private final OrderView view;
+    private final BusyTerminals terminals;
     private final Ids ids;
 
-    /** A handler over the table of payment methods, the orders with their life, and a source of ids. */
-    public CreateOrder(GatewayTable gateways, OrderBook book, OrderLife life, Ids ids) {
+    /** A handler over the table of payment methods, the orders with their life, the terminals, and a source of ids. */
+    public CreateOrder(GatewayTable gateways, OrderBook book, OrderLife life, BusyTerminals terminals, Ids ids) {
         this.rules = new NewOrderRules(gateways);
         this.gateways = gateways;
         this.book = book;
         this.life = life;
         this.view = new OrderView(gateways);
+        this.terminals = terminals;
         this.ids = ids;
     }
 
@@ -42,12 +44,15 @@ public final class CreateOrder implements OperationHandler {
         rules.check(order);
         Instant now = book.now();
         StoredOrder stored = book.make(order.orderId(), before -> made(order, before, call, now));
-        return order.direct()
-                ? complete(order, stored)
-                : Json.object()
-                        .put("order_id", stored.orderId())
-                        .put("payment_url", stored.session().paymentUrl())
-                        .put("session_id", stored.session().id());
+        if (order.direct()) {
+            return complete(order, stored);
+        }
+        ObjectNode told = Json.object()
+                .put("order_id", stored.orderId())
+                .put("session_id", stored.session().id());
+        return stored.session().terminal().isPresent()
+                ? told.put("events_token", ids.session()).put("events_stream_url", call.server() + "/events/stream/")
+                : told.put("payment_url", stored.session().paymentUrl());
     }
 
     private JsonNode complete(NewOrder order, StoredOrder stored) {
@@ -57,7 +62,7 @@ public final class CreateOrder implements OperationHandler {
     }
 
     private StoredOrder made(NewOrder order, Optional<StoredOrder> before, ApiCall call, Instant now) {
-        if (before.filter(StoredOrder::everCompleted).isPresent()) {
+        if (before.filter(CreateOrder::usedUp).isPresent()) {
             throw ApiError.refused(
                     ErrorCode.ORDER_ID, "order_id: already belongs to a completed order; every order needs its own");
         }
@@ -72,17 +77,27 @@ public final class CreateOrder implements OperationHandler {
                         before.map(each -> each.times().created()).orElse(book.local(now)),
                         book.local(now))
                 .earlier(before.map(each -> each.retired().earlier()).orElse(List.of()));
+        open.session().terminal().ifPresent(at -> terminals.take(at, order.orderId()));
         return payment.map(direct -> life.follow(life.begin(open, direct.method(), now), direct.course(), now))
                 .orElseGet(() -> life.endSession(open));
     }
 
+    /** Once money is on its way, to the merchant or to a card, another order needs another key. */
+    private static boolean usedUp(StoredOrder order) {
+        return order.everCompleted() || order.standing().status().equals("reserved");
+    }
+
     private Session session(NewOrder order, boolean customerActs, ApiCall call, Instant now) {
         String id = ids.session();
+        Optional<AtTerminal> terminal = AtTerminal.of(order);
+        if (terminal.isPresent()) {
+            return new Session(id, "", now.plus(AtTerminal.PATIENCE), 0, call.apiKey(), terminal);
+        }
         String locale = PageLocale.of(order.text("/customer/locale").orElse("en_US"));
         String page = call.server() + "/connect/" + id + "/?lang=" + locale;
         String url = customerActs
                 ? page
                 : order.text("/payment_options/redirect_url").orElse(page);
-        return new Session(id, url, now.plus(order.activeFor()), 0, call.apiKey());
+        return new Session(id, url, now.plus(order.activeFor()), 0, call.apiKey(), terminal);
     }
 }

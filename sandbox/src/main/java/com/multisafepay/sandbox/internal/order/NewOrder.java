@@ -34,6 +34,11 @@ final class NewOrder {
         return type().equals("direct");
     }
 
+    /** Whether a card at a terminal gets money without an earlier order. */
+    boolean unreferencedRefund() {
+        return type().equals("unreferenced_refund");
+    }
+
     String orderId() {
         return body.get("order_id").textValue();
     }
@@ -72,7 +77,8 @@ final class NewOrder {
 
     /** Whether the merchant captures the money later. */
     boolean manualCapture() {
-        return text("/capture").filter("manual"::equals).isPresent();
+        return !unreferencedRefund()
+                && text("/capture").filter("manual"::equals).isPresent();
     }
 
     /** How long the page's link works; seconds win over days. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** The rules that a schema cannot say, in the order in which they are looked at, each with the API's own code. */
 final class NewOrderRules {
     private static final Set<String> ZERO_AMOUNT = Set.of("VISA", "MASTERCARD", "MAESTRO", "CREDITCARD");
+    private static final long MOST_UNREFERENCED = 6000;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> IDEAL_ISSUERS =
             ListIssuers.IDEAL.stream().map(ListIssuers.Issuer::code).collect(Collectors.toUnmodifiableSet());
@@ -32,7 +33,7 @@ final class NewOrderRules {
                 this::currency,
                 NewOrderRules::amount,
                 NewOrderRules::description,
-                NewOrderRules::type,
+                NewOrderRules::unreferencedRefund,
                 NewOrderRules::gateway,
                 NewOrderRules::currencyOfGateway,
                 NewOrderRules::countries,
@@ -73,9 +74,15 @@ final class NewOrderRules {
         }
     }
 
-    private static void type(NewOrder order) {
-        if (order.type().equals("unreferenced_refund")) {
-            throw refused(ErrorCode.UNSPECIFIED, "type: the sandbox has no terminals that could refund");
+    private static void unreferencedRefund(NewOrder order) {
+        if (!order.unreferencedRefund()) {
+            return;
+        }
+        if (!order.currency().equals("EUR")) {
+            throw refused(ErrorCode.CURRENCY, "currency: a refund without an order is paid in EUR");
+        }
+        if (order.amount() < 1 || order.amount() > MOST_UNREFERENCED) {
+            throw refused(ErrorCode.AMOUNT, "amount: a refund without an order is EUR 0.01 to 60.00");
         }
     }
 

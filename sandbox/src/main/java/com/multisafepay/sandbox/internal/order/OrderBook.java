@@ -48,6 +48,11 @@ public final class OrderBook {
         return local.atZone(clock.getZone()).toInstant();
     }
 
+    /** The midnight that follows an instant, when banks are given their work. */
+    public Instant midnightAfter(Instant instant) {
+        return instant(local(instant).toLocalDate().plusDays(1).atStartOfDay());
+    }
+
     /** Makes an order, or changes the one of that key. */
     public StoredOrder make(String orderId, Function<Optional<StoredOrder>, StoredOrder> change) {
         return orders.change(orderId, before -> {
@@ -88,9 +93,10 @@ public final class OrderBook {
         return find(id).orElseThrow(OrderBook::unknown);
     }
 
-    /** The order of a page's session. */
+    /** The order of a page's session; a terminal's session has no page. */
     public Optional<StoredOrder> ofSession(String sessionId) {
-        return orders.bySession(sessionId);
+        return orders.bySession(sessionId)
+                .filter(order -> order.session().terminal().isEmpty());
     }
 
     /** Every order, in no order. */

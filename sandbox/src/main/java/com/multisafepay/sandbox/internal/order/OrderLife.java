@@ -35,6 +35,9 @@ public final class OrderLife {
     public StoredOrder begin(StoredOrder order, String method, Instant at) {
         StoredOrder started = step(order.retired(), Event.METHOD_PICKED, method, at)
                 .transaction(new StoredOrder.Transaction(ids.transaction(), method, ""));
+        if (order.session().terminal().isPresent()) {
+            return AtTerminal.endOfPatience(started, at, book, this);
+        }
         return gateways.find(method)
                 .flatMap(PaymentMethod::expiry)
                 .map(expiry -> planned(started, at.plus(expiry), Event.TIMED_OUT))
@@ -43,7 +46,7 @@ public final class OrderLife {
 
     /** Lets a payment take its course: what happens at once, and what will happen in time. */
     public StoredOrder follow(StoredOrder order, Course course, Instant at) {
-        Course taken = order.ledger().manualCapture() ? course.authorisedOnly() : course;
+        Course taken = AtTerminal.course(order, order.ledger().manualCapture() ? course.authorisedOnly() : course);
         // A course with a time of its own takes the place of the method's time to run out.
         StoredOrder current = taken.later().isEmpty() ? order : book.withoutPlans(order);
         StoredOrder followed = taken.atOnce()
@@ -65,6 +68,8 @@ public final class OrderLife {
             case AUTHORISED -> planned(tokened, at.plus(authorisation(order.method())), Event.RELEASED);
             case SUCCEEDED, ACCEPTED -> paid(tokened, at);
             case RELEASED -> released(tokened, at);
+            case SET_ASIDE -> planned(tokened, book.midnightAfter(at), Event.SETTLED);
+            case REFUSED -> AtTerminal.endOfPatience(tokened, at, book, this);
             default -> tokened;
         };
     }
@@ -74,8 +79,11 @@ public final class OrderLife {
         return Transitions.next(order.standing(), event, order.method()).isPresent();
     }
 
-    /** Plans the end of the page's session. */
+    /** Plans the end of the page's session, or of the terminal's patience. */
     StoredOrder endSession(StoredOrder order) {
+        if (order.session().terminal().isPresent()) {
+            return AtTerminal.endOfPatience(order, book.now(), book, this);
+        }
         return book.plan(
                 order,
                 order.session().until(),

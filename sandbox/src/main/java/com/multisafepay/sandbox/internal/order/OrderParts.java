@@ -50,7 +50,8 @@ public final class OrderParts {
                 whole.session().paymentUrl(),
                 whole.session().until(),
                 0,
-                whole.session().apiKey());
+                whole.session().apiKey(),
+                whole.session().terminal());
         return book.make(key, before -> {
             if (before.isPresent()) {
                 throw ApiError.refused(ErrorCode.ORDER_ID, "order_id: already belongs to another order");

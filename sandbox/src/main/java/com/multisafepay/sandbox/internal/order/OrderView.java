@@ -41,10 +41,13 @@ public final class OrderView {
     /** The order as a look-up answers it: an open one with its link. */
     public ObjectNode found(StoredOrder order) {
         ObjectNode told = order(order);
-        return order.standing().open()
-                ? told.put("payment_url", order.session().paymentUrl())
-                        .put("session_id", order.session().id())
-                : told;
+        if (order.standing().open()) {
+            told.put("session_id", order.session().id());
+            if (order.session().terminal().isEmpty()) {
+                told.put("payment_url", order.session().paymentUrl());
+            }
+        }
+        return told;
     }
 
     /** The whole order. */
@@ -144,7 +147,8 @@ public final class OrderView {
         return holder.path(name).textValue();
     }
 
-    static String time(LocalDateTime time) {
+    /** A time as the API writes it. */
+    public static String time(LocalDateTime time) {
         return TIME.format(time);
     }
 }

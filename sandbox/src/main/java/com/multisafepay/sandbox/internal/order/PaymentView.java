@@ -40,6 +40,7 @@ final class PaymentView {
             account(told, payment, order, info);
             card(told, payment, order, info);
             capture(told, payment, order);
+            order.session().terminal().ifPresent(at -> TerminalCard.tell(told, payment, at));
         }
         return told;
     }
@@ -80,6 +81,7 @@ final class PaymentView {
     ArrayNode costs(StoredOrder order) {
         ArrayNode costs = JsonNodeFactory.instance.arrayNode();
         order.transaction()
+                .filter(payment -> !AtTerminal.refunds(order))
                 .ifPresent(payment -> costs.addObject()
                         .put("transaction_id", payment.id() % COST_IDS)
                         .put("amount", COST)

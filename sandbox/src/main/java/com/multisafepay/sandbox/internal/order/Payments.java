@@ -55,6 +55,9 @@ public final class Payments {
     /** The customer's bank takes the money back. */
     public StoredOrder chargeBack(String orderId) {
         return change(orderId, order -> {
+            if (AtTerminal.refunds(order)) {
+                throw OrderLife.notAllowed(order);
+            }
             Instant now = book.now();
             StoredOrder charged = life.happen(order, Event.CHARGED_BACK, now);
             Ledger ledger = charged.ledger();
@@ -98,7 +101,8 @@ public final class Payments {
 
     private static String usual(StoredOrder order) {
         String own = order.body().path("gateway").asText("");
-        String any = order.ledger().currency().equals("EUR") ? "IDEAL" : "VISA";
+        boolean page = order.session().terminal().isEmpty();
+        String any = page && order.ledger().currency().equals("EUR") ? "IDEAL" : "VISA";
         return own.isEmpty() ? any : own;
     }
 }

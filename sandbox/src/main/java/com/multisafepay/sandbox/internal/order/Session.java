@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox.internal.order;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The session of the payment page.
@@ -10,16 +11,18 @@ import java.time.Instant;
  * @param until when the link ends
  * @param openings how often the page was opened
  * @param apiKey the key that it was made with, which signs what is told of it
+ * @param terminal the terminal that stands for a page, which then has no address
  */
-public record Session(String id, String paymentUrl, Instant until, int openings, String apiKey) {
+public record Session(
+        String id, String paymentUrl, Instant until, int openings, String apiKey, Optional<AtTerminal> terminal) {
 
     /** The same, opened once more. */
     public Session openedAgain() {
-        return new Session(id, paymentUrl, until, openings + 1, apiKey);
+        return new Session(id, paymentUrl, until, openings + 1, apiKey, terminal);
     }
 
     /** The same with another end. */
     public Session until(Instant end) {
-        return new Session(id, paymentUrl, end, openings, apiKey);
+        return new Session(id, paymentUrl, end, openings, apiKey, terminal);
     }
 }

@@ -67,6 +67,11 @@ public final class UpdateOrder implements OperationHandler {
 
     private JsonNode cancelled(StoredOrder found, boolean noMails) {
         book.change(found.orderId(), order -> {
+            if (AtTerminal.waits(order)) {
+                throw refused(
+                        ErrorCode.UNSPECIFIED,
+                        "status: POST to /orders/{order_id}/cancel cancels an order at a terminal");
+            }
             Event event = order.standing().open() && order.transaction().isEmpty()
                     ? Event.SESSION_CANCELLED
                     : Event.MERCHANT_CANCELLED;

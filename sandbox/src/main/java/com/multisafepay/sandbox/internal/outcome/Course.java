@@ -4,6 +4,7 @@ import com.multisafepay.sandbox.internal.state.Event;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The course that a payment takes once its details are known.
@@ -71,7 +72,11 @@ public record Course(Optional<Event> atOnce, String reasonCode, String reason, L
 
     /** The same course where a payment is only authorised: money is reserved, not taken. */
     public Course authorisedOnly() {
-        return new Course(
-                atOnce.map(event -> event == Event.SUCCEEDED ? Event.AUTHORISED : event), reasonCode, reason, later);
+        return instead(event -> event == Event.SUCCEEDED ? Event.AUTHORISED : event);
+    }
+
+    /** The same course with something else happening at once. */
+    public Course instead(UnaryOperator<Event> other) {
+        return new Course(atOnce.map(other), reasonCode, reason, later);
     }
 }

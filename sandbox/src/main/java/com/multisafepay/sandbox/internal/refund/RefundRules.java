@@ -4,6 +4,7 @@ import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.sandbox.internal.order.AtTerminal;
 import com.multisafepay.sandbox.internal.order.Ledger;
 import com.multisafepay.sandbox.internal.order.StoredOrder;
 import java.time.DayOfWeek;
@@ -28,6 +29,9 @@ final class RefundRules {
     /** Refuses a refund that is not possible. */
     void check(StoredOrder order, long amount, LocalDateTime now) {
         Ledger ledger = order.ledger();
+        if (AtTerminal.refunds(order)) {
+            throw impossible("the order is a refund itself");
+        }
         if (!order.standing().paidOrAuthorised() || order.authorisedOnly()) {
             String state = order.authorisedOnly()
                     ? "only authorised"

@@ -10,7 +10,6 @@ import com.multisafepay.sandbox.internal.order.RelatedTransaction;
 import com.multisafepay.sandbox.internal.order.StoredOrder;
 import com.multisafepay.sandbox.internal.state.Event;
 import java.time.Instant;
-import java.time.LocalDateTime;
 
 /** What becomes of refunds: set aside when asked for, paid when accepted or at midnight, or stopped before. */
 public final class Refunds {
@@ -28,10 +27,9 @@ public final class Refunds {
     /** Sets a refund aside; at midnight it is passed on. */
     StoredOrder reserve(StoredOrder order, RelatedTransaction refund, Instant now) {
         StoredOrder reserved = order.ledger(order.ledger().with(refund), book.local(now));
-        LocalDateTime midnight = book.local(now).toLocalDate().plusDays(1).atStartOfDay();
         return book.plan(
                 reserved,
-                book.instant(midnight),
+                book.midnightAfter(now),
                 (current, at) -> current.ledger()
                                 .refund(refund.id())
                                 .filter(RelatedTransaction::pending)

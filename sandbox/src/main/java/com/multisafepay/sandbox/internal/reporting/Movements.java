@@ -1,5 +1,6 @@
 package com.multisafepay.sandbox.internal.reporting;
 
+import com.multisafepay.sandbox.internal.order.AtTerminal;
 import com.multisafepay.sandbox.internal.order.Ledger;
 import com.multisafepay.sandbox.internal.order.OrderBook;
 import com.multisafepay.sandbox.internal.order.RelatedTransaction;
@@ -52,9 +53,9 @@ public final class Movements {
         List<StoredOrder.Moment> history = attempt.history();
         return new Movement(
                 attempt.payment().id(),
-                "payment",
+                type(order),
                 attempt.payment().method(),
-                false,
+                AtTerminal.refunds(order),
                 order.ledger().amount(),
                 0,
                 0,
@@ -70,14 +71,15 @@ public final class Movements {
 
     private static Movement payment(StoredOrder order, StoredOrder.Transaction payment) {
         Ledger ledger = order.ledger();
-        long cost = cost(ledger.currency());
+        boolean refund = AtTerminal.refunds(order);
+        long cost = refund ? 0 : cost(ledger.currency());
         // What was shipped in parts moves with the parts.
-        long change = ledger.shipRemain() - cost;
+        long change = refund ? -ledger.amount() : ledger.shipRemain() - cost;
         return new Movement(
                 payment.id(),
-                "payment",
+                type(order),
                 payment.method(),
-                false,
+                refund,
                 ledger.amount(),
                 cost,
                 change,
@@ -89,6 +91,11 @@ public final class Movements {
                 "",
                 Map.of(),
                 order);
+    }
+
+    /** What the payment of an order is: money for the merchant, unless it goes to a card. */
+    private static String type(StoredOrder order) {
+        return AtTerminal.refunds(order) ? RelatedTransaction.REFUND : "payment";
     }
 
     private static Movement debit(StoredOrder order, RelatedTransaction related) {

@@ -20,6 +20,11 @@ public final class Site {
         return Optional.of(settings.path("notification_url").asText("")).filter(url -> !url.isEmpty());
     }
 
+    /** The name that is set for it. */
+    public synchronized String name() {
+        return settings.path("name").asText();
+    }
+
     synchronized ObjectNode told() {
         return settings.deepCopy();
     }

@@ -22,7 +22,7 @@ public enum Event {
     SESSION_CANCELLED,
     /** The merchant cancelled an open or authorised payment. */
     MERCHANT_CANCELLED,
-    /** The merchant cancelled an open code to scan or terminal order. */
+    /** The merchant cancelled an open code to scan or terminal order, or nobody came to the terminal in time. */
     OPEN_ORDER_CANCELLED,
     /** A review ended well. */
     ACCEPTED,
@@ -42,6 +42,8 @@ public enum Event {
     REFUNDED,
     /** A part of the money went back. */
     PARTLY_REFUNDED,
+    /** The money of a refund without an order was set aside. */
+    SET_ASIDE,
     /** The customer's bank took the money back. */
     CHARGED_BACK
 }

@@ -17,6 +17,7 @@ import static com.multisafepay.sandbox.internal.state.Event.RELEASED;
 import static com.multisafepay.sandbox.internal.state.Event.SESSION_CANCELLED;
 import static com.multisafepay.sandbox.internal.state.Event.SESSION_EXPIRED;
 import static com.multisafepay.sandbox.internal.state.Event.SETTLED;
+import static com.multisafepay.sandbox.internal.state.Event.SET_ASIDE;
 import static com.multisafepay.sandbox.internal.state.Event.SHIPPED;
 import static com.multisafepay.sandbox.internal.state.Event.SHIP_TERM_PASSED;
 import static com.multisafepay.sandbox.internal.state.Event.SUCCEEDED;
@@ -102,6 +103,7 @@ public final class Transitions {
             row("initialized/initialized", SESSION_CANCELLED, ALL, "cancelled/cancelled"),
             row("initialized/initialized", MERCHANT_CANCELLED, ALL, "void/cancelled"),
             row("initialized/initialized", OPEN_ORDER_CANCELLED, ALL, "cancelled/"),
+            row("declined/declined", OPEN_ORDER_CANCELLED, ALL, "cancelled/"),
             // Pay later: shipped, settled, or neither in time.
             row("completed/uncleared", SHIPPED, ALL, "shipped/uncleared"),
             row("completed/initialized", SHIPPED, ZINIA, "shipped/uncleared"),
@@ -122,6 +124,10 @@ public final class Transitions {
             // Authorised: captured or given free.
             row("completed/initialized", CAPTURED, ALL, "completed/completed"),
             row("completed/initialized", RELEASED, ALL, "void/void"),
+            // The money goes to a card without an earlier order.
+            row("initialized/initialized", SET_ASIDE, ALL, "reserved/reserved"),
+            row("reserved/reserved", SETTLED, ALL, "completed/completed"),
+            row("reserved/reserved", REJECTED, ALL, "declined/declined"),
             // The money goes back.
             row("completed/*", REFUNDED, ALL, "refunded/="),
             row("shipped/*", REFUNDED, ALL, "refunded/="),

@@ -1,0 +1,117 @@
+package com.multisafepay.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.multisafepay.sandbox.Calls.Answer;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TerminalsTest {
+    private static final String SHOP = "/terminal-groups/10020001/terminals";
+
+    private final Sandbox sandbox = Sandbox.builder().apiKey("right-key").start();
+
+    @AfterEach
+    void everyAnswerKeptTheContract() {
+        assertThat(sandbox.contractBreaches()).isEmpty();
+        sandbox.close();
+    }
+
+    private static List<String> ids(Answer answer) {
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        return answer.body().path("data").findValuesAsText("id");
+    }
+
+    @Test
+    void listsTheTerminalsOfTheAccount() {
+        Answer all = Calls.get(sandbox, "/terminals");
+
+        assertThat(ids(all)).containsExactly("00000ABC", "00000ABD", "00000ABE", "00000ABF");
+        assertThat(all.at("/pager/total_items").asInt()).isEqualTo(4);
+        assertThat(all.at("/data/0").properties())
+                .extracting(member -> member.getKey())
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "provider",
+                        "name",
+                        "code",
+                        "created",
+                        "last_updated",
+                        "manufacturer_id",
+                        "serial_number",
+                        "active",
+                        "group_id",
+                        "country");
+    }
+
+    @Test
+    void listsTheTerminalsOfAGroup() {
+        Answer group = Calls.get(sandbox, SHOP);
+
+        assertThat(ids(group)).containsExactly("00000ABC", "00000ABD", "00000ABE");
+        assertThat(group.at("/pager/total_items").asInt()).isEqualTo(3);
+        assertThat(group.body().path("data").findValuesAsText("group_id")).containsOnly("10020001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "nothing"})
+    void findsNoTerminalsInOtherGroups(String group) {
+        Answer none = Calls.get(sandbox, "/terminal-groups/" + group + "/terminals");
+
+        assertThat(ids(none)).isEmpty();
+        assertThat(none.at("/pager/total_items").asInt()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit=2, 00000ABC 00000ABD",
+        "page=2&limit=2, 00000ABE",
+        "page=3&limit=1, 00000ABE",
+        "page=2, ''",
+        "page=3&limit=2, ''",
+        "page=2147483647&limit=2147483647, ''",
+        "page=&limit=, 00000ABC 00000ABD 00000ABE"
+    })
+    void tellsOnePage(String query, String found) {
+        Answer page = Calls.get(sandbox, SHOP + '?' + query);
+
+        assertThat(ids(page)).containsExactly(found.isEmpty() ? new String[0] : found.split(" "));
+        assertThat(page.at("/pager/total_items").asInt()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page=0", "page=first", "limit=0", "limit=-1"})
+    void refusesAPageThatCannotBe(String query) {
+        for (String path : List.of("/terminals", SHOP)) {
+            Answer answer = Calls.get(sandbox, path + '?' + query);
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.info()).startsWith(query.substring(0, query.indexOf('=')));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/terminals", SHOP})
+    void forbidsAWrongKeyInsideOfAnObject(String path) {
+        Answer answer = Calls.send(
+                HttpRequest.newBuilder(URI.create(sandbox.baseUri() + path)).header("api_key", "wrong-key"));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).hasToString("{\"success\":false,\"error\":{\"message\":\"Forbidden\"}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/terminals", SHOP})
+    void takesKeyAndLanguageFromTheQuery(String path) {
+        Answer answer = Calls.send(
+                HttpRequest.newBuilder(URI.create(sandbox.baseUri() + path + "?api_key=right-key&locale=nl_NL")));
+
+        assertThat(ids(answer)).contains("00000ABC");
+    }
+}
