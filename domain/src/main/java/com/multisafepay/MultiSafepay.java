@@ -20,6 +20,7 @@ import com.multisafepay.internal.http.ErrorAnswers;
 import com.multisafepay.internal.http.HttpTransport;
 import com.multisafepay.internal.http.JsonEncoder;
 import com.multisafepay.internal.http.PlainContract;
+import com.multisafepay.internal.http.ReadRetries;
 import com.multisafepay.internal.http.Timeouts;
 import com.multisafepay.internal.service.ApiAccount;
 import com.multisafepay.internal.service.ApiAuthentication;
@@ -46,7 +47,9 @@ import feign.Feign;
 import feign.Request;
 import feign.Retryer;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -84,8 +87,18 @@ public final class MultiSafepay implements AutoCloseable {
         }
         this.environment = builder.environment;
         Timeouts timeouts = new Timeouts(builder.connectTimeout, builder.readTimeout, builder.totalTimeout);
-        this.ownTransport = builder.httpClient == null ? new HttpTransport(timeouts, builder.proxy) : null;
-        Client transport = builder.httpClient == null ? Objects.requireNonNull(ownTransport) : builder.httpClient;
+        Client given = builder.httpClient;
+        this.ownTransport = given == null ? new HttpTransport(timeouts, builder.proxy) : null;
+        Client transport = new ReadRetries(
+                given == null
+                        ? Objects.requireNonNull(ownTransport)
+                        : (request, options, left) -> given.execute(request, options),
+                builder.readAttempts,
+                timeouts.total(),
+                System::nanoTime,
+                InstantSource.system(),
+                pause -> Thread.sleep(pause.toMillis()),
+                () -> ThreadLocalRandom.current().nextLong());
         JsonMapper mapper = TolerantJson.newMapper();
         ErrorAnswers errors = new ErrorAnswers(mapper);
         this.feign = Feign.builder()

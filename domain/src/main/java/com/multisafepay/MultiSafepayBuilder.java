@@ -2,6 +2,7 @@ package com.multisafepay;
 
 import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.http.ReadRetries;
 import com.multisafepay.internal.http.Timeouts;
 import feign.Client;
 import java.net.InetSocketAddress;
@@ -19,6 +20,7 @@ public final class MultiSafepayBuilder {
     Duration connectTimeout = Timeouts.DEFAULT.connect();
     Duration readTimeout = Timeouts.DEFAULT.read();
     Duration totalTimeout = Timeouts.DEFAULT.total();
+    int readAttempts = ReadRetries.USUAL_ATTEMPTS;
 
     @Nullable
     Client httpClient;
@@ -86,13 +88,29 @@ public final class MultiSafepayBuilder {
     }
 
     /**
-     * How long a call may take in all; 60 seconds unless said. A Feign client of your own has to keep it itself.
+     * How long a call may take in all, repeats of reads included; 60 seconds unless said. A Feign client of your own has to keep it itself.
      *
      * @param timeout at least a millisecond
      * @return this builder
      */
     public MultiSafepayBuilder totalTimeout(Duration timeout) {
         this.totalTimeout = Objects.requireNonNull(timeout, "timeout");
+        return this;
+    }
+
+    /**
+     * How often a read is asked at the most when the API cannot be reached, is busy (429) or is down for a moment (502 to 504); 3 times
+     * unless said, within the total timeout. Pauses grow and vary, or are as long as the API says. Writes are never repeated.
+     *
+     * @param attempts from 1, for no repeats, to 10
+     * @return this builder
+     * @throws RequestRefusedException when it is out of bounds
+     */
+    public MultiSafepayBuilder readAttempts(int attempts) {
+        if (attempts < 1 || attempts > 10) {
+            throw RequestRefusedException.of("read attempts", "must be 1 to 10", Integer.toString(attempts));
+        }
+        this.readAttempts = attempts;
         return this;
     }
 

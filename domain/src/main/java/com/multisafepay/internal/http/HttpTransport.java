@@ -1,11 +1,11 @@
 package com.multisafepay.internal.http;
 
-import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,14 +36,14 @@ import org.jspecify.annotations.Nullable;
  * Feign's transport on Apache HttpClient 5: pooled connections that are checked before use, whole bodies as bytes, and no cookies,
  * redirects or repeats of its own. A call ends at the total timeout whatever the server does.
  */
-public final class HttpTransport implements Client, AutoCloseable {
+public final class HttpTransport implements Transport, AutoCloseable {
 
     private static final int MAX_CONNECTIONS = 256;
     private static final TimeValue IDLE_BEFORE_CHECK = TimeValue.ofMilliseconds(500);
 
     private final CloseableHttpClient http;
     private final RequestConfig config;
-    private final long totalMillis;
+    private final Duration total;
     private final ScheduledThreadPoolExecutor deadlines;
 
     /**
@@ -84,7 +84,7 @@ public final class HttpTransport implements Client, AutoCloseable {
                 .setResponseTimeout(read)
                 .setExpectContinueEnabled(false)
                 .build();
-        this.totalMillis = timeouts.total().toMillis();
+        this.total = timeouts.total();
         this.deadlines = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, "multisafepay-deadlines");
             thread.setDaemon(true);
@@ -94,7 +94,7 @@ public final class HttpTransport implements Client, AutoCloseable {
     }
 
     @Override
-    public Response execute(Request request, Request.Options options) throws IOException {
+    public Response send(Request request, Request.Options options, Duration left) throws IOException {
         HttpUriRequestBase call = toHttp(request);
         AtomicBoolean late = new AtomicBoolean();
         Future<?> deadline = deadlines.schedule(
@@ -102,13 +102,13 @@ public final class HttpTransport implements Client, AutoCloseable {
                     late.set(true);
                     call.cancel();
                 },
-                totalMillis,
+                left.toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
             return http.execute(call, answer -> toFeign(answer, request));
         } catch (IOException e) {
             if (late.get()) {
-                throw new TotalTimeoutException(totalMillis, e);
+                throw new TotalTimeoutException(total, e);
             }
             throw e;
         } finally {

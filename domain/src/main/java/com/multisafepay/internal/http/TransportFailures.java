@@ -34,7 +34,7 @@ final class TransportFailures {
     }
 
     /** Failures before the first byte of a request: no connection stood. */
-    private static boolean neverSent(IOException failure) {
+    static boolean neverSent(IOException failure) {
         return failure instanceof ConnectException
                 || failure instanceof ConnectTimeoutException
                 || failure instanceof ConnectionRequestTimeoutException

@@ -1,0 +1,185 @@
+package com.multisafepay.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import feign.Request;
+import feign.Request.HttpMethod;
+import feign.RequestTemplate;
+import feign.Response;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadRetriesTest {
+
+    private static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
+    private static final RandomGenerator LONGEST = new RandomGenerator() {
+        @Override
+        public long nextLong() {
+            return -1;
+        }
+
+        @Override
+        public long nextLong(long bound) {
+            return bound - 1;
+        }
+    };
+
+    private final Deque<Object> answers = new ArrayDeque<>();
+    private final List<Duration> left = new ArrayList<>();
+    private final List<Duration> pauses = new ArrayList<>();
+    private long nanos;
+
+    private Response call(HttpMethod method) throws IOException {
+        return call(method, 3, Duration.ofSeconds(60));
+    }
+
+    private Response call(HttpMethod method, int attempts, Duration total) throws IOException {
+        Request request = Request.create(
+                method, "https://api.example/orders", Map.of(), null, StandardCharsets.UTF_8, new RequestTemplate());
+        return new ReadRetries(this::send, attempts, total, () -> nanos, () -> NOW, this::sleep, LONGEST)
+                .execute(request, new Request.Options());
+    }
+
+    private Response send(Request request, Request.Options options, Duration remaining) throws IOException {
+        left.add(remaining);
+        nanos += Duration.ofSeconds(1).toNanos();
+        Object answer = answers.removeFirst();
+        if (answer instanceof IOException failure) {
+            throw failure;
+        }
+        return ((Response.Builder) answer).request(request).build();
+    }
+
+    private void sleep(Duration pause) {
+        pauses.add(pause);
+        nanos += pause.toNanos();
+    }
+
+    private static Response.Builder status(int status) {
+        return Response.builder().status(status);
+    }
+
+    private static Response.Builder status(int status, String retryAfter) {
+        return status(status).headers(Map.of("retry-after", List.of(retryAfter)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 502, 503, 504})
+    void asksAgainForARead(int status) throws IOException {
+        answers.addAll(List.of(status(status), status(200)));
+
+        assertThat(call(HttpMethod.GET).status()).isEqualTo(200);
+        assertThat(pauses).hasSize(1);
+    }
+
+    @Test
+    void asksAgainWhereNobodyWasReached() throws IOException {
+        answers.addAll(List.of(new ConnectException(), status(200)));
+
+        assertThat(call(HttpMethod.GET).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 302, 400, 404, 408, 500, 501})
+    void takesAnyOtherAnswerAsItIs(int status) throws IOException {
+        answers.add(status(status));
+
+        assertThat(call(HttpMethod.GET).status()).isEqualTo(status);
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void doesNotAskAgainAfterATimeout() {
+        answers.add(new SocketTimeoutException("slow"));
+
+        assertThatThrownBy(() -> call(HttpMethod.GET)).hasMessage("slow");
+        assertThat(left).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = HttpMethod.class,
+            names = {"POST", "PATCH", "PUT", "DELETE"})
+    void neverRepeatsAWrite(HttpMethod method) throws IOException {
+        answers.add(status(503));
+        assertThat(call(method).status()).isEqualTo(503);
+
+        answers.add(new ConnectException("nobody there"));
+        assertThatThrownBy(() -> call(method)).hasMessage("nobody there");
+        assertThat(left).hasSize(2);
+    }
+
+    @Test
+    void givesUpAfterTheLastAttempt() throws IOException {
+        answers.addAll(List.of(status(503), new ConnectException(), status(503)));
+
+        assertThat(call(HttpMethod.GET).status()).isEqualTo(503);
+        assertThat(left).hasSize(3);
+    }
+
+    @Test
+    void asksOnceWhereRepeatsAreSwitchedOff() throws IOException {
+        answers.add(status(503));
+
+        assertThat(call(HttpMethod.GET, 1, Duration.ofSeconds(60)).status()).isEqualTo(503);
+    }
+
+    @Test
+    void doublesTheLongestPause() throws IOException {
+        answers.addAll(List.of(status(503), status(503), status(503), status(200)));
+
+        call(HttpMethod.GET, 4, Duration.ofSeconds(60));
+
+        assertThat(pauses).containsExactly(Duration.ofMillis(249), Duration.ofMillis(499), Duration.ofMillis(999));
+    }
+
+    @Test
+    void waitsAsLongAsTheApiSays() throws IOException {
+        answers.addAll(List.of(status(429, "7"), status(503, "Mon, 01 Jun 2026 10:00:09 GMT"), status(200)));
+
+        call(HttpMethod.GET);
+
+        assertThat(pauses).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(9));
+    }
+
+    @Test
+    void waitsForNoTimeThatHasPassedAndMindsNoNonsense() throws IOException {
+        answers.addAll(List.of(status(429, "Mon, 01 Jun 2026 09:59:59 GMT"), status(503, "soon"), status(200)));
+
+        call(HttpMethod.GET);
+
+        assertThat(pauses).containsExactly(Duration.ZERO, Duration.ofMillis(499));
+    }
+
+    @Test
+    void doesNotWaitLongerThanTheCallMayTake() throws IOException {
+        answers.add(status(503, "60"));
+
+        assertThat(call(HttpMethod.GET, 3, Duration.ofSeconds(30)).status()).isEqualTo(503);
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void givesEachAttemptWhatIsLeftOfTheCall() throws IOException {
+        answers.addAll(List.of(status(503, "2"), status(503, "3"), status(200)));
+
+        call(HttpMethod.GET, 3, Duration.ofSeconds(30));
+
+        assertThat(left).containsExactly(Duration.ofSeconds(30), Duration.ofSeconds(27), Duration.ofSeconds(23));
+    }
+}

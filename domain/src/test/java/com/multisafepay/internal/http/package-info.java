@@ -1,0 +1,4 @@
+@NullMarked
+package com.multisafepay.internal.http;
+
+import org.jspecify.annotations.NullMarked;
