@@ -1,6 +1,5 @@
 package com.multisafepay.internal.http;
 
-import com.multisafepay.error.ProviderErrors.Call;
 import feign.Client;
 import feign.Request;
 import feign.Response;
@@ -82,7 +81,7 @@ public final class ReadRetries implements Client {
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        int most = TransportFailures.call(request) == Call.READ ? attempts : 1;
+        int most = TransportFailures.reads(request) ? attempts : 1;
         long end = nanos.getAsLong() + total.toNanos();
         for (int attempt = 1; ; attempt++) {
             Duration left = Duration.ofNanos(Math.max(A_MILLISECOND, end - nanos.getAsLong()));

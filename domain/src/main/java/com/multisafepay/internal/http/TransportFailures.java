@@ -20,14 +20,24 @@ final class TransportFailures {
 
     static MultiSafepayException toError(Request request, IOException failure) {
         String what = request.httpMethod() + " " + path(request) + ": " + reason(failure);
-        return call(request) == Call.READ || neverSent(failure)
+        return reads(request) || neverSent(failure)
                 ? new TryLaterException(what, failure)
                 : new OutcomeUnknownException(what, failure);
     }
 
-    static Call call(Request request) {
+    /** Whether a request changes nothing, by its method alone. */
+    static boolean reads(Request request) {
         return switch (request.httpMethod()) {
-            case GET, HEAD, OPTIONS -> Call.READ;
+            case GET, HEAD, OPTIONS -> true;
+            default -> false;
+        };
+    }
+
+    static Call call(Request request) {
+        if (reads(request)) {
+            return Call.READ;
+        }
+        return switch (request.httpMethod()) {
             case POST -> path(request).endsWith("/orders") ? Call.CREATE : Call.CHANGE;
             default -> Call.CHANGE;
         };

@@ -42,7 +42,7 @@ public final class SecondChance implements OrderListener {
     public void changed(Optional<StoredOrder> before, StoredOrder after) {
         String session = after.session().id();
         boolean fresh = before.map(each -> !each.session().id().equals(session)).orElse(true);
-        if (fresh && wanted(after.body())) {
+        if (fresh && after.session().reminds()) {
             Instant start = book.now();
             AFTER.forEach(delay -> plan(start.plus(delay), session));
         }
@@ -53,13 +53,6 @@ public final class SecondChance implements OrderListener {
         if (plans.size() > MOST_PLANS) {
             agenda.drop(plans.removeFirst());
         }
-    }
-
-    private static boolean wanted(JsonNode body) {
-        return body.at("/second_chance/send_email").asBoolean()
-                && !email(body).isEmpty()
-                && !body.has("recurring_id")
-                && !body.path("type").asText().equals("direct");
     }
 
     private void remind(String session, Instant time) {

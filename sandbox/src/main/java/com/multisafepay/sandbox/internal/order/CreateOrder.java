@@ -91,13 +91,13 @@ public final class CreateOrder implements OperationHandler {
         String id = ids.session();
         Optional<AtTerminal> terminal = AtTerminal.of(order);
         if (terminal.isPresent()) {
-            return new Session(id, "", now.plus(AtTerminal.PATIENCE), 0, call.apiKey(), terminal);
+            return new Session(id, "", now.plus(AtTerminal.PATIENCE), 0, call.apiKey(), order.reminds(), terminal);
         }
         String locale = PageLocale.of(order.text("/customer/locale").orElse("en_US"));
         String page = call.server() + "/connect/" + id + "/?lang=" + locale;
         String url = customerActs
                 ? page
                 : order.text("/payment_options/redirect_url").orElse(page);
-        return new Session(id, url, now.plus(order.activeFor()), 0, call.apiKey(), terminal);
+        return new Session(id, url, now.plus(order.activeFor()), 0, call.apiKey(), order.reminds(), terminal);
     }
 }

@@ -75,6 +75,14 @@ final class NewOrder {
         return body.has("payment_data");
     }
 
+    /** Whether the customer wants to be reminded by mail while nothing is paid. */
+    boolean reminds() {
+        return body.at("/second_chance/send_email").asBoolean()
+                && !body.at("/customer/email").asText("").isEmpty()
+                && !body.has("recurring_id")
+                && !direct();
+    }
+
     /** Whether the merchant captures the money later. */
     boolean manualCapture() {
         return !unreferencedRefund()

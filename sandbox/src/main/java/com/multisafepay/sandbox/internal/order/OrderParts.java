@@ -51,6 +51,7 @@ public final class OrderParts {
                 whole.session().until(),
                 0,
                 whole.session().apiKey(),
+                whole.session().reminds(),
                 whole.session().terminal());
         return book.make(key, before -> {
             if (before.isPresent()) {

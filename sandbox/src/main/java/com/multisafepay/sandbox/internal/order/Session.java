@@ -11,18 +11,25 @@ import java.util.Optional;
  * @param until when the link ends
  * @param openings how often the page was opened
  * @param apiKey the key that it was made with, which signs what is told of it
+ * @param reminds whether the customer wants to be reminded of it by mail
  * @param terminal the terminal that stands for a page, which then has no address
  */
 public record Session(
-        String id, String paymentUrl, Instant until, int openings, String apiKey, Optional<AtTerminal> terminal) {
+        String id,
+        String paymentUrl,
+        Instant until,
+        int openings,
+        String apiKey,
+        boolean reminds,
+        Optional<AtTerminal> terminal) {
 
     /** The same, opened once more. */
     public Session openedAgain() {
-        return new Session(id, paymentUrl, until, openings + 1, apiKey, terminal);
+        return new Session(id, paymentUrl, until, openings + 1, apiKey, reminds, terminal);
     }
 
     /** The same with another end. */
     public Session until(Instant end) {
-        return new Session(id, paymentUrl, end, openings, apiKey, terminal);
+        return new Session(id, paymentUrl, end, openings, apiKey, reminds, terminal);
     }
 }
