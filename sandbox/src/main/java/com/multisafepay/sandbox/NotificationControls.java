@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiError;
-import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.control.Control;
 import java.time.DateTimeException;
@@ -19,7 +18,8 @@ final class NotificationControls {
     static Map<String, Control> of(SandboxNotifications notifications) {
         return Map.of(
                 "GET /notifications", given -> listed(notifications, given),
-                "POST /notifications/resend", given -> resent(notifications, given),
+                "POST /notifications/resend",
+                        given -> OrderControls.done(given, (order, nothing) -> notifications.resend(order)),
                 "POST /notifications/fault", given -> faulted(notifications, given),
                 "POST /notifications/faults/clear", given -> cleared(notifications));
     }
@@ -44,25 +44,12 @@ final class NotificationControls {
         return told;
     }
 
-    private static ObjectNode resent(SandboxNotifications notifications, JsonNode given) {
-        String order = given.path("order_id").asText("");
-        if (order.isEmpty()) {
-            throw bad("order_id: is missing");
-        }
-        try {
-            notifications.resend(order);
-        } catch (IllegalStateException refused) {
-            throw ApiError.refused(ErrorCode.UNSPECIFIED, String.valueOf(refused.getMessage()));
-        }
-        return Json.object();
-    }
-
     private static ObjectNode faulted(SandboxNotifications notifications, JsonNode given) {
         NotificationFault fault = fault(given);
         JsonNode times = given.path("times");
         if (!times.isMissingNode()) {
             if (!times.canConvertToInt() || times.intValue() < 1) {
-                throw bad("times: has to be a whole number from 1, and is " + times);
+                throw ApiError.malformed("times: has to be a whole number from 1, and is " + times);
             }
             fault = fault.times(times.intValue());
         }
@@ -79,7 +66,9 @@ final class NotificationControls {
             case "duplicate" -> NotificationFault.duplicate();
             case "reorder" -> NotificationFault.reorder();
             case "wrong_signature" -> NotificationFault.wrongSignature();
-            default -> throw bad("fault: has to be drop, delay, duplicate, reorder or wrong_signature, and is " + name);
+            default ->
+                throw ApiError.malformed(
+                        "fault: has to be drop, delay, duplicate, reorder or wrong_signature, and is " + name);
         };
     }
 
@@ -93,15 +82,11 @@ final class NotificationControls {
         } catch (DateTimeException e) {
             // Told below.
         }
-        throw bad("by: has to be a duration ahead, such as PT5M, and is " + text);
+        throw ApiError.malformed("by: has to be a duration ahead, such as PT5M, and is " + text);
     }
 
     private static ObjectNode cleared(SandboxNotifications notifications) {
         notifications.clearFaults();
         return Json.object();
-    }
-
-    private static ApiError bad(String why) {
-        return new ApiError(400, ErrorCode.UNSPECIFIED, why);
     }
 }

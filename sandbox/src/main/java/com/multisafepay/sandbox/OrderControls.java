@@ -43,21 +43,22 @@ final class OrderControls {
         return Arrays.stream(PaymentOutcome.values())
                 .filter(each -> each.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> bad("outcome: has to be one of "
+                .orElseThrow(() -> ApiError.malformed("outcome: has to be one of "
                         + Arrays.toString(PaymentOutcome.values()).toLowerCase(Locale.ROOT)));
     }
 
     private static long refundId(JsonNode body) {
         if (!body.path("refund_id").canConvertToExactIntegral()) {
-            throw bad("refund_id: has to be the id that the refund was answered with");
+            throw ApiError.malformed("refund_id: has to be the id that the refund was answered with");
         }
         return body.path("refund_id").longValue();
     }
 
-    private static JsonNode done(JsonNode body, BiConsumer<String, JsonNode> deed) {
+    /** Does something to the order that a body names. */
+    static JsonNode done(JsonNode body, BiConsumer<String, JsonNode> deed) {
         String order = body.path("order_id").asText("");
         if (order.isEmpty()) {
-            throw bad("order_id: is missing");
+            throw ApiError.malformed("order_id: is missing");
         }
         try {
             deed.accept(order, body);
@@ -65,9 +66,5 @@ final class OrderControls {
             throw ApiError.refused(ErrorCode.UNSPECIFIED, String.valueOf(refused.getMessage()));
         }
         return Json.object();
-    }
-
-    private static ApiError bad(String why) {
-        return new ApiError(400, ErrorCode.UNSPECIFIED, why);
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.api.ApiKeys;
-import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.control.Control;
 import com.multisafepay.sandbox.internal.control.Controls;
@@ -37,7 +36,7 @@ final class SandboxControls {
         try {
             sandbox.clock().advance(Duration.parse(body.path("by").asText()));
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw new ApiError(400, ErrorCode.UNSPECIFIED, "by: has to be a duration ahead, such as PT2M or P30D");
+            throw ApiError.malformed("by: has to be a duration ahead, such as PT2M or P30D");
         }
         return now(sandbox);
     }

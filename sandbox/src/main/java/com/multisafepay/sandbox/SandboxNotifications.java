@@ -36,8 +36,8 @@ public final class SandboxNotifications {
      * @return the oldest first
      */
     public List<NotificationAttempt> attempts(String orderId) {
-        return attempts().stream()
-                .filter(each -> each.orderId().equals(orderId))
+        return notifications.attempts(orderId).stream()
+                .map(SandboxNotifications::told)
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import com.multisafepay.order.Status;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as they are read: what is missing or odd is empty, only what an answer cannot do without is an error. */
@@ -64,9 +65,7 @@ public final class OrderAnswers {
                         .map(PaymentDetails::getType)
                         .flatMap(Read::gateway)
                         .or(() -> Read.gateway(data.getGateway())),
-                Read.text(data.getCapture())
-                        .or(() -> Optional.ofNullable(data.getPaymentDetails())
-                                .flatMap(details -> Read.text(details.getCapture()))),
+                Read.text(data.getCapture()).or(() -> inDetails(data, PaymentDetails::getCapture)),
                 Read.time(data.getCreated()),
                 Read.time(data.getModified()),
                 Read.time(data.getCompleted()).or(() -> Read.time(data.getCompletedDate())),
@@ -92,9 +91,12 @@ public final class OrderAnswers {
     }
 
     private static Optional<String> qrUrl(com.multisafepay.client.model.Order data) {
-        return Read.text(data.getQrUrl())
-                .or(() -> Optional.ofNullable(data.getPaymentDetails())
-                        .flatMap(details -> Read.text(details.getQrUrl())));
+        return Read.text(data.getQrUrl()).or(() -> inDetails(data, PaymentDetails::getQrUrl));
+    }
+
+    private static Optional<String> inDetails(
+            com.multisafepay.client.model.Order data, Function<PaymentDetails, @Nullable String> member) {
+        return Optional.ofNullable(data.getPaymentDetails()).flatMap(details -> Read.text(member.apply(details)));
     }
 
     private static List<String> notes(@Nullable CustomInfo info) {

@@ -34,6 +34,11 @@ public final class ApiError extends RuntimeException {
         return new ApiError(404, code, info);
     }
 
+    /** The refusal of a call that cannot be read. */
+    public static ApiError malformed(String info) {
+        return new ApiError(400, ErrorCode.UNSPECIFIED, info);
+    }
+
     /** The form without a code: an HTTP status and a text, nothing else. */
     public static ApiError bare(int status, String message) {
         return new ApiError(status, NONE, message, Json.object().put("message", message));

@@ -41,16 +41,16 @@ public final class Json {
                     ? ""
                     : " at line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr();
-            throw new ApiError(400, ErrorCode.UNSPECIFIED, "The body is not valid JSON" + where);
+            throw ApiError.malformed("The body is not valid JSON" + where);
         } catch (IOException e) {
-            throw new ApiError(400, ErrorCode.UNSPECIFIED, "The body is not text in UTF-8");
+            throw ApiError.malformed("The body is not text in UTF-8");
         }
         if (read instanceof ObjectNode object) {
             return object;
         }
         String given =
                 read.isMissingNode() ? "nothing" : read.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
-        throw new ApiError(400, ErrorCode.UNSPECIFIED, "The body has to be a JSON object, and is " + given);
+        throw ApiError.malformed("The body has to be a JSON object, and is " + given);
     }
 
     /** Writes a tree. */

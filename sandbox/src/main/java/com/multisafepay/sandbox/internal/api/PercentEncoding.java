@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox.internal.api;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes paths and queries as they came: an encoded slash stays inside its segment. */
+/** Reads paths and queries as they came, where an encoded slash stays inside its segment, and writes queries. */
 public final class PercentEncoding {
     private PercentEncoding() {}
 
@@ -38,6 +39,19 @@ public final class PercentEncoding {
                     .add(decode(value, true));
         }
         return new Query(parameters);
+    }
+
+    /** An address with one more parameter, which stands before its fragment. */
+    public static String with(String address, String name, String value) {
+        int hash = address.indexOf('#');
+        String start = hash < 0 ? address : address.substring(0, hash);
+        String end = hash < 0 ? "" : address.substring(hash);
+        char join = start.indexOf('?') < 0 ? '?' : '&';
+        return start + join + encode(name) + '=' + encode(value) + end;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String decode(String text, boolean plusIsBlank) {
@@ -75,6 +89,6 @@ public final class PercentEncoding {
     }
 
     private static ApiError badAddress() {
-        return new ApiError(400, ErrorCode.UNSPECIFIED, "The address is not percent-encoded UTF-8");
+        return ApiError.malformed("The address is not percent-encoded UTF-8");
     }
 }

@@ -1,12 +1,11 @@
 package com.multisafepay.sandbox.internal.dashboard;
 
+import com.multisafepay.sandbox.internal.order.MinorUnits;
 import com.multisafepay.sandbox.internal.page.Html;
-import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -50,8 +49,7 @@ final class Cells {
     }
 
     static String amount(long minor, String currency) {
-        int digits = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
-        return currency + ' ' + BigDecimal.valueOf(minor, digits).toPlainString();
+        return currency + ' ' + MinorUnits.toMajor(minor, currency).toPlainString();
     }
 
     /** The address of an order's page. */

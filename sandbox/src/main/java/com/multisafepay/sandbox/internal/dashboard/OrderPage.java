@@ -125,8 +125,7 @@ final class OrderPage {
     }
 
     private Html told(StoredOrder order) {
-        List<Html> rows = notifications.attempts().stream()
-                .filter(each -> each.orderId().equals(order.orderId()))
+        List<Html> rows = notifications.attempts(order.orderId()).stream()
                 .map(this::attempt)
                 .toList();
         int underWay = notifications.underWay();

@@ -2,9 +2,8 @@ package com.multisafepay.sandbox.internal.notify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.order.StoredOrder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +62,7 @@ final class Notification {
     String url(long seconds) {
         int fragment = url.indexOf('#');
         String address = fragment < 0 ? url : url.substring(0, fragment);
-        char separator = address.indexOf('?') < 0 ? '?' : '&';
-        String id = URLEncoder.encode(orderId(), StandardCharsets.UTF_8).replace("+", "%20");
-        return address + separator + "transactionid=" + id + "&timestamp=" + seconds;
+        String addressed = PercentEncoding.with(address, "transactionid", orderId());
+        return PercentEncoding.with(addressed, "timestamp", Long.toString(seconds));
     }
 }

@@ -54,6 +54,13 @@ public final class Notifications implements OrderListener, AutoCloseable {
         return courier.log().all();
     }
 
+    /** The latest attempts for one order, the oldest first. */
+    public List<Attempt> attempts(String orderId) {
+        return attempts().stream()
+                .filter(each -> each.orderId().equals(orderId))
+                .toList();
+    }
+
     /** Lets something go wrong. */
     public void fault(Fault fault) {
         courier.faults().add(fault);

@@ -7,7 +7,6 @@ import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,10 +75,9 @@ final class CartRules {
         if (!order.flag("/checkout_options/validate_cart")) {
             return;
         }
-        int digits = Currency.getInstance(order.currency()).getDefaultFractionDigits();
-        CartTotal cart =
-                CartTotal.of(lines, order.body().path("checkout_options").path("tax_tables"), digits);
-        BigDecimal amount = BigDecimal.valueOf(order.amount(), digits);
+        CartTotal cart = CartTotal.of(
+                lines, order.body().path("checkout_options").path("tax_tables"), MinorUnits.digits(order.currency()));
+        BigDecimal amount = MinorUnits.toMajor(order.amount(), order.currency());
         if (cart.total().compareTo(amount) != 0) {
             throw refused(
                     ErrorCode.CART_TOTAL,

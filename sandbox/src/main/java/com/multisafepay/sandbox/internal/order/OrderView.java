@@ -9,7 +9,6 @@ import com.multisafepay.sandbox.internal.state.Standing;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +120,7 @@ public final class OrderView {
         String currency = body.path("currency").asText();
         ArrayNode items = told.putObject("shopping_cart").putArray("items");
         lines.forEach(line -> items.add(line(line, currency)));
-        int digits = Currency.getInstance(currency).getDefaultFractionDigits();
-        CartTotal total = CartTotal.of(lines, tables, digits);
+        CartTotal total = CartTotal.of(lines, tables, MinorUnits.digits(currency));
         told.put("order_total", total.total());
         told.putObject("order_adjustment")
                 .put("total_adjustment", BigDecimal.ZERO)

@@ -4,6 +4,7 @@ import static com.multisafepay.sandbox.internal.page.Html.tag;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.order.CartTotal;
+import com.multisafepay.sandbox.internal.order.MinorUnits;
 import com.multisafepay.sandbox.internal.page.Html;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class CartTable {
     private Html table() {
         List<Html> rows = new ArrayList<>();
         lines.forEach(line -> rows.add(row(line)));
-        CartTotal total = CartTotal.of(lines, tables, Texts.digits(currency));
+        CartTotal total = CartTotal.of(lines, tables, MinorUnits.digits(currency));
         return tag("table")
                 .attr("class", "cart")
                 .with(

@@ -7,7 +7,6 @@ import com.multisafepay.sandbox.internal.page.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Fields to fill in, with what is wrong about them beside each and in a summary above. */
 final class FormView {
@@ -34,11 +33,7 @@ final class FormView {
                         .with(tag("a").attr("href", '#' + target(field)).text(error(field))));
             }
         }
-        return tag("div")
-                .attr("class", "notice bad")
-                .attr("role", "alert")
-                .with(tag("h3").text(texts.text("errors")), tag("ul").with(Html.of(errors)))
-                .when(!errors.isEmpty());
+        return Pieces.errors(texts, tag("ul").with(Html.of(errors))).when(!errors.isEmpty());
     }
 
     /** The fields; short ones stand side by side. */
@@ -113,18 +108,14 @@ final class FormView {
     private Html radios(Field field) {
         List<Html> choices = new ArrayList<>();
         options(field)
-                .forEach((value, label) -> choices.add(tag("label")
-                        .attr("class", "choice")
-                        .with(
-                                tag("input")
-                                        .attr("type", "radio")
-                                        .attr("id", field.key + '-' + value)
-                                        .attr("name", field.key)
-                                        .attr("value", value)
-                                        .flag("checked", value.equals(value(field)))
-                                        .attr("required", "required")
-                                        .with(),
-                                tag("span").text(label))));
+                .forEach((value, label) -> choices.add(Pieces.radio(
+                        tag("input")
+                                .attr("id", field.key + '-' + value)
+                                .attr("name", field.key)
+                                .attr("value", value)
+                                .flag("checked", value.equals(value(field)))
+                                .attr("required", "required"),
+                        label)));
         return described(tag("fieldset"), field)
                 .with(
                         tag("legend").text(texts.text("field." + field.key)),
@@ -134,16 +125,12 @@ final class FormView {
     }
 
     private Html box(Field field) {
-        Html control = described(tag("input").attr("id", field.key).attr("name", field.key), field)
+        Tag control = described(tag("input").attr("id", field.key).attr("name", field.key), field)
                 .attr("type", "checkbox")
                 .attr("value", "yes")
                 .flag("checked", !value(field).isEmpty())
-                .attr("required", "required")
-                .with();
-        return wrapped(
-                field,
-                wrong(field),
-                tag("label").attr("class", "choice").with(control, tag("span").text(texts.text("field." + field.key))));
+                .attr("required", "required");
+        return wrapped(field, wrong(field), Pieces.choice(control, texts.text("field." + field.key)));
     }
 
     private Html wrapped(Field field, Html... parts) {
@@ -193,7 +180,7 @@ final class FormView {
     }
 
     private Map<String, String> options(Field field) {
-        return options.getOrDefault(field, new TreeMap<>());
+        return options.getOrDefault(field, Map.of());
     }
 
     private String value(Field field) {

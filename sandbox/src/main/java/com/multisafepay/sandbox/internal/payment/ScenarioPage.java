@@ -75,11 +75,8 @@ final class ScenarioPage {
                 .attr("action", visit.address("test/" + method.id()))
                 .attr("novalidate", "novalidate")
                 .with(
-                        tag("div")
-                                .attr("class", "notice bad")
-                                .attr("role", "alert")
-                                .with(
-                                        tag("h3").text(texts.text("errors")),
+                        Pieces.errors(
+                                        texts,
                                         tag("p").with(tag("a").attr("href", "#scenario-" + value(documented.get(0)))
                                                 .text(texts.text("scenario.missing"))))
                                 .when(wrong),
@@ -94,16 +91,12 @@ final class ScenarioPage {
     private static Html choices(Texts texts, String legend, List<Scenario> scenarios, boolean wrong) {
         List<Html> choices = new ArrayList<>();
         for (Scenario scenario : scenarios) {
-            choices.add(tag("label")
-                    .attr("class", "choice")
-                    .with(
-                            tag("input")
-                                    .attr("type", "radio")
-                                    .attr("id", "scenario-" + value(scenario))
-                                    .attr("name", FIELD)
-                                    .attr("value", value(scenario))
-                                    .with(),
-                            tag("span").text(texts.text("scenario." + value(scenario)))));
+            choices.add(Pieces.radio(
+                    tag("input")
+                            .attr("id", "scenario-" + value(scenario))
+                            .attr("name", FIELD)
+                            .attr("value", value(scenario)),
+                    texts.text("scenario." + value(scenario))));
         }
         return tag("fieldset")
                 .attrIf("aria-describedby", wrong ? "scenario-error" : "")

@@ -51,16 +51,9 @@ final class SecurePage {
     }
 
     private static Html choice(Texts texts, String value, boolean checked) {
-        return tag("label")
-                .attr("class", "choice")
-                .with(
-                        tag("input")
-                                .attr("type", "radio")
-                                .attr("name", FIELD)
-                                .attr("value", value)
-                                .flag("checked", checked)
-                                .with(),
-                        tag("span").text(texts.text("secure." + value)));
+        return Pieces.radio(
+                tag("input").attr("name", FIELD).attr("value", value).flag("checked", checked),
+                texts.text("secure." + value));
     }
 
     private static String number(Visit visit) {

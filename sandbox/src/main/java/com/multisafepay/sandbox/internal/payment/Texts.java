@@ -1,5 +1,6 @@
 package com.multisafepay.sandbox.internal.payment;
 
+import com.multisafepay.sandbox.internal.order.MinorUnits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -70,15 +71,16 @@ public final class Texts {
 
     /** An amount in minor units. */
     public String money(long minorUnits, String currency) {
-        return money(BigDecimal.valueOf(minorUnits, digits(currency)), currency);
+        return money(MinorUnits.toMajor(minorUnits, currency), currency);
     }
 
     /** An amount in major units, rounded to the currency's own digits. */
     String money(BigDecimal amount, String currency) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(currency));
-        format.setMinimumFractionDigits(digits(currency));
-        format.setMaximumFractionDigits(digits(currency));
+        int digits = MinorUnits.digits(currency);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(amount);
     }
@@ -93,9 +95,5 @@ public final class Texts {
     /** A plain number. */
     String number(BigDecimal number) {
         return NumberFormat.getNumberInstance(locale).format(number);
-    }
-
-    static int digits(String currency) {
-        return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
     }
 }

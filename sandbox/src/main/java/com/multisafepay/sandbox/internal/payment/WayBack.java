@@ -1,5 +1,6 @@
 package com.multisafepay.sandbox.internal.payment;
 
+import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -22,25 +23,15 @@ record WayBack(String parameter) {
                 || status.equals("uncleared")
                 || status.equals("initialized");
         String url = visit.text(well ? "/payment_options/redirect_url" : "/payment_options/cancel_url");
-        return url.isEmpty() ? "" : with(ascii(url), visit.order().orderId());
-    }
-
-    private String with(String url, String orderId) {
-        int hash = url.indexOf('#');
-        String start = hash < 0 ? url : url.substring(0, hash);
-        String end = hash < 0 ? "" : url.substring(hash);
-        char join = start.indexOf('?') < 0 ? '?' : '&';
-        return start + join + encoded(parameter) + '=' + encoded(orderId) + end;
+        return url.isEmpty()
+                ? ""
+                : PercentEncoding.with(ascii(url), parameter, visit.order().orderId());
     }
 
     /** Scheme, host and port of an address; empty where they are not plain. */
     static String origin(String url) {
         Matcher matcher = ORIGIN.matcher(url);
         return matcher.lookingAt() ? matcher.group() : "";
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** A header holds nothing else than printable ASCII. */

@@ -8,13 +8,13 @@ import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.order.CartTotal;
+import com.multisafepay.sandbox.internal.order.MinorUnits;
 import com.multisafepay.sandbox.internal.order.OrderBook;
 import com.multisafepay.sandbox.internal.order.OrderView;
 import com.multisafepay.sandbox.internal.order.StoredOrder;
 import com.multisafepay.sandbox.internal.site.Site;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Currency;
 import java.util.List;
 
 /** Plays {@code getReceipt}: of what was paid at a terminal. */
@@ -79,7 +79,7 @@ public final class GetReceipt implements OperationHandler {
             return Json.object().nullNode();
         }
         String currency = order.ledger().currency();
-        int digits = Currency.getInstance(currency).getDefaultFractionDigits();
+        int digits = MinorUnits.digits(currency);
         ObjectNode items = Json.object();
         ArrayNode told = items.putArray("items");
         for (JsonNode line : lines) {

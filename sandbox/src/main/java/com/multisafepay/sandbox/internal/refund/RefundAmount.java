@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.order.CartTotal;
 import com.multisafepay.sandbox.internal.order.Ledger;
+import com.multisafepay.sandbox.internal.order.MinorUnits;
 import com.multisafepay.sandbox.internal.order.StoredOrder;
 import java.math.BigDecimal;
-import java.util.Currency;
 
 /** How much a request asks to refund: the negative lines of its cart, else its amount, else all that is left. */
 final class RefundAmount {
@@ -27,7 +27,7 @@ final class RefundAmount {
             JsonNode tables = given.isObject()
                     ? given
                     : order.body().path("checkout_options").path("tax_tables");
-            int digits = Currency.getInstance(ledger.currency()).getDefaultFractionDigits();
+            int digits = MinorUnits.digits(ledger.currency());
             BigDecimal total = CartTotal.of(returned, tables, digits).total().negate();
             return total.movePointRight(digits).longValueExact();
         }

@@ -1,7 +1,6 @@
 package com.multisafepay.sandbox.internal.reporting;
 
 import com.multisafepay.sandbox.internal.api.ApiError;
-import com.multisafepay.sandbox.internal.api.ErrorCode;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -15,7 +14,6 @@ import java.util.Comparator;
  * @param id that transaction's id
  */
 record Cursor(LocalDateTime created, long id) implements Comparable<Cursor> {
-    private static final int BAD_REQUEST = 400;
     private static final Comparator<Cursor> ORDER =
             Comparator.comparing(Cursor::created).thenComparingLong(Cursor::id);
 
@@ -27,7 +25,7 @@ record Cursor(LocalDateTime created, long id) implements Comparable<Cursor> {
                     LocalDateTime.parse(place.substring(0, Math.max(0, comma))),
                     Long.parseLong(place.substring(comma + 1)));
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new ApiError(BAD_REQUEST, ErrorCode.UNSPECIFIED, name + ": is no cursor of an earlier answer");
+            throw ApiError.malformed(name + ": is no cursor of an earlier answer");
         }
     }
 

@@ -2,6 +2,7 @@ package com.multisafepay.sandbox.internal.reporting;
 
 import com.multisafepay.sandbox.internal.order.AtTerminal;
 import com.multisafepay.sandbox.internal.order.Ledger;
+import com.multisafepay.sandbox.internal.order.MinorUnits;
 import com.multisafepay.sandbox.internal.order.OrderBook;
 import com.multisafepay.sandbox.internal.order.RelatedTransaction;
 import com.multisafepay.sandbox.internal.order.StoredOrder;
@@ -9,7 +10,6 @@ import com.multisafepay.sandbox.internal.state.Standing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,7 +131,7 @@ public final class Movements {
 
     /** The cost that an order tells in major units, in minor ones. */
     private static long cost(String currency) {
-        return COST.setScale(Currency.getInstance(currency).getDefaultFractionDigits(), RoundingMode.HALF_UP)
+        return COST.setScale(MinorUnits.digits(currency), RoundingMode.HALF_UP)
                 .unscaledValue()
                 .longValueExact();
     }

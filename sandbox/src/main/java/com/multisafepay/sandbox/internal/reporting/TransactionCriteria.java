@@ -3,7 +3,6 @@ package com.multisafepay.sandbox.internal.reporting;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.ApiError;
-import com.multisafepay.sandbox.internal.api.ErrorCode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import java.util.function.Predicate;
 
 /** The filters of a call. They look at a transaction as it is told, so that what passes is what the caller sees. */
 final class TransactionCriteria {
-    private static final int BAD_REQUEST = 400;
     private static final List<String> EQUAL =
             List.of("currency", "status", "financial_status", "type", "debit_credit", "site_id");
 
@@ -68,7 +66,7 @@ final class TransactionCriteria {
             }
             return text.indexOf('T') < 0 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text);
         } catch (DateTimeException e) {
-            throw new ApiError(BAD_REQUEST, ErrorCode.UNSPECIFIED, name + ": is not in the calendar");
+            throw ApiError.malformed(name + ": is not in the calendar");
         }
     }
 }

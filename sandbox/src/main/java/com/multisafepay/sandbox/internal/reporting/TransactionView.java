@@ -6,16 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.sandbox.internal.order.OrderView;
 import com.multisafepay.sandbox.internal.order.RelatedTransaction;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** Tells a movement as the API does. */
 final class TransactionView {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT);
-
     private final GatewayTable gateways;
 
     TransactionView(GatewayTable gateways) {
@@ -42,9 +38,9 @@ final class TransactionView {
         told.put("debit_credit", movement.debit() ? "D" : "C");
         told.put("status", movement.status());
         told.put("financial_status", movement.financialStatus());
-        told.put("created", time(movement.created()));
-        movement.completed().ifPresent(completed -> told.put("completed", time(completed)));
-        told.put("updated", time(movement.updated()));
+        told.put("created", OrderView.time(movement.created()));
+        movement.completed().ifPresent(completed -> told.put("completed", OrderView.time(completed)));
+        told.put("updated", OrderView.time(movement.updated()));
         JsonNode customer = body.path("customer");
         ObjectNode payer = told.putObject("customer");
         List.of("email", "first_name", "last_name")
@@ -63,9 +59,5 @@ final class TransactionView {
     /** A text of the movement's own, else that of its order. */
     private static String own(String text, JsonNode ofOrder) {
         return text.isEmpty() ? ofOrder.asText("") : text;
-    }
-
-    private static String time(LocalDateTime time) {
-        return TIME.format(time);
     }
 }
