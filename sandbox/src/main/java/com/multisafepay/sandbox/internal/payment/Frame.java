@@ -64,16 +64,15 @@ final class Frame {
         return new Document(texts.language(), title, header, main, footer).page(status, policy() + more);
     }
 
-    /** Browsers hold a form's policy against the way back to the shop too. */
+    /**
+     * Browsers hold a form's policy against the whole way back to the shop, and shops send their customers on: from http
+     * to https, to a host with www.
+     */
     private String policy() {
         String ancestors = visit.flag("/payment_options/template/settings/iframe_mode") ? "http: https:" : "'self'";
-        String targets = Stream.of("redirect_url", "cancel_url")
-                .map(each -> visit.text("/payment_options/" + each))
-                .map(WayBack::origin)
-                .filter(each -> !each.isEmpty())
-                .distinct()
-                .reduce("'self'", (all, each) -> all + ' ' + each);
-        return Document.policy(ancestors, targets);
+        boolean leads = Stream.of("redirect_url", "cancel_url")
+                .anyMatch(each -> !visit.text("/payment_options/" + each).isEmpty());
+        return Document.policy(ancestors, leads ? "'self' http: https:" : "'self'");
     }
 
     private Html total() {

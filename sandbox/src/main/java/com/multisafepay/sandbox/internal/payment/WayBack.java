@@ -3,8 +3,6 @@ package com.multisafepay.sandbox.internal.payment;
 import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The way back to the shop.
@@ -12,7 +10,6 @@ import java.util.regex.Pattern;
  * @param parameter the name under which the order's id is told
  */
 record WayBack(String parameter) {
-    private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9._:\\[\\]-]+(?=[/?#]|$)");
     private static final int FIRST_PRINTABLE = 0x21;
     private static final int LAST_PRINTABLE = 0x7e;
 
@@ -26,12 +23,6 @@ record WayBack(String parameter) {
         return url.isEmpty()
                 ? ""
                 : PercentEncoding.with(ascii(url), parameter, visit.order().orderId());
-    }
-
-    /** Scheme, host and port of an address; empty where they are not plain. */
-    static String origin(String url) {
-        Matcher matcher = ORIGIN.matcher(url);
-        return matcher.lookingAt() ? matcher.group() : "";
     }
 
     /** A header holds nothing else than printable ASCII. */

@@ -1,0 +1,181 @@
+package com.multisafepay.contract.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** Somebody in front of the browser, who looks at each page for what would keep others from using it. */
+final class Customer {
+    private static final Path PICTURES =
+            Path.of(System.getProperty("repository.root")).resolve("docs/screenshots");
+    private static final boolean TAKE_PICTURES = Boolean.getBoolean("screenshots.update");
+    private static final List<String> GUIDELINES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
+    private static final String AXE = axe();
+    private static final String VIOLATIONS = """
+            const done = arguments[1];
+            axe.run(document, {runOnly: {type: 'tag', values: arguments[0]}}).then(
+                found => done(found.violations.map(each =>
+                    each.id + ': ' + each.help + ' ' + each.nodes.map(node => node.html).join(' '))),
+                failed => done(['axe: ' + failed]));
+            """;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int MOST_TABS = 60;
+
+    private final ChromeDriver browser;
+
+    Customer(ChromeDriver browser) {
+        this.browser = browser;
+    }
+
+    /** Has a screen of this size from now on. */
+    Customer withScreen(int width, int height) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+        return this;
+    }
+
+    Customer open(String address) {
+        browser.get(address);
+        return this;
+    }
+
+    /** Looks at the page: it has to be usable by everybody and fit the screen. */
+    Customer look() {
+        browser.executeScript(AXE);
+        Object violations = browser.executeAsyncScript(VIOLATIONS, GUIDELINES);
+        assertThat(violations).as(address()).isEqualTo(List.of());
+        return fits();
+    }
+
+    /** The page has to fit the screen. */
+    Customer fits() {
+        Object beyond = browser.executeScript("return document.documentElement.scrollWidth > window.innerWidth");
+        assertThat(beyond).as("wider than the screen: " + address()).isEqualTo(false);
+        return this;
+    }
+
+    /** Looks at the page, and keeps a picture of it where pictures are to be taken. */
+    Customer look(String picture) {
+        look();
+        if (TAKE_PICTURES) {
+            try {
+                Files.createDirectories(PICTURES);
+                Files.write(PICTURES.resolve(picture + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return this;
+    }
+
+    Customer pick(String method) {
+        return go("button[value=" + method + "]");
+    }
+
+    Customer choose(String scenario) {
+        return click("input[value=" + scenario + "]").go("form button");
+    }
+
+    Customer click(String css) {
+        browser.findElement(By.cssSelector(css)).click();
+        return this;
+    }
+
+    /** Clicks what leads to another page, and waits for that. */
+    Customer go(String css) {
+        return leaving(() -> click(css));
+    }
+
+    /** Types into the fields, each a name and a value, and confirms. */
+    Customer fillIn(String... fields) {
+        for (int i = 0; i < fields.length; i += 2) {
+            WebElement field = browser.findElement(By.name(fields[i]));
+            field.clear();
+            field.sendKeys(fields[i + 1]);
+        }
+        return go("form button.wide:not(.secondary)");
+    }
+
+    /** Goes on with the tabulator until an element has the focus. */
+    Customer tabTo(String css) {
+        WebElement wanted = browser.findElement(By.cssSelector(css));
+        for (int i = 0; i < MOST_TABS; i++) {
+            browser.switchTo().activeElement().sendKeys(Keys.TAB);
+            if (browser.switchTo().activeElement().equals(wanted)) {
+                return this;
+            }
+        }
+        throw new AssertionError(css + " is not reached by the keyboard");
+    }
+
+    /** Presses a key on what has the focus. */
+    Customer press(CharSequence key) {
+        browser.switchTo().activeElement().sendKeys(key);
+        return this;
+    }
+
+    /** Presses Enter on what has the focus, and waits for the page that it leads to. */
+    Customer enter() {
+        return leaving(() -> press(Keys.ENTER));
+    }
+
+    private Customer leaving(Runnable deed) {
+        WebElement page = browser.findElement(By.tagName("html"));
+        deed.run();
+        long start = System.nanoTime();
+        while (!gone(page) || !"complete".equals(browser.executeScript("return document.readyState"))) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                throw new AssertionError("still at " + address());
+            }
+        }
+        return this;
+    }
+
+    private static boolean gone(WebElement page) {
+        try {
+            page.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException gone) {
+            return true;
+        }
+    }
+
+    String address() {
+        return String.valueOf(browser.getCurrentUrl());
+    }
+
+    String title() {
+        return String.valueOf(browser.getTitle());
+    }
+
+    String text() {
+        return browser.findElement(By.tagName("body"))
+                .getText()
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ');
+    }
+
+    private static String axe() {
+        try (InputStream in = Customer.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package com.multisafepay.contract.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.PaymentOutcome;
+import com.multisafepay.sandbox.Sandbox;
+import com.multisafepay.sandbox.SandboxExtension;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each page in each of its states can be used by everybody, on a desktop and on the narrowest phone. */
+class EveryStateTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String ORDER = """
+            {"type": "redirect", "order_id": "shop-2026-0001", "currency": "EUR", "amount": 37485,
+             "description": "Order 2026-0001",
+             "customer": {"locale": "en_US", "country": "NL", "email": "a.bakker@shop.example"},
+             "second_chance": {"send_email": true},
+             "shopping_cart": {"items": [
+               {"name": "Lamp", "description": "Brass, with a shade", "unit_price": 90, "quantity": 3, "tax_table_selector": "high"},
+               {"name": "Tea", "unit_price": 35, "quantity": 1, "tax_table_selector": "low"},
+               {"name": "Shipping", "unit_price": 10, "quantity": 1, "merchant_item_id": "msp-shipping", "tax_table_selector": "none"}]},
+             "checkout_options": {"tax_tables": {"default": {"rate": 0.21}, "alternate": [
+               {"name": "high", "rules": [{"rate": 0.21}]},
+               {"name": "low", "rules": [{"rate": 0.09}]},
+               {"name": "none", "rules": [{"rate": 0}]}]}}}
+            """;
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = new SandboxExtension();
+
+    private final Sandbox sandbox = SANDBOX.sandbox();
+    private Customer customer;
+
+    @BeforeEach
+    void sitDown() {
+        customer = new Customer(CHROMIUM.driver()).withScreen(1200, 900);
+    }
+
+    private static ObjectNode order() throws IOException {
+        return (ObjectNode) MAPPER.readTree(ORDER);
+    }
+
+    private static String create(ObjectNode order) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(SANDBOX.baseUri() + "/orders"))
+                .header("api_key", SANDBOX.apiKey())
+                .POST(BodyPublishers.ofString(order.toString()))
+                .build();
+        String answer = CLIENT.send(request, BodyHandlers.ofString()).body();
+        String url = MAPPER.readTree(answer).at("/data/payment_url").asText();
+        assertThat(url).as(answer).isNotEmpty();
+        return url;
+    }
+
+    private static String page(String paymentUrl, String page) {
+        return paymentUrl.replace("/?", '/' + page + '?');
+    }
+
+    private void look() {
+        customer.withScreen(1200, 900).look().withScreen(320, 640).fits();
+    }
+
+    private void see(String text) {
+        assertThat(customer.text()).contains(text);
+        look();
+    }
+
+    @Test
+    void theChoiceOfAMethod() throws Exception {
+        String url = create(order());
+        customer.open(url + "&methods=all").click("summary");
+        see("Gift cards");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pl_PL", "nl_NL", "de_DE", "fr_FR", "es_ES", "it_IT"})
+    void theChoiceInEveryLanguage(String locale) throws Exception {
+        String url = create(order());
+        customer.open(url.replace("en_US", locale));
+        look();
+    }
+
+    @Test
+    void noMethodAtAll() throws Exception {
+        customer.open(
+                create(order().put("currency", "VEF").put("capture", "manual").put("amount", 1)));
+        look();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREDITCARD", "MAESTRO", "MISTERCASH", "BANKTRANS", "DIRDEB", "MYBANK", "DOTPAY", "EPS", "BIZUM",
+                "MBWAY", "MULTIBANCO", "AFTERPAY", "BILLINK", "BNPL_MF", "IN3", "KLARNA", "SANTANDER", "VVVGIFTCRD"
+            })
+    void theFormOfEveryKindOfMethodEmptyAndWithErrors(String method) throws Exception {
+        customer.open(page(create(order()), "pay/" + method));
+        look();
+        if (!method.equals("MULTIBANCO")) {
+            customer.withScreen(1200, 900).fillIn();
+            assertThat(customer.title()).startsWith("Error: ");
+            look();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IDEAL", "PAYPAL", "ZINIA"})
+    void theTestPlatformBeforeAndWithoutAChoice(String method) throws Exception {
+        customer.open(page(create(order()), "test/" + method));
+        look();
+        customer.withScreen(1200, 900).go("form button");
+        see("Choose a test scenario");
+    }
+
+    @Test
+    void theBankThatAsksWhoOneIs() throws Exception {
+        customer.open(page(create(order()), "pay/MAESTRO"))
+                .fillIn(
+                        "card_number",
+                        "6799990000000000011",
+                        "card_expiry_date",
+                        "12/39",
+                        "card_holder_name",
+                        "A Bakker");
+        see("3-D Secure");
+    }
+
+    @Test
+    void theRestOfAGiftCard() throws Exception {
+        customer.open(page(create(order()), "pay/VVVGIFTCRD")).fillIn("coupon_number", "111112", "coupon_code", "1234");
+        see("Your gift card pays");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyEndOfAPayment(PaymentOutcome outcome) throws Exception {
+        String url = create(order());
+        sandbox.orders().pay("shop-2026-0001", "IDEAL", outcome);
+        customer.open(page(url, "result"));
+        look();
+    }
+
+    @Test
+    void aTransferThatIsWaitedFor() throws Exception {
+        customer.open(page(create(order()), "pay/BANKTRANS"))
+                .fillIn("account_holder_name", "A Bakker", "account_holder_iban", "NL87ABNA0000000001");
+        see("Waiting for your payment");
+    }
+
+    @Test
+    void aWindowThatIsToBeClosed() throws Exception {
+        ObjectNode order = order();
+        order.withObject("/payment_options").put("close_window", true);
+        String url = create(order);
+        sandbox.orders().pay("shop-2026-0001", "IDEAL", PaymentOutcome.SUCCESS);
+        customer.open(page(url, "result"));
+        see("You can close this window");
+    }
+
+    @Test
+    void theMerchantsOwnMarkup() throws Exception {
+        ObjectNode order = order();
+        order.put(
+                "items",
+                "<table width=\"600\" border=\"1\"><tr bgcolor=\"#eeeeee\"><td><b>1 &times; Lamp</b></td><td align=\"right\">90</td></tr></table>"
+                        + "<img src=\"lamp.png\" width=\"40\"><ul><li>Tea</li></ul>");
+        customer.open(create(order));
+        see("1 × Lamp");
+    }
+
+    @Test
+    void aPageWithoutWhatTheTemplateHides() throws Exception {
+        ObjectNode order = order();
+        ObjectNode template = order.withObject("/payment_options/template").put("version", "1.0");
+        for (String part : new String[] {"logo", "flags", "powered", "cart", "cc_logos", "btn_cancel"}) {
+            template.withObject("/settings").put("hide_" + part, true);
+        }
+        customer.open(create(order));
+        look();
+    }
+
+    @Test
+    void everyLinkThatLeadsNowhere() throws Exception {
+        String url = create(order());
+        customer.open(page(url, "pay/WECHATPAY"));
+        see("This payment method is not available");
+        customer.open(page(url, "nowhere"));
+        see("This page does not exist");
+        for (int i = 0; i <= 20; i++) {
+            CLIENT.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.discarding());
+        }
+        customer.open(url);
+        see("This link was opened too often");
+        sandbox.clock().advance(Duration.ofDays(30));
+        customer.open(url);
+        see("This link has expired");
+        customer.open(url.replaceAll("/connect/.*", "/connect/%C3"));
+        see("This does not work");
+    }
+
+    @Test
+    void theOutboxEmptyAndWithMails() throws Exception {
+        String outbox = URI.create(create(order())).resolve("/outbox").toString();
+        customer.open(outbox);
+        see("No mail yet");
+        sandbox.clock().advance(Duration.ofDays(1));
+        customer.withScreen(1200, 900).open(outbox).look("outbox");
+        see("Finish your order: Order 2026-0001");
+    }
+}

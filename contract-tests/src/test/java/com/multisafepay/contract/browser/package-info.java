@@ -1,0 +1,4 @@
+@NullMarked
+package com.multisafepay.contract.browser;
+
+import org.jspecify.annotations.NullMarked;
