@@ -224,4 +224,25 @@ class EveryStateTest {
         customer.withScreen(1200, 900).open(outbox).look("outbox");
         see("Finish your order: Order 2026-0001");
     }
+
+    @Test
+    void theDashboardEmptyAndWithOrders() throws Exception {
+        String dashboard = SANDBOX.baseUri().resolve("/").toString();
+        customer.open(dashboard);
+        look();
+        create(order().put("order_id", "open"));
+        create(order());
+        sandbox.orders().pay("shop-2026-0001", "IDEAL", PaymentOutcome.UNCLEARED);
+        customer.withScreen(1200, 900).open(dashboard).look("dashboard");
+        look();
+        customer.withScreen(1200, 900)
+                .open(dashboard + "dashboard/order?id=shop-2026-0001")
+                .look("dashboard-order");
+        look();
+        customer.withScreen(1200, 900).go("form[action*=accept] button");
+        look();
+        assertThat(sandbox.contractBreaches()).isEmpty();
+        customer.withScreen(1200, 900).open(dashboard + "dashboard/order?id=nobody");
+        see("No such order");
+    }
 }

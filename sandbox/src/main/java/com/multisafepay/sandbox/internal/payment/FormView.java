@@ -38,25 +38,9 @@ final class FormView {
 
     /** The fields; short ones stand side by side. */
     Html fields(List<Field> fields) {
-        List<Html> shown = new ArrayList<>();
-        List<Html> pair = new ArrayList<>();
-        for (Field field : fields) {
-            if (SHORT.contains(field)) {
-                pair.add(field(field));
-            } else {
-                flush(pair, shown);
-                shown.add(field(field));
-            }
-        }
-        flush(pair, shown);
-        return Html.of(shown);
-    }
-
-    private static void flush(List<Html> pair, List<Html> shown) {
-        if (!pair.isEmpty()) {
-            shown.add(tag("div").attr("class", "pair").with(Html.of(pair)));
-            pair.clear();
-        }
+        return tag("div")
+                .attr("class", "fields")
+                .with(Html.of(fields.stream().map(this::field).toList()));
     }
 
     private Html field(Field field) {
@@ -134,8 +118,9 @@ final class FormView {
     }
 
     private Html wrapped(Field field, Html... parts) {
-        boolean wrong = filled.errors().containsKey(field);
-        return tag("div").attr("class", wrong ? "field invalid" : "field").with(parts);
+        String wrong = filled.errors().containsKey(field) ? " invalid" : "";
+        String size = SHORT.contains(field) ? " short" : "";
+        return tag("div").attr("class", "field" + size + wrong).with(parts);
     }
 
     private Tag described(Tag control, Field field) {
