@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -135,11 +135,12 @@ final class Customer {
         return leaving(() -> press(Keys.ENTER));
     }
 
+    /** Every document has a time of its own from which it counts. */
     private Customer leaving(Runnable deed) {
-        WebElement page = browser.findElement(By.tagName("html"));
+        Object before = Objects.requireNonNull(browser.executeScript("return performance.timeOrigin"));
         deed.run();
         long start = System.nanoTime();
-        while (!gone(page) || !"complete".equals(browser.executeScript("return document.readyState"))) {
+        while (!arrived(before)) {
             if (System.nanoTime() - start > PATIENCE.toNanos()) {
                 throw new AssertionError("still at " + address());
             }
@@ -147,12 +148,12 @@ final class Customer {
         return this;
     }
 
-    private static boolean gone(WebElement page) {
+    private boolean arrived(Object before) {
         try {
-            page.isEnabled();
+            return Boolean.TRUE.equals(browser.executeScript(
+                    "return document.readyState === 'complete' && performance.timeOrigin !== arguments[0]", before));
+        } catch (WebDriverException betweenTwoPages) {
             return false;
-        } catch (StaleElementReferenceException gone) {
-            return true;
         }
     }
 
