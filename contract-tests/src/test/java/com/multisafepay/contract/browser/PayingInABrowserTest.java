@@ -18,9 +18,7 @@ import com.multisafepay.order.Status;
 import com.multisafepay.sandbox.SandboxExtension;
 import java.io.IOException;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,23 +34,13 @@ class PayingInABrowserTest {
     @RegisterExtension
     static final SandboxExtension SANDBOX = new SandboxExtension();
 
-    private static Shop shop;
-
+    private Shop shop;
     private MultiSafepay multiSafepay;
     private Customer customer;
 
-    @BeforeAll
-    static void openTheShop() throws IOException {
-        shop = Shop.open();
-    }
-
-    @AfterAll
-    static void closeTheShop() {
-        shop.close();
-    }
-
     @BeforeEach
-    void connect() {
+    void open() throws IOException {
+        shop = Shop.open(SANDBOX.sandbox());
         multiSafepay = MultiSafepay.builder()
                 .apiKey(SANDBOX.apiKey())
                 .environment(Environment.of(SANDBOX.baseUri()))
@@ -61,11 +49,12 @@ class PayingInABrowserTest {
     }
 
     @AfterEach
-    void disconnect() {
+    void close() {
         multiSafepay.close();
+        shop.close();
     }
 
-    private static RedirectOrder.Builder order() {
+    private RedirectOrder.Builder order() {
         return RedirectOrder.builder()
                 .orderId(ID)
                 .amount(Money.of("25.99", "EUR"))
@@ -74,6 +63,7 @@ class PayingInABrowserTest {
                         .locale(LocaleCode.of("en_US"))
                         .country(Country.of("NL"))
                         .build())
+                .notificationUrl(shop.address("/notification?type=notification"))
                 .redirectUrl(shop.address("/thanks?type=redirect"))
                 .cancelUrl(shop.address("/basket"));
     }
@@ -86,6 +76,12 @@ class PayingInABrowserTest {
         return multiSafepay.orders().get(ID);
     }
 
+    /** The shop was told of these changes, one after the other, and the order stands where the last one says. */
+    private void toldOf(Status... changes) {
+        assertThat(shop.news()).extracting(Order::status).containsExactly(changes);
+        assertThat(stored().status()).isEqualTo(changes[changes.length - 1]);
+    }
+
     @Test
     void aCustomerPaysAndComesBackToTheShop() {
         customer.open(create(order().build())).look("methods").pick("IDEAL").look("scenario");
@@ -93,7 +89,9 @@ class PayingInABrowserTest {
         customer.choose("success");
 
         assertThat(customer.address()).isEqualTo(shop.address("/thanks?type=redirect&transactionid=" + ID));
-        assertThat(stored().status()).isEqualTo(Status.COMPLETED);
+        toldOf(Status.COMPLETED);
+        assertThat(shop.news().get(0).isPaid()).isTrue();
+        assertThat(shop.news().get(0).amount()).isEqualTo(Money.of("25.99", "EUR"));
         assertThat(stored().isPaid()).isTrue();
     }
 
@@ -115,7 +113,7 @@ class PayingInABrowserTest {
                 .go("form button");
 
         assertThat(customer.title()).isEqualTo("Thank you");
-        assertThat(stored().isPaid()).isTrue();
+        toldOf(Status.COMPLETED);
     }
 
     @Test
@@ -128,7 +126,7 @@ class PayingInABrowserTest {
                 .enter();
 
         assertThat(customer.title()).isEqualTo("Thank you");
-        assertThat(stored().isPaid()).isTrue();
+        toldOf(Status.COMPLETED);
     }
 
     @Test
@@ -145,7 +143,7 @@ class PayingInABrowserTest {
         customer.open(create(order().build())).go("form[action*='/cancel'] button");
 
         assertThat(customer.address()).isEqualTo(shop.address("/basket?transactionid=" + ID));
-        assertThat(stored().status()).isEqualTo(Status.VOID);
+        toldOf(Status.VOID);
     }
 
     @Test
@@ -164,7 +162,7 @@ class PayingInABrowserTest {
                 .go("form button");
 
         assertThat(customer.title()).isEqualTo("Your basket");
-        assertThat(stored().status()).isEqualTo(Status.DECLINED);
+        toldOf(Status.DECLINED);
     }
 
     @Test
@@ -189,7 +187,7 @@ class PayingInABrowserTest {
         customer.open(url).look("expired");
 
         assertThat(customer.text()).contains("This link has expired");
-        assertThat(stored().status()).isEqualTo(Status.EXPIRED);
+        toldOf(Status.EXPIRED);
     }
 
     @Test
@@ -212,6 +210,6 @@ class PayingInABrowserTest {
 
         customer.withScreen(320, 800).look("methods-nl-phone").pick("IDEAL").look("scenario-nl-phone");
         customer.choose("success");
-        assertThat(stored().isPaid()).isTrue();
+        toldOf(Status.COMPLETED);
     }
 }

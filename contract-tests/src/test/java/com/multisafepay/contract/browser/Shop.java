@@ -1,21 +1,44 @@
 package com.multisafepay.contract.browser;
 
+import com.multisafepay.ApiKey;
+import com.multisafepay.order.Order;
+import com.multisafepay.sandbox.Sandbox;
+import com.multisafepay.webhook.InMemoryNotificationStore;
+import com.multisafepay.webhook.NotificationHandler;
+import com.multisafepay.webhook.WebhookHttpHandler;
+import com.multisafepay.webhook.WebhookVerifier;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The pages of a shop that customers come back to, on a server of its own. */
+/**
+ * A shop on a server of its own: the pages that customers come back to, and the library's handler for the news of their orders, which
+ * verifies each.
+ */
 final class Shop implements AutoCloseable {
-    private final HttpServer server;
+    private static final Duration SOON = Duration.ofSeconds(10);
 
-    private Shop(HttpServer server) {
+    private final Sandbox sandbox;
+    private final HttpServer server;
+    private final List<Order> news = new CopyOnWriteArrayList<>();
+
+    private Shop(Sandbox sandbox, HttpServer server) {
+        this.sandbox = sandbox;
         this.server = server;
+        WebhookVerifier verifier =
+                WebhookVerifier.of(ApiKey.of(sandbox.apiKey())).withClock(sandbox.clock());
+        server.createContext(
+                "/notification",
+                new WebhookHttpHandler(new NotificationHandler(verifier, new InMemoryNotificationStore(), news::add)));
     }
 
-    static Shop open() throws IOException {
+    static Shop open(Sandbox sandbox) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/thanks", exchange -> answer(exchange, "Thank you"));
         server.createContext("/basket", exchange -> answer(exchange, "Your basket"));
@@ -27,7 +50,13 @@ final class Shop implements AutoCloseable {
             exchange.close();
         });
         server.start();
-        return new Shop(server);
+        return new Shop(sandbox, server);
+    }
+
+    /** The news whose signature was good, all that is due by now. */
+    List<Order> news() {
+        sandbox.notifications().await(SOON);
+        return List.copyOf(news);
     }
 
     String address(String page) {
