@@ -9,16 +9,17 @@ import java.net.UnknownHostException;
  * Where the API is. Keys belong to one environment: a test key does not work live.
  *
  * @param baseUri the address that paths such as {@code /orders} are appended to, without a slash at its end
+ * @param plainHttpAllowed whether plain http may cross a network, with the key readable on its way; false but for {@link #plainHttp(URI)}
  */
-public record Environment(URI baseUri) {
+public record Environment(URI baseUri, boolean plainHttpAllowed) {
 
     /** The test environment: no money moves. */
-    public static final Environment TEST = new Environment(URI.create("https://testapi.multisafepay.com/v1/json"));
+    public static final Environment TEST = of(URI.create("https://testapi.multisafepay.com/v1/json"));
 
     /** The live environment: money moves. */
-    public static final Environment LIVE = new Environment(URI.create("https://api.multisafepay.com/v1/json"));
+    public static final Environment LIVE = of(URI.create("https://api.multisafepay.com/v1/json"));
 
-    /** Refuses addresses that are not absolute, or that would send a key in the clear over a network. */
+    /** Refuses addresses that are not absolute, or that would send a key in the clear over a network unasked. */
     public Environment {
         String text = baseUri.toString();
         if (text.endsWith("/")) {
@@ -35,7 +36,7 @@ public record Environment(URI baseUri) {
                     "must have no user, query or fragment",
                     baseUri.getScheme() + "://" + baseUri.getHost());
         }
-        if (http && !isLoopback(baseUri.getHost())) {
+        if (http && !plainHttpAllowed && !isLoopback(baseUri.getHost())) {
             throw RequestRefusedException.of(
                     "environment",
                     "must be https: the key would travel in the clear; http is for this machine only",
@@ -51,7 +52,19 @@ public record Environment(URI baseUri) {
      * @throws RequestRefusedException when the address cannot be used
      */
     public static Environment of(URI baseUri) {
-        return new Environment(baseUri);
+        return new Environment(baseUri, false);
+    }
+
+    /**
+     * A place that speaks the API over plain http beyond this machine, such as a sandbox in another container. The key and all that is sent
+     * can be read and changed on the way: for a made-up key in a network of one's own only.
+     *
+     * @param baseUri its address
+     * @return the environment
+     * @throws RequestRefusedException when the address cannot be used
+     */
+    public static Environment plainHttp(URI baseUri) {
+        return new Environment(baseUri, true);
     }
 
     /**
@@ -64,7 +77,7 @@ public record Environment(URI baseUri) {
     }
 
     /** Loopback names and addresses; names are not looked up. */
-    private static boolean isLoopback(String host) {
+    static boolean isLoopback(String host) {
         if (host.equalsIgnoreCase("localhost")) {
             return true;
         }

@@ -88,7 +88,7 @@ public final class MultiSafepay implements AutoCloseable {
         this.environment = builder.environment;
         Timeouts timeouts = new Timeouts(builder.connectTimeout, builder.readTimeout, builder.totalTimeout);
         Client given = builder.httpClient;
-        this.ownTransport = given == null ? new HttpTransport(timeouts, builder.proxy) : null;
+        this.ownTransport = given == null ? new HttpTransport(timeouts, builder.proxy, builder.trustStore) : null;
         Client transport = new ReadRetries(
                 given == null
                         ? Objects.requireNonNull(ownTransport)

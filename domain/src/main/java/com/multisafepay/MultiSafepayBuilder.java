@@ -6,6 +6,7 @@ import com.multisafepay.internal.http.ReadRetries;
 import com.multisafepay.internal.http.Timeouts;
 import feign.Client;
 import java.net.InetSocketAddress;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public final class MultiSafepayBuilder {
 
     @Nullable
     InetSocketAddress proxy;
+
+    @Nullable
+    KeyStore trustStore;
 
     @Nullable
     LocaleCode language;
@@ -116,7 +120,7 @@ public final class MultiSafepayBuilder {
 
     /**
      * Sends requests with a Feign client of your own instead of the built-in one; it stays yours to close. It must not repeat requests
-     * or follow redirects.
+     * or follow redirects; TLS, proxy and trust store are its own.
      *
      * @param client the client
      * @return this builder
@@ -138,6 +142,18 @@ public final class MultiSafepayBuilder {
     }
 
     /**
+     * Who may vouch for the server, in place of the authorities that the JVM trusts: one's own authority, or a certificate pinned. TLS is
+     * 1.2 or newer and the server's name is verified whatever is set here.
+     *
+     * @param trustStore certificates, such as a PKCS #12 file that was loaded
+     * @return this builder
+     */
+    public MultiSafepayBuilder trustStore(KeyStore trustStore) {
+        this.trustStore = trustStore;
+        return this;
+    }
+
+    /**
      * Language of the API's messages.
      *
      * @param language the language; English unless said
@@ -152,9 +168,22 @@ public final class MultiSafepayBuilder {
      * Makes the client; no connection is made yet.
      *
      * @return the client
-     * @throws RequestRefusedException when the key is missing or a timeout is out of bounds
+     * @throws RequestRefusedException when the key is missing, a timeout is out of bounds, or settings contradict each other
      */
     public MultiSafepay build() {
+        if (httpClient != null && (proxy != null || trustStore != null)) {
+            throw RequestRefusedException.of(
+                    "http client", "must be given its proxy and trust store itself when it is one of your own");
+        }
+        if (proxy != null
+                && !Environment.isLoopback(proxy.getHostString())
+                && "http".equalsIgnoreCase(environment.baseUri().getScheme())
+                && !environment.plainHttpAllowed()) {
+            throw RequestRefusedException.of(
+                    "proxy",
+                    "must be on this machine for an http address: the key would travel in the clear",
+                    proxy.getHostString());
+        }
         return new MultiSafepay(this);
     }
 }

@@ -43,6 +43,15 @@ class EnvironmentTest {
                 .hasMessageContaining("environment: must be https");
     }
 
+    @Test
+    void plainHttpOverANetworkHasToBeAskedForByName() {
+        URI sandbox = URI.create("http://sandbox.internal:8080/v1/json");
+
+        assertThat(Environment.plainHttp(sandbox).plainHttpAllowed()).isTrue();
+        assertThat(Environment.plainHttp(sandbox)).isNotEqualTo(Environment.of(URI.create("https://sandbox.internal")));
+        assertThat(Environment.LIVE.plainHttpAllowed()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/v1/json", "ftp://pay.example/v1", "https:///v1/json", "mailto:a@shop.example"})
     void refusesWhatIsNoAddressOfAnApi(String address) {

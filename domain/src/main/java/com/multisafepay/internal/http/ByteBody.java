@@ -13,21 +13,21 @@ import org.jspecify.annotations.Nullable;
 final class ByteBody implements Response.Body {
 
     /** The most that is read of an answer; the largest published ones are a few hundred KB. */
-    static final int MAX_BYTES = 16 * 1024 * 1024;
+    static final int MAX_BYTES = 8 * 1024 * 1024;
 
     private final byte[] bytes;
 
-    private ByteBody(byte[] bytes) {
+    ByteBody(byte[] bytes) {
         this.bytes = bytes;
     }
 
     /** Reads a stream to its end, or fails once it is longer than {@link #MAX_BYTES}. */
-    static ByteBody readFrom(InputStream in) throws IOException {
+    static byte[] readFrom(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
-            throw new IOException("the answer is longer than " + MAX_BYTES + " bytes");
+            throw new UnreadableAnswerException("it is longer than " + MAX_BYTES + " bytes");
         }
-        return new ByteBody(bytes);
+        return bytes;
     }
 
     /** The bytes of any response, without a copy where they are at hand; empty when there is no body. */
@@ -40,7 +40,7 @@ final class ByteBody implements Response.Body {
             return ours.bytes;
         }
         try (InputStream in = body.asInputStream()) {
-            return readFrom(in).bytes;
+            return readFrom(in);
         }
     }
 

@@ -5,6 +5,7 @@ import feign.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,19 +17,16 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +35,6 @@ import org.jspecify.annotations.Nullable;
  * redirects or repeats of its own. A call ends at the total timeout whatever the server does.
  */
 public final class HttpTransport implements Transport, AutoCloseable {
-
-    private static final int MAX_CONNECTIONS = 256;
-    private static final TimeValue IDLE_BEFORE_CHECK = TimeValue.ofMilliseconds(500);
 
     private final CloseableHttpClient http;
     private final RequestConfig config;
@@ -51,23 +46,14 @@ public final class HttpTransport implements Transport, AutoCloseable {
      *
      * @param timeouts how long calls may take
      * @param proxy an HTTP proxy to go through, null for none
+     * @param trustStore who may vouch for the server, null for those that the JVM trusts
      */
-    public HttpTransport(Timeouts timeouts, @Nullable InetSocketAddress proxy) {
+    public HttpTransport(Timeouts timeouts, @Nullable InetSocketAddress proxy, @Nullable KeyStore trustStore) {
         Timeout connect = Timeout.of(timeouts.connect());
         Timeout read = Timeout.of(timeouts.read());
-        ConnectionConfig connections = ConnectionConfig.custom()
-                .setConnectTimeout(connect)
-                .setSocketTimeout(read)
-                .setValidateAfterInactivity(IDLE_BEFORE_CHECK)
-                .build();
         HttpClientBuilder builder = HttpClientBuilder.create()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setMaxConnPerRoute(MAX_CONNECTIONS)
-                        .setMaxConnTotal(MAX_CONNECTIONS)
-                        .setDefaultConnectionConfig(connections)
-                        .setDefaultSocketConfig(
-                                SocketConfig.custom().setSoTimeout(read).build())
-                        .build())
+                .setConnectionManager(Connections.pool(connect, read, trustStore))
+                .replaceExecInterceptor(ChainElement.MAIN_TRANSPORT.name(), new QuietExec())
                 .disableAuthCaching()
                 .disableAutomaticRetries()
                 .disableConnectionState()
@@ -133,6 +119,10 @@ public final class HttpTransport implements Transport, AutoCloseable {
     }
 
     private static Response toFeign(ClassicHttpResponse answer, Request request) throws IOException {
+        Header coding = answer.getFirstHeader("Content-Encoding");
+        if (coding != null && !coding.getValue().equalsIgnoreCase("identity")) {
+            throw new UnreadableAnswerException("it is compressed, which nobody asked for");
+        }
         Map<String, Collection<String>> headers = new HashMap<>();
         for (Header header : answer.getHeaders()) {
             headers.computeIfAbsent(header.getName(), name -> new ArrayList<>(1))
@@ -146,7 +136,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
         HttpEntity entity = answer.getEntity();
         if (entity != null) {
             try (InputStream in = entity.getContent()) {
-                response.body(ByteBody.readFrom(in));
+                response.body(new ByteBody(in.readAllBytes()));
             }
         }
         return response.build();

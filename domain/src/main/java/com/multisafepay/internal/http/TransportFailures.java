@@ -1,5 +1,6 @@
 package com.multisafepay.internal.http;
 
+import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.ProviderErrors.Call;
@@ -12,6 +13,7 @@ import java.net.UnknownHostException;
 import javax.net.ssl.SSLHandshakeException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.MessageConstraintException;
 
 /** What a broken call means: a read may be asked again; a write may not, unless it never went out. */
 final class TransportFailures {
@@ -20,6 +22,9 @@ final class TransportFailures {
 
     static MultiSafepayException toError(Request request, IOException failure) {
         String what = request.httpMethod() + " " + path(request) + ": " + reason(failure);
+        if (unreadable(failure)) {
+            return new AnswerNotUnderstoodException(what, null, failure);
+        }
         return reads(request) || neverSent(failure)
                 ? new TryLaterException(what, failure)
                 : new OutcomeUnknownException(what, failure);
@@ -51,6 +56,11 @@ final class TransportFailures {
                 || failure instanceof NoRouteToHostException
                 || failure instanceof UnknownHostException
                 || failure instanceof SSLHandshakeException;
+    }
+
+    /** An answer came, and broke the bounds that memory has. */
+    private static boolean unreadable(IOException failure) {
+        return failure instanceof UnreadableAnswerException || failure.getCause() instanceof MessageConstraintException;
     }
 
     private static String reason(IOException failure) {

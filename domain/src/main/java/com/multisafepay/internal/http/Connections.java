@@ -1,0 +1,75 @@
+package com.multisafepay.internal.http;
+
+import com.multisafepay.error.RequestRefusedException;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.TrustManagerFactory;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.ssl.TLS;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+
+/** Connections to the API: pooled, checked before use, and over TLS 1.2 or newer with the server's name verified. */
+final class Connections {
+
+    private static final int MAX_CONNECTIONS = 256;
+    private static final TimeValue IDLE_BEFORE_CHECK = TimeValue.ofMilliseconds(500);
+
+    private Connections() {}
+
+    static PoolingHttpClientConnectionManager pool(Timeout connect, Timeout read, @Nullable KeyStore trustStore) {
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setConnectionFactory(QuietConnection.factory())
+                .setTlsSocketStrategy(tls(trustStore))
+                .setMaxConnPerRoute(MAX_CONNECTIONS)
+                .setMaxConnTotal(MAX_CONNECTIONS)
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(connect)
+                        .setSocketTimeout(read)
+                        .setValidateAfterInactivity(IDLE_BEFORE_CHECK)
+                        .build())
+                .setDefaultSocketConfig(SocketConfig.custom().setSoTimeout(read).build())
+                .build();
+    }
+
+    /** Whatever goes wrong while TLS is set up, the request was not sent: the error says so by its type. */
+    private static TlsSocketStrategy tls(@Nullable KeyStore trustStore) {
+        TlsSocketStrategy strategy = ClientTlsStrategyBuilder.create()
+                .setSslContext(context(trustStore))
+                .setTlsVersions(TLS.V_1_3, TLS.V_1_2)
+                .setHostVerificationPolicy(HostnameVerificationPolicy.BUILTIN)
+                .buildClassic();
+        return (socket, host, port, attachment, context) -> {
+            try {
+                return strategy.upgrade(socket, host, port, attachment, context);
+            } catch (IOException e) {
+                SSLHandshakeException failed =
+                        new SSLHandshakeException("no TLS connection to " + host + ": " + e.getMessage());
+                failed.initCause(e);
+                throw failed;
+            }
+        };
+    }
+
+    private static SSLContext context(@Nullable KeyStore trustStore) {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(trustStore);
+            context.init(null, trust.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw RequestRefusedException.of("trust store", "cannot be used: " + e.getMessage());
+        }
+    }
+}
