@@ -2,6 +2,7 @@ package com.multisafepay.contract.notification;
 
 import com.multisafepay.ApiKey;
 import com.multisafepay.order.Order;
+import com.multisafepay.order.Orders;
 import com.multisafepay.sandbox.Sandbox;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.NotificationHandler;
@@ -30,7 +31,7 @@ final class Shop implements AutoCloseable {
     private final AtomicBoolean failing = new AtomicBoolean();
     private volatile String latest = "";
 
-    Shop(Sandbox sandbox) {
+    Shop(Sandbox sandbox, Orders orders) {
         NotificationStore remembers = new InMemoryNotificationStore();
         NotificationStore store = (key, action) -> {
             latest = key.status() + " failed";
@@ -38,8 +39,10 @@ final class Shop implements AutoCloseable {
             latest = key.status() + " " + novelty.toString().toLowerCase(Locale.ROOT);
             return novelty;
         };
-        webhook = new WebhookHttpHandler(new NotificationHandler(
-                WebhookVerifier.of(ApiKey.of(sandbox.apiKey())).withClock(sandbox.clock()), store, this::handle));
+        WebhookVerifier verifier =
+                WebhookVerifier.of(ApiKey.of(sandbox.apiKey())).withClock(sandbox.clock());
+        webhook =
+                new WebhookHttpHandler(new NotificationHandler(verifier, store, this::handle).lookingUpHintsIn(orders));
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
