@@ -86,6 +86,16 @@ class ControlsTest {
         assertThat(Calls.send(HttpRequest.newBuilder(clock).GET()).status()).isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Origin, https://evil.example, 403", "Sec-Fetch-Site, cross-site, 403", "Sec-Fetch-Site, none, 200"})
+    void doesNothingForThePageOfAnotherSite(String header, String value, int status) {
+        Answer answer = Calls.send(
+                control("/clock/advance").header(header, value).POST(BodyPublishers.ofString("{\"by\":\"PT1H\"}")));
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(SANDBOX.sandbox().clock().instant().equals(NOON)).isEqualTo(status == 403);
+    }
+
     @Test
     void namesTheControlsThatThereAre() {
         assertThat(Calls.send(control("/weather").GET()).info()).contains("GET /clock");
@@ -131,7 +141,7 @@ class ControlsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/docs/other", "/docs/../secret", "/other", "/connect/unknown/"})
+    @CsvSource({"/docs/other", "/docs/../secret", "/connect/unknown/"})
     void servesNothingElse(String path) {
         URI address = URI.create("http://127.0.0.1:" + SANDBOX.baseUri().getPort() + path);
 

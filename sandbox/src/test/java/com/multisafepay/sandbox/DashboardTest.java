@@ -93,6 +93,15 @@ class DashboardTest {
     }
 
     @Test
+    void listsOrdersOfTheSameSecondByWhenTheyWereMade() {
+        create("shop-z");
+        create("shop-a");
+        create("shop-m");
+
+        assertThat(open("/").html()).containsSubsequence(">shop-m<", ">shop-a<", ">shop-z<");
+    }
+
+    @Test
     void turnsThePagesOfManyOrders() {
         for (int i = 10; i < 40; i++) {
             create("shop-" + i);
@@ -215,6 +224,17 @@ class DashboardTest {
     }
 
     @Test
+    void showsNoPaymentPageForAnOrderAtATerminal() {
+        create(ID);
+        assertThat(order().html()).contains("Payment page");
+        calls.create(Bodies.atTerminal("00000ABC").put("order_id", "shop-pos"));
+
+        assertThat(open("/dashboard/order?id=shop-pos").html())
+                .contains("Where it stands")
+                .doesNotContain("Payment page", "href=\"\"");
+    }
+
+    @Test
     void saysWhyADeedIsNotPossible() {
         create(ID);
 
@@ -304,6 +324,39 @@ class DashboardTest {
                                     .GET())
                             .status())
                     .isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/outbox",
+                "/dashboard/order?id=shop-0001",
+                "/%6futbox",
+                "/%64ashboard/order?id=shop-0001",
+                "/%2F",
+                "/other"
+            })
+    void showsNoOrderWithoutTheKey(String path) {
+        try (Sandbox guarded = Sandbox.builder().apiKey("the-key").start()) {
+            HttpRequest.Builder page = HttpRequest.newBuilder(guarded.baseUri().resolve(path));
+
+            assertThat(shown(page.copy().GET()).status()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void doesNothingWithoutTheKey() {
+        try (Sandbox guarded = Sandbox.builder().apiKey("the-key").start()) {
+            HttpRequest.Builder move = HttpRequest.newBuilder(guarded.baseUri().resolve("/dashboard/clock"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("by=P30D&order_id="));
+
+            assertThat(shown(move.copy()).status()).isEqualTo(401);
+            assertThat(shown(move.copy().header("Authorization", basic("the-key")))
+                            .status())
+                    .isEqualTo(303);
         }
     }
 

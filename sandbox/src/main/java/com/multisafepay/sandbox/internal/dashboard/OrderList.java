@@ -6,6 +6,8 @@ import com.multisafepay.sandbox.internal.order.OrderBook;
 import com.multisafepay.sandbox.internal.order.StoredOrder;
 import com.multisafepay.sandbox.internal.page.Html;
 import com.multisafepay.sandbox.internal.page.Page;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +18,6 @@ final class OrderList {
     private static final int ON_A_PAGE = 25;
     private static final List<String> COLUMNS =
             List.of("Order", "Created", "Amount", "Method", "Status", "Financial status", "Notifications");
-    private static final Comparator<StoredOrder> NEWEST = Comparator.comparing(
-                    (StoredOrder each) -> each.times().created())
-            .thenComparing((StoredOrder each) -> each.orderId())
-            .reversed();
 
     private final OrderBook book;
     private final Notifications notifications;
@@ -33,7 +31,7 @@ final class OrderList {
 
     /** A page of them, from 1; one beyond the last is the last. */
     Page show(int wanted, Html notice) {
-        List<StoredOrder> all = book.all().sorted(NEWEST).toList();
+        List<StoredOrder> all = newestFirst();
         int pages = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int number = Math.min(Math.max(1, wanted), pages);
         List<StoredOrder> shown = all.subList((number - 1) * ON_A_PAGE, Math.min(number * ON_A_PAGE, all.size()));
@@ -46,6 +44,15 @@ final class OrderList {
                                 : Cells.table(caption(all.size(), number, pages), COLUMNS, rows(shown)),
                         turn(number, pages).when(pages > 1));
         return frame.page(200, "Orders", "", notice, list);
+    }
+
+    /** Of one second, what was made later comes first. */
+    private List<StoredOrder> newestFirst() {
+        List<StoredOrder> all = new ArrayList<>(book.all().toList());
+        Collections.reverse(all);
+        all.sort(Comparator.comparing((StoredOrder each) -> each.times().created())
+                .reversed());
+        return all;
     }
 
     private static String caption(int orders, int number, int pages) {

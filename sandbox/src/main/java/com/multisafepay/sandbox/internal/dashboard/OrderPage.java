@@ -56,11 +56,13 @@ final class OrderPage {
                         fact("Amount", Cells.amount(ledger.amount(), ledger.currency())),
                         fact("Refunded", Cells.amount(ledger.refunded(), ledger.currency())),
                         fact("Method", order.method().isEmpty() ? "not picked yet" : order.method()),
-                        Html.tag("dt").text("Payment page"),
-                        Html.tag("dd")
-                                .with(Frame.link(
-                                        order.session().paymentUrl(),
-                                        order.session().paymentUrl())));
+                        page(order.session().paymentUrl()));
+    }
+
+    /** An order at a terminal has no page. */
+    private static Html page(String url) {
+        return Html.of(Html.tag("dt").text("Payment page"), Html.tag("dd").with(Frame.link(url, url)))
+                .when(!url.isEmpty());
     }
 
     private static Html fact(String name, String value) {

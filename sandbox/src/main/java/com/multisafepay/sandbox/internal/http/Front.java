@@ -9,6 +9,7 @@ import com.multisafepay.sandbox.internal.page.Page;
 import com.multisafepay.sandbox.internal.page.PageRequest;
 import com.multisafepay.sandbox.internal.page.Pages;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Front extends Handler.Abstract.NonBlocking {
     private static final String API = "/v1/json";
     private static final String CONTROLS = "/sandbox";
+    private static final List<String> OPEN = List.of("/connect/", "/docs", "/style.css", "/icon.svg");
     private static final int LARGEST_BODY = 1 << 20;
 
     private final Api api;
@@ -74,10 +76,14 @@ public final class Front extends Handler.Abstract.NonBlocking {
                 ApiAnswer answer = api.answer(call);
                 journal.add(call, answer);
                 Replies.send(answer, response, callback);
+            } else if (path.startsWith(CONTROLS + '/')
+                    && !request.getMethod().equals("GET")
+                    && !sender(request).ours()) {
+                Replies.refuseOtherSites(response, callback);
             } else if (path.startsWith(CONTROLS + '/')) {
                 Replies.send(
                         controls.answer(call(request, path.substring(CONTROLS.length()), body)), response, callback);
-            } else if (forPeopleInside(path)
+            } else if (!forEverybody(path)
                     && !controls.admits(request.getHeaders().get(HttpHeader.AUTHORIZATION))) {
                 Replies.askForKey(response, callback);
             } else {
@@ -93,21 +99,25 @@ public final class Front extends Handler.Abstract.NonBlocking {
         }
     }
 
-    /** Whether a path is none that customers come to: there, a configured key is asked for. */
-    private static boolean forPeopleInside(String path) {
-        return path.equals("/") || path.startsWith("/dashboard") || path.startsWith("/outbox");
+    /** Whether a path is one of those that customers come to, or the contract; for all others a configured key is asked for. */
+    private static boolean forEverybody(String path) {
+        return OPEN.stream().anyMatch(path::startsWith);
     }
 
     private static PageRequest page(Request request, String path, byte @Nullable [] body) {
-        HttpFields headers = request.getHeaders();
         return new PageRequest(
                 request.getMethod(),
                 path,
                 request.getHttpURI().getQuery(),
-                new PageRequest.Sender(
-                        headers.get(HttpHeader.HOST), headers.get(HttpHeader.ORIGIN), headers.get("Sec-Fetch-Site")),
-                headers.get(HttpHeader.CONTENT_TYPE),
+                sender(request),
+                request.getHeaders().get(HttpHeader.CONTENT_TYPE),
                 body);
+    }
+
+    private static PageRequest.Sender sender(Request request) {
+        HttpFields headers = request.getHeaders();
+        return new PageRequest.Sender(
+                headers.get(HttpHeader.HOST), headers.get(HttpHeader.ORIGIN), headers.get("Sec-Fetch-Site"));
     }
 
     private RawCall call(Request request, String path, byte @Nullable [] body) {

@@ -54,7 +54,15 @@ final class Replies {
     }
 
     static void notFound(Response response, Callback callback) {
-        send(new ApiAnswer(404, "", Json.write(Api.error(ErrorCode.UNSPECIFIED, "Not found"))), response, callback);
+        refuse(404, "Not found", response, callback);
+    }
+
+    static void refuseOtherSites(Response response, Callback callback) {
+        refuse(403, "Sent by the page of another site", response, callback);
+    }
+
+    private static void refuse(int status, String info, Response response, Callback callback) {
+        send(new ApiAnswer(status, "", Json.write(Api.error(ErrorCode.UNSPECIFIED, info))), response, callback);
     }
 
     private static void write(byte[] body, Response response, Callback callback) {

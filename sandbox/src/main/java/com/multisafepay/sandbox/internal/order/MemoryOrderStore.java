@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox.internal.order;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,7 +65,7 @@ public final class MemoryOrderStore implements OrderStore {
 
     @Override
     public Stream<StoredOrder> all() {
-        return orders.values().stream();
+        return age.stream().map(orders::get).filter(Objects::nonNull);
     }
 
     @Override

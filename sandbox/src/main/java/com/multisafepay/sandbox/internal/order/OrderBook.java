@@ -99,7 +99,7 @@ public final class OrderBook {
                 .filter(order -> order.session().terminal().isEmpty());
     }
 
-    /** Every order, in no order. */
+    /** Every order, in the order in which they came. */
     public Stream<StoredOrder> all() {
         return orders.all();
     }

@@ -24,7 +24,7 @@ public interface OrderStore {
     /** The order of a session; earlier sessions of an order lead to it too. */
     Optional<StoredOrder> bySession(String sessionId);
 
-    /** Every order, in no order. */
+    /** Every order, in the order in which they came. */
     Stream<StoredOrder> all();
 
     /** Forgets all orders. */

@@ -34,7 +34,7 @@ public record PageRequest(
             @Nullable String site) {
 
         /** Whether it is one of our own pages, or no browser at all. */
-        boolean ours() {
+        public boolean ours() {
             boolean sameSite = site == null || site.equals("same-origin") || site.equals("none");
             boolean sameOrigin = origin == null || origin.equals("http://" + host) || origin.equals("https://" + host);
             return sameSite && sameOrigin;
