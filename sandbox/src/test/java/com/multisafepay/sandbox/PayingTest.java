@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PayingTest {
     private static final String ID = Bodies.ORDER_ID;
@@ -506,6 +507,22 @@ class PayingTest {
         assertThat(parts.at("/1/type").asText()).isEqualTo("IDEAL");
         assertThat(parts.at("/1/amount").asLong()).isEqualTo(500);
         assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cancelled", "failure", "expired"})
+    void aGiftCardIsWholeAgainAfterThePaymentCameToNothing(String scenario) {
+        String url = visitor.order(order());
+        Seen rest = visitor.submit(visitor.pick(url, "VVVGIFTCRD"), "coupon_number", "111112", "coupon_code", "1234");
+        visitor.submit(visitor.submit(rest, "method", "IDEAL"), "scenario", scenario);
+
+        Seen again = visitor.pick(url, "IDEAL");
+        assertThat(again.text()).contains("To pay €10.00").doesNotContain("Your gift card pays");
+        visitor.submit(again, "scenario", "success");
+
+        JsonNode parts = calls.order(ID).path("payment_methods");
+        assertThat(parts.size()).isEqualTo(1);
+        assertThat(parts.at("/0/amount").asLong()).isEqualTo(1000);
     }
 
     @ParameterizedTest

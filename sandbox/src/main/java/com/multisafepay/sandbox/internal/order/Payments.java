@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.outcome.Course;
 import com.multisafepay.sandbox.internal.state.Event;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -80,8 +81,11 @@ public final class Payments {
 
     private StoredOrder started(StoredOrder order, String method, Instant now) {
         StoredOrder.Transaction payment = order.transaction().orElse(null);
-        if (payment == null || !order.standing().open()) {
+        if (payment == null) {
             return life.begin(order, method, now);
+        }
+        if (!order.standing().open()) {
+            return life.begin(withoutCoupon(order), method, now);
         }
         if (payment.method().equals("CREDITCARD") && BRANDS.contains(method)) {
             // The form for all cards was picked; its payment goes on under the brand that the number showed.
@@ -97,6 +101,16 @@ public final class Payments {
         ObjectNode body = order.body();
         body.withObject("/gateway_info").setAll(details);
         return order.request(body);
+    }
+
+    /** What a gift card paid in an attempt that came to nothing is on the card again. */
+    private static StoredOrder withoutCoupon(StoredOrder order) {
+        ObjectNode body = order.body();
+        if (body.path("gateway_info") instanceof ObjectNode info && info.has("coupon_brand")) {
+            info.remove(List.of("coupon_brand", "coupon_amount"));
+            return order.request(body);
+        }
+        return order;
     }
 
     private static String usual(StoredOrder order) {
