@@ -18,6 +18,7 @@ import com.multisafepay.sandbox.internal.mail.Outbox;
 import com.multisafepay.sandbox.internal.mail.SecondChance;
 import com.multisafepay.sandbox.internal.notify.NotificationBody;
 import com.multisafepay.sandbox.internal.notify.Notifications;
+import com.multisafepay.sandbox.internal.notify.Receiver;
 import com.multisafepay.sandbox.internal.order.AddOrderFile;
 import com.multisafepay.sandbox.internal.order.BusyTerminals;
 import com.multisafepay.sandbox.internal.order.CancelOpenOrder;
@@ -50,7 +51,6 @@ import com.multisafepay.sandbox.internal.site.SiteHandlers;
 import com.multisafepay.sandbox.internal.time.Agenda;
 import com.multisafepay.sandbox.internal.token.TokenHandlers;
 import com.multisafepay.sandbox.internal.token.TokenStore;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -74,13 +74,13 @@ final class Backend {
     private final BusyTerminals terminals = new BusyTerminals();
     private final List<OperationHandler> handlers;
 
-    /** Orders that go by a clock; merchants are told of them in a form, each within a time. */
+    /** Orders that go by a clock; merchants are told of them in a form, as a receiver reaches them. */
     Backend(
             SandboxClock clock,
             RandomGenerator random,
             Optional<ContractSchema> notification,
             ContractBreaches breaches,
-            Duration toNotify) {
+            Receiver receiver) {
         this.agenda = new Agenda(clock);
         this.orders = new MemoryOrderStore(MOST_ORDERS, this::forget);
         this.book = new OrderBook(orders, agenda, clock);
@@ -91,7 +91,7 @@ final class Backend {
         this.refunds = new Refunds(book, life, ids);
         Movements movements = new Movements(book);
         this.notifications = new Notifications(
-                book, site, agenda, clock, toNotify, new NotificationBody(gateways, notification, breaches));
+                book, site, agenda, clock, receiver, new NotificationBody(gateways, notification, breaches));
         book.listen(tokens);
         book.listen(terminals);
         book.listen(notifications);

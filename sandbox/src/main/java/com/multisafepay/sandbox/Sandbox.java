@@ -9,6 +9,7 @@ import com.multisafepay.sandbox.internal.control.Masks;
 import com.multisafepay.sandbox.internal.http.Front;
 import com.multisafepay.sandbox.internal.http.WebServer;
 import com.multisafepay.sandbox.internal.lenient.Leniencies;
+import com.multisafepay.sandbox.internal.notify.Receiver;
 import com.multisafepay.sandbox.internal.time.Heartbeat;
 import java.net.URI;
 import java.util.List;
@@ -47,7 +48,12 @@ public final class Sandbox implements AutoCloseable {
         Contract contract = settings.contract.orElseGet(Contract::bundled);
         SplittableRandom random =
                 settings.seed.isPresent() ? new SplittableRandom(settings.seed.getAsLong()) : new SplittableRandom();
-        this.backend = new Backend(clock, random, contract.notification(), breaches, settings.toNotify);
+        this.backend = new Backend(
+                clock,
+                random,
+                contract.notification(),
+                breaches,
+                new Receiver(settings.toNotify, settings.notificationHosts));
         this.orders = new SandboxOrders(backend.payments, backend.refunds);
         this.notifications = new SandboxNotifications(backend.notifications);
         ApiKeys keys = new ApiKeys(apiKey);

@@ -3,9 +3,12 @@ package com.multisafepay.sandbox;
 import com.multisafepay.sandbox.internal.contract.Contract;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Settings of a {@link Sandbox}. Not safe to use from many threads. */
 public final class SandboxBuilder {
@@ -20,6 +23,7 @@ public final class SandboxBuilder {
     OptionalLong seed = OptionalLong.empty();
     Optional<Contract> contract = Optional.empty();
     Duration toNotify = USUAL_TIME_TO_NOTIFY;
+    final Set<String> notificationHosts = new TreeSet<>();
 
     SandboxBuilder() {}
 
@@ -96,6 +100,21 @@ public final class SandboxBuilder {
             throw new IllegalArgumentException("within: has to be a millisecond or more, and is " + within);
         }
         this.toNotify = within;
+        return this;
+    }
+
+    /**
+     * A host beyond this machine to send notifications to; call it again for more. Without any, they go to localhost and
+     * loopback addresses alone, so that whatever address an order names, nothing leaves the machine.
+     *
+     * @param host as it stands in the {@code notification_url}, without a port
+     * @return these settings
+     */
+    public SandboxBuilder notificationHost(String host) {
+        if (host.isEmpty()) {
+            throw new IllegalArgumentException("notificationHost: must not be empty");
+        }
+        notificationHosts.add(host.toLowerCase(Locale.ROOT));
         return this;
     }
 

@@ -8,11 +8,12 @@ import java.util.concurrent.CountDownLatch;
 /** Runs the sandbox as a program: one line on standard output once it listens, a clean stop on a signal. */
 public final class SandboxMain {
     private static final String USAGE = """
-            usage: java -jar multisafepay-sandbox.jar [--port PORT] [--host HOST] [--api-key KEY]
+            usage: java -jar multisafepay-sandbox.jar [--port PORT] [--host HOST] [--api-key KEY] [--notify HOST]...
 
               --port PORT    port to listen on, 0 for any free one (8080)
               --host HOST    address to listen on (127.0.0.1); any but a loopback address needs a key
               --api-key KEY  the only key to take (any that is not empty)
+              --notify HOST  host beyond this machine that notifications may go to; more than once for more
               --help         print this
             """;
     private static final int USUAL_PORT = 8080;
@@ -75,6 +76,7 @@ public final class SandboxMain {
             switch (option) {
                 case "--port" -> settings.port(port(value(arguments, i)));
                 case "--host" -> settings.host(value(arguments, i));
+                case "--notify" -> settings.notificationHost(value(arguments, i));
                 case "--api-key" -> settings.apiKey(value(arguments, i));
                 default -> throw new IllegalArgumentException("unknown option " + option);
             }

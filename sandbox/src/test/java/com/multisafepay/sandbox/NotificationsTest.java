@@ -196,7 +196,8 @@ class NotificationsTest {
 
         Received request = merchant.received().get(0);
         assertThat(request.method()).isEqualTo("GET");
-        assertThat(request.query("transactionid")).isEqualTo(ID);
+        assertThat(request.target()).isEqualTo("/notify?transactionid=" + ID + "&timestamp=" + NOON.getEpochSecond());
+        assertThat(request.contentType()).isEmpty();
         assertThat(request.auth()).isEmpty();
         assertThat(request.body()).isEmpty();
     }
@@ -292,6 +293,47 @@ class NotificationsTest {
         NotificationAttempt attempt = sandbox.notifications().attempts().get(0);
         assertThat(attempt.answer()).isEqualTo("é".repeat(100));
         assertThat(attempt.acknowledged()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://shop.example/notify",
+                "http://127.0.0.1.shop.example/notify",
+                "http://127.0.0.1@shop.example/notify",
+                "http://localhost.shop.example/notify",
+                "http://192.0.2.1:8080/notify",
+                "http://[2001:db8::1]/notify"
+            })
+    void leavesThisMachineForNobody(String url) {
+        ObjectNode body = Bodies.redirect();
+        body.withObject("/payment_options").put("notification_url", url);
+        calls.create(body);
+
+        pay(PaymentOutcome.SUCCESS);
+
+        NotificationAttempt attempt = sandbox.notifications().attempts().get(0);
+        assertThat(attempt.status()).isZero();
+        assertThat(attempt.reason()).startsWith("not sent, ").endsWith(" is not this machine and was not allowed");
+    }
+
+    @Test
+    void leavesThisMachineForAHostThatIsAllowed() {
+        // Not known as this machine by its looks, yet this machine.
+        String url = merchant.url("/notify").replace("127.0.0.1", "[::ffff:127.0.0.1]");
+        try (Sandbox other =
+                Sandbox.builder().notificationHost("[::FFFF:127.0.0.1]").start()) {
+            ObjectNode body = Bodies.redirect();
+            body.withObject("/payment_options").put("notification_url", url);
+            for (Sandbox each : new Sandbox[] {sandbox, other}) {
+                new LifeCalls(each).create(body);
+                each.orders().pay(ID, PaymentOutcome.SUCCESS);
+                each.notifications().await(SOON);
+            }
+
+            assertThat(sandbox.notifications().attempts().get(0).reason()).startsWith("not sent, ");
+            assertThat(other.notifications().attempts().get(0).acknowledged()).isTrue();
+        }
     }
 
     @Test

@@ -19,12 +19,12 @@ public final class Notifications implements OrderListener, AutoCloseable {
     private final Courier.Tools tools;
     private volatile Courier courier;
 
-    /** Notifications of the orders of a book, which go by a clock; each call may take so long. */
+    /** Notifications of the orders of a book, which go by a clock. */
     public Notifications(
-            OrderBook book, Site site, Agenda agenda, Clock clock, Duration within, NotificationBody body) {
+            OrderBook book, Site site, Agenda agenda, Clock clock, Receiver receiver, NotificationBody body) {
         this.book = book;
         this.site = site;
-        this.tools = new Courier.Tools(book, agenda, clock, new Receiver(within), body);
+        this.tools = new Courier.Tools(book, agenda, clock, receiver, body);
         this.courier = new Courier(tools);
     }
 

@@ -8,19 +8,32 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Calls merchants: no redirects, no more time than set from the first byte to the last, no more of the answer than counts. */
-final class Receiver {
+/**
+ * Calls merchants on this machine, and on no other that was not named: no redirects, no more time than set from the first byte to the
+ * last, no more of the answer than counts.
+ */
+public final class Receiver {
+    private static final Pattern THIS_MACHINE =
+            Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]", Pattern.CASE_INSENSITIVE);
+
     private final Duration within;
+    private final Set<String> hosts;
     private @Nullable HttpClient client;
 
-    Receiver(Duration within) {
+    /** Calls take so long, and go to this machine and these other hosts. */
+    public Receiver(Duration within, Set<String> hosts) {
         this.within = within;
+        this.hosts = Set.copyOf(hosts);
     }
 
     Answer post(String url, byte[] body, String auth) {
@@ -42,9 +55,11 @@ final class Receiver {
     private Answer call(String url, Form form) {
         HttpRequest request;
         try {
-            request = form.of(HttpRequest.newBuilder(URI.create(url)))
-                    .timeout(within)
-                    .build();
+            URI address = URI.create(url);
+            if (!mayCall(address)) {
+                return Answer.none("not sent, " + address.getHost() + " is not this machine and was not allowed");
+            }
+            request = form.of(HttpRequest.newBuilder(address)).timeout(within).build();
         } catch (IllegalArgumentException e) {
             return Answer.none("not a URL that can be called");
         }
@@ -62,6 +77,11 @@ final class Receiver {
         } catch (ExecutionException e) {
             return failed(e.getCause());
         }
+    }
+
+    private boolean mayCall(URI address) {
+        String host = Objects.requireNonNullElse(address.getHost(), "");
+        return THIS_MACHINE.matcher(host).matches() || hosts.contains(host.toLowerCase(Locale.ROOT));
     }
 
     private Answer failed(@Nullable Throwable cause) {
