@@ -16,6 +16,7 @@ import com.multisafepay.sandbox.internal.gateways.ListIssuers;
 import com.multisafepay.sandbox.internal.gateways.ListPaymentMethods;
 import com.multisafepay.sandbox.internal.mail.Outbox;
 import com.multisafepay.sandbox.internal.mail.SecondChance;
+import com.multisafepay.sandbox.internal.mail.TransferInstructions;
 import com.multisafepay.sandbox.internal.notify.NotificationBody;
 import com.multisafepay.sandbox.internal.notify.Notifications;
 import com.multisafepay.sandbox.internal.notify.Receiver;
@@ -96,6 +97,7 @@ final class Backend {
         book.listen(terminals);
         book.listen(notifications);
         book.listen(new SecondChance(gateways, book, agenda, outbox));
+        book.listen(new TransferInstructions(book, outbox));
         this.dashboard =
                 new Dashboard(new Dashboard.Parts(book, life, payments, refunds, notifications), clock::advance);
         List<OperationHandler> others = List.of(

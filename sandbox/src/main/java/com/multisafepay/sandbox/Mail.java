@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param locale the locale that it is written for, such as {@code nl_NL}
  * @param subject its subject
  * @param text what it says
- * @param link where the customer can pay
+ * @param link where the customer can pay; empty where the order has no page
  */
 public record Mail(Instant at, String to, String orderId, String locale, String subject, String text, URI link) {
     static Mail of(Letter letter) {

@@ -11,6 +11,15 @@ import java.time.Instant;
  * @param locale the locale that it is written for
  * @param subject its subject
  * @param text what it says
- * @param link where the customer can pay
+ * @param link where the customer can pay; empty where the order has no page
+ * @param reminder whether it reminds of an order that was not paid
  */
-public record Letter(Instant at, String to, String orderId, String locale, String subject, String text, String link) {}
+public record Letter(
+        Instant at,
+        String to,
+        String orderId,
+        String locale,
+        String subject,
+        String text,
+        String link,
+        boolean reminder) {}

@@ -34,7 +34,9 @@ public final class OutboxPage implements PageHandler {
         for (Letter letter : letters) {
             shown = Html.of(letter(letter), shown);
         }
-        Html none = tag("p").attr("class", "card").text("No mail yet. Reminders go out 1 and 24 hours after an order.");
+        Html none = tag("p").attr("class", "card")
+                .text(
+                        "No mail yet. Reminders go out 1 and 24 hours after an order, instructions once a bank transfer is chosen.");
         Html main = tag("div")
                 .attr("class", "narrow")
                 .with(
@@ -59,6 +61,7 @@ public final class OutboxPage implements PageHandler {
                                                         .truncatedTo(ChronoUnit.SECONDS)
                                                         .toString())),
                         tag("p").attr("lang", language).text(letter.text()),
-                        tag("p").with(tag("a").attr("href", letter.link()).text(letter.link())));
+                        tag("p").with(tag("a").attr("href", letter.link()).text(letter.link()))
+                                .when(!letter.link().isEmpty()));
     }
 }

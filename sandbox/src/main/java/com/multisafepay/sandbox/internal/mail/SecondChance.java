@@ -72,8 +72,9 @@ public final class SecondChance implements OrderListener {
                 .isPresent();
         Instant since = time.minus(QUIET);
         return excluded
-                || outbox.any(each ->
-                        each.to().equalsIgnoreCase(email(body)) && each.at().isAfter(since))
+                || outbox.any(each -> each.reminder()
+                        && each.to().equalsIgnoreCase(email(body))
+                        && each.at().isAfter(since))
                 || book.all().anyMatch(other -> paidInstead(other, order, since));
     }
 
@@ -100,7 +101,8 @@ public final class SecondChance implements OrderListener {
                 texts.code(),
                 texts.text("mail.subject", description),
                 texts.text("mail.text", description, amount),
-                order.session().paymentUrl());
+                order.session().paymentUrl(),
+                true);
     }
 
     private static String email(JsonNode body) {
