@@ -59,7 +59,10 @@ final class Frame {
 
     private Page page(int status, String title, Html main, String more) {
         Html brand = tag("span").attr("class", "brand").text(texts.text("brand"));
-        Html header = Html.of(brand.when(!visit.hides("logo")), languages().when(!visit.hides("flags")));
+        Html header = Html.of(
+                TemplateStyle.link(visit),
+                brand.when(!visit.hides("logo")),
+                languages().when(!visit.hides("flags")));
         Html footer = tag("p").text(texts.text("footer")).when(!visit.hides("powered"));
         return new Document(texts.language(), title, header, main, footer).page(status, policy() + more);
     }

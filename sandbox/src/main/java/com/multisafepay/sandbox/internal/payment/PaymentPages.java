@@ -50,6 +50,9 @@ public final class PaymentPages implements PageHandler {
     private Page answer(Visit visit) {
         try {
             String page = visit.call().segment(2);
+            if (page.equals(TemplateStyle.PAGE)) {
+                return TemplateStyle.page(visit);
+            }
             if (page.equals("result")) {
                 return ResultPage.show(visit);
             }
