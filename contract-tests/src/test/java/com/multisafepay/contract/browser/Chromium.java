@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -25,6 +27,9 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe");
     private static final List<String> DRIVERS = List.of("chromedriver", "chromedriver.exe");
 
+    /** Selenium warns of each browser that is newer than itself; these tests do well with any. */
+    private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
+
     private @Nullable ChromeDriver driver;
 
     ChromeDriver driver() {
@@ -42,6 +47,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
             }
             Assumptions.abort(missing + "; they are skipped.");
         }
+        DEVTOOLS.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.orElseThrow().toFile());
         options.addArguments("--headless=new", "--disable-dev-shm-usage", "--hide-scrollbars", "--lang=en");

@@ -157,6 +157,16 @@ final class Customer {
         }
     }
 
+    /** How something is painted. */
+    String sees(String css, String property) {
+        return browser.findElement(By.cssSelector(css)).getCssValue(property);
+    }
+
+    /** What a script finds out about the page. */
+    Object finds(String script) {
+        return Objects.requireNonNull(browser.executeScript("return " + script));
+    }
+
     String address() {
         return String.valueOf(browser.getCurrentUrl());
     }

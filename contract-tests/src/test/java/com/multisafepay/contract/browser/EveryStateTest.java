@@ -6,14 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.PaymentOutcome;
 import com.multisafepay.sandbox.Sandbox;
+import com.multisafepay.sandbox.SandboxClock;
 import com.multisafepay.sandbox.SandboxExtension;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -44,7 +45,9 @@ class EveryStateTest {
     static final Chromium CHROMIUM = new Chromium();
 
     @RegisterExtension
-    static final SandboxExtension SANDBOX = new SandboxExtension();
+    static final SandboxExtension SANDBOX = new SandboxExtension(Sandbox.builder()
+            .clock(SandboxClock.startingAt(Instant.parse("2026-06-01T10:00:00Z")))
+            .seed(1));
 
     private final Sandbox sandbox = SANDBOX.sandbox();
     private Customer customer;
@@ -59,14 +62,7 @@ class EveryStateTest {
     }
 
     private static String create(ObjectNode order) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(SANDBOX.baseUri() + "/orders"))
-                .header("api_key", SANDBOX.apiKey())
-                .POST(BodyPublishers.ofString(order.toString()))
-                .build();
-        String answer = CLIENT.send(request, BodyHandlers.ofString()).body();
-        String url = MAPPER.readTree(answer).at("/data/payment_url").asText();
-        assertThat(url).as(answer).isNotEmpty();
-        return url;
+        return Merchant.create(SANDBOX, order);
     }
 
     private static String page(String paymentUrl, String page) {
@@ -197,6 +193,27 @@ class EveryStateTest {
     }
 
     @Test
+    void aPageInTheTemplatesOwnColours() throws Exception {
+        ObjectNode order = order();
+        ObjectNode template = order.withObject("/payment_options/template").put("version", "1.0");
+        template.withObject("/header").put("background", "#4a1942").put("text", "#ffffff");
+        template.withObject("/body").put("background", "#f7eff5");
+        template.withObject("/payment_form").put("border", "#4a1942");
+        template.withObject("/buttons/payment_method").put("border", "#8a5a83").put("text", "#4a1942");
+        template.withObject("/buttons/primary").put("background", "#4a1942").put("text", "#ffffff");
+        template.withObject("/buttons/secondary").put("text", "#4a1942");
+        String url = create(order);
+
+        customer.open(url);
+        look();
+        assertThat(customer.sees("body", "background-color")).isEqualTo("rgba(247, 239, 245, 1)");
+        assertThat(customer.sees("button.method", "color")).isEqualTo("rgba(74, 25, 66, 1)");
+
+        customer.withScreen(1200, 900).open(page(url, "pay/CREDITCARD")).look("template");
+        assertThat(customer.sees("form button.wide", "background-color")).isEqualTo("rgba(74, 25, 66, 1)");
+    }
+
+    @Test
     void everyLinkThatLeadsNowhere() throws Exception {
         String url = create(order());
         customer.open(page(url, "pay/WECHATPAY"));
@@ -230,18 +247,23 @@ class EveryStateTest {
         String dashboard = SANDBOX.baseUri().resolve("/").toString();
         customer.open(dashboard);
         look();
-        create(order().put("order_id", "open"));
-        create(order());
-        sandbox.orders().pay("shop-2026-0001", "IDEAL", PaymentOutcome.UNCLEARED);
-        customer.withScreen(1200, 900).open(dashboard).look("dashboard");
-        look();
-        customer.withScreen(1200, 900)
-                .open(dashboard + "dashboard/order?id=shop-2026-0001")
-                .look("dashboard-order");
-        look();
-        customer.withScreen(1200, 900).go("form[action*=accept] button");
-        look();
-        assertThat(sandbox.contractBreaches()).isEmpty();
+        try (Shop shop = Shop.open(sandbox)) {
+            create(order().put("order_id", "shop-2026-0002"));
+            ObjectNode order = order();
+            order.withObject("/payment_options").put("notification_url", shop.address("/notification"));
+            create(order);
+            sandbox.clock().advance(Duration.ofMinutes(3));
+            sandbox.orders().pay("shop-2026-0001", "IDEAL", PaymentOutcome.UNCLEARED);
+            sandbox.notifications().await(Duration.ofSeconds(10));
+            customer.withScreen(1200, 900).open(dashboard).look("dashboard");
+            look();
+            customer.withScreen(1200, 1000)
+                    .open(dashboard + "dashboard/order?id=shop-2026-0001")
+                    .look("dashboard-order");
+            look();
+            customer.withScreen(1200, 900).go("form[action*=accept] button");
+            look();
+        }
         customer.withScreen(1200, 900).open(dashboard + "dashboard/order?id=nobody");
         see("No such order");
     }
