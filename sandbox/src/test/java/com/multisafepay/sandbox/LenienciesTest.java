@@ -37,6 +37,8 @@ class LenienciesTest {
                 "{'gateway':''}",
                 "{'gateway':null}",
                 "{'customer':''}",
+                "{'customer':[]}",
+                "{'checkout_options':{'tax_tables':{'default':[]}}}",
                 "{'delivery':{'country':'','house_number':''}}",
                 "{'days_active':''}",
                 "{'payment_options':{'close_window':''}}",

@@ -82,7 +82,7 @@ class RefusalsTest {
                 arguments("{'seconds_active':0}", 1000, "seconds_active"),
                 arguments("{'seconds_active':31536001}", 1000, "seconds_active"),
                 arguments("{'gateway':'IDEAL','gateway_info':{'issuer_id':'9999'}}", 1036, "gateway_info.issuer_id"),
-                arguments("{'customer':[]}", 1000, "customer"),
+                arguments("{'customer':[1]}", 1000, "customer"),
                 arguments("{'second_chance':{'send_email':'yes'}}", 1000, "second_chance.send_email"),
                 arguments("{'recurring_model':'sometimes'}", 1000, "recurring_model"));
     }

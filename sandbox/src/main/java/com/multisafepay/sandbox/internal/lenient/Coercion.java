@@ -43,6 +43,9 @@ final class Coercion {
             return object;
         }
         if (value instanceof ArrayNode array) {
+            if (array.isEmpty() && declared.kind() == DeclaredType.Kind.OBJECT) {
+                return null;
+            }
             coerceElements(array, declared.element());
             return array;
         }

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * Everything that the API takes beyond the contract, brought into the contract's own form. This is the whole list:
  *
  * <ul>
- *   <li>{@code null} and {@code ""} are absent, wherever they stand;
+ *   <li>{@code null} and {@code ""} are absent, wherever they stand, and so is an empty list where an object is due;
  *   <li>numbers where text is due, text of digits where a whole number is due, text of a plain decimal where a number
  *       is due, 0, 1 and the texts of 0, 1, true and false where a boolean is due;
  *   <li>the other spellings of {@link #SPELLINGS}, each only where the first spelling is absent;
