@@ -101,7 +101,7 @@ final class Backend {
         this.dashboard =
                 new Dashboard(new Dashboard.Parts(book, life, payments, refunds, notifications), clock::advance);
         List<OperationHandler> others = List.of(
-                new CreateOrder(gateways, book, life, terminals, ids),
+                new CreateOrder(gateways, book, life, terminals, tokens, ids),
                 new GetOrder(gateways, book),
                 new UpdateOrder(book, life, new Shipping(book, life, parts, ids)),
                 new CancelOpenOrder(book, life),

@@ -106,6 +106,16 @@ class DirectOrdersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"gateway_info", "customer"})
+    void declinesTheBirthdayThatIn3Rejects(String holder) {
+        ObjectNode body = Bodies.direct("IN3");
+        body.withObject("/customer").put("zip_code", "1111AB").put("house_number", "1");
+        body.withObject("/" + holder).put("birthday", "01-01-2000");
+
+        assertThat(standing(post(body))).isEqualTo("declined/declined");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"IDEAL", "BELFIUS", "PAYPAL", "TRUSTLY", "WECHAT"})
     void sendsTheCustomerToAPage(String gateway) {
         Answer answer = post(Bodies.direct(gateway));

@@ -95,6 +95,54 @@ class TokensTest {
         assertThat(tokens("")).hasSize(1);
     }
 
+    private JsonNode charged(String token) {
+        ObjectNode next = Bodies.redirect().put("type", "direct").put("recurring_id", token);
+        next.withObject("/customer").put("reference", "c/1");
+        calls.create(next);
+        return calls.order(Bodies.ORDER_ID);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VISA, VISA", "DIRDEB, DIRDEB", "IDEAL, DIRDEB", "MISTERCASH, DIRDEB", "DIRECTBANK, DIRDEB"})
+    void chargesLaterByTheStoredMethodOrByDebitOfTheStoredAccount(String first, String later) {
+        ObjectNode body =
+                Bodies.redirect().put("order_id", "o-1").put("gateway", first).put("recurring_model", "subscription");
+        body.withObject("/customer").put("reference", "c/1");
+        calls.create(body);
+        sandbox.orders().pay("o-1", PaymentOutcome.SUCCESS);
+        sandbox.clock().advance(Duration.ofMinutes(2));
+
+        JsonNode order = charged(tokens("").path(0).path("token").asText());
+
+        assertThat(order.at("/payment_details/type").asText()).isEqualTo(later);
+        assertThat(order.path("status").asText()).isEqualTo("completed");
+    }
+
+    @Test
+    void declinesACardThatWasForgotten() {
+        calls.create(first("o-1", "c/1"));
+        String token = tokens("").path(0).path("token").asText();
+        calls.send("DELETE", "/recurring/c%2F1/remove/" + token, "{}");
+
+        assertThat(charged(token).path("status").asText()).isEqualTo("declined");
+    }
+
+    @Test
+    void declinesAStoredCardWhoseDateHasPassed() {
+        calls.create(first("o-1", "c/1"));
+        sandbox.clock().advance(Duration.ofDays(250));
+
+        JsonNode order = charged(tokens("").path(0).path("token").asText());
+
+        assertThat(order.path("status").asText()).isEqualTo("declined");
+        assertThat(order.path("reason_code").asText()).isEqualTo("4005");
+    }
+
+    @Test
+    void chargesATokenThatItNeverGaveOut() {
+        assertThat(charged("4Pmr0hLZAbc").path("status").asText()).isEqualTo("completed");
+    }
+
     @Test
     void listsPageByPageTheLatestFirst() {
         for (int i = 0; i < 12; i++) {

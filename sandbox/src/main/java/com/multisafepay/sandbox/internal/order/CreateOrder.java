@@ -20,16 +20,24 @@ public final class CreateOrder implements OperationHandler {
     private final OrderLife life;
     private final OrderView view;
     private final BusyTerminals terminals;
+    private final StoredMethods stored;
     private final Ids ids;
 
-    /** A handler over the table of payment methods, the orders with their life, the terminals, and a source of ids. */
-    public CreateOrder(GatewayTable gateways, OrderBook book, OrderLife life, BusyTerminals terminals, Ids ids) {
+    /** A handler over the table of payment methods, the orders with their life, the terminals, what tokens stand for, and a source of ids. */
+    public CreateOrder(
+            GatewayTable gateways,
+            OrderBook book,
+            OrderLife life,
+            BusyTerminals terminals,
+            StoredMethods stored,
+            Ids ids) {
         this.rules = new NewOrderRules(gateways);
         this.gateways = gateways;
         this.book = book;
         this.life = life;
         this.view = new OrderView(gateways);
         this.terminals = terminals;
+        this.stored = stored;
         this.ids = ids;
     }
 
@@ -67,7 +75,7 @@ public final class CreateOrder implements OperationHandler {
                     ErrorCode.ORDER_ID, "order_id: already belongs to a completed order; every order needs its own");
         }
         Optional<DirectPayment> payment = order.direct()
-                ? Optional.of(DirectPayment.of(order, book.local(now).toLocalDate()))
+                ? Optional.of(DirectPayment.of(order, book.local(now).toLocalDate(), stored))
                 : Optional.empty();
         StoredOrder open = StoredOrder.open(
                         order.orderId(),

@@ -7,6 +7,7 @@ import com.multisafepay.sandbox.internal.outcome.TestAmounts;
 import com.multisafepay.sandbox.internal.outcome.TestCards;
 import com.multisafepay.sandbox.internal.outcome.TestPeople;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Set;
 
 /**
@@ -18,12 +19,16 @@ import java.util.Set;
  */
 record DirectPayment(String method, Course course, boolean customerActs) {
     private static final Set<String> WITHOUT_A_PAGE = Set.of("BANKTRANS", "MBWAY", "MULTIBANCO");
+    private static final Set<String> DEBITED_LATER = Set.of("DIRECTBANK", "IDEAL", "MISTERCASH");
     private static final Set<String> WALLETS = Set.of("APPLEPAY", "GOOGLEPAY");
 
-    static DirectPayment of(NewOrder order, LocalDate today) {
+    static DirectPayment of(NewOrder order, LocalDate today, StoredMethods stored) {
         String method = order.gateway().orElse("CREDITCARD");
         if (order.withToken()) {
-            return new DirectPayment(method, Course.PAID, false);
+            return order.text("/recurring_id")
+                    .flatMap(token -> stored.behind(token, YearMonth.from(today)))
+                    .map(DirectPayment::again)
+                    .orElseGet(() -> new DirectPayment(method, Course.PAID, false));
         }
         if (order.withComponent()) {
             return new DirectPayment(method, Course.OPEN, true);
@@ -46,6 +51,13 @@ record DirectPayment(String method, Course course, boolean customerActs) {
         };
     }
 
+    /** A later payment: by the stored method itself, or by debit of the account that was stored with a payment of its bank. */
+    private static DirectPayment again(StoredMethods.Stored stored) {
+        String method = DEBITED_LATER.contains(stored.method()) ? "DIRDEB" : stored.method();
+        Course course = stored.removed() ? TestCards.FORGOTTEN : stored.expired() ? TestCards.EXPIRED : Course.PAID;
+        return new DirectPayment(method, course, false);
+    }
+
     private static DirectPayment card(NewOrder order, String method, LocalDate today) {
         String number = order.text("/gateway_info/card_number").orElse("");
         Course course = TestCards.outcome(
@@ -58,7 +70,9 @@ record DirectPayment(String method, Course course, boolean customerActs) {
                 order.text("/gateway_info/email")
                         .or(() -> order.text("/customer/email"))
                         .orElse(""),
-                order.text("/gateway_info/birthday").orElse(""),
+                order.text("/gateway_info/birthday")
+                        .or(() -> order.text("/customer/birthday"))
+                        .orElse(""),
                 order.text("/customer/zip_code").orElse(""),
                 order.text("/customer/house_number").orElse(""));
     }

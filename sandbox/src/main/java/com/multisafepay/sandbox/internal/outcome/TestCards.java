@@ -13,8 +13,13 @@ public final class TestCards {
     public static final Course NOT_AUTHENTICATED =
             Course.declined("3001", "3DS Authentication Failed / Card authentication failed");
 
+    /** The card's date has passed. */
+    public static final Course EXPIRED = Course.declined("4005", "Expired card");
+
+    /** The merchant had the stored card or account forgotten. */
+    public static final Course FORGOTTEN = Course.declined("3008", "No card record");
+
     private static final Course NO_FUNDS = Course.declined("4002", "Insufficient funds");
-    private static final Course EXPIRED = Course.declined("4005", "Expired card");
     private static final Course UNKNOWN = Course.declined("4999", "Declined: not one of the test cards");
 
     private static final Map<String, Course> OUTCOMES = Map.ofEntries(

@@ -39,7 +39,7 @@ record StoredToken(String token, String method, String number, String holder, St
         return told.put("model", model);
     }
 
-    private boolean expired(YearMonth now) {
+    boolean expired(YearMonth now) {
         return expiry.length() == LAST
                 && YearMonth.of(
                                 CENTURY + Integer.parseInt(expiry.substring(0, 2)),

@@ -3,7 +3,9 @@ package com.multisafepay.sandbox.internal.token;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.order.OrderListener;
+import com.multisafepay.sandbox.internal.order.StoredMethods;
 import com.multisafepay.sandbox.internal.order.StoredOrder;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,17 +14,21 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The tokens of every customer, by the merchant's own key of the customer; paid orders that ask for one make them. */
-public final class TokenStore implements OrderListener {
+public final class TokenStore implements OrderListener, StoredMethods {
     private static final int MOST_CUSTOMERS = 100_000;
 
-    private final Map<String, List<StoredToken>> tokens = new LinkedHashMap<>() {
+    private final Map<String, List<StoredToken>> tokens = new Newest<>();
+    private final Map<String, StoredToken> removed = new Newest<>();
+
+    /** Keeps so many, and lets go of the eldest. */
+    private static final class Newest<V> extends LinkedHashMap<String, V> {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<StoredToken>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
             return size() > MOST_CUSTOMERS;
         }
-    };
+    }
 
     @Override
     public void changed(Optional<StoredOrder> before, StoredOrder after) {
@@ -59,17 +65,32 @@ public final class TokenStore implements OrderListener {
 
     /** Forgets a token; false where there is none. */
     synchronized boolean remove(String reference, String token) {
-        List<StoredToken> stored = tokens.get(reference);
-        boolean removed = stored != null && stored.removeIf(each -> each.token().equals(token));
-        if (stored != null && stored.isEmpty()) {
-            tokens.remove(reference);
-        }
-        return removed;
+        Optional<StoredToken> found = find(reference, token);
+        found.ifPresent(each -> {
+            removed.put(token, each);
+            List<StoredToken> stored = tokens.getOrDefault(reference, List.of());
+            stored.remove(each);
+            if (stored.isEmpty()) {
+                tokens.remove(reference);
+            }
+        });
+        return found.isPresent();
+    }
+
+    @Override
+    public synchronized Optional<Stored> behind(String token, YearMonth month) {
+        return tokens.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.token().equals(token))
+                .findFirst()
+                .or(() -> Optional.ofNullable(removed.get(token)))
+                .map(each -> new Stored(each.method(), removed.containsKey(token), each.expired(month)));
     }
 
     /** Forgets all tokens. */
     public synchronized void clear() {
         tokens.clear();
+        removed.clear();
     }
 
     private synchronized void keep(String reference, StoredToken token) {
