@@ -8,6 +8,7 @@ import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
 import com.multisafepay.money.Money;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Creates orders and tells where they stand. Thread-safe. */
@@ -120,12 +121,13 @@ public interface Orders {
      *
      * @param id the merchant's own key
      * @param reason why, not blank
+     * @return the day until which it can be shipped; empty where the API does not tell it
      * @throws RequestRefusedException when the reason is blank
      * @throws StateConflictException when its state or method does not allow it
      * @throws NotFoundException when there is none
      * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
      */
-    void extendExpiration(OrderId id, String reason);
+    Optional<LocalDate> extendExpiration(OrderId id, String reason);
 
     /**
      * Gives a FastCheckout order another id.

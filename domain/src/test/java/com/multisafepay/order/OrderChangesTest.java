@@ -7,7 +7,10 @@ import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
 import com.multisafepay.money.Money;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OrderChangesTest {
     private static final OrderId ID = OrderId.of("a/1");
@@ -71,6 +74,15 @@ class OrderChangesTest {
         assertThat(wire.asked.get(1)).contains("'new_order_id':'b'");
         assertThatThrownBy(() -> wire.client().orders().extendExpiration(ID, " "))
                 .hasMessageContaining("reason");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{'expiration_date':'2026-08-10'} | 2026-08-10", "{} |", "[] |", "{'expiration_date':''} |"})
+    void tellsUntilWhenAnExtendedOrderCanBeShipped(String data, LocalDate until) {
+        assertThat(Wire.answering(data).client().orders().extendExpiration(ID, "Late"))
+                .isEqualTo(Optional.ofNullable(until));
     }
 
     @Test

@@ -217,7 +217,8 @@ class OrderLifeTest {
     @Test
     void givesAKlarnaOrderSixWeeksMore() {
         createPayLater("KLARNA");
-        calls.patch("/orders/" + ID, "{'extend_expiration':true,'reason':'Shipment is late'}");
+        Answer extended = calls.patch("/orders/" + ID, "{'extend_expiration':true,'reason':'Shipment is late'}");
+        assertThat(extended.at("/data/expiration_date").asText()).isEqualTo("2026-08-10");
 
         sandbox.clock().advance(Duration.ofDays(28 + 41));
         assertThat(calls.standing(ID)).isEqualTo("completed/uncleared");

@@ -8,6 +8,7 @@ import com.multisafepay.order.OrderId;
 import com.multisafepay.order.Shipment;
 import com.multisafepay.order.ShippedPart;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,6 +60,18 @@ public final class ShipmentMapping {
      */
     public static Optional<String> invoiceUrl(@Nullable UpdatedOrder wire) {
         return wire == null ? Optional.empty() : Read.text(wire.getInvoiceUrl());
+    }
+
+    /**
+     * The day until which an order can be shipped.
+     *
+     * @param wire the answer's data
+     * @return empty where it tells none
+     */
+    public static Optional<LocalDate> until(@Nullable UpdatedOrder wire) {
+        return wire == null
+                ? Optional.empty()
+                : Read.time(wire.getExpirationDate()).map(LocalDateTime::toLocalDate);
     }
 
     /**

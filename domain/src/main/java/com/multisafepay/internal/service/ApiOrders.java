@@ -19,6 +19,7 @@ import com.multisafepay.order.Shipment;
 import com.multisafepay.order.ShippedPart;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -105,11 +106,13 @@ public final class ApiOrders implements Orders {
     }
 
     @Override
-    public void extendExpiration(OrderId id, String reason) {
+    public Optional<LocalDate> extendExpiration(OrderId id, String reason) {
         if (reason.isBlank()) {
             throw RequestRefusedException.of("reason", "must not be blank");
         }
-        update(id, new UpdateOrderRequest().extendExpiration(true).reason(reason));
+        return ShipmentMapping.until(
+                update(id, new UpdateOrderRequest().extendExpiration(true).reason(reason))
+                        .getData());
     }
 
     @Override

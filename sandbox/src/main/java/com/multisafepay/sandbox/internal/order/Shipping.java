@@ -57,12 +57,12 @@ public final class Shipping {
         return Json.object().put("order_id", key).put("transaction_id", id);
     }
 
-    /** The merchant gets six weeks more to ship. */
+    /** The merchant gets six weeks more to ship, and is told until when. */
     JsonNode extended(StoredOrder found, String reason) {
         if (reason.isEmpty()) {
             throw refused(ErrorCode.DATA_MISSING, "reason: is required for an extension");
         }
-        book.change(found.orderId(), order -> {
+        StoredOrder extended = book.change(found.orderId(), order -> {
             boolean waits =
                     order.method().equals("KLARNA") && order.standing().pair().equals("completed/uncleared");
             Instant until = order.delivery().shipBy().orElse(Instant.MIN);
@@ -71,7 +71,9 @@ public final class Shipping {
             }
             return life.shipBy(order, until.plus(EXTENSION));
         });
-        return Json.object();
+        Instant until = extended.delivery().shipBy().orElseThrow();
+        return Json.object()
+                .put("expiration_date", book.local(until).toLocalDate().toString());
     }
 
     /** Invoice or tracking changed, nothing else. */
