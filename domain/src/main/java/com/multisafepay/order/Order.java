@@ -23,6 +23,7 @@ import java.util.OptionalLong;
  * @param description what it is about
  * @param items HTML that lists what was bought
  * @param gateway the payment method
+ * @param type the flow, where the API tells it; {@code unreferenced_refund} gives money to a card at a terminal
  * @param capture {@code manual} where the payment is only authorised, as the API writes it
  * @param created local date and time of creation, without a zone as the API sends it
  * @param modified local date and time of the last change
@@ -56,6 +57,7 @@ public record Order(
         String description,
         Optional<String> items,
         Optional<GatewayId> gateway,
+        Optional<String> type,
         Optional<String> capture,
         Optional<LocalDateTime> created,
         Optional<LocalDateTime> modified,
@@ -108,7 +110,8 @@ public record Order(
 
     /**
      * Whether the merchant may count on the money: completed, shipped or refunded in part. With some methods the money comes from
-     * elsewhere or later. An authorised order counts once a part of it is captured.
+     * elsewhere or later. An authorised order counts once a part of it is captured. Money that went to the customer without an earlier order
+     * never counts.
      *
      * @return true when it is paid
      */

@@ -7,8 +7,13 @@ import java.util.Set;
 final class OrderStanding {
     private static final Set<Status> OPEN = Set.of(Status.INITIALIZED, Status.UNCLEARED);
     private static final Set<Status> PAID = Set.of(Status.COMPLETED, Status.SHIPPED, Status.PARTIAL_REFUNDED);
-    private static final Set<Status> FAILED =
-            Set.of(Status.DECLINED, Status.CANCELLED, Status.VOID, Status.EXPIRED, Status.CHARGEBACK);
+    private static final Set<Status> FAILED = Set.of(
+            Status.DECLINED,
+            Status.CANCELLED,
+            Status.VOID,
+            Status.EXPIRED,
+            Status.CHARGEBACK,
+            new Status("chargedback"));
 
     private final Order order;
 
@@ -32,7 +37,7 @@ final class OrderStanding {
     /** Paid, unless all of the money is only reserved. */
     boolean paid() {
         boolean nothingCaptured = reserved() && remainingToCapture().equals(order.amount());
-        return PAID.contains(order.status()) && !nothingCaptured;
+        return PAID.contains(order.status()) && !nothingCaptured && !toTheCustomer();
     }
 
     Money remainingToCapture() {
@@ -58,6 +63,11 @@ final class OrderStanding {
         return order.status().equals(Status.INITIALIZED)
                 ? order.paymentUrl().<NextAction>map(NextAction.Redirect::new).orElseGet(NextAction.Wait::new)
                 : new NextAction.Wait();
+    }
+
+    /** Whether the money goes the other way: a refund without an earlier order. */
+    private boolean toTheCustomer() {
+        return order.type().filter("unreferenced_refund"::equals).isPresent();
     }
 
     private boolean reserved() {

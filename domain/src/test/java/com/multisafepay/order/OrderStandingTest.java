@@ -32,6 +32,7 @@ class OrderStandingTest {
         "void, void, KLARNA, failed",
         "expired, expired, IDEAL, failed",
         "chargeback, completed, VISA, failed",
+        "chargedback, completed, VISA, failed",
         "refunded, completed, IDEAL, none",
         "reserved, reserved, IDEAL, none",
         "frozen, icy, IDEAL, none"
@@ -61,6 +62,16 @@ class OrderStandingTest {
         assertThat(order.isAuthorised()).isEqualTo(authorised);
         assertThat(order.isPaid()).isEqualTo(paid);
         assertThat(order.remainingToCapture().minorUnits()).isEqualTo(authorised ? remain : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"initialized, true", "reserved, false", "completed, false", "declined, false"})
+    void doesNotCountMoneyThatGoesToTheCustomerAsPaid(String status, boolean open) {
+        Order refund = Wire.order("'type':'unreferenced_refund','status':'" + status + "'");
+
+        assertThat(refund.isPaid()).isFalse();
+        assertThat(refund.isOpen()).isEqualTo(open);
+        assertThat(refund.remainingToRefund().isPositive()).isFalse();
     }
 
     @Test

@@ -60,6 +60,8 @@ class CapturesTest {
 
         assertThat(first.at("/data/order_id").asText()).isEqualTo("part-1");
         assertThat(calls.standing("part-1")).isEqualTo("completed/completed");
+        assertThat(calls.order("part-1").path("auth_order_id").asText()).isEqualTo(ID);
+        assertThat(calls.order(ID).has("auth_order_id")).isFalse();
         assertThat(calls.standing(second.at("/data/order_id").asText())).isEqualTo("completed/completed");
         assertThat(calls.standing(ID)).isEqualTo("completed/initialized");
         assertThat(calls.order(ID).at("/payment_details/capture_remain").asLong())

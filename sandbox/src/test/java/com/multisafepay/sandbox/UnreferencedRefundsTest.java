@@ -44,6 +44,7 @@ class UnreferencedRefundsTest {
         assertThat(created.at("/data").has("events_token")).isTrue();
         assertThat(created.at("/data").has("payment_url")).isFalse();
         assertThat(calls.standing(ID)).isEqualTo("initialized/initialized");
+        assertThat(calls.order(ID).path("type").asText()).isEqualTo("unreferenced_refund");
         assertThat(Calls.post(sandbox, refund().put("order_id", "shop-0002")).code())
                 .isEqualTo(1000);
         sandbox.clock().advance(Duration.ofSeconds(60));

@@ -65,6 +65,7 @@ public final class OrderAnswers {
                         .map(PaymentDetails::getType)
                         .flatMap(Read::gateway)
                         .or(() -> Read.gateway(data.getGateway())),
+                Read.text(data.getType()),
                 Read.text(data.getCapture()).or(() -> inDetails(data, PaymentDetails::getCapture)),
                 Read.time(data.getCreated()),
                 Read.time(data.getModified()),

@@ -44,7 +44,9 @@ public final class OrderParts {
     public StoredOrder make(StoredOrder whole, String key, long amount, long transactionId, Standing standing) {
         LocalDateTime now = book.local(book.now());
         ObjectNode body = whole.body().put("order_id", key).put("amount", amount);
-        body.remove("capture");
+        if (body.remove("capture") != null) {
+            body.put("auth_order_id", whole.orderId());
+        }
         Session session = new Session(
                 ids.session(),
                 whole.session().paymentUrl(),

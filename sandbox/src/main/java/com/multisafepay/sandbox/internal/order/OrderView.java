@@ -56,6 +56,12 @@ public final class OrderView {
         ObjectNode told = Json.object();
         order.transaction().ifPresent(each -> told.put("transaction_id", each.id()));
         told.put("order_id", order.orderId());
+        if (body.has("auth_order_id")) {
+            told.set("auth_order_id", body.get("auth_order_id"));
+        }
+        if (AtTerminal.refunds(order)) {
+            told.set("type", body.get("type"));
+        }
         told.put("created", time(order.times().created()));
         told.put("modified", time(order.times().modified()));
         order.times().completed().ifPresent(completed -> told.put("completed", time(completed)));
