@@ -22,6 +22,7 @@ import com.multisafepay.internal.http.JsonEncoder;
 import com.multisafepay.internal.http.PlainContract;
 import com.multisafepay.internal.http.ReadRetries;
 import com.multisafepay.internal.http.Timeouts;
+import com.multisafepay.internal.http.UnwrappedErrors;
 import com.multisafepay.internal.service.ApiAccount;
 import com.multisafepay.internal.service.ApiAuthentication;
 import com.multisafepay.internal.service.ApiCaptures;
@@ -106,6 +107,7 @@ public final class MultiSafepay implements AutoCloseable {
                 .contract(new PlainContract())
                 .encoder(new JsonEncoder(mapper))
                 .decoder(new AnswerDecoder(mapper, errors))
+                .responseInterceptor(new UnwrappedErrors())
                 .errorDecoder(errors)
                 .retryer(Retryer.NEVER_RETRY)
                 .options(new Request.Options(
