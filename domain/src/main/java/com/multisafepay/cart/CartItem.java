@@ -3,6 +3,7 @@ package com.multisafepay.cart;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,8 +33,12 @@ public record CartItem(
     /** The {@code merchant_item_id} that marks the shipping line. */
     public static final String SHIPPING_ID = "msp-shipping";
 
+    private static final String ITEM_ID = "shopping_cart.items.merchant_item_id";
+    private static final String SELECTOR = "shopping_cart.items.tax_table_selector";
+    private static final String DESCRIPTION = "shopping_cart.items.description";
     private static final int MOST_DECIMALS = 10;
     private static final int LONGEST = 1000;
+    private static final int LONGEST_URL = 2000;
 
     /** Refuses lines without a name or a quantity, and prices with more than ten decimals. */
     public CartItem {
@@ -50,9 +55,11 @@ public record CartItem(
         if (quantity == 0) {
             throw RequestRefusedException.of("shopping_cart.items.quantity", "must not be zero", "0");
         }
-        merchantItemId.ifPresent(id -> Check.text("shopping_cart.items.merchant_item_id", id, 1, 255));
-        taxTableSelector.ifPresent(id -> Check.text("shopping_cart.items.tax_table_selector", id, 1, 255));
-        description.ifPresent(text -> Check.text("shopping_cart.items.description", text, 0, LONGEST));
+        merchantItemId.ifPresent(id -> Check.text(ITEM_ID, id, 1, 255));
+        taxTableSelector.ifPresent(id -> Check.text(SELECTOR, id, 1, 255));
+        imageUrl.ifPresent(url -> Check.text("shopping_cart.items.image", url, 1, LONGEST_URL));
+        productUrl.ifPresent(url -> Check.text("shopping_cart.items.product_url", url, 1, LONGEST_URL));
+        description.ifPresent(text -> Check.text(DESCRIPTION, text, 0, LONGEST));
     }
 
     /**
@@ -71,8 +78,8 @@ public record CartItem(
                 name,
                 decimal(unitPrice),
                 quantity,
-                Optional.of(merchantItemId),
-                Optional.of(taxTableSelector),
+                Optional.of(Objects.requireNonNull(merchantItemId, ITEM_ID)),
+                Optional.of(Objects.requireNonNull(taxTableSelector, SELECTOR)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -104,7 +111,7 @@ public record CartItem(
                 quantity,
                 merchantItemId,
                 taxTableSelector,
-                Optional.of(text),
+                Optional.of(Objects.requireNonNull(text, DESCRIPTION)),
                 weight,
                 imageUrl,
                 productUrl);
@@ -130,6 +137,6 @@ public record CartItem(
     }
 
     private static BigDecimal decimal(String text) {
-        return Decimals.of("shopping_cart.items.unit_price", text, "8.26");
+        return Check.decimal("shopping_cart.items.unit_price", text, "8.26");
     }
 }

@@ -1,6 +1,7 @@
 package com.multisafepay.cart;
 
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.check.Check;
 import java.math.BigDecimal;
 
 /** Checks VAT rates: fractions, as the API writes them; 0.21 is 21 %. */
@@ -11,7 +12,7 @@ final class TaxRate {
     private TaxRate() {}
 
     static BigDecimal of(String field, String rate) {
-        return checked(field, Decimals.of(field, rate, "0.21"));
+        return checked(field, Check.decimal(field, rate, "0.21"));
     }
 
     static BigDecimal checked(String field, BigDecimal rate) {

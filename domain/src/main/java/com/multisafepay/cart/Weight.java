@@ -1,6 +1,6 @@
 package com.multisafepay.cart;
 
-import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.check.Check;
 import java.math.BigDecimal;
 
 /**
@@ -12,9 +12,6 @@ public record Weight(BigDecimal kilograms) {
 
     /** Refuses negative weights. */
     public Weight {
-        if (kilograms.signum() < 0) {
-            throw RequestRefusedException.of(
-                    "shopping_cart.items.weight.value", "must not be negative", kilograms.toString());
-        }
+        Check.notNegative("shopping_cart.items.weight.value", kilograms);
     }
 }

@@ -304,7 +304,7 @@ public final class Browser {
          * @return this builder
          */
         public Builder ipAddress(String ipAddress) {
-            this.ipAddress = IpAddress.of(ipAddress);
+            this.ipAddress = IpAddress.of("customer.browser.ip_address", ipAddress);
             return this;
         }
 

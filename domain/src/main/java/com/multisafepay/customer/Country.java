@@ -43,6 +43,7 @@ public record Country(String code) {
     }
 
     private static String checked(String field, String code) {
+        Objects.requireNonNull(code, field);
         // Some letters outside ASCII turn into other letters when capitalised: ß into SS, which is South Sudan.
         String upper = code.length() == 2 ? code.toUpperCase(Locale.ROOT) : "";
         if (upper.length() != 2 || !code.chars().allMatch(c -> c < 128) || !KNOWN.contains(upper)) {

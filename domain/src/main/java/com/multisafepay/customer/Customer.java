@@ -1,6 +1,7 @@
 package com.multisafepay.customer;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -180,7 +181,7 @@ public final class Customer extends Addressee {
          * @return this builder
          */
         public Builder locale(String locale) {
-            this.locale = LocaleCode.of(locale);
+            this.locale = LocaleCode.of(Objects.requireNonNull(locale, "customer.locale"));
             return this;
         }
 
@@ -202,7 +203,7 @@ public final class Customer extends Addressee {
          * @return this builder
          */
         public Builder ipAddress(String ipAddress) {
-            this.ipAddress = IpAddress.of(ipAddress);
+            this.ipAddress = IpAddress.of("customer.ip_address", ipAddress);
             return this;
         }
 
@@ -224,7 +225,7 @@ public final class Customer extends Addressee {
          * @return this builder
          */
         public Builder forwardedIp(String forwardedIp) {
-            this.forwardedIp = IpAddress.firstOf(forwardedIp);
+            this.forwardedIp = IpAddress.firstOf("customer.forwarded_ip", forwardedIp);
             return this;
         }
 

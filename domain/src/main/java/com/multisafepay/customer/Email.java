@@ -44,8 +44,11 @@ public record Email(String address) {
     }
 
     private static String checked(String field, String address) {
-        String bare =
-                Check.text(field, address.strip(), 1, com.multisafepay.client.model.Customer.EMAIL_SEND_MAX_LENGTH);
+        String bare = Check.text(
+                field,
+                Objects.requireNonNull(address, field).strip(),
+                1,
+                com.multisafepay.client.model.Customer.EMAIL_SEND_MAX_LENGTH);
         if (!FORM.matcher(bare).matches() || bare.contains("..")) {
             throw RequestRefusedException.of(field, "must be a mail address such as anna@shop.example", address);
         }

@@ -20,10 +20,7 @@ public record IpAddress(String value) {
 
     /** Refuses names, ports, zones and anything else that is no address. */
     public IpAddress {
-        Objects.requireNonNull(value, "value");
-        if (!isAddress(value)) {
-            throw RequestRefusedException.of("customer.ip_address", "must be an IPv4 or IPv6 address", value);
-        }
+        checked("customer.ip_address", Objects.requireNonNull(value, "value"));
     }
 
     /**
@@ -45,8 +42,24 @@ public record IpAddress(String value) {
      * @throws RequestRefusedException when the first entry is no address
      */
     public static IpAddress firstOf(String list) {
-        int comma = Objects.requireNonNull(list, "list").indexOf(',');
-        return of(comma < 0 ? list : list.substring(0, comma));
+        return of(Objects.requireNonNull(list, "list").split(",", 2)[0]);
+    }
+
+    /** An address, where the field is not {@code customer.ip_address}. */
+    static IpAddress of(String field, String value) {
+        return new IpAddress(checked(field, Objects.requireNonNull(value, field).strip()));
+    }
+
+    /** The first address of a list, where the field is not {@code customer.ip_address}. */
+    static IpAddress firstOf(String field, String list) {
+        return of(field, Objects.requireNonNull(list, field).split(",", 2)[0]);
+    }
+
+    private static String checked(String field, String value) {
+        if (!isAddress(value)) {
+            throw RequestRefusedException.of(field, "must be an IPv4 or IPv6 address", value);
+        }
+        return value;
     }
 
     private static boolean isAddress(String text) {

@@ -2,6 +2,7 @@ package com.multisafepay.gateway;
 
 import com.multisafepay.error.RequestRefusedException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -99,6 +100,7 @@ public record GatewayId(String value) {
 
     /** Takes any case; refuses what cannot be an id. */
     public GatewayId {
+        Objects.requireNonNull(value, "gateway");
         if (!FORM.matcher(value).matches()) {
             throw RequestRefusedException.of("gateway", "must be 2 to 20 letters, digits or underscores", value);
         }

@@ -1,10 +1,13 @@
 package com.multisafepay.order;
 
 import com.multisafepay.customer.Country;
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.check.Check;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,6 +31,10 @@ public record CheckoutPage(
         List<Country> allowedCountries,
         List<CustomField> fields,
         Map<String, Object> layout) {
+
+    private static final String PICKUP = "checkout_options.shipping_methods.pickup.";
+    private static final String FLAT_RATE = "checkout_options.shipping_methods.flat_rate_shipping.";
+    private static final int LONGEST = 255;
 
     /** Nothing set. */
     public static final CheckoutPage NONE = new CheckoutPage(
@@ -55,8 +62,11 @@ public record CheckoutPage(
     public record FlatRate(
             String id, String name, BigDecimal price, List<Country> allowedAreas, List<Country> excludedAreas) {
 
-        /** Keeps copies of the lists. */
+        /** Refuses names that cannot be shown and prices below zero; keeps copies of the lists. */
         public FlatRate {
+            Check.text(FLAT_RATE + "id", id, 1, LONGEST);
+            Check.text(FLAT_RATE + "name", name, 1, LONGEST);
+            Check.notNegative(FLAT_RATE + "price", price);
             allowedAreas = List.copyOf(allowedAreas);
             excludedAreas = List.copyOf(excludedAreas);
         }
@@ -69,5 +79,15 @@ public record CheckoutPage(
      * @param provider who hands them out; the API knows {@code PostNL}
      * @param price price in major units
      */
-    public record Pickup(String name, String provider, BigDecimal price) {}
+    public record Pickup(String name, String provider, BigDecimal price) {
+
+        /** Refuses names that cannot be shown, providers that the API does not know, and prices below zero. */
+        public Pickup {
+            Check.text(PICKUP + "name", name, 1, LONGEST);
+            if (!"PostNL".equals(Objects.requireNonNull(provider, PICKUP + "provider"))) {
+                throw RequestRefusedException.of(PICKUP + "provider", "must be PostNL", provider);
+            }
+            Check.notNegative(PICKUP + "price", price);
+        }
+    }
 }

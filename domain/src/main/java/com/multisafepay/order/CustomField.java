@@ -1,8 +1,12 @@
 package com.multisafepay.order;
 
+import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A further field of the FastCheckout form ("Create an order", {@code custom_fields}). */
 public sealed interface CustomField {
@@ -10,13 +14,31 @@ public sealed interface CustomField {
     /**
      * A field that FastCheckout knows.
      *
-     * @param type such as {@code comment}, {@code newsletter} or {@code vatnumber}
+     * @param type one of {@link #TYPES}, such as {@code comment} or {@code vatnumber}
      */
     record Standard(String type) implements CustomField {
 
-        /** Refuses an empty type. */
+        /** The types that there are. */
+        public static final Set<String> TYPES = Set.of(
+                "birthday",
+                "chamberofcommerce",
+                "comment",
+                "companyname",
+                "driverslicense",
+                "newsletter",
+                "passportnumber",
+                "salutation",
+                "sex",
+                "vatnumber");
+
+        /** Refuses other types. */
         public Standard {
-            Check.text("custom_fields.standard_type", type, 1, 50);
+            if (!TYPES.contains(Objects.requireNonNull(type, "custom_fields.standard_type"))) {
+                throw RequestRefusedException.of(
+                        "custom_fields.standard_type",
+                        "must be one of " + String.join(", ", new TreeSet<>(TYPES)),
+                        type);
+            }
         }
     }
 
@@ -40,6 +62,7 @@ public sealed interface CustomField {
         /** Keeps copies of the maps. */
         public Checkbox {
             Check.text("custom_fields.name", name, 1, 50);
+            Check.text("custom_fields.label", label, 0, 255);
             textByLanguage = Map.copyOf(textByLanguage);
             errorByLanguage = Map.copyOf(errorByLanguage);
         }

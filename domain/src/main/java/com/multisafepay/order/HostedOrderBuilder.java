@@ -5,6 +5,7 @@ import com.multisafepay.internal.check.Check;
 import com.multisafepay.payment.MethodPayment;
 import com.multisafepay.payment.Payment;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,9 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
      * @return this builder
      */
     public B items(String html) {
-        this.items = Check.printable("items", html.replace("\n", " ").replace("\t", " "));
+        this.items = Check.printable(
+                "items",
+                Objects.requireNonNull(html, "items").replace("\n", " ").replace("\t", " "));
         return self();
     }
 

@@ -1,6 +1,7 @@
 package com.multisafepay.order;
 
 import com.multisafepay.error.RequestRefusedException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ public record PageSettings(
         Optional<Boolean> bancontactQrOnly,
         Optional<String> bancontactQrSize) {
 
+    private static final String QR_SIZE = "payment_options.settings.gateways.MISTERCASH.qr_size";
     private static final Pattern PIXELS =
             Pattern.compile(com.multisafepay.client.model.BancontactSettings.QR_SIZE_PATTERN);
 
@@ -49,8 +51,7 @@ public record PageSettings(
     /** Refuses a size that is not in pixels. */
     public PageSettings {
         bancontactQrSize.filter(size -> !PIXELS.matcher(size).matches()).ifPresent(size -> {
-            throw RequestRefusedException.of(
-                    "payment_options.settings.gateways.MISTERCASH.qr_size", "must be pixels such as 250px", size);
+            throw RequestRefusedException.of(QR_SIZE, "must be pixels such as 250px", size);
         });
     }
 
@@ -137,7 +138,7 @@ public record PageSettings(
          * @return this builder
          */
         public Builder bancontactQrSize(String size) {
-            this.bancontactQrSize = Optional.of(size);
+            this.bancontactQrSize = Optional.of(Objects.requireNonNull(size, QR_SIZE));
             return this;
         }
 

@@ -21,6 +21,8 @@ public record Plugin(
         Check.text("plugin.shop", shop, 1, 255);
         Check.text("plugin.shop_version", shopVersion, 1, 255);
         Check.text("plugin.plugin_version", pluginVersion, 1, 255);
+        partner.ifPresent(name -> Check.text("plugin.partner", name, 1, 255));
+        shopRootUrl.ifPresent(url -> Urls.checked("plugin.shop_root_url", url, Urls.LONGEST));
     }
 
     /**

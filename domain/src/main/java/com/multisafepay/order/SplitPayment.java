@@ -24,6 +24,7 @@ public record SplitPayment(
             throw RequestRefusedException.of(
                     "affiliate.split_payments", "must have either a fixed amount or a percentage", merchant);
         }
+        description.ifPresent(text -> Check.text("affiliate.split_payments.description", text, 0, 255));
         fixed.filter(amount -> !amount.isPositive()).ifPresent(amount -> {
             throw RequestRefusedException.of("affiliate.split_payments.fixed", "must be positive", amount.toString());
         });
@@ -54,6 +55,10 @@ public record SplitPayment(
      * @return the rule
      */
     public static SplitPayment percentage(String merchant, String percentage) {
-        return new SplitPayment(merchant, Optional.empty(), Optional.of(new BigDecimal(percentage)), Optional.empty());
+        return new SplitPayment(
+                merchant,
+                Optional.empty(),
+                Optional.of(Check.decimal("affiliate.split_payments.percentage", percentage, "10.5")),
+                Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.internal.check.Check;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +45,7 @@ public record CardPayment(
             throw RequestRefusedException.of(
                     "gateway_info.card_expiry_date", "must be in a year from 2000 to 2099", expiry.toString());
         }
+        termUrl.ifPresent(url -> Check.text("gateway_info.term_url", url, 1, 2000));
         cvc.ifPresent(Secret::cvc);
         if (cvc.isEmpty() && !moto && !brand.equals(GatewayId.MAESTRO)) {
             throw RequestRefusedException.of("gateway_info.card_cvc", "is required for " + brand);
@@ -64,7 +66,15 @@ public record CardPayment(
      * @return the payment
      */
     public static CardPayment of(GatewayId brand, String number, String holderName, YearMonth expiry, String cvc) {
-        return new CardPayment(brand, number, holderName, expiry, Optional.of(cvc), false, Optional.empty(), false);
+        return new CardPayment(
+                brand,
+                number,
+                holderName,
+                expiry,
+                Optional.of(Objects.requireNonNull(cvc, "gateway_info.card_cvc")),
+                false,
+                Optional.empty(),
+                false);
     }
 
     /**

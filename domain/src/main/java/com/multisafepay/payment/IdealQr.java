@@ -38,6 +38,9 @@ public record IdealQr(
             throw RequestRefusedException.of(
                     "gateway_info.min_amount", "or max_amount is required where the customer may change the amount");
         }
+        minAmount.filter(least -> least.minorUnits() < 0).ifPresent(least -> {
+            throw RequestRefusedException.of("gateway_info.min_amount", "must not be negative", least.toString());
+        });
         if (minAmount.isPresent() && maxAmount.isPresent() && minAmount.get().compareTo(maxAmount.get()) > 0) {
             throw RequestRefusedException.of(
                     "gateway_info.min_amount",

@@ -7,6 +7,7 @@ import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.gateway.MethodRules;
 import com.multisafepay.internal.check.Check;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -67,7 +68,7 @@ public record PayLater(
         return new PayLater(
                 method,
                 Optional.of(birthday),
-                Optional.of(phone),
+                Optional.of(Objects.requireNonNull(phone, "gateway_info.phone")),
                 Optional.of(Email.of("gateway_info.email", email)),
                 Optional.of(title),
                 Optional.empty());
@@ -80,7 +81,13 @@ public record PayLater(
      * @return a copy
      */
     public PayLater withBankAccount(String account) {
-        return new PayLater(method, birthday, phone, email, title, Optional.of(account));
+        return new PayLater(
+                method,
+                birthday,
+                phone,
+                email,
+                title,
+                Optional.of(Objects.requireNonNull(account, "gateway_info.bank_account")));
     }
 
     @Override

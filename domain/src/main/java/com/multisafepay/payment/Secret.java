@@ -1,7 +1,9 @@
 package com.multisafepay.payment;
 
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.check.Check;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Checks values that must never be told: their refusals name the field and the rule only. */
@@ -14,14 +16,19 @@ final class Secret {
     private Secret() {}
 
     static String required(String field, String value) {
-        if (value.isBlank()) {
+        if (Objects.requireNonNull(value, field).isBlank()) {
             throw RequestRefusedException.of(field, "must not be blank");
         }
+        Check.unprintable(value).ifPresent(rule -> {
+            throw RequestRefusedException.of(field, rule);
+        });
         return value;
     }
 
     static String cardNumber(String number) {
-        String digits = number.replace(" ", "").replace("-", "");
+        String digits = Objects.requireNonNull(number, "gateway_info.card_number")
+                .replace(" ", "")
+                .replace("-", "");
         if (!CARD.matcher(digits).matches()) {
             throw RequestRefusedException.of("gateway_info.card_number", "must be 12 to 19 digits");
         }
@@ -45,7 +52,7 @@ final class Secret {
 
     /** The form only: the test accounts that the documentation names fail the check sum. */
     static String iban(String field, String iban) {
-        String bare = iban.replace(" ", "").toUpperCase(Locale.ROOT);
+        String bare = Objects.requireNonNull(iban, field).replace(" ", "").toUpperCase(Locale.ROOT);
         if (!IBAN.matcher(bare).matches()) {
             throw RequestRefusedException.of(field, "must be an IBAN: two letters, two digits, then the account");
         }

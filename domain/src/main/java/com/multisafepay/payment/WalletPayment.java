@@ -2,6 +2,7 @@ package com.multisafepay.payment;
 
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -12,12 +13,15 @@ import java.util.Optional;
  */
 public record WalletPayment(GatewayId wallet, String paymentToken) implements Payment {
 
+    private static final String TOKEN = "gateway_info.payment_token";
+
     /** Refuses other methods and an empty token. */
     public WalletPayment {
         if (!wallet.equals(GatewayId.APPLEPAY) && !wallet.equals(GatewayId.GOOGLEPAY)) {
             throw RequestRefusedException.of("gateway", "must be APPLEPAY or GOOGLEPAY", wallet.value());
         }
-        Secret.required("gateway_info.payment_token", paymentToken);
+        // A token is JSON, which may be written over several lines.
+        Secret.required(TOKEN, Objects.requireNonNull(paymentToken, TOKEN).replaceAll("[\\t\\r\\n]", " "));
     }
 
     @Override

@@ -1,10 +1,15 @@
 package com.multisafepay.internal.check;
 
 import com.multisafepay.error.RequestRefusedException;
+import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Rules on texts and numbers. Lengths count characters as people do, that is Unicode code points. */
 public final class Check {
+
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
     private Check() {}
 
@@ -37,21 +42,63 @@ public final class Check {
      * @return the text
      */
     public static String printable(String field, String value) {
+        unprintable(value).ifPresent(rule -> {
+            throw RequestRefusedException.of(field, rule, value);
+        });
+        return value;
+    }
+
+    /**
+     * The rule that a text without control characters keeps and this one breaks.
+     *
+     * @param value the text
+     * @return empty when it keeps it
+     */
+    public static Optional<String> unprintable(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (Character.isISOControl(c)) {
-                throw RequestRefusedException.of(field, "must not hold control characters", value);
+                return Optional.of("must not hold control characters");
             }
             if (Character.isSurrogate(c)) {
                 if (!Character.isHighSurrogate(c)
                         || i + 1 == value.length()
                         || !Character.isLowSurrogate(value.charAt(i + 1))) {
-                    throw RequestRefusedException.of(field, "must be well-formed Unicode", value);
+                    return Optional.of("must be well-formed Unicode");
                 }
                 i++;
             }
         }
-        return value;
+        return Optional.empty();
+    }
+
+    /**
+     * A decimal written as plain text: no exponent, no grouping.
+     *
+     * @param field the field's name
+     * @param text the decimal
+     * @param example how one looks
+     * @return the number
+     */
+    public static BigDecimal decimal(String field, String text, String example) {
+        if (!DECIMAL.matcher(Objects.requireNonNull(text, field)).matches()) {
+            throw RequestRefusedException.of(field, "must be a plain decimal such as " + example, text);
+        }
+        return new BigDecimal(text);
+    }
+
+    /**
+     * A number that is not below zero.
+     *
+     * @param field the field's name
+     * @param number the number
+     * @return the number
+     */
+    public static BigDecimal notNegative(String field, BigDecimal number) {
+        if (Objects.requireNonNull(number, field).signum() < 0) {
+            throw RequestRefusedException.of(field, "must not be negative", number.toString());
+        }
+        return number;
     }
 
     /**

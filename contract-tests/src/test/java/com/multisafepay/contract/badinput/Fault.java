@@ -1,0 +1,11 @@
+package com.multisafepay.contract.badinput;
+
+/** What is bad about a value, which says what the API makes of it. */
+enum Fault {
+    /** Not there, null or an empty text, which are one to the API. */
+    ABSENT,
+    /** Breaks the API's documentation. */
+    RULE,
+    /** The library is stricter than what is documented, or the API is known to take this form. */
+    OURS
+}

@@ -1,0 +1,126 @@
+package com.multisafepay.contract.badinput;
+
+import com.multisafepay.customer.Customer;
+import com.multisafepay.customer.Delivery;
+import com.multisafepay.order.OrderRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Fields of the customer, of the customer's browser and of the delivery. */
+final class PeopleFields {
+
+    private static final String[] NO_COUNTRIES = {
+        "N", "NLD", "N1", "XX", "\u00df", "\ud83c\uddf3\ud83c\uddf1", "\u202eNL"
+    };
+    private static final String[] NO_ADDRESSES = {
+        "198.51.100",
+        "198.51.100.256",
+        "198.51.100.7.1",
+        "0198.51.100.7",
+        "\u0661.1.1.1",
+        "localhost",
+        "1::2::3",
+        ":::",
+        "12345::"
+    };
+
+    private PeopleFields() {}
+
+    static List<Field> all() {
+        List<Field> all = new ArrayList<>(customer());
+        all.addAll(delivery());
+        all.addAll(browser());
+        return all;
+    }
+
+    private static List<Field> customer() {
+        return List.of(
+                Field.form("customer.locale", v -> Orders.with(c -> c.locale(v)))
+                        .empty()
+                        .oursBreaks("nl", "nl-NL", "NL_nl", "nl_nl", "nld_NLD", "nl_N1", "\u202enl_NL", "\ud83c\uddf3"),
+                address("customer.ip_address", v -> Orders.with(c -> c.ipAddress(v))),
+                address("customer.forwarded_ip", v -> Orders.with(c -> c.forwardedIp(v))),
+                customer("first_name", Customer.Builder::firstName).ours(2, 25),
+                customer("last_name", Customer.Builder::lastName).ours(2, 25),
+                customer("company_name", Customer.Builder::companyName).ours(1, 100),
+                Field.typed("customer.birthday", Bad.object(), Bad.truth(), Bad.array()),
+                Field.typed("customer.gender", Bad.object(), Bad.truth()),
+                customer("address1", Customer.Builder::address1).length(1, 64),
+                customer("address2", Customer.Builder::address2).length(1, 64),
+                customer("house_number", Customer.Builder::houseNumber)
+                        .length(1, 10)
+                        .bad(Bad.text("longer than a delivery's", Fault.OURS, "x".repeat(10))),
+                customer("zip_code", Customer.Builder::zipCode).length(1, 10),
+                customer("city", Customer.Builder::city).length(1, 50),
+                customer("state", Customer.Builder::state).ours(1, 100),
+                country("customer.country", v -> Orders.with(c -> c.country(v))),
+                customer("phone", Customer.Builder::phone).length(1, 25),
+                email("customer.email", v -> Orders.with(c -> c.email(v))),
+                Field.typed("customer.disable_send_email", Bad.word("unknown", "perhaps"), Bad.object()),
+                customer("user_agent", Customer.Builder::userAgent).ours(1, 1000),
+                customer("referrer", Customer.Builder::referrer).ours(1, 2000),
+                customer("reference", Customer.Builder::reference).ours(1, 255));
+    }
+
+    private static List<Field> delivery() {
+        return List.of(
+                delivery("first_name", Delivery.Builder::firstName).ours(2, 25),
+                delivery("last_name", Delivery.Builder::lastName).ours(2, 25),
+                delivery("company_name", Delivery.Builder::companyName).ours(1, 100),
+                delivery("address1", Delivery.Builder::address1).length(1, 64),
+                delivery("address2", Delivery.Builder::address2).length(1, 64),
+                delivery("house_number", Delivery.Builder::houseNumber).length(1, 10),
+                delivery("zip_code", Delivery.Builder::zipCode).length(1, 10),
+                delivery("city", Delivery.Builder::city).length(1, 50),
+                delivery("state", Delivery.Builder::state).ours(1, 100),
+                country("delivery.country", v -> Orders.to(d -> d.country(v))),
+                delivery("phone", Delivery.Builder::phone).length(1, 25),
+                email("delivery.email", v -> Orders.to(d -> d.email(v))));
+    }
+
+    private static List<Field> browser() {
+        return List.of(
+                Field.text("customer.browser.language", v -> Orders.at(b -> b.language(v)))
+                        .ours(1, 35),
+                Field.text("customer.browser.user_agent", v -> Orders.at(b -> b.userAgent(v)))
+                        .ours(1, 1000),
+                Field.text("customer.browser.platform", v -> Orders.at(b -> b.platform(v)))
+                        .ours(1, 100),
+                Field.text("customer.browser.accept_header", v -> Orders.at(b -> b.acceptHeader(v)))
+                        .ours(1, 1000),
+                Field.form("customer.browser.ip_address", v -> Orders.at(b -> b.ipAddress(v)))
+                        .code(1007)
+                        .empty()
+                        .oursBreaks("198.51.100", "localhost", "1::2::3"),
+                Field.typed("customer.browser.screen_height", Bad.word("text", "tall"), Bad.object()),
+                Field.typed("customer.browser.time_zone", Bad.word("text", "CET"), Bad.array()),
+                Field.typed("customer.browser.java_enabled", Bad.word("unknown", "perhaps"), Bad.object()));
+    }
+
+    private static Field customer(String name, BiFunction<Customer.Builder, String, Customer.Builder> set) {
+        return Field.text("customer." + name, v -> Orders.with(c -> set.apply(c, v)));
+    }
+
+    private static Field delivery(String name, BiFunction<Delivery.Builder, String, Delivery.Builder> set) {
+        return Field.text("delivery." + name, v -> Orders.to(d -> set.apply(d, v)));
+    }
+
+    private static Field country(String path, Function<String, OrderRequest> set) {
+        return Field.form(path, set).code(1018).empty().breaks(NO_COUNTRIES);
+    }
+
+    private static Field address(String path, Function<String, OrderRequest> set) {
+        return Field.form(path, set).code(1007).empty().breaks(NO_ADDRESSES);
+    }
+
+    private static Field email(String path, Function<String, OrderRequest> set) {
+        return Field.text(path, set)
+                .bad(Bad.text("longer than is sent", Fault.OURS, "a".repeat(52) + "@shop.example"))
+                .bad(Bad.text("too long by one", Fault.RULE, "a".repeat(88) + "@shop.example"))
+                .empty()
+                .oursBreaks("anna", "anna@", "@shop.example", "anna@@shop.example", "an na@shop.example", "anna@shop")
+                .oursBreaks("anna@shop..example", "Anna <anna@shop.example>", "anna@shop.example\r\nBcc: x@y.example");
+    }
+}
