@@ -10,14 +10,19 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /** An answer's body, read to its end: what decodes it need not copy it again. */
-final class ByteBody implements Response.Body {
+public final class ByteBody implements Response.Body {
 
     /** The most that is read of an answer; the largest published ones are a few hundred KB. */
     static final int MAX_BYTES = 8 * 1024 * 1024;
 
     private final byte[] bytes;
 
-    ByteBody(byte[] bytes) {
+    /**
+     * A body that is at hand.
+     *
+     * @param bytes all of it; not copied
+     */
+    public ByteBody(byte[] bytes) {
         this.bytes = bytes;
     }
 

@@ -1,0 +1,2 @@
+/** Creating an order without a library. */
+package com.multisafepay.benchmarks.byhand;

@@ -1,0 +1,39 @@
+package com.multisafepay.benchmarks.campaign;
+
+import java.io.IOException;
+
+/** Creating an order over a kept connection, one thread and sixteen, all candidates in turns. */
+final class Calls implements Campaign.Section {
+
+    @Override
+    public void measure(Modules modules, Effort effort, Results results) throws IOException, InterruptedException {
+        Jmh jmh = new Jmh(modules, effort, results);
+        try (Stubs stubs = new Stubs(modules)) {
+            for (int round = 0; round < effort.rounds; round++) {
+                for (Contestant contestant : Contestant.ALL) {
+                    call(jmh, stubs, contestant, "sample", 1);
+                }
+                for (Contestant contestant : Contestant.ALL) {
+                    call(jmh, stubs, contestant, "thrpt", 16);
+                }
+            }
+        }
+    }
+
+    private static void call(Jmh jmh, Stubs stubs, Contestant contestant, String mode, int threads)
+            throws IOException, InterruptedException {
+        jmh.run(
+                jmh.modules().classPath(contestant.module()),
+                "CreateOrder",
+                "-bm",
+                mode,
+                "-t",
+                "" + threads,
+                "-p",
+                "candidate=" + contestant.type(),
+                "-prof",
+                "com.multisafepay.benchmarks.CallProfiler",
+                "-jvmArgs",
+                "-Xms512m -Xmx512m -Dbenchmarks.api=" + stubs.address(contestant));
+    }
+}

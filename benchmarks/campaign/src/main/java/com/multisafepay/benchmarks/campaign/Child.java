@@ -1,0 +1,78 @@
+package com.multisafepay.benchmarks.campaign;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Another process, which does not outlive its use. */
+final class Child implements AutoCloseable {
+
+    private static final String JAVA = ProcessHandle.current().info().command().orElse("java");
+    private static final long LONGEST_MINUTES = 15;
+
+    private final Process process;
+
+    private Child(Process process) {
+        this.process = process;
+    }
+
+    static Child java(String... args) throws IOException {
+        List<String> command = new ArrayList<>(List.of(JAVA));
+        command.addAll(Arrays.asList(args));
+        return start(command);
+    }
+
+    static Child start(List<String> command) throws IOException {
+        return new Child(new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start());
+    }
+
+    /** Runs a command to its end and returns what it said. */
+    static String run(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            process.destroy();
+            throw new IOException(String.join(" ", command) + " failed:\n" + said);
+        }
+        return said;
+    }
+
+    static String runJava(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(JAVA));
+        command.addAll(Arrays.asList(args));
+        return run(command);
+    }
+
+    BufferedReader output() {
+        return process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** CPU time of the whole process so far. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

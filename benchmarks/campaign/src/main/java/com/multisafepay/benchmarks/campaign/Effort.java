@@ -1,0 +1,32 @@
+package com.multisafepay.benchmarks.campaign;
+
+/** How often and how long to measure. */
+enum Effort {
+    /** About twenty minutes. */
+    FULL(5, 5, 3, 12, 5),
+    /** Less than ten minutes. */
+    SHORT(2, 3, 2, 5, 3);
+
+    /** Turns of each candidate, each in a new machine. */
+    final int rounds;
+
+    /** Seconds of warming up in a turn. */
+    final int warmup;
+
+    /** Seconds of measuring in a turn. */
+    final int seconds;
+
+    /** Fresh machines of each candidate. */
+    final int starts;
+
+    /** Windows of a server, and of a state of the sandbox. */
+    final int windows;
+
+    Effort(int rounds, int warmup, int seconds, int starts, int windows) {
+        this.rounds = rounds;
+        this.warmup = warmup;
+        this.seconds = seconds;
+        this.starts = starts;
+        this.windows = windows;
+    }
+}

@@ -1,0 +1,63 @@
+package com.multisafepay.benchmarks.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** Eight connections that ask as fast as they are answered, for a time or a number of calls. */
+record Load(int calls, int refused, double seconds) {
+
+    private static final int CONNECTIONS = 8;
+
+    double perSecond() {
+        return calls / seconds;
+    }
+
+    static Load of(int port, int calls, Supplier<byte[]> requests) throws Exception {
+        AtomicInteger left = new AtomicInteger(calls);
+        return run(port, () -> left.getAndDecrement() > 0, requests);
+    }
+
+    static Load during(int port, double seconds, Supplier<byte[]> requests) throws Exception {
+        long end = System.nanoTime() + (long) (seconds * 1e9);
+        return run(port, () -> System.nanoTime() < end, requests);
+    }
+
+    private static Load run(int port, BooleanSupplier more, Supplier<byte[]> requests) throws Exception {
+        AtomicInteger done = new AtomicInteger();
+        AtomicInteger refused = new AtomicInteger();
+        long start = System.nanoTime();
+        ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < CONNECTIONS; i++) {
+                running.add(threads.submit(() -> {
+                    try (Http http = new Http(port)) {
+                        while (more.getAsBoolean()) {
+                            int status = http.send(requests.get());
+                            done.incrementAndGet();
+                            if (status >= 500) {
+                                throw new IllegalStateException("status " + status);
+                            }
+                            if (status >= 400) {
+                                refused.incrementAndGet();
+                            }
+                        }
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> each : running) {
+                each.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        return new Load(done.get(), refused.get(), (System.nanoTime() - start) / 1e9);
+    }
+}

@@ -1,0 +1,85 @@
+package com.multisafepay.benchmarks.library;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.multisafepay.benchmarks.byhand.OrderJson;
+import com.multisafepay.client.TolerantJson;
+import com.multisafepay.client.model.CreateOrderAnswer;
+import com.multisafepay.client.model.CreateOrderRequest;
+import com.multisafepay.internal.http.AnswerDecoder;
+import com.multisafepay.internal.http.ByteBody;
+import com.multisafepay.internal.http.ErrorAnswers;
+import com.multisafepay.internal.http.JsonEncoder;
+import feign.Request;
+import feign.RequestTemplate;
+import feign.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Writing a request and reading its answer, without a network in between. */
+@State(Scope.Benchmark)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class Codec {
+
+    private final JsonMapper mapper = TolerantJson.newMapper();
+    private final JsonEncoder encoder = new JsonEncoder(mapper);
+    private final AnswerDecoder decoder = new AnswerDecoder(mapper, new ErrorAnswers(mapper));
+    private final CreateOrderRequest order = GeneratedInterface.order();
+    private final OrderJson byHand = new OrderJson();
+    private byte[] body;
+    private Response answer;
+
+    /** Makes the benchmark. */
+    public Codec() {}
+
+    /**
+     * Takes the answer that the stub gives.
+     *
+     * @throws IOException when it is not there
+     */
+    @Setup
+    public void answer() throws IOException {
+        try (InputStream in = Codec.class.getResourceAsStream("/answers/multisafepay.json")) {
+            body = in.readAllBytes();
+        }
+        answer = Response.builder()
+                .status(200)
+                .headers(Map.of())
+                .request(Request.create(Request.HttpMethod.POST, "http://127.0.0.1/", Map.of(), null, null, null))
+                .body(new ByteBody(body))
+                .build();
+    }
+
+    /**
+     * The library's.
+     *
+     * @param sink takes what comes out
+     * @throws IOException never
+     */
+    @Benchmark
+    public void library(Blackhole sink) throws IOException {
+        RequestTemplate request = new RequestTemplate();
+        encoder.encode(order, CreateOrderRequest.class, request);
+        sink.consume(request.body());
+        sink.consume(decoder.decode(answer, CreateOrderAnswer.class));
+    }
+
+    /**
+     * What one would write by hand.
+     *
+     * @param sink takes what comes out
+     * @throws IOException never
+     */
+    @Benchmark
+    public void byHand(Blackhole sink) throws IOException {
+        sink.consume(byHand.request());
+        sink.consume(byHand.answer(body));
+    }
+}

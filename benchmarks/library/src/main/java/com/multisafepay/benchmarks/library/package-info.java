@@ -1,0 +1,2 @@
+/** Creating an order with this library, and what it does besides. */
+package com.multisafepay.benchmarks.library;

@@ -1,0 +1,53 @@
+package com.multisafepay.benchmarks.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.multisafepay.benchmarks.Candidate;
+import com.multisafepay.benchmarks.Stub;
+import com.multisafepay.benchmarks.byhand.WithHttpClient5;
+import com.multisafepay.benchmarks.byhand.WithJdkClient;
+import java.io.InputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.infra.Blackhole;
+
+class CandidatesTest {
+
+    @Test
+    void allSendAnOrderOfTheSameSizeAndReadTheAnswer() throws Exception {
+        try (InputStream body = Stub.class.getResourceAsStream("/answers/multisafepay.json");
+                Stub stub = new Stub(body.readAllBytes())) {
+            for (Class<?> type : List.of(
+                    Domain.class,
+                    NewDomainValue.class,
+                    GeneratedInterface.class,
+                    WithHttpClient5.class,
+                    WithJdkClient.class)) {
+                Candidate candidate = Candidate.of(type.getName(), stub.uri());
+                assertThat(candidate.createOrder().toString())
+                        .contains("https://payv2.multisafepay.com/connect/99wi0OTuiCaTY2nwEiEOybWpVx8MNwrJ75c/");
+                assertThat(stub.largestBody()).isBetween(970, 1030);
+            }
+        }
+    }
+
+    @Test
+    void theBenchmarksWithoutANetworkRun() throws Exception {
+        Blackhole sink = new Blackhole(
+                "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
+        Codec codec = new Codec();
+        codec.answer();
+        codec.library(sink);
+        codec.byHand(sink);
+        for (int bytes : List.of(1024, 102400)) {
+            Notifications notifications = new Notifications();
+            notifications.bytes = bytes;
+            notifications.sign();
+            assertThat(notifications.bareHmacAndJackson()).isNotEqualTo("forged");
+        }
+        Carts carts = new Carts();
+        carts.lines = 1000;
+        carts.fill();
+        assertThat(carts.total().total().minorUnits()).isPositive();
+    }
+}
