@@ -1,5 +1,6 @@
 package com.multisafepay.contract.corpus;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.client.TolerantJson;
@@ -22,7 +23,12 @@ final class RoundTrip {
     }
 
     List<String> differences(JsonNode body, Class<?> model, JsonNode schema) throws IOException {
-        Object value = tolerant.readValue(tolerant.writeValueAsBytes(body), model);
+        Object value;
+        try {
+            value = tolerant.readValue(tolerant.writeValueAsBytes(body), model);
+        } catch (JsonMappingException unreadable) {
+            return List.of("cannot be read: " + unreadable.getMessage());
+        }
         JsonNode again = tolerant.readTree(tolerant.writeValueAsBytes(value));
         List<String> differences = new ArrayList<>();
         compare("$", body, again, contract.resolve(schema), differences);
