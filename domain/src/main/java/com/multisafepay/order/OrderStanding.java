@@ -1,6 +1,8 @@
 package com.multisafepay.order;
 
+import com.multisafepay.gateway.MethodRules;
 import com.multisafepay.money.Money;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Answers what people ask of an order, from both of its statuses and the way it is captured ("Order status"). */
@@ -40,13 +42,15 @@ final class OrderStanding {
         return PAID.contains(order.status()) && !nothingCaptured && !toTheCustomer();
     }
 
+    /** What the API tells of the rest; where it tells nothing, all of it. */
     Money remainingToCapture() {
-        long remain = order.paymentDetails()
-                .map(PaymentDetails::captureRemain)
-                .filter(each -> each.isPresent() && reserved())
-                .map(each -> each.getAsLong())
-                .orElse(0L);
-        return new Money(remain, order.amount().currency());
+        return reserved()
+                ? order.paymentDetails().map(PaymentDetails::captureRemain).stream()
+                        .flatMapToLong(OptionalLong::stream)
+                        .mapToObj(rest -> new Money(rest, order.amount().currency()))
+                        .findFirst()
+                        .orElse(order.amount())
+                : Money.zero(order.amount().currency());
     }
 
     Money remainingToRefund() {
@@ -70,11 +74,28 @@ final class OrderStanding {
         return order.type().filter("unreferenced_refund"::equals).isPresent();
     }
 
+    /** Completed without its money: with manual capture it waits for the merchant, with some methods it comes from elsewhere. */
     private boolean reserved() {
         return order.status().equals(Status.COMPLETED)
                 && order.financialStatus().filter(Status.INITIALIZED::equals).isPresent()
-                && order.paymentDetails()
-                        .filter(details -> details.captureRemain().isPresent())
-                        .isPresent();
+                && (manual() || toldOfCapture() || capturable());
+    }
+
+    private boolean manual() {
+        return order.capture().filter("manual"::equalsIgnoreCase).isPresent();
+    }
+
+    private boolean toldOfCapture() {
+        return order.paymentDetails()
+                .filter(details -> details.captureRemain().isPresent())
+                .isPresent();
+    }
+
+    /** A method whose money comes at once, unless it was only authorised. */
+    private boolean capturable() {
+        return order.gateway()
+                .flatMap(MethodRules::of)
+                .filter(MethodRules::manualCapture)
+                .isPresent();
     }
 }

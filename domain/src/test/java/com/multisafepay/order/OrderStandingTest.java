@@ -74,6 +74,24 @@ class OrderStandingTest {
         assertThat(refund.remainingToRefund().isPositive()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'type':'VISA','capture':'manual'",
+                "'type':'VISA'",
+                "'type':'MISTERCASH'",
+                "'type':'PAYPAL','capture':'manual'"
+            })
+    void takesWhatIsOnlyAuthorisedForUnpaidEvenWhereTheRestIsNotTold(String details) {
+        Order order = order("completed", "initialized", details);
+
+        assertThat(order.isAuthorised()).isTrue();
+        assertThat(order.isPaid()).isFalse();
+        assertThat(order.remainingToCapture()).isEqualTo(Money.of("10.00", "EUR"));
+        assertThat(order.remainingToRefund()).isEqualTo(Money.of("0.00", "EUR"));
+    }
+
     @Test
     void tellsWhatCanStillGoBack() {
         Order partly = Wire.order("'status':'partial_refunded','financial_status':'completed','amount_refunded':400");
