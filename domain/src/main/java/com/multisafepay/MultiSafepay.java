@@ -15,13 +15,15 @@ import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.Gateways;
 import com.multisafepay.gateway.PaymentMethods;
 import com.multisafepay.internal.http.AnswerDecoder;
-import com.multisafepay.internal.http.ConstantHeaders;
+import com.multisafepay.internal.http.ApiTarget;
 import com.multisafepay.internal.http.ErrorAnswers;
+import com.multisafepay.internal.http.FixedOptions;
 import com.multisafepay.internal.http.HttpTransport;
 import com.multisafepay.internal.http.JsonEncoder;
 import com.multisafepay.internal.http.PlainContract;
 import com.multisafepay.internal.http.ReadRetries;
 import com.multisafepay.internal.http.Timeouts;
+import com.multisafepay.internal.http.TransportFailures;
 import com.multisafepay.internal.http.UnwrappedErrors;
 import com.multisafepay.internal.service.ApiAccount;
 import com.multisafepay.internal.service.ApiAuthentication;
@@ -45,13 +47,11 @@ import com.multisafepay.reporting.ClosingBalances;
 import com.multisafepay.reporting.Transactions;
 import feign.Client;
 import feign.Feign;
-import feign.Request;
 import feign.Retryer;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +67,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MultiSafepay implements AutoCloseable {
 
+    private static final String USER_AGENT = "multisafepay-java";
+
     private final Feign feign;
+    private final ApiKey apiKey;
     private final Environment environment;
     private final @Nullable HttpTransport ownTransport;
     private final Orders orders;
@@ -86,6 +89,7 @@ public final class MultiSafepay implements AutoCloseable {
         if (builder.apiKey == null) {
             throw RequestRefusedException.of("api_key", "is required");
         }
+        this.apiKey = builder.apiKey;
         this.environment = builder.environment;
         Timeouts timeouts = new Timeouts(builder.connectTimeout, builder.readTimeout, builder.totalTimeout);
         Client given = builder.httpClient;
@@ -103,19 +107,14 @@ public final class MultiSafepay implements AutoCloseable {
         JsonMapper mapper = TolerantJson.newMapper();
         ErrorAnswers errors = new ErrorAnswers(mapper);
         this.feign = Feign.builder()
-                .client(new ConstantHeaders(transport, builder.apiKey.reveal(), "multisafepay-java"))
+                .client(new TransportFailures(transport))
                 .contract(new PlainContract())
                 .encoder(new JsonEncoder(mapper))
                 .decoder(new AnswerDecoder(mapper, errors))
                 .responseInterceptor(new UnwrappedErrors())
                 .errorDecoder(errors)
                 .retryer(Retryer.NEVER_RETRY)
-                .options(new Request.Options(
-                        timeouts.connect().toMillis(),
-                        TimeUnit.MILLISECONDS,
-                        timeouts.read().toMillis(),
-                        TimeUnit.MILLISECONDS,
-                        false))
+                .options(new FixedOptions(timeouts))
                 .build();
         String language = builder.language == null ? null : builder.language.value();
         this.orders = new ApiOrders(api(OrdersApi.class), language, environment.isLive());
@@ -127,7 +126,8 @@ public final class MultiSafepay implements AutoCloseable {
         this.transactions = new ApiTransactions(api(TransactionsApi.class), language);
         this.closingBalances = new ApiClosingBalances(api(BalancesApi.class), language);
         this.account = new ApiAccount(api(AccountApi.class), language);
-        this.authentication = new ApiAuthentication(api(AuthenticationApi.class), language, Clock.systemUTC());
+        this.authentication =
+                new ApiAuthentication(api(AuthenticationApi.class), language, Clock.systemUTC());
         this.wallets = new ApiWallets(api(WalletsApi.class), mapper);
     }
 
@@ -250,8 +250,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return an implementation
      */
     public <T> T api(Class<T> type) {
-        return feign.newInstance(
-                new feign.Target.HardCodedTarget<>(type, environment.baseUri().toString()));
+        return feign.newInstance(new ApiTarget<>(type, environment.baseUri().toString(), apiKey.reveal(), USER_AGENT));
     }
 
     /** Closes the connections. A client that was given to the builder is left alone. */

@@ -8,6 +8,8 @@ import feign.Response;
 import feign.codec.Decoder;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * such an answer becomes the error it is.
  */
 public final class AnswerDecoder implements Decoder {
+
+    /** How nearly every answer starts: the first member of that name decides, so what follows need not be looked at. */
+    private static final byte[] USUAL_START = "{\"success\":true,".getBytes(StandardCharsets.US_ASCII);
 
     private final JsonMapper mapper;
     private final ErrorAnswers errors;
@@ -53,6 +58,9 @@ public final class AnswerDecoder implements Decoder {
 
     /** Whether an answer means success: {@code success} decides, and where it is missing, whether there is data. */
     private boolean succeeded(byte[] body) throws IOException {
+        if (Arrays.equals(body, 0, Math.min(body.length, USUAL_START.length), USUAL_START, 0, USUAL_START.length)) {
+            return true;
+        }
         boolean data = false;
         try (JsonParser parser = mapper.createParser(body)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

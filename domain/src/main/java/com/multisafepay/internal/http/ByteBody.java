@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** An answer's body, read to its end: what decodes it need not copy it again. */
@@ -14,6 +15,8 @@ public final class ByteBody implements Response.Body {
 
     /** The most that is read of an answer; the largest published ones are a few hundred KB. */
     static final int MAX_BYTES = 8 * 1024 * 1024;
+
+    private static final long UNKNOWN = -1;
 
     private final byte[] bytes;
 
@@ -26,13 +29,29 @@ public final class ByteBody implements Response.Body {
         this.bytes = bytes;
     }
 
-    /** Reads a stream to its end, or fails once it is longer than {@link #MAX_BYTES}. */
-    static byte[] readFrom(InputStream in) throws IOException {
+    /**
+     * Reads a stream to its end, or fails once it is longer than {@link #MAX_BYTES}.
+     *
+     * @param length what its sender says, negative for nothing
+     */
+    static byte[] readFrom(InputStream in, long length) throws IOException {
+        if (length > MAX_BYTES) {
+            throw tooLong();
+        }
+        if (length >= 0) {
+            byte[] bytes = new byte[(int) length];
+            int read = in.readNBytes(bytes, 0, bytes.length);
+            return read == length ? bytes : Arrays.copyOf(bytes, read);
+        }
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
-            throw new UnreadableAnswerException("it is longer than " + MAX_BYTES + " bytes");
+            throw tooLong();
         }
         return bytes;
+    }
+
+    private static UnreadableAnswerException tooLong() {
+        return new UnreadableAnswerException("it is longer than " + MAX_BYTES + " bytes");
     }
 
     /** The bytes of any response, without a copy where they are at hand; empty when there is no body. */
@@ -45,7 +64,7 @@ public final class ByteBody implements Response.Body {
             return ours.bytes;
         }
         try (InputStream in = body.asInputStream()) {
-            return readFrom(in);
+            return readFrom(in, UNKNOWN);
         }
     }
 

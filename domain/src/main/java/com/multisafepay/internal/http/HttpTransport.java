@@ -5,24 +5,19 @@ import feign.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
@@ -39,7 +34,8 @@ public final class HttpTransport implements Transport, AutoCloseable {
     private final CloseableHttpClient http;
     private final RequestConfig config;
     private final Duration total;
-    private final ScheduledThreadPoolExecutor deadlines;
+    private volatile @Nullable URI last;
+    private final Deadlines deadlines = new Deadlines();
 
     /**
      * Opens a pool; no connection is made yet.
@@ -71,40 +67,22 @@ public final class HttpTransport implements Transport, AutoCloseable {
                 .setExpectContinueEnabled(false)
                 .build();
         this.total = timeouts.total();
-        this.deadlines = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread thread = new Thread(task, "multisafepay-deadlines");
-            thread.setDaemon(true);
-            return thread;
-        });
-        deadlines.setRemoveOnCancelPolicy(true);
     }
 
     @Override
     public Response send(Request request, Request.Options options, Duration left) throws IOException {
         HttpUriRequestBase call = toHttp(request);
-        AtomicBoolean late = new AtomicBoolean();
-        Future<?> deadline = deadlines.schedule(
-                () -> {
-                    late.set(true);
-                    call.cancel();
-                },
-                left.toMillis(),
-                TimeUnit.MILLISECONDS);
-        try {
-            return http.execute(call, answer -> toFeign(answer, request));
-        } catch (IOException e) {
-            if (late.get()) {
-                throw new TotalTimeoutException(total, e);
+        try (Deadlines.Deadline deadline = deadlines.cancel(call, left)) {
+            try {
+                return http.execute(call, answer -> toFeign(answer, request));
+            } catch (IOException e) {
+                throw deadline.passed() ? new TotalTimeoutException(total, e) : e;
             }
-            throw e;
-        } finally {
-            deadline.cancel(false);
         }
     }
 
     private HttpUriRequestBase toHttp(Request request) {
-        HttpUriRequestBase call =
-                new HttpUriRequestBase(request.httpMethod().name(), java.net.URI.create(request.url()));
+        HttpUriRequestBase call = new HttpUriRequestBase(request.httpMethod().name(), uri(request.url()));
         call.setConfig(config);
         for (Map.Entry<String, Collection<String>> header : request.headers().entrySet()) {
             for (String value : header.getValue()) {
@@ -113,9 +91,20 @@ public final class HttpTransport implements Transport, AutoCloseable {
         }
         byte[] body = request.body();
         if (body != null) {
-            call.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+            // Its type is one of the headers; an entity would spell it out anew for each call.
+            call.setEntity(new ByteArrayEntity(body, null));
         }
         return call;
+    }
+
+    /** The same address mostly comes again, as that of new orders does. */
+    private URI uri(String url) {
+        URI known = last;
+        if (known == null || !known.toString().equals(url)) {
+            known = URI.create(url);
+            last = known;
+        }
+        return known;
     }
 
     private static Response toFeign(ClassicHttpResponse answer, Request request) throws IOException {
@@ -145,8 +134,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
     /** Closes the pool; calls under way fail. */
     @Override
     public void close() {
-        List<Runnable> pending = deadlines.shutdownNow();
-        pending.clear();
+        deadlines.close();
         http.close(org.apache.hc.core5.io.CloseMode.GRACEFUL);
     }
 }

@@ -6,7 +6,7 @@ import feign.MethodMetadata;
 import java.util.List;
 import java.util.Map;
 
-/** Feign's own contract without the constant headers of the interfaces: {@link ConstantHeaders} sends those. */
+/** Feign's own contract without the constant headers of the interfaces: {@link ApiTarget} puts those on. */
 public final class PlainContract implements Contract {
 
     private final Contract feigns = new DefaultContract();

@@ -39,7 +39,7 @@ final class QuietExec implements ExecChainHandler {
             HttpEntity entity = answer.getEntity();
             if (entity != null) {
                 try (InputStream in = entity.getContent()) {
-                    answer.setEntity(new ByteArrayEntity(ByteBody.readFrom(in), null));
+                    answer.setEntity(new ByteArrayEntity(ByteBody.readFrom(in, entity.getContentLength()), null));
                 }
             }
             if (DefaultClientConnectionReuseStrategy.INSTANCE.keepAlive(request, answer, context)) {

@@ -5,7 +5,9 @@ import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.ProviderErrors.Call;
 import com.multisafepay.error.TryLaterException;
+import feign.Client;
 import feign.Request;
+import feign.Response;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -15,10 +17,31 @@ import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.MessageConstraintException;
 
-/** What a broken call means: a read may be asked again; a write may not, unless it never went out. */
-final class TransportFailures {
+/**
+ * What a broken call means: a read may be asked again; a write may not, unless it never went out. What fails in the transport leaves here
+ * as one of the library's own errors.
+ */
+public final class TransportFailures implements Client {
 
-    private TransportFailures() {}
+    private final Client transport;
+
+    /**
+     * Wraps a transport.
+     *
+     * @param transport what sends the request
+     */
+    public TransportFailures(Client transport) {
+        this.transport = transport;
+    }
+
+    @Override
+    public Response execute(Request request, Request.Options options) {
+        try {
+            return transport.execute(request, options);
+        } catch (IOException e) {
+            throw toError(request, e);
+        }
+    }
 
     static MultiSafepayException toError(Request request, IOException failure) {
         String what = request.httpMethod() + " " + path(request) + ": " + reason(failure);

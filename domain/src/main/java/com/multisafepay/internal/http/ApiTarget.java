@@ -1,0 +1,76 @@
+package com.multisafepay.internal.http;
+
+import feign.Request;
+import feign.RequestTemplate;
+import feign.Target;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The address of the API and the headers that every call carries, the key among them, put on a request at last: Feign would expand and
+ * copy them from templates each time.
+ *
+ * @param <T> the interface whose calls go there
+ */
+public final class ApiTarget<T> implements Target<T> {
+
+    private final Class<T> type;
+    private final String url;
+    private final Map<String, Collection<String>> reading;
+    private final Map<String, Collection<String>> writing;
+
+    /**
+     * A target of one interface.
+     *
+     * @param type the interface
+     * @param url where the API is, without a slash at its end
+     * @param apiKey the key, as it goes over the wire
+     * @param userAgent how the library names itself
+     */
+    public ApiTarget(Class<T> type, String url, String apiKey, String userAgent) {
+        this.type = type;
+        this.url = url;
+        Map<String, Collection<String>> headers = new LinkedHashMap<>();
+        headers.put("api_key", List.of(apiKey));
+        headers.put("Accept", List.of("application/json"));
+        headers.put("User-Agent", List.of(userAgent));
+        this.reading = Map.copyOf(headers);
+        headers.put("Content-Type", List.of("application/json"));
+        this.writing = Map.copyOf(headers);
+    }
+
+    @Override
+    public Class<T> type() {
+        return type;
+    }
+
+    @Override
+    public String name() {
+        return url;
+    }
+
+    @Override
+    public String url() {
+        return url;
+    }
+
+    @Override
+    public Request apply(RequestTemplate template) {
+        byte[] body = template.body();
+        return Request.create(
+                Request.HttpMethod.valueOf(template.method()),
+                url + template.url(),
+                body == null ? reading : writing,
+                body,
+                template.requestCharset(),
+                template);
+    }
+
+    /** Says where it leads, never with which key. */
+    @Override
+    public String toString() {
+        return type.getSimpleName() + " at " + url;
+    }
+}
