@@ -20,6 +20,7 @@ import com.multisafepay.internal.http.ErrorAnswers;
 import com.multisafepay.internal.http.FixedOptions;
 import com.multisafepay.internal.http.HttpTransport;
 import com.multisafepay.internal.http.JsonEncoder;
+import com.multisafepay.internal.http.Once;
 import com.multisafepay.internal.http.PlainContract;
 import com.multisafepay.internal.http.ReadRetries;
 import com.multisafepay.internal.http.Timeouts;
@@ -73,17 +74,17 @@ public final class MultiSafepay implements AutoCloseable {
     private final ApiKey apiKey;
     private final Environment environment;
     private final @Nullable HttpTransport ownTransport;
-    private final Orders orders;
-    private final Refunds refunds;
-    private final Captures captures;
-    private final Gateways gateways;
-    private final PaymentMethods paymentMethods;
-    private final Tokens tokens;
-    private final Transactions transactions;
-    private final ClosingBalances closingBalances;
-    private final Account account;
-    private final ApiAuthentication authentication;
-    private final ApiWallets wallets;
+    private final Once<Orders> orders;
+    private final Once<Refunds> refunds;
+    private final Once<Captures> captures;
+    private final Once<Gateways> gateways;
+    private final Once<PaymentMethods> paymentMethods;
+    private final Once<Tokens> tokens;
+    private final Once<Transactions> transactions;
+    private final Once<ClosingBalances> closingBalances;
+    private final Once<Account> account;
+    private final Once<ApiAuthentication> authentication;
+    private final Once<ApiWallets> wallets;
 
     MultiSafepay(MultiSafepayBuilder builder) {
         if (builder.apiKey == null) {
@@ -117,18 +118,18 @@ public final class MultiSafepay implements AutoCloseable {
                 .options(new FixedOptions(timeouts))
                 .build();
         String language = builder.language == null ? null : builder.language.value();
-        this.orders = new ApiOrders(api(OrdersApi.class), language, environment.isLive());
-        this.refunds = new ApiRefunds(api(OrdersApi.class), Clock.systemUTC());
-        this.captures = new ApiCaptures(api(OrdersApi.class));
-        this.gateways = new ApiGateways(api(GatewaysApi.class), language);
-        this.paymentMethods = new ApiPaymentMethods(api(PaymentMethodsApi.class), language);
-        this.tokens = new ApiTokens(api(TokensApi.class), language);
-        this.transactions = new ApiTransactions(api(TransactionsApi.class), language);
-        this.closingBalances = new ApiClosingBalances(api(BalancesApi.class), language);
-        this.account = new ApiAccount(api(AccountApi.class), language);
+        this.orders = new Once<>(() -> new ApiOrders(api(OrdersApi.class), language, environment.isLive()));
+        this.refunds = new Once<>(() -> new ApiRefunds(api(OrdersApi.class), Clock.systemUTC()));
+        this.captures = new Once<>(() -> new ApiCaptures(api(OrdersApi.class)));
+        this.gateways = new Once<>(() -> new ApiGateways(api(GatewaysApi.class), language));
+        this.paymentMethods = new Once<>(() -> new ApiPaymentMethods(api(PaymentMethodsApi.class), language));
+        this.tokens = new Once<>(() -> new ApiTokens(api(TokensApi.class), language));
+        this.transactions = new Once<>(() -> new ApiTransactions(api(TransactionsApi.class), language));
+        this.closingBalances = new Once<>(() -> new ApiClosingBalances(api(BalancesApi.class), language));
+        this.account = new Once<>(() -> new ApiAccount(api(AccountApi.class), language));
         this.authentication =
-                new ApiAuthentication(api(AuthenticationApi.class), language, Clock.systemUTC());
-        this.wallets = new ApiWallets(api(WalletsApi.class), mapper);
+                new Once<>(() -> new ApiAuthentication(api(AuthenticationApi.class), language, Clock.systemUTC()));
+        this.wallets = new Once<>(() -> new ApiWallets(api(WalletsApi.class), mapper));
     }
 
     /**
@@ -146,7 +147,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return the service, the same at every call
      */
     public Orders orders() {
-        return orders;
+        return orders.get();
     }
 
     /**
@@ -155,7 +156,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return the service, the same at every call
      */
     public Refunds refunds() {
-        return refunds;
+        return refunds.get();
     }
 
     /**
@@ -164,7 +165,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return the service, the same at every call
      */
     public Captures captures() {
-        return captures;
+        return captures.get();
     }
 
     /**
@@ -173,7 +174,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return the service, the same at every call
      */
     public Gateways gateways() {
-        return gateways;
+        return gateways.get();
     }
 
     /**
@@ -182,7 +183,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return the service, the same at every call
      */
     public PaymentMethods paymentMethods() {
-        return paymentMethods;
+        return paymentMethods.get();
     }
 
     /**
@@ -191,7 +192,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return the service, the same at every call
      */
     public Tokens tokens() {
-        return tokens;
+        return tokens.get();
     }
 
     /**
@@ -200,7 +201,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return the service, the same at every call
      */
     public Transactions transactions() {
-        return transactions;
+        return transactions.get();
     }
 
     /**
@@ -209,7 +210,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return the service, the same at every call
      */
     public ClosingBalances closingBalances() {
-        return closingBalances;
+        return closingBalances.get();
     }
 
     /**
@@ -218,7 +219,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return the service, the same at every call
      */
     public Account account() {
-        return account;
+        return account.get();
     }
 
     /**
@@ -228,7 +229,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @throws com.multisafepay.error.MultiSafepayException when the API refuses or cannot be reached
      */
     public ApiToken apiToken() {
-        return authentication.token();
+        return authentication.get().token();
     }
 
     /**
@@ -239,7 +240,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @throws com.multisafepay.error.MultiSafepayException when the API refuses or cannot be reached
      */
     public String applePaySession(ApplePaySessionRequest request) {
-        return wallets.applePaySession(request);
+        return wallets.get().applePaySession(request);
     }
 
     /**

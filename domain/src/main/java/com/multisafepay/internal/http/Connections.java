@@ -44,14 +44,17 @@ final class Connections {
 
     /** Whatever goes wrong while TLS is set up, the request was not sent: the error says so by its type. */
     private static TlsSocketStrategy tls(@Nullable KeyStore trustStore) {
-        TlsSocketStrategy strategy = ClientTlsStrategyBuilder.create()
-                .setSslContext(context(trustStore))
+        // A store that was given is looked at right away; those of the JVM take long to read, and plain http needs
+        // none.
+        SSLContext given = trustStore == null ? null : context(trustStore);
+        Once<TlsSocketStrategy> strategy = new Once<>(() -> ClientTlsStrategyBuilder.create()
+                .setSslContext(given == null ? context(null) : given)
                 .setTlsVersions(TLS.V_1_3, TLS.V_1_2)
                 .setHostVerificationPolicy(HostnameVerificationPolicy.BUILTIN)
-                .buildClassic();
+                .buildClassic());
         return (socket, host, port, attachment, context) -> {
             try {
-                return strategy.upgrade(socket, host, port, attachment, context);
+                return strategy.get().upgrade(socket, host, port, attachment, context);
             } catch (IOException e) {
                 SSLHandshakeException failed =
                         new SSLHandshakeException("no TLS connection to " + host + ": " + e.getMessage());
