@@ -97,10 +97,12 @@ class DirectOrdersTest {
         assertThat(standing(post(Bodies.withCart(Bodies.direct(gateway))))).isEqualTo(standing);
     }
 
-    @Test
-    void declinesTheMailThatRivertyRejects() {
+    @ParameterizedTest
+    @ValueSource(strings = {"gateway_info", "customer"})
+    void declinesTheMailThatRivertyRejects(String holder) {
         ObjectNode body = Bodies.direct("AFTERPAY");
-        body.withObject("/customer").put("email", "rejection@afterpay.nl");
+        body.withObject("/gateway_info").put("email", "anna@shop.example");
+        body.withObject("/" + holder).put("email", "rejection@afterpay.nl");
 
         assertThat(standing(post(body))).isEqualTo("declined/declined");
     }

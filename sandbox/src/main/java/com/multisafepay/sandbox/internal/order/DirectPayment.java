@@ -9,6 +9,7 @@ import com.multisafepay.sandbox.internal.outcome.TestPeople;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a direct order comes to.
@@ -67,9 +68,9 @@ record DirectPayment(String method, Course course, boolean customerActs) {
 
     private static TestPeople.Person person(NewOrder order) {
         return new TestPeople.Person(
-                order.text("/gateway_info/email")
-                        .or(() -> order.text("/customer/email"))
-                        .orElse(""),
+                Stream.of("/gateway_info/email", "/customer/email")
+                        .flatMap(place -> order.text(place).stream())
+                        .toList(),
                 order.text("/gateway_info/birthday")
                         .or(() -> order.text("/customer/birthday"))
                         .orElse(""),

@@ -17,6 +17,7 @@ import com.multisafepay.sandbox.internal.outcome.TestPeople;
 import com.multisafepay.sandbox.internal.page.Page;
 import com.multisafepay.sandbox.internal.state.Event;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What a customer does on the page: picks, pays, gives up; and where that leads. */
 final class Deeds {
@@ -103,7 +104,7 @@ final class Deeds {
         Course course = TestPeople.of(
                 method.id(),
                 new TestPeople.Person(
-                        filled.plain(Field.EMAIL),
+                        List.of(filled.plain(Field.EMAIL)),
                         details.path(Field.BIRTHDAY.key).asText(),
                         filled.plain(Field.ZIP_CODE),
                         filled.plain(Field.HOUSE_NUMBER)));
