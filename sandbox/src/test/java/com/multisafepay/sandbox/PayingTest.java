@@ -8,6 +8,8 @@ import com.multisafepay.sandbox.Visitor.Seen;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +159,39 @@ class PayingTest {
 
         assertThat(seen.location()).isEqualTo(standing.startsWith("completed") ? THANKS : BASKET);
         assertThat(calls.standing(ID)).isEqualTo(standing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Y, completed/completed", "N, declined/declined"})
+    void asksTheBankOfAnEnrolledCardOfADirectOrder(String answer, String standing) {
+        ObjectNode body = Bodies.card("374500000000015");
+        body.withObject("/customer").putObject("browser").put("language", "nl-NL");
+        Calls.Answer created = Calls.post(sandbox, body);
+        assertThat(created.at("/data/status").asText()).isEqualTo("initialized");
+        assertThat(created.at("/data/customer_verification/type").asText()).isEqualTo("form");
+        Element form = Jsoup.parse(
+                        created.at("/data/customer_verification/html").asText())
+                .expectFirst("form");
+        String page =
+                form.attr("action") + "?lang=" + form.expectFirst("[name=lang]").val();
+        assertThat(page).isEqualTo(created.at("/data/payment_url").asText());
+
+        Seen secure = visitor.open(page);
+        assertThat(secure.text()).contains("0015").doesNotContain("374500000000015");
+        visitor.submit(secure, "authentication", answer);
+
+        assertThat(calls.standing(ID)).isEqualTo(standing);
+    }
+
+    @Test
+    void asksNoBankAboutACardByTelephone() {
+        ObjectNode body = Bodies.card("374500000000015");
+        body.withObject("/customer").putObject("browser").put("language", "nl-NL");
+        body.withObject("/gateway_info").put("moto", true);
+
+        calls.create(body);
+
+        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package com.multisafepay.sandbox.internal.order;
 
+import static com.multisafepay.sandbox.internal.page.Html.tag;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
@@ -65,8 +67,26 @@ public final class CreateOrder implements OperationHandler {
 
     private JsonNode complete(NewOrder order, StoredOrder stored) {
         ObjectNode told = view.order(stored).put("payment_url", stored.session().paymentUrl());
+        if (stored.standing().open() && order.text("/gateway_info/card_number").isPresent()) {
+            told.set("customer_verification", verification(stored.session().paymentUrl()));
+        }
         boolean code = order.gateway().filter("WECHAT"::equals).isPresent();
         return code ? told.put("qr_url", stored.session().paymentUrl()) : told;
+    }
+
+    /** 3-D Secure for shops that show a form instead of going to the payment URL: it leads to the same page. */
+    private static ObjectNode verification(String paymentUrl) {
+        int query = paymentUrl.indexOf("?lang=");
+        String form = tag("form")
+                .attr("method", "get")
+                .attr("action", paymentUrl.substring(0, query))
+                .with(tag("input")
+                        .attr("type", "hidden")
+                        .attr("name", "lang")
+                        .attr("value", paymentUrl.substring(query + "?lang=".length()))
+                        .with())
+                .markup();
+        return Json.object().put("html", form).put("type", "form");
     }
 
     private StoredOrder made(NewOrder order, Optional<StoredOrder> before, ApiCall call, Instant now) {

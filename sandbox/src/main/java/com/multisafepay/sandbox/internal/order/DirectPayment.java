@@ -61,9 +61,15 @@ record DirectPayment(String method, Course course, boolean customerActs) {
 
     private static DirectPayment card(NewOrder order, String method, LocalDate today) {
         String number = order.text("/gateway_info/card_number").orElse("");
-        Course course = TestCards.outcome(
-                number, order.text("/gateway_info/card_expiry_date").orElse(""), today);
-        return new DirectPayment(method.equals("CREDITCARD") ? TestCards.brand(number) : method, course, false);
+        String brand = method.equals("CREDITCARD") ? TestCards.brand(number) : method;
+        boolean asked = order.body().at("/customer").has("browser")
+                && !order.flag("/gateway_info/moto")
+                && TestCards.enrolled(number, brand);
+        if (asked) {
+            return new DirectPayment(brand, Course.OPEN, true);
+        }
+        String expiry = order.text("/gateway_info/card_expiry_date").orElse("");
+        return new DirectPayment(brand, TestCards.outcome(number, expiry, today), false);
     }
 
     private static TestPeople.Person person(NewOrder order) {

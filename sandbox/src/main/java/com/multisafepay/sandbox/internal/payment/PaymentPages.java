@@ -90,7 +90,8 @@ public final class PaymentPages implements PageHandler {
 
     private Page start(Visit visit) {
         if (visit.direct()) {
-            return Page.seeOther(visit.address("test/" + visit.order().method()));
+            String method = visit.order().method();
+            return Page.seeOther(visit.address((secure.waits(visit, method) ? "secure/" : "test/") + method));
         }
         return offer.method(visit, Offer.own(visit))
                 .map(method -> deeds.pick(visit, method))
@@ -121,7 +122,7 @@ public final class PaymentPages implements PageHandler {
     }
 
     private Page authenticate(Visit visit, PaymentMethod method) {
-        if (!secure.waits(visit, method)) {
+        if (!secure.waits(visit, method.id())) {
             return Page.seeOther(visit.address("pay/" + method.id()));
         }
         return visit.call().posted() ? secure.submit(visit, method) : secure.show(visit, method);

@@ -20,9 +20,9 @@ final class SecurePage {
     }
 
     /** Whether a card waits for its holder to be authenticated. */
-    boolean waits(Visit visit, PaymentMethod method) {
+    boolean waits(Visit visit, String method) {
         return visit.order().standing().open()
-                && visit.order().method().equals(method.id())
+                && visit.order().method().equals(method)
                 && !number(visit).isEmpty();
     }
 
