@@ -9,6 +9,7 @@ import com.multisafepay.sandbox.internal.capture.CaptureOrder;
 import com.multisafepay.sandbox.internal.contract.ContractSchema;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.dashboard.Dashboard;
+import com.multisafepay.sandbox.internal.effect.Effects;
 import com.multisafepay.sandbox.internal.gateways.GetGateway;
 import com.multisafepay.sandbox.internal.gateways.GetPaymentMethod;
 import com.multisafepay.sandbox.internal.gateways.ListGateways;
@@ -67,6 +68,7 @@ final class Backend {
     final Payments payments;
     final Refunds refunds;
     final Notifications notifications;
+    final Effects effects;
     final Outbox outbox = new Outbox();
     final Dashboard dashboard;
     private final OrderStore orders;
@@ -93,11 +95,13 @@ final class Backend {
         Movements movements = new Movements(book);
         this.notifications = new Notifications(
                 book, site, agenda, clock, receiver, new NotificationBody(gateways, notification, breaches));
+        this.effects = new Effects(clock);
         book.listen(tokens);
         book.listen(terminals);
         book.listen(notifications);
         book.listen(new SecondChance(gateways, book, agenda, outbox));
         book.listen(new TransferInstructions(book, outbox));
+        book.listen(effects);
         this.dashboard =
                 new Dashboard(new Dashboard.Parts(book, life, payments, refunds, notifications), clock::advance);
         List<OperationHandler> others = List.of(
@@ -130,6 +134,7 @@ final class Backend {
                         new SiteHandlers(site).all(),
                         new TerminalHandlers().all())
                 .flatMap(List::stream)
+                .map(effects::of)
                 .toList();
     }
 
@@ -146,6 +151,7 @@ final class Backend {
     /** Forgets everything. */
     void clear() {
         orders.clear();
+        effects.clear();
         notifications.clear();
         agenda.clear();
         tokens.clear();

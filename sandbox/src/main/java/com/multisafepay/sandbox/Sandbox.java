@@ -4,8 +4,10 @@ import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.ApiKeys;
 import com.multisafepay.sandbox.internal.api.ContractBreaches;
 import com.multisafepay.sandbox.internal.contract.Contract;
+import com.multisafepay.sandbox.internal.contract.Operation;
 import com.multisafepay.sandbox.internal.control.Journal;
 import com.multisafepay.sandbox.internal.control.Masks;
+import com.multisafepay.sandbox.internal.fault.Faults;
 import com.multisafepay.sandbox.internal.http.Front;
 import com.multisafepay.sandbox.internal.http.WebServer;
 import com.multisafepay.sandbox.internal.lenient.Leniencies;
@@ -15,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 /**
  * MultiSafepay on your own machine: plays the payment API over HTTP, without a network and without an account.
@@ -39,6 +42,7 @@ public final class Sandbox implements AutoCloseable {
     private final Journal journal;
     private final Masks masks;
     private final WebServer web;
+    private final SandboxFaults faults;
     private final URI server;
 
     private Sandbox(SandboxBuilder settings) {
@@ -65,9 +69,13 @@ public final class Sandbox implements AutoCloseable {
                 breaches,
                 backend.agenda::run);
         this.masks = new Masks(contract.secrets());
-        this.web = WebServer.of(settings.host, settings.port);
-        this.server = address(settings.host, web.port());
-        web.start(new Front(api, journal, SandboxControls.of(this, keys), SandboxPages.of(backend, settings), server));
+        this.web = WebServer.of(settings.host, settings.port, settings.tls);
+        this.server = web.uri();
+        Faults set = new Faults(settings.seed);
+        this.faults = new SandboxFaults(
+                set, web, contract.operations().stream().map(Operation::id).collect(Collectors.toSet()));
+        web.start(new Front(
+                api, journal, SandboxControls.of(this, keys), SandboxPages.of(backend, settings), server, set, web));
         clock.onMove(backend.agenda::run);
         this.heartbeat = Heartbeat.of(backend.agenda);
     }
@@ -95,7 +103,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * The address of the API: {@code http://HOST:PORT/v1/json}.
+     * The address of the API: {@code http://HOST:PORT/v1/json}, or {@code https} where it serves TLS.
      *
      * @return what a client takes as its base URI
      */
@@ -110,6 +118,18 @@ public final class Sandbox implements AutoCloseable {
      */
     public String apiKey() {
         return apiKey.orElse("sandbox-key");
+    }
+
+    /**
+     * What a client needs to trust a sandbox that serves TLS.
+     *
+     * @return its certificate, in several forms
+     * @throws IllegalStateException when it serves none
+     */
+    public SandboxTls tls() {
+        return new SandboxTls(web.certificate()
+                .orElseThrow(
+                        () -> new IllegalStateException("The sandbox serves no TLS; its builder's tls() says so")));
     }
 
     /**
@@ -137,6 +157,24 @@ public final class Sandbox implements AutoCloseable {
      */
     public SandboxNotifications notifications() {
         return notifications;
+    }
+
+    /**
+     * What goes wrong with calls of the API.
+     *
+     * @return the faults to set, the same at every call
+     */
+    public SandboxFaults faults() {
+        return faults;
+    }
+
+    /**
+     * What calls of the API did to orders and their money, in sequence.
+     *
+     * @return at most 100,000 effects, the oldest first
+     */
+    public List<Effect> effects() {
+        return backend.effects.entries().stream().map(Effect::of).toList();
     }
 
     /**
@@ -171,8 +209,9 @@ public final class Sandbox implements AutoCloseable {
         return backend;
     }
 
-    /** Forgets all orders, notifications, faults and exchanges, and takes back every move of the clock. */
+    /** Forgets all orders, effects, notifications, faults and exchanges, and takes back every move of the clock. */
     public void reset() {
+        faults.reset();
         backend.clear();
         journal.clear();
         breaches.clear();
@@ -185,10 +224,5 @@ public final class Sandbox implements AutoCloseable {
         heartbeat.close();
         web.close();
         backend.notifications.close();
-    }
-
-    private static URI address(String host, int port) {
-        String literal = host.indexOf(':') >= 0 ? '[' + host + ']' : host;
-        return URI.create("http://" + literal + ':' + port);
     }
 }

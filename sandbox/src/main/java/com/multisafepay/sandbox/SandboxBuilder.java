@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.contract.Contract;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -24,6 +25,8 @@ public final class SandboxBuilder {
     Optional<Contract> contract = Optional.empty();
     Duration toNotify = USUAL_TIME_TO_NOTIFY;
     final Set<String> notificationHosts = new TreeSet<>();
+    boolean tls;
+    Optional<Path> certificateFile = Optional.empty();
 
     SandboxBuilder() {}
 
@@ -115,6 +118,17 @@ public final class SandboxBuilder {
             throw new IllegalArgumentException("notificationHost: must not be empty");
         }
         notificationHosts.add(host.toLowerCase(Locale.ROOT));
+        return this;
+    }
+
+    /**
+     * Serves https, TLS 1.2 and 1.3, with a certificate of its own that is made at the start; {@link Sandbox#tls()}
+     * has it.
+     *
+     * @return these settings
+     */
+    public SandboxBuilder tls() {
+        this.tls = true;
         return this;
     }
 

@@ -20,6 +20,7 @@ final class SandboxControls {
     static Controls of(Sandbox sandbox, ApiKeys keys) {
         Map<String, Control> controls = new TreeMap<>(OrderControls.of(sandbox.orders()));
         controls.putAll(NotificationControls.of(sandbox.notifications()));
+        controls.putAll(FaultControls.of(sandbox));
         controls.put("GET /clock", body -> now(sandbox));
         controls.put("POST /clock/advance", body -> advanced(sandbox, body));
         controls.put("GET /journal", body -> journal(sandbox));

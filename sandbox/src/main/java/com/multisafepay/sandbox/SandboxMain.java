@@ -1,23 +1,32 @@
 package com.multisafepay.sandbox;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** Runs the sandbox as a program: one line on standard output once it listens, a clean stop on a signal. */
 public final class SandboxMain {
     private static final String USAGE = """
-            usage: java -jar multisafepay-sandbox.jar [--port PORT] [--host HOST] [--api-key KEY] [--notify HOST]...
+            usage: java -jar multisafepay-sandbox.jar [--port PORT] [--host HOST] [--api-key KEY] [--tls [FILE]] [--notify HOST]...
 
               --port PORT    port to listen on, 0 for any free one (8080)
               --host HOST    address to listen on (127.0.0.1); any but a loopback address needs a key
               --api-key KEY  the only key to take (any that is not empty)
+              --tls [FILE]   serve https, and write the certificate to trust to FILE (multisafepay-sandbox.pem)
               --notify HOST  host beyond this machine that notifications may go to; more than once for more
               --help         print this
             """;
     private static final int USUAL_PORT = 8080;
     private static final int WRONG_USAGE = 2;
+    private static final String USUAL_CERTIFICATE = "multisafepay-sandbox.pem";
 
     private SandboxMain() {}
 
@@ -49,7 +58,7 @@ public final class SandboxMain {
     private static void run(SandboxBuilder settings) throws InterruptedException {
         Sandbox sandbox;
         try {
-            sandbox = settings.start();
+            sandbox = start(settings);
         } catch (RuntimeException failed) {
             Throwable cause = failed.getCause() == null ? failed : failed.getCause();
             System.err.println("The sandbox could not start: " + cause.getMessage());
@@ -65,19 +74,36 @@ public final class SandboxMain {
         stopped.await();
     }
 
+    private static Sandbox start(SandboxBuilder settings) {
+        Sandbox sandbox = settings.start();
+        try {
+            if (settings.certificateFile.isPresent()) {
+                Path file = settings.certificateFile.get();
+                Files.writeString(file, sandbox.tls().pem());
+                System.err.println("certificate in " + file);
+            }
+            return sandbox;
+        } catch (IOException e) {
+            sandbox.close();
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Reads the options; none when only the usage is asked for. */
     static Optional<SandboxBuilder> settings(String... arguments) {
         SandboxBuilder settings = Sandbox.builder().port(USUAL_PORT);
-        for (int i = 0; i < arguments.length; i += 2) {
-            String option = arguments[i];
-            if (option.equals("--help")) {
-                return Optional.empty();
-            }
+        Deque<String> left = new ArrayDeque<>(List.of(arguments));
+        while (!left.isEmpty()) {
+            String option = left.pop();
             switch (option) {
-                case "--port" -> settings.port(port(value(arguments, i)));
-                case "--host" -> settings.host(value(arguments, i));
-                case "--notify" -> settings.notificationHost(value(arguments, i));
-                case "--api-key" -> settings.apiKey(value(arguments, i));
+                case "--help" -> {
+                    return Optional.empty();
+                }
+                case "--port" -> settings.port(port(value(option, left)));
+                case "--host" -> settings.host(value(option, left));
+                case "--notify" -> settings.notificationHost(value(option, left));
+                case "--api-key" -> settings.apiKey(value(option, left));
+                case "--tls" -> settings.tls().certificateFile = Optional.of(file(left));
                 default -> throw new IllegalArgumentException("unknown option " + option);
             }
         }
@@ -87,11 +113,15 @@ public final class SandboxMain {
         return Optional.of(settings);
     }
 
-    private static String value(String[] arguments, int option) {
-        if (option + 1 >= arguments.length || arguments[option + 1].isEmpty()) {
-            throw new IllegalArgumentException(arguments[option] + " needs a value");
+    private static String value(String option, Deque<String> left) {
+        if (left.isEmpty() || left.peek().isEmpty()) {
+            throw new IllegalArgumentException(option + " needs a value");
         }
-        return arguments[option + 1];
+        return left.pop();
+    }
+
+    private static Path file(Deque<String> left) {
+        return Path.of(left.isEmpty() || left.peek().startsWith("--") ? USUAL_CERTIFICATE : left.pop());
     }
 
     private static int port(String text) {

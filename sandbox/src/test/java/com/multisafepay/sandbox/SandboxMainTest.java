@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +51,27 @@ class SandboxMainTest {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    @Test
+    void servesTlsAndWritesWhatToTrust(@TempDir Path folder) throws IOException, InterruptedException {
+        Path file = folder.resolve("trust.pem");
+        Process process = run("--tls", file.toString(), "--port", "0");
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(out.readLine()).matches("listening on https://127\\.0\\.0\\.1:\\d+/v1/json");
+            assertThat(file).content().startsWith("-----BEGIN CERTIFICATE-----");
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--tls,,,multisafepay-sandbox.pem", "--tls,my.pem,,my.pem", "--tls,--port,0,multisafepay-sandbox.pem"})
+    void takesAFileForTheCertificateOrNot(String one, @Nullable String two, @Nullable String three, String file) {
+        String[] arguments = Stream.of(one, two, three).filter(Objects::nonNull).toArray(String[]::new);
+
+        assertThat(SandboxMain.settings(arguments).orElseThrow().certificateFile)
+                .contains(Path.of(file));
     }
 
     @Test

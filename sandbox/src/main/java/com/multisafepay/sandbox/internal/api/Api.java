@@ -74,6 +74,17 @@ public final class Api {
         return new ApiAnswer(status, allow, Json.write(body));
     }
 
+    /** The id of the operation that a call is for; empty where there is none. */
+    public String operation(RawCall call) {
+        try {
+            return routes.find(call.method(), PercentEncoding.segments(call.path()))
+                    .map(route -> route.operation().id())
+                    .orElse("");
+        } catch (ApiError unreadable) {
+            return "";
+        }
+    }
+
     private ObjectNode handled(Routes.Route route, RawCall call) {
         Operation operation = route.operation();
         Query query = PercentEncoding.query(call.query());

@@ -1,10 +1,12 @@
 package com.multisafepay.sandbox.internal.http;
 
+import com.multisafepay.sandbox.fault.ApiFault;
 import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.ApiAnswer;
 import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.control.Journal;
+import com.multisafepay.sandbox.internal.fault.Faults;
 import com.multisafepay.sandbox.internal.page.Page;
 import com.multisafepay.sandbox.internal.page.PageRequest;
 import com.multisafepay.sandbox.internal.page.Pages;
@@ -33,14 +35,18 @@ public final class Front extends Handler.Abstract.NonBlocking {
     private final Controls controls;
     private final Pages pages;
     private final URI server;
+    private final Faults faults;
+    private final WebServer web;
 
-    /** A front before these, on a server of this address. */
-    public Front(Api api, Journal journal, Controls controls, Pages pages, URI server) {
+    /** A front before these, on a server of this address, whose calls can meet faults. */
+    public Front(Api api, Journal journal, Controls controls, Pages pages, URI server, Faults faults, WebServer web) {
         this.api = api;
         this.journal = journal;
         this.controls = controls;
         this.pages = pages;
         this.server = server;
+        this.faults = faults;
+        this.web = web;
     }
 
     @Override
@@ -72,17 +78,17 @@ public final class Front extends Handler.Abstract.NonBlocking {
         try {
             String path = request.getHttpURI().getPath();
             if (path.startsWith(API + '/')) {
-                RawCall call = call(request, path.substring(API.length()), body);
-                ApiAnswer answer = api.answer(call);
-                journal.add(call, answer);
-                Replies.send(answer, response, callback);
+                answer(call(request, path.substring(API.length()), body), request, response, callback);
             } else if (path.startsWith(CONTROLS + '/')
                     && !request.getMethod().equals("GET")
                     && !sender(request).ours()) {
                 Replies.refuseOtherSites(response, callback);
             } else if (path.startsWith(CONTROLS + '/')) {
-                Replies.send(
-                        controls.answer(call(request, path.substring(CONTROLS.length()), body)), response, callback);
+                ApiAnswer answer = controls.answer(call(request, path.substring(CONTROLS.length()), body));
+                if (web.refuses()) {
+                    response.getHeaders().put(HttpHeader.CONNECTION, "close");
+                }
+                Replies.send(answer, response, callback);
             } else if (!forEverybody(path)
                     && !controls.admits(request.getHeaders().get(HttpHeader.AUTHORIZATION))) {
                 Replies.askForKey(response, callback);
@@ -97,6 +103,26 @@ public final class Front extends Handler.Abstract.NonBlocking {
         } catch (RuntimeException fault) {
             callback.failed(fault);
         }
+    }
+
+    private void answer(RawCall call, Request request, Response response, Callback callback) {
+        if (web.refuses()) {
+            faults.refused(api.operation(call));
+            Wire.of(request, callback).close();
+            return;
+        }
+        Optional<ApiFault> fault = faults.any() ? faults.meet(api.operation(call)) : Optional.empty();
+        if (fault.isPresent()) {
+            new FaultyReplies(web).play(fault.get(), () -> answer(call), request, response, callback);
+        } else {
+            Replies.send(answer(call), response, callback);
+        }
+    }
+
+    private ApiAnswer answer(RawCall call) {
+        ApiAnswer answer = api.answer(call);
+        journal.add(call, answer);
+        return answer;
     }
 
     /** Whether a path is one of those that customers come to, or the contract; for all others a configured key is asked for. */

@@ -65,6 +65,21 @@ final class Replies {
         send(new ApiAnswer(status, "", Json.write(Api.error(ErrorCode.UNSPECIFIED, info))), response, callback);
     }
 
+    /** Sends what is no answer of the API's own. */
+    static void send(int status, String type, byte[] body, Response response, Callback callback) {
+        head(status, type, body.length, response);
+        response.write(true, ByteBuffer.wrap(body), callback);
+    }
+
+    /** Says what comes; a length below 0 is not told. */
+    static void head(int status, String type, int length, Response response) {
+        response.setStatus(status);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
+        if (length >= 0) {
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, length);
+        }
+    }
+
     private static void write(byte[] body, Response response, Callback callback) {
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
         response.write(true, ByteBuffer.wrap(body), callback);

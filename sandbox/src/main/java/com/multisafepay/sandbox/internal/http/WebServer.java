@@ -1,19 +1,25 @@
 package com.multisafepay.sandbox.internal.http;
 
+import com.multisafepay.sandbox.fault.ApiFault;
+import com.multisafepay.sandbox.fault.FaultKind;
 import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.ApiAnswer;
 import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.api.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.server.AbstractConnectionFactory;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** A Jetty that passes paths on as they came, tells nothing about itself, and answers its own errors as the API does. */
@@ -37,15 +43,22 @@ public final class WebServer implements AutoCloseable {
     private static final long STOP_MILLIS = 2000;
 
     private final Server server;
-    private final ServerConnector connector;
+    private final Door door;
+    private final Optional<OwnCertificate> own;
+    private final Optional<Handshakes> tls;
+    private final Set<Wire> held = ConcurrentHashMap.newKeySet();
 
-    private WebServer(Server server, ServerConnector connector) {
+    private WebServer(Server server, Door door, Optional<OwnCertificate> own, Optional<Handshakes> tls) {
         this.server = server;
-        this.connector = connector;
+        this.door = door;
+        this.own = own;
+        this.tls = tls;
     }
 
-    /** A server for a host and port, 0 for any free one; it holds the port and does not answer yet. */
-    public static WebServer of(String host, int port) {
+    /** A server for a host and port, 0 for any free one, be it inside TLS; it holds the port and does not answer yet. */
+    public static WebServer of(String host, int port, boolean secure) {
+        Optional<OwnCertificate> own = secure ? Optional.of(OwnCertificate.forHost(host)) : Optional.empty();
+        Optional<Handshakes> tls = own.map(Handshakes::new);
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
         threads.setName("multisafepay-sandbox");
         threads.setDaemon(true);
@@ -54,11 +67,13 @@ public final class WebServer implements AutoCloseable {
         configuration.setSendServerVersion(false);
         configuration.setSendXPoweredBy(false);
         configuration.setUriCompliance(PATHS_AS_THEY_CAME);
-        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
-        connector.setHost(host);
-        connector.setPort(port);
-        connector.setShutdownIdleTimeout(IDLE_ON_STOP_MILLIS);
-        server.addConnector(connector);
+        Door door = new Door(
+                server,
+                AbstractConnectionFactory.getFactories(tls.orElse(null), new HttpConnectionFactory(configuration)));
+        door.setHost(host);
+        door.setPort(port);
+        door.setShutdownIdleTimeout(IDLE_ON_STOP_MILLIS);
+        server.addConnector(door);
         server.setStopTimeout(STOP_MILLIS);
         server.setErrorHandler((request, response, callback) -> {
             ApiAnswer answer = new ApiAnswer(
@@ -68,9 +83,9 @@ public final class WebServer implements AutoCloseable {
             Replies.send(answer, response, callback);
             return true;
         });
-        WebServer web = new WebServer(server, connector);
+        WebServer web = new WebServer(server, door, own, tls);
         try {
-            connector.open();
+            door.open();
         } catch (IOException e) {
             web.close();
             throw new UncheckedIOException(e);
@@ -89,13 +104,53 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /** The port that the server listens on. */
-    public int port() {
-        return connector.getLocalPort();
+    /** Lets connections fail: nobody listens for a while, or handshakes fail. What is open and idle is closed. */
+    public void fail(ApiFault fault) {
+        if (fault.kind() == FaultKind.REFUSE) {
+            door.shut(fault.lasting().multipliedBy(fault.times()));
+        } else {
+            tls.ifPresent(handshakes -> handshakes.fail(fault.times()));
+        }
+        door.hangUpIdle();
+    }
+
+    /** Lets connections succeed again. */
+    public void heal() {
+        tls.ifPresent(Handshakes::heal);
+        door.reopen();
+    }
+
+    /** Keeps a connection that somebody waits on in vain, to be cut when the server stops. */
+    void hold(Wire wire) {
+        held.add(wire);
+    }
+
+    /** Ends such a connection. */
+    void cut(Wire wire) {
+        if (held.remove(wire)) {
+            wire.close();
+        }
+    }
+
+    /** Whether connections are refused for now. */
+    boolean refuses() {
+        return door.isShut();
+    }
+
+    /** The certificate that it proves itself with; none where connections are made without TLS. */
+    public Optional<X509Certificate> certificate() {
+        return own.map(OwnCertificate::certificate);
+    }
+
+    /** The address that the server listens on. */
+    public URI uri() {
+        String host = door.getHost().indexOf(':') >= 0 ? '[' + door.getHost() + ']' : door.getHost();
+        return URI.create((tls.isPresent() ? "https://" : "http://") + host + ':' + door.getLocalPort());
     }
 
     @Override
     public void close() {
+        held.forEach(this::cut);
         try {
             server.stop();
         } catch (Exception e) {

@@ -1,0 +1,121 @@
+package com.multisafepay.sandbox.fault;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What can go wrong with a call. Some kinds let the call do its work and spoil only the answer; the others keep it from
+ * doing anything.
+ */
+public enum FaultKind {
+    /**
+     * Nobody listens for a while, so that connections are refused. Connections that are open and idle are closed, and
+     * calls on others are broken off.
+     */
+    REFUSE(false, Duration.ofSeconds(1)),
+    /** The connection is reset before the call does anything. */
+    RESET_BEFORE(false),
+    /** The call does its work, and the connection is reset before any of the answer. */
+    RESET_AFTER(true),
+    /** The call does its work, no answer comes, and the connection is closed in the end. */
+    STALL(true, Duration.ofMinutes(1)),
+    /** The call does its work, and the answer comes byte by byte. */
+    DRIP(true, Duration.ofMillis(100)),
+    /** The call does its work, and the connection is closed amid the answer. */
+    TRUNCATE(true),
+    /** The call does its work, and the answer has no body. */
+    EMPTY(true),
+    /** The call does its work, and the answer is called {@code text/plain}. */
+    WRONG_CONTENT_TYPE(true),
+    /** HTTP 500 with a page for people, as proxies send. */
+    HTML_ERROR_PAGE(false),
+    /** HTTP 429 with {@code Retry-After}. */
+    TOO_MANY_REQUESTS(false, Duration.ofSeconds(1)),
+    /** HTTP 500 before the call does anything. */
+    ERROR_BEFORE(false),
+    /** HTTP 500 though the call did its work. */
+    ERROR_AFTER(true),
+    /** HTTP 502. */
+    BAD_GATEWAY(false),
+    /** HTTP 503. */
+    UNAVAILABLE(false),
+    /** HTTP 504 though the call did its work. */
+    GATEWAY_TIMEOUT(true),
+    /** The call does its work, and the same answer comes twice on the connection. */
+    DUPLICATE_ANSWER(true),
+    /** The call does its work, and the answer has members that nobody knows. */
+    UNKNOWN_FIELDS(true),
+    /** The call does its work, and the answer tells a status that nobody knows. */
+    UNKNOWN_STATUS(true),
+    /** The call does its work, and the answer is 32 MiB long. */
+    HUGE_BODY(true),
+    /** The call does its work, and the answer is nested 100,000 deep. */
+    DEEP_BODY(true),
+    /**
+     * The next connection fails in its TLS handshake. Connections that are open and idle are closed; a call that meets
+     * the fault is broken off. Only for a sandbox that serves TLS.
+     */
+    TLS_FAILURE(false);
+
+    private final boolean takesEffect;
+    private final Duration lasting;
+
+    FaultKind(boolean takesEffect) {
+        this(takesEffect, Duration.ZERO);
+    }
+
+    FaultKind(boolean takesEffect, Duration lasting) {
+        this.takesEffect = takesEffect;
+        this.lasting = lasting;
+    }
+
+    /**
+     * Whether a call that meets it does its work nonetheless.
+     *
+     * @return true where only the answer is spoiled
+     */
+    public boolean takesEffect() {
+        return takesEffect;
+    }
+
+    /**
+     * Whether it is one of the connection rather than of a call: it does not wait for a call to meet it.
+     *
+     * @return true for {@link #REFUSE} and {@link #TLS_FAILURE}
+     */
+    public boolean ofConnection() {
+        return this == REFUSE || this == TLS_FAILURE;
+    }
+
+    /**
+     * How long it lasts unless it is said.
+     *
+     * @return nothing where a kind takes no time
+     */
+    Duration lasting() {
+        return lasting;
+    }
+
+    /**
+     * The name that it has over HTTP.
+     *
+     * @return lower case, such as {@code reset_after}
+     */
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The kind of a name.
+     *
+     * @param wireName as {@link #wireName()} gives it
+     * @return empty where there is no such kind
+     */
+    public static Optional<FaultKind> of(String wireName) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.wireName().equals(wireName))
+                .findFirst();
+    }
+}

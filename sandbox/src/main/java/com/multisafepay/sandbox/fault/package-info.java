@@ -1,0 +1,7 @@
+/**
+ * What can go wrong with calls to the sandbox, as values.
+ */
+@NullMarked
+package com.multisafepay.sandbox.fault;
+
+import org.jspecify.annotations.NullMarked;
