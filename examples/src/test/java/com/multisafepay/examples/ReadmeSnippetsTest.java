@@ -31,7 +31,10 @@ import com.multisafepay.order.Shipment;
 import com.multisafepay.order.Status;
 import com.multisafepay.payment.CardPayment;
 import com.multisafepay.sandbox.PaymentOutcome;
+import com.multisafepay.sandbox.Sandbox;
 import com.multisafepay.sandbox.SandboxExtension;
+import com.multisafepay.sandbox.fault.ApiFault;
+import com.multisafepay.sandbox.fault.FaultKind;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.NotificationHandler;
 import com.multisafepay.webhook.WebhookHttpHandler;
@@ -234,6 +237,20 @@ class ReadmeSnippetsTest {
         String status = api.getOrder("shop-2026-0001", null).getData().getStatus();
         // README: end
         assertThat(status).isEqualTo("initialized");
+    }
+
+    @Test
+    void setsFaults() {
+        Sandbox sandbox = SANDBOX.sandbox();
+        // README: faults
+        sandbox.faults().add(ApiFault.of(FaultKind.RESET_AFTER).ofOperation("refundOrder"));
+        sandbox.faults().add(ApiFault.of(FaultKind.BAD_GATEWAY).times(2));
+        sandbox.faults().seed(42);
+        sandbox.faults()
+                .add(ApiFault.of(FaultKind.STALL).lasting(Duration.ofSeconds(2)).rate(0.01));
+        // README: end
+        multiSafepay.paymentMethods().payable(Money.of("25.99", "EUR"), Country.of("NL"));
+        assertThat(sandbox.faults().given()).containsKey(FaultKind.BAD_GATEWAY);
     }
 
     private static String notify(URI hook, String key) throws IOException, InterruptedException {

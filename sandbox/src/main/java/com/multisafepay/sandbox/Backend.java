@@ -60,7 +60,7 @@ import java.util.stream.Stream;
 
 /** What stands behind the API: the orders, what becomes of them, and a handler for each operation. */
 final class Backend {
-    private static final int MOST_ORDERS = 100_000;
+    private static final long MOST_BYTES_OF_ORDERS = 128L << 20;
 
     final GatewayTable gateways = GatewayTable.bundled();
     final Agenda agenda;
@@ -77,15 +77,16 @@ final class Backend {
     private final BusyTerminals terminals = new BusyTerminals();
     private final List<OperationHandler> handlers;
 
-    /** Orders that go by a clock; merchants are told of them in a form, as a receiver reaches them. */
+    /** So many orders that go by a clock; merchants are told of them in a form, as a receiver reaches them. */
     Backend(
             SandboxClock clock,
             RandomGenerator random,
             Optional<ContractSchema> notification,
             ContractBreaches breaches,
-            Receiver receiver) {
+            Receiver receiver,
+            int mostOrders) {
         this.agenda = new Agenda(clock);
-        this.orders = new MemoryOrderStore(MOST_ORDERS, this::forget);
+        this.orders = new MemoryOrderStore(mostOrders, MOST_BYTES_OF_ORDERS, this::forget);
         this.book = new OrderBook(orders, agenda, clock);
         Ids ids = new Ids(random);
         OrderLife life = new OrderLife(book, gateways, ids);
@@ -95,7 +96,7 @@ final class Backend {
         Movements movements = new Movements(book);
         this.notifications = new Notifications(
                 book, site, agenda, clock, receiver, new NotificationBody(gateways, notification, breaches));
-        this.effects = new Effects(clock);
+        this.effects = new Effects(clock, mostOrders);
         book.listen(tokens);
         book.listen(terminals);
         book.listen(notifications);

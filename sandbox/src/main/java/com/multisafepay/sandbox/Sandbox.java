@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  * MultiSafepay on your own machine: plays the payment API over HTTP, without a network and without an account.
  *
  * <p>It answers what the contract declares, checks each request and each of its own answers against it, and keeps
- * orders in memory: the latest 100,000. Safe to use from many threads.
+ * orders in memory: the latest 100,000, or as many as 128 MiB hold. Beyond 1,000 connections or 64 MiB of bodies at once
+ * it answers 503. Safe to use from many threads.
  *
  * <pre>{@code
  * try (Sandbox sandbox = Sandbox.start()) {
@@ -57,7 +58,8 @@ public final class Sandbox implements AutoCloseable {
                 random,
                 contract.notification(),
                 breaches,
-                new Receiver(settings.toNotify, settings.notificationHosts));
+                new Receiver(settings.toNotify, settings.notificationHosts),
+                settings.mostOrders);
         this.orders = new SandboxOrders(backend.payments, backend.refunds);
         this.notifications = new SandboxNotifications(backend.notifications);
         ApiKeys keys = new ApiKeys(apiKey);

@@ -25,6 +25,7 @@ public final class SandboxBuilder {
     Optional<Contract> contract = Optional.empty();
     Duration toNotify = USUAL_TIME_TO_NOTIFY;
     final Set<String> notificationHosts = new TreeSet<>();
+    int mostOrders = 100_000;
     boolean tls;
     Optional<Path> certificateFile = Optional.empty();
 
@@ -144,6 +145,11 @@ public final class SandboxBuilder {
             throw new IllegalArgumentException("returnParameter: must not be empty");
         }
         this.returnParameter = name;
+        return this;
+    }
+
+    SandboxBuilder mostOrders(int most) {
+        this.mostOrders = most;
         return this;
     }
 

@@ -20,7 +20,6 @@ import java.util.Optional;
  * afterwards. Changes that no call made, such as those that time or a customer makes, are none of its own.
  */
 public final class Effects implements OrderListener {
-    private static final int MOST = 100_000;
     private static final String ORDER = "order";
     private static final String CREATE = "createOrder";
 
@@ -47,15 +46,17 @@ public final class Effects implements OrderListener {
             String currency) {}
 
     private final Clock clock;
+    private final int most;
     private final Deque<Entry> entries = new ArrayDeque<>();
     /** A call changes orders on the thread that answers it. */
     private final ThreadLocal<String> operation = new ThreadLocal<>();
 
     private long count;
 
-    /** No effects yet, by a clock. */
-    public Effects(Clock clock) {
+    /** No effects yet, by a clock; at most this many are kept. */
+    public Effects(Clock clock, int most) {
         this.clock = clock;
+        this.most = most;
     }
 
     /** The same handler, with what it does written down. A paged one only reads. */
@@ -92,7 +93,7 @@ public final class Effects implements OrderListener {
                 id,
                 amount,
                 order.ledger().currency()));
-        if (entries.size() > MOST) {
+        if (entries.size() > most) {
             entries.removeFirst();
         }
     }

@@ -28,7 +28,6 @@ public final class Front extends Handler.Abstract.NonBlocking {
     private static final String API = "/v1/json";
     private static final String CONTROLS = "/sandbox";
     private static final List<String> OPEN = List.of("/connect/", "/docs", "/style.css", "/icon.svg");
-    private static final int LARGEST_BODY = 1 << 20;
 
     private final Api api;
     private final Journal journal;
@@ -52,12 +51,12 @@ public final class Front extends Handler.Abstract.NonBlocking {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         boolean hasBody = request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
-        if (request.getLength() > LARGEST_BODY) {
+        if (request.getLength() > Gate.LARGEST_BODY) {
             answerOversize(request, response, callback);
         } else if (hasBody) {
             Content.Source.asByteArrayAsync(
                     request,
-                    LARGEST_BODY,
+                    Gate.LARGEST_BODY,
                     Promise.Invocable.from(
                             InvocationType.NON_BLOCKING,
                             body -> answer(request, body, response, callback),

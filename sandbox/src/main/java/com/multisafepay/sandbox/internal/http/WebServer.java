@@ -19,6 +19,7 @@ import org.eclipse.jetty.server.AbstractConnectionFactory;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -40,6 +41,7 @@ public final class WebServer implements AutoCloseable {
     private static final int MOST_THREADS = 16;
     private static final int FEWEST_THREADS = 4;
     private static final long IDLE_ON_STOP_MILLIS = 50;
+    private static final long IDLE_IN_A_FLOOD_MILLIS = 1000;
     private static final long STOP_MILLIS = 2000;
 
     private final Server server;
@@ -73,7 +75,12 @@ public final class WebServer implements AutoCloseable {
         door.setHost(host);
         door.setPort(port);
         door.setShutdownIdleTimeout(IDLE_ON_STOP_MILLIS);
+        door.setAcceptQueueSize(Gate.MOST_CONNECTIONS);
         server.addConnector(door);
+        // Beyond twice as many as are served, idle ones go soon, and new ones wait for that.
+        NetworkConnectionLimit limit = new NetworkConnectionLimit(2 * Gate.MOST_CONNECTIONS, door);
+        limit.setEndPointIdleTimeout(IDLE_IN_A_FLOOD_MILLIS);
+        server.addBean(limit);
         server.setStopTimeout(STOP_MILLIS);
         server.setErrorHandler((request, response, callback) -> {
             ApiAnswer answer = new ApiAnswer(
@@ -95,7 +102,7 @@ public final class WebServer implements AutoCloseable {
 
     /** Starts to answer, with a handler for every request. */
     public void start(Handler handler) {
-        server.setHandler(handler);
+        server.setHandler(new Gate(door, handler));
         try {
             server.start();
         } catch (Exception e) {

@@ -7,13 +7,15 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Orders in memory. It keeps a bounded number and forgets the oldest, so that a load test cannot fill the heap. */
+/** Orders in memory. It keeps a bounded number, of bounded size in all, and forgets the oldest, so that a load test cannot fill the heap. */
 public final class MemoryOrderStore implements OrderStore {
     private final int most;
+    private final long mostBytes;
     private final Consumer<StoredOrder> forgotten;
     private final Map<String, StoredOrder> orders = new ConcurrentHashMap<>();
     private final Map<String, String> byTransaction = new ConcurrentHashMap<>();
@@ -22,10 +24,12 @@ public final class MemoryOrderStore implements OrderStore {
     private final Queue<String> sessionAge = new ConcurrentLinkedQueue<>();
     private final AtomicInteger count = new AtomicInteger();
     private final AtomicInteger sessionCount = new AtomicInteger();
+    private final AtomicLong bytes = new AtomicLong();
 
-    /** A store that keeps at most this many orders, and tells which one it forgets. */
-    public MemoryOrderStore(int most, Consumer<StoredOrder> forgotten) {
+    /** A store that keeps at most this many orders, whose requests are of this size in all, and tells which one it forgets. */
+    public MemoryOrderStore(int most, long mostBytes, Consumer<StoredOrder> forgotten) {
         this.most = most;
+        this.mostBytes = mostBytes;
         this.forgotten = forgotten;
     }
 
@@ -37,6 +41,7 @@ public final class MemoryOrderStore implements OrderStore {
                 age.add(key);
                 count.incrementAndGet();
             }
+            bytes.addAndGet(size(after) - (before == null ? 0 : size(before)));
             return after;
         });
         stored.transaction().ifPresent(payment -> byTransaction.put(Long.toString(payment.id()), orderId));
@@ -77,6 +82,7 @@ public final class MemoryOrderStore implements OrderStore {
         sessionAge.clear();
         count.set(0);
         sessionCount.set(0);
+        bytes.set(0);
     }
 
     @Override
@@ -105,11 +111,16 @@ public final class MemoryOrderStore implements OrderStore {
 
     private void forget(StoredOrder order) {
         order.transaction().ifPresent(payment -> byTransaction.remove(Long.toString(payment.id())));
+        bytes.addAndGet(-size(order));
         forgotten.accept(order);
     }
 
+    private static long size(StoredOrder order) {
+        return order.request().length;
+    }
+
     private void forgetOldest() {
-        while (count.get() > most) {
+        while (count.get() > most || (bytes.get() > mostBytes && count.get() > 1)) {
             String oldest = age.poll();
             if (oldest == null) {
                 break;

@@ -1,0 +1,134 @@
+package com.multisafepay.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.multisafepay.sandbox.Calls.Answer;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.net.SocketFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the sandbox does with more than it takes. */
+class LimitsTest {
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = new SandboxExtension();
+
+    private static RawAnswer create() {
+        return RawAnswer.post(
+                SocketFactory.getDefault(),
+                SANDBOX.baseUri(),
+                "/orders",
+                Bodies.redirect().toString());
+    }
+
+    private static Socket connection() throws IOException {
+        return new Socket(SANDBOX.baseUri().getHost(), SANDBOX.baseUri().getPort());
+    }
+
+    private static void close(List<Socket> sockets) throws IOException {
+        for (Socket each : sockets) {
+            each.close();
+        }
+    }
+
+    private static void startBody(Socket socket) throws IOException {
+        String start = String.join(
+                "\r\n",
+                "POST /v1/json/orders HTTP/1.1",
+                "Host: x",
+                "api_key: a",
+                "Transfer-Encoding: chunked",
+                "",
+                "1",
+                "{",
+                "");
+        socket.getOutputStream().write(start.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Until the sandbox has taken in what was sent before it, which it does on its own time. */
+    private static RawAnswer firstOf(int status) {
+        RawAnswer answer = create();
+        for (int i = 0; i < 1000 && answer.status() != status; i++) {
+            answer = create();
+        }
+        return answer;
+    }
+
+    private static void isToldToComeAgain() {
+        RawAnswer answer = firstOf(503);
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.head()).contains("\r\nRetry-After: 1\r\n", "Content-Type: application/json");
+        assertThat(answer.body()).contains("\"error_info\":\"Too many calls at once\"");
+    }
+
+    @Test
+    void tellsWhoComesOnTooManyConnectionsToComeAgain() throws IOException {
+        List<Socket> sockets = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            sockets.add(connection());
+        }
+
+        isToldToComeAgain();
+
+        close(sockets);
+        assertThat(firstOf(200).status()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsWhoComesWithTooManyBodiesAtOnceToComeAgain() throws IOException {
+        List<Socket> sockets = new ArrayList<>();
+        for (int i = 0; i < 64; i++) {
+            Socket socket = connection();
+            startBody(socket);
+            sockets.add(socket);
+        }
+
+        isToldToComeAgain();
+
+        close(sockets);
+        assertThat(firstOf(200).status()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesHeadersThatAreTooLong() {
+        Answer answer = Calls.send(Calls.request(SANDBOX.sandbox(), "/gateways")
+                .header("X-Long", "x".repeat(20_000))
+                .GET());
+
+        assertThat(answer.status()).isEqualTo(431);
+        assertThat(answer.info()).isEqualTo("The request could not be served");
+    }
+
+    @Test
+    void refusesAnAddressThatIsTooLong() {
+        Answer answer = Calls.get(SANDBOX.sandbox(), "/gateways?x=" + "x".repeat(20_000));
+
+        assertThat(answer.status()).isEqualTo(414);
+        assertThat(answer.info()).isEqualTo("The request could not be served");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/xml, <order/>",
+        "application/x-www-form-urlencoded, type=redirect&amount=1",
+        "multipart/form-data; boundary=x, --x--",
+        "text/plain, hello"
+    })
+    void saysWhatIsWrongWithABodyThatIsNoJson(String type, String body) {
+        Answer answer = Calls.send(Calls.request(SANDBOX.sandbox(), "/orders")
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body)));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.info()).startsWith("The body is not valid JSON at line 1");
+        assertThat(answer.body().toString()).doesNotContain("Exception", "\\tat ");
+    }
+}
