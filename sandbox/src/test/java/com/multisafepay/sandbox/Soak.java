@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
  */
 class Soak {
     private static final int THREADS = 8;
-    private static final int MOST_ORDERS = 10_000;
+    private static final int MOST_ORDERS = 2000;
     private static final int MOST_UNTOLD = 1000;
     private static final long MEASURE_EVERY_SECONDS = 5;
     private static final long SOME = 8L << 20;
