@@ -19,9 +19,8 @@ import org.eclipse.jetty.util.Callback;
 /** Plays the faults that calls meet: what comes, or does not, in the place of a good answer. */
 final class FaultyReplies {
     private static final String JSON = "application/json";
-    private static final byte[] PAGE =
-            "<html><head><title>500 Internal Server Error</title></head><body><h1>Internal Server Error</h1></body></html>"
-                    .getBytes(StandardCharsets.UTF_8);
+    private static final String PAGE =
+            "<html><head><title>500 Internal Server Error</title></head><body><h1>Internal Server Error</h1></body></html>";
 
     private final WebServer web;
 
@@ -45,7 +44,8 @@ final class FaultyReplies {
             case EMPTY -> Replies.send(answer.status(), JSON, new byte[0], response, callback);
             case WRONG_CONTENT_TYPE ->
                 Replies.send(answer.status(), "text/plain;charset=utf-8", answer.body(), response, callback);
-            case HTML_ERROR_PAGE -> Replies.send(500, "text/html;charset=utf-8", PAGE, response, callback);
+            case HTML_ERROR_PAGE ->
+                Replies.send(500, "text/html;charset=utf-8", PAGE.getBytes(StandardCharsets.UTF_8), response, callback);
             case TOO_MANY_REQUESTS -> {
                 response.getHeaders().put(HttpHeader.RETRY_AFTER, seconds(fault.lasting()));
                 error(429, "Too many requests", response, callback);

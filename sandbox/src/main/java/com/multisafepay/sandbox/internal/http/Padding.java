@@ -11,8 +11,8 @@ import org.eclipse.jetty.util.IteratingCallback;
 /** Sends an answer with 32 MiB of padding in it, in pieces and without saying how long it gets. */
 final class Padding extends IteratingCallback {
     private static final int PIECES = 512;
-    private static final byte[] PIECE = piece();
 
+    private final byte[] padding = padding();
     private final Response response;
     private final Callback callback;
     private byte[] rest = new byte[0];
@@ -23,7 +23,7 @@ final class Padding extends IteratingCallback {
         this.callback = callback;
     }
 
-    private static byte[] piece() {
+    private static byte[] padding() {
         byte[] piece = new byte[1 << 16];
         Arrays.fill(piece, (byte) 'x');
         return piece;
@@ -46,7 +46,7 @@ final class Padding extends IteratingCallback {
         if (piece == 0) {
             response.write(false, ByteBuffer.wrap("{\"padding\":\"".getBytes(StandardCharsets.UTF_8)), this);
         } else if (piece <= PIECES) {
-            response.write(false, ByteBuffer.wrap(PIECE), this);
+            response.write(false, ByteBuffer.wrap(padding), this);
         } else {
             response.write(true, ByteBuffer.wrap(rest), this);
         }
