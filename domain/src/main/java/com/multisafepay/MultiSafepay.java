@@ -22,7 +22,7 @@ import com.multisafepay.internal.http.HttpTransport;
 import com.multisafepay.internal.http.JsonEncoder;
 import com.multisafepay.internal.http.Once;
 import com.multisafepay.internal.http.PlainContract;
-import com.multisafepay.internal.http.ReadRetries;
+import com.multisafepay.internal.http.Retries;
 import com.multisafepay.internal.http.Timeouts;
 import com.multisafepay.internal.http.TransportFailures;
 import com.multisafepay.internal.http.UnwrappedErrors;
@@ -37,6 +37,7 @@ import com.multisafepay.internal.service.ApiRefunds;
 import com.multisafepay.internal.service.ApiTokens;
 import com.multisafepay.internal.service.ApiTransactions;
 import com.multisafepay.internal.service.ApiWallets;
+import com.multisafepay.internal.service.Outcomes;
 import com.multisafepay.order.Captures;
 import com.multisafepay.order.Orders;
 import com.multisafepay.order.Refunds;
@@ -50,6 +51,7 @@ import feign.Client;
 import feign.Feign;
 import feign.Retryer;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
@@ -95,7 +97,7 @@ public final class MultiSafepay implements AutoCloseable {
         Timeouts timeouts = new Timeouts(builder.connectTimeout, builder.readTimeout, builder.totalTimeout);
         Client given = builder.httpClient;
         this.ownTransport = given == null ? new HttpTransport(timeouts, builder.proxy, builder.trustStore) : null;
-        Client transport = new ReadRetries(
+        Client transport = new Retries(
                 given == null
                         ? Objects.requireNonNull(ownTransport)
                         : (request, options, left) -> given.execute(request, options),
@@ -103,7 +105,7 @@ public final class MultiSafepay implements AutoCloseable {
                 timeouts.total(),
                 System::nanoTime,
                 InstantSource.system(),
-                pause -> Thread.sleep(pause.toMillis()),
+                MultiSafepay::sleep,
                 () -> ThreadLocalRandom.current().nextLong());
         JsonMapper mapper = TolerantJson.newMapper();
         ErrorAnswers errors = new ErrorAnswers(mapper);
@@ -118,9 +120,11 @@ public final class MultiSafepay implements AutoCloseable {
                 .options(new FixedOptions(timeouts))
                 .build();
         String language = builder.language == null ? null : builder.language.value();
-        this.orders = new Once<>(() -> new ApiOrders(api(OrdersApi.class), language, environment.isLive()));
-        this.refunds = new Once<>(() -> new ApiRefunds(api(OrdersApi.class), Clock.systemUTC()));
-        this.captures = new Once<>(() -> new ApiCaptures(api(OrdersApi.class)));
+        Outcomes outcomes =
+                new Outcomes(builder.exactlyOnce, System::nanoTime, InstantSource.system(), MultiSafepay::sleep);
+        this.orders = new Once<>(() -> new ApiOrders(api(OrdersApi.class), language, environment.isLive(), outcomes));
+        this.refunds = new Once<>(() -> new ApiRefunds(api(OrdersApi.class), Clock.systemUTC(), outcomes));
+        this.captures = new Once<>(() -> new ApiCaptures(api(OrdersApi.class), outcomes));
         this.gateways = new Once<>(() -> new ApiGateways(api(GatewaysApi.class), language));
         this.paymentMethods = new Once<>(() -> new ApiPaymentMethods(api(PaymentMethodsApi.class), language));
         this.tokens = new Once<>(() -> new ApiTokens(api(TokensApi.class), language));
@@ -130,6 +134,10 @@ public final class MultiSafepay implements AutoCloseable {
         this.authentication =
                 new Once<>(() -> new ApiAuthentication(api(AuthenticationApi.class), language, Clock.systemUTC()));
         this.wallets = new Once<>(() -> new ApiWallets(api(WalletsApi.class), mapper));
+    }
+
+    private static void sleep(Duration pause) throws InterruptedException {
+        Thread.sleep(pause.toMillis());
     }
 
     /**

@@ -2,8 +2,9 @@ package com.multisafepay;
 
 import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.internal.http.ReadRetries;
+import com.multisafepay.internal.http.Retries;
 import com.multisafepay.internal.http.Timeouts;
+import com.multisafepay.order.ExactlyOnce;
 import feign.Client;
 import java.net.InetSocketAddress;
 import java.security.KeyStore;
@@ -21,7 +22,10 @@ public final class MultiSafepayBuilder {
     Duration connectTimeout = Timeouts.DEFAULT.connect();
     Duration readTimeout = Timeouts.DEFAULT.read();
     Duration totalTimeout = Timeouts.DEFAULT.total();
-    int readAttempts = ReadRetries.USUAL_ATTEMPTS;
+    int readAttempts = Retries.USUAL_ATTEMPTS;
+
+    @Nullable
+    ExactlyOnce exactlyOnce;
 
     @Nullable
     Client httpClient;
@@ -103,8 +107,9 @@ public final class MultiSafepayBuilder {
     }
 
     /**
-     * How often a read is asked at the most when the API cannot be reached, is busy (429) or is down for a moment (502 to 504); 3 times
-     * unless said, within the total timeout. Pauses grow and vary, or are as long as the API says. Writes are never repeated.
+     * How often a call is made at the most, within the total timeout; 3 times unless said. A read is made again when the API cannot be
+     * reached, the connection breaks, or the API is busy (429) or down for a moment (502 to 504); a write only when the API cannot be
+     * reached, so that not a byte of it went out. Pauses grow and vary, or are as long as the API says.
      *
      * @param attempts from 1, for no repeats, to 10
      * @return this builder
@@ -115,6 +120,18 @@ public final class MultiSafepayBuilder {
             throw RequestRefusedException.of("read attempts", "must be 1 to 10", Integer.toString(attempts));
         }
         this.readAttempts = attempts;
+        return this;
+    }
+
+    /**
+     * Resolves every order, refund and capture whose outcome is unknown before {@code create} returns or throws, as {@code resolve} of the
+     * services does. Unless said, callers do that themselves. A call can then take as long as {@link ExactlyOnce} tells.
+     *
+     * @param bounds how long to look, and what may be sent again
+     * @return this builder
+     */
+    public MultiSafepayBuilder exactlyOnce(ExactlyOnce bounds) {
+        this.exactlyOnce = Objects.requireNonNull(bounds, "bounds");
         return this;
     }
 

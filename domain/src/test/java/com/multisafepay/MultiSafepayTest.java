@@ -292,6 +292,26 @@ class MultiSafepayTest {
     }
 
     @Test
+    void anAnswerThatCannotBeReadIsAnErrorOfTheLibrary() throws IOException {
+        try (RawServer server = RawServer.that((socket, out) -> out.write(http("200 OK", "", "<html>Sorry</html>")));
+                MultiSafepay client = to(server).build()) {
+            assertThatThrownBy(() -> client.orders().get("a")).isInstanceOf(AnswerNotUnderstoodException.class);
+            assertThatThrownBy(() -> client.orders().create(ORDER)).isInstanceOf(OutcomeUnknownException.class);
+        }
+    }
+
+    @Test
+    void aRefusalWithStatus200IsAnErrorOfTheLibrary() throws IOException {
+        String refusal = "{\"success\":false,\"data\":{},\"error_code\":1002,\"error_info\":\"Invalid currency\"}";
+        try (RawServer server = RawServer.that((socket, out) -> out.write(http("200 OK", "", refusal)));
+                MultiSafepay client = to(server).build()) {
+            assertThatThrownBy(() -> client.orders().create(ORDER))
+                    .isInstanceOf(RequestRefusedException.class)
+                    .hasMessageContaining("Invalid currency (HTTP 200, code 1002)");
+        }
+    }
+
+    @Test
     void anErrorPageIsNotTakenForAnAnswer() throws IOException {
         try (RawServer server = RawServer.that((socket, out) ->
                         out.write(http("502 Bad Gateway", "Content-Type: text/html\r\n", "<html>Bad Gateway</html>")));

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -15,24 +16,24 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server that does with each request what it is told to, down to the bytes, and keeps what came. */
-final class RawServer implements AutoCloseable {
+public final class RawServer implements AutoCloseable {
 
-    static final String ORDER =
+    public static final String ORDER =
             "{\"success\":true,\"data\":{\"order_id\":\"a\",\"status\":\"initialized\",\"currency\":\"EUR\",\"amount\":1}}";
 
-    final List<String> requests = new CopyOnWriteArrayList<>();
+    public final List<String> requests = new CopyOnWriteArrayList<>();
     private final ServerSocket server;
     private final List<Socket> open = new CopyOnWriteArrayList<>();
 
     /** What is done with a connection once its request has come. */
     @FunctionalInterface
-    interface Answer {
+    public interface Answer {
         void to(Socket client, OutputStream out) throws IOException, InterruptedException;
     }
 
-    private RawServer(Answer answer) {
+    private RawServer(InetSocketAddress address, Answer answer) {
         try {
-            server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            server = new ServerSocket(address.getPort(), 50, address.getAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,30 +46,43 @@ final class RawServer implements AutoCloseable {
         });
     }
 
-    static RawServer that(Answer answer) {
-        return new RawServer(answer);
+    public static RawServer that(Answer answer) {
+        return new RawServer(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), answer);
+    }
+
+    /** One that answers every request at a certain address with an order. */
+    public static RawServer withAnOrderAt(InetAddress address, int port) {
+        return new RawServer(new InetSocketAddress(address, port), (client, out) -> out.write(order()));
     }
 
     /** One that answers every request with an order. */
-    static RawServer withAnOrder() {
+    public static RawServer withAnOrder() {
         return that((client, out) -> out.write(order()));
     }
 
-    static byte[] order() {
+    public static byte[] order() {
         return http("200 OK", "Content-Type: application/json\r\n", ORDER);
     }
 
-    static byte[] http(String status, String headers, String body) {
+    public static byte[] http(String status, String headers, String body) {
         return ("HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + body.length() + "\r\n\r\n" + body)
                 .getBytes(ISO_8859_1);
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
-    Environment environment() {
+    public Environment environment() {
         return Environment.of(URI.create("http://127.0.0.1:" + port() + "/v1/json"));
+    }
+
+    /** Closes every connection, as a server does with those that nobody used for a while. */
+    public void closeConnections() throws IOException {
+        for (Socket socket : open) {
+            socket.close();
+        }
+        open.clear();
     }
 
     private void serve(Socket client, Answer answer) throws IOException, InterruptedException {
@@ -118,8 +132,6 @@ final class RawServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        for (Socket socket : open) {
-            socket.close();
-        }
+        closeConnections();
     }
 }

@@ -13,6 +13,7 @@ public abstract sealed class MultiSafepayException extends RuntimeException
                 CredentialsRefusedException,
                 DeclinedException,
                 DuplicateException,
+                MismatchException,
                 NotFoundException,
                 OutcomeUnknownException,
                 RequestRefusedException,

@@ -1,13 +1,23 @@
 package com.multisafepay.error;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A write was sent and no usable answer came: it may have taken effect or not. Do not repeat it; look up the order by its id first.
+ * A write was sent and no usable answer came: it may have taken effect or not, and may still do so. Do not repeat it. The creation of an
+ * order, a refund or a capture can be resolved ({@code Orders.resolve}, {@code Refunds.resolve}, {@code Captures.resolve}); anything else
+ * is to be looked up first.
  */
 public final class OutcomeUnknownException extends MultiSafepayException {
 
     private static final long serialVersionUID = 1L;
+    private static final String NOT_KNOWN = "Whether the request took effect is not known: ";
+
+    private final String reason;
+    private final @Nullable String operation;
+    private final @Nullable String orderId;
+    private final transient @Nullable List<LookUp> lookUps;
 
     /**
      * An error that the API named, such as a failure of its own.
@@ -15,7 +25,11 @@ public final class OutcomeUnknownException extends MultiSafepayException {
      * @param error what the API said
      */
     public OutcomeUnknownException(ProviderError error) {
-        super("Whether the request took effect is not known: " + error, error, null);
+        super(NOT_KNOWN + error, error, null);
+        this.reason = error.toString();
+        this.operation = null;
+        this.orderId = null;
+        this.lookUps = null;
     }
 
     /**
@@ -25,6 +39,68 @@ public final class OutcomeUnknownException extends MultiSafepayException {
      * @param cause why, null when there is no deeper reason
      */
     public OutcomeUnknownException(String message, @Nullable Throwable cause) {
-        super("Whether the request took effect is not known: " + message, null, cause);
+        super(NOT_KNOWN + message, null, cause);
+        this.reason = message;
+        this.operation = null;
+        this.orderId = null;
+        this.lookUps = null;
+    }
+
+    /**
+     * A write with all that is known of it.
+     *
+     * @param operation what was asked, by the contract's name, such as {@code createOrder}
+     * @param orderId the order that it is about
+     * @param lookUps what was seen since, the oldest first; empty where nobody looked
+     * @param cause what happened last
+     */
+    public OutcomeUnknownException(
+            String operation, String orderId, List<LookUp> lookUps, MultiSafepayException cause) {
+        super(
+                NOT_KNOWN + operation + " of " + orderId + ": " + reason(cause) + last(lookUps),
+                cause.providerError().orElse(null),
+                cause);
+        this.reason = reason(cause);
+        this.operation = operation;
+        this.orderId = orderId;
+        this.lookUps = List.copyOf(lookUps);
+    }
+
+    private static String reason(MultiSafepayException cause) {
+        return cause instanceof OutcomeUnknownException unknown ? unknown.reason : String.valueOf(cause.getMessage());
+    }
+
+    private static String last(List<LookUp> lookUps) {
+        return lookUps.isEmpty()
+                ? ""
+                : "; look-ups: " + lookUps.size() + ", the last: "
+                        + lookUps.get(lookUps.size() - 1).seen();
+    }
+
+    /**
+     * What was asked.
+     *
+     * @return the contract's name of the operation, such as {@code createOrder}; empty for other writes than creations
+     */
+    public Optional<String> operation() {
+        return Optional.ofNullable(operation);
+    }
+
+    /**
+     * The order that it is about.
+     *
+     * @return the merchant's own key; empty for other writes than creations
+     */
+    public Optional<String> orderId() {
+        return Optional.ofNullable(orderId);
+    }
+
+    /**
+     * What was seen since.
+     *
+     * @return the look-ups, the oldest first; empty where nobody looked
+     */
+    public List<LookUp> lookUps() {
+        return lookUps == null ? List.of() : lookUps;
     }
 }

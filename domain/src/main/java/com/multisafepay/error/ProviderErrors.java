@@ -72,10 +72,8 @@ public final class ProviderErrors {
      */
     public static MultiSafepayException toException(ProviderError error, Call call) {
         int status = error.httpStatus();
-        if (status >= 500 && status != 501) {
-            return call == Call.READ || status == 503
-                    ? new TryLaterException(error)
-                    : new OutcomeUnknownException(error);
+        if (status >= 500) {
+            return call == Call.READ ? new TryLaterException(error) : new OutcomeUnknownException(error);
         }
         if (status >= 300 && status < 400) {
             return new AnswerNotUnderstoodException(
@@ -101,7 +99,7 @@ public final class ProviderErrors {
                         : call == Call.CREATE ? new RequestRefusedException(error) : new StateConflictException(error);
             case 410 -> new NotFoundException(error);
             case 409 -> new StateConflictException(error);
-            case 408, 429, 501 -> new TryLaterException(error);
+            case 408, 429 -> new TryLaterException(error);
             default -> notFound(error) ? new NotFoundException(error) : new RequestRefusedException(error);
         };
     }

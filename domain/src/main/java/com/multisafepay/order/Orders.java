@@ -1,6 +1,7 @@
 package com.multisafepay.order;
 
 import com.multisafepay.error.DuplicateException;
+import com.multisafepay.error.MismatchException;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.NotFoundException;
 import com.multisafepay.error.OutcomeUnknownException;
@@ -15,16 +16,56 @@ import java.util.Optional;
 public interface Orders {
 
     /**
-     * Sends an order ("Create an order"). Never sent twice by itself.
+     * Sends an order ("Create an order"). Never sent twice by itself, unless the client was built with {@link ExactlyOnce}: then an
+     * outcome that is unknown is resolved as {@link #resolve} does before anything is thrown.
      *
      * @param order what is to be paid, and by which flow
      * @return the address to send the customer to, or, for a direct order, the order
      * @throws RequestRefusedException when the API refuses the order as it is
      * @throws DuplicateException when a paid order has this id
-     * @throws OutcomeUnknownException when no usable answer came: look the order up by its id before anything else
+     * @throws OutcomeUnknownException when no usable answer came: {@link #resolve} finds out
      * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
      */
     CreatedOrder create(OrderRequest order);
+
+    /**
+     * Finds out what became of an order that was sent and not answered, so that there is one of it: looks it up by its id, compares amount
+     * and currency, returns what exists, or sends it again where the bounds allow that.
+     *
+     * <p>One id has to stand for one order: what is found under it with the same amount and currency is taken for the order that was sent.
+     * What was found lacks the 3-D Secure form and the stream of events, which the API tells only once.
+     *
+     * <p>A <em>redirect, payment link or checkout order</em> that is not there, that came to nothing, or that is open without a payment
+     * address, is sent again. There is one order of an id whatever the first request still does: while nobody paid, each request that takes
+     * effect, at any time and in any order, opens another session of the same order, and after a payment the API refuses further ones. The
+     * address that is returned is of one of those sessions.
+     *
+     * <p>A <em>direct order</em> is sent again only by {@link ExactlyOnce#sendingAgain}. Once one of the requests is completed, the API
+     * refuses the other under the same id, and what exists is returned. This is not so where the request that was answered did not end
+     * completed, say declined, and the first one takes effect after all, later than the time to look up: the order is then paid
+     * nevertheless, once, and a notification tells of it.
+     *
+     * @param order what was sent, the same in all
+     * @param unknown what {@code create} threw
+     * @param bounds how long to look, and what may be sent again
+     * @return the order as it exists or was made
+     * @throws MismatchException when an order of another amount or currency has this id
+     * @throws OutcomeUnknownException when the time is over and it is still not known; it tells what was seen
+     */
+    CreatedOrder resolve(OrderRequest order, OutcomeUnknownException unknown, ExactlyOnce bounds);
+
+    /**
+     * Finds out what became of an order that may have been sent, say before this process started.
+     *
+     * @param order what may have been sent, the same in all
+     * @param bounds how long to look, and what may be sent again
+     * @return the order as it exists or was made
+     * @throws MismatchException when an order of another amount or currency has this id
+     * @throws OutcomeUnknownException when the time is over and it is still not known; it tells what was seen
+     */
+    default CreatedOrder resolve(OrderRequest order, ExactlyOnce bounds) {
+        return resolve(order, new OutcomeUnknownException("it may have been sent before", null), bounds);
+    }
 
     /**
      * Looks an order up ("Get an order").

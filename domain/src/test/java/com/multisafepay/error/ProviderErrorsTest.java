@@ -87,9 +87,9 @@ class ProviderErrorsTest {
         "422, refused, refused, refused",
         "429, later, later, later",
         "500, later, unknown, unknown",
-        "501, later, later, later",
+        "501, later, unknown, unknown",
         "502, later, unknown, unknown",
-        "503, later, later, later",
+        "503, later, unknown, unknown",
         "504, later, unknown, unknown"
     })
     void theStatusDecidesWhereThereIsNoCode(int status, String read, String create, String change) {

@@ -15,6 +15,7 @@ import com.multisafepay.customer.Browser;
 import com.multisafepay.customer.Country;
 import com.multisafepay.customer.Customer;
 import com.multisafepay.error.DuplicateException;
+import com.multisafepay.error.MismatchException;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.TryLaterException;
@@ -24,7 +25,9 @@ import com.multisafepay.money.Money;
 import com.multisafepay.order.Capture;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.DirectOrder;
+import com.multisafepay.order.ExactlyOnce;
 import com.multisafepay.order.Order;
+import com.multisafepay.order.OrderId;
 import com.multisafepay.order.RedirectOrder;
 import com.multisafepay.order.Refund;
 import com.multisafepay.order.Shipment;
@@ -176,14 +179,35 @@ class ReadmeSnippetsTest {
             log(e.field(), e.rule());
         } catch (TryLaterException e) { // nothing happened: the same call may succeed later
             putBackIntoQueue(order);
-        } catch (DuplicateException | OutcomeUnknownException e) { // it may exist: look before anything else
+        } catch (DuplicateException | MismatchException e) { // another order has the id
             putOnHold(multiSafepay.orders().get("shop-2026-0003"));
+        } catch (OutcomeUnknownException e) { // it may exist: find out
+            multiSafepay.orders().resolve(order, e, ExactlyOnce.within(Duration.ofSeconds(20)));
         }
         // README: end
         assertThat(SANDBOX.sandbox().journal()).hasSize(1);
         assertThatThrownBy(() ->
                         RedirectOrder.builder().description("<b>Order</b>").build())
                 .isInstanceOf(RequestRefusedException.class);
+    }
+
+    @Test
+    void refundsExactlyOnce() {
+        create("shop-2026-0006");
+        SANDBOX.sandbox().orders().pay("shop-2026-0006", PaymentOutcome.SUCCESS);
+        // README: once
+        OrderId order = OrderId.of("shop-2026-0006");
+        Refund refund = Refund.of(Money.of("5.00", "EUR")).withRefundOrderId("return-2");
+        try {
+            multiSafepay.refunds().create(order, refund);
+        } catch (OutcomeUnknownException unknown) {
+            ExactlyOnce bounds = ExactlyOnce.within(Duration.ofMinutes(2)).sendingAgain();
+            multiSafepay.refunds().resolve(order, refund, unknown, bounds);
+        }
+        // README: end
+        ExactlyOnce bounds = ExactlyOnce.within(Duration.ofSeconds(1)).sendingAgain();
+        multiSafepay.refunds().resolve(order, refund, bounds);
+        assertThat(multiSafepay.orders().get(order).amountRefunded()).isEqualTo(Money.of("5.00", "EUR"));
     }
 
     @Test

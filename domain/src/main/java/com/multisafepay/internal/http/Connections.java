@@ -7,6 +7,7 @@ import java.security.KeyStore;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.TrustManagerFactory;
+import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -23,12 +24,17 @@ import org.jspecify.annotations.Nullable;
 final class Connections {
 
     private static final int MAX_CONNECTIONS = 256;
-    private static final TimeValue IDLE_BEFORE_CHECK = TimeValue.ofMilliseconds(500);
+    private static final TimeValue IDLE_BEFORE_CHECK = TimeValue.ofMilliseconds(10);
+
+    /** After which a connection is not used again, so that a name that leads elsewhere by now is followed. */
+    private static final TimeValue LONGEST_LIFE = TimeValue.ofMinutes(1);
 
     private Connections() {}
 
-    static PoolingHttpClientConnectionManager pool(Timeout connect, Timeout read, @Nullable KeyStore trustStore) {
+    static PoolingHttpClientConnectionManager pool(
+            Timeout connect, Timeout read, @Nullable KeyStore trustStore, DnsResolver names) {
         return PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(names)
                 .setConnectionFactory(QuietConnection.factory())
                 .setTlsSocketStrategy(tls(trustStore))
                 .setMaxConnPerRoute(MAX_CONNECTIONS)
@@ -37,6 +43,7 @@ final class Connections {
                         .setConnectTimeout(connect)
                         .setSocketTimeout(read)
                         .setValidateAfterInactivity(IDLE_BEFORE_CHECK)
+                        .setTimeToLive(LONGEST_LIFE)
                         .build())
                 .setDefaultSocketConfig(SocketConfig.custom().setSoTimeout(read).build())
                 .build();

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.ChainElement;
@@ -45,10 +47,15 @@ public final class HttpTransport implements Transport, AutoCloseable {
      * @param trustStore who may vouch for the server, null for those that the JVM trusts
      */
     public HttpTransport(Timeouts timeouts, @Nullable InetSocketAddress proxy, @Nullable KeyStore trustStore) {
+        this(timeouts, proxy, trustStore, SystemDefaultDnsResolver.INSTANCE);
+    }
+
+    HttpTransport(
+            Timeouts timeouts, @Nullable InetSocketAddress proxy, @Nullable KeyStore trustStore, DnsResolver names) {
         Timeout connect = Timeout.of(timeouts.connect());
         Timeout read = Timeout.of(timeouts.read());
         HttpClientBuilder builder = HttpClientBuilder.create()
-                .setConnectionManager(Connections.pool(connect, read, trustStore))
+                .setConnectionManager(Connections.pool(connect, read, trustStore, names))
                 .replaceExecInterceptor(ChainElement.MAIN_TRANSPORT.name(), new QuietExec())
                 .disableAuthCaching()
                 .disableAutomaticRetries()

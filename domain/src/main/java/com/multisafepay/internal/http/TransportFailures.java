@@ -9,6 +9,7 @@ import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
@@ -84,6 +85,11 @@ public final class TransportFailures implements Client {
     /** An answer came, and broke the bounds that memory has. */
     private static boolean unreadable(IOException failure) {
         return failure instanceof UnreadableAnswerException || failure.getCause() instanceof MessageConstraintException;
+    }
+
+    /** A connection that ended on the way, as one does that the server closed while nobody used it; not one that was given up. */
+    static boolean broke(IOException failure) {
+        return !(failure instanceof InterruptedIOException) && !unreadable(failure);
     }
 
     private static String reason(IOException failure) {

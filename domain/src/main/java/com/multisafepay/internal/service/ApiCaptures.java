@@ -3,13 +3,16 @@ package com.multisafepay.internal.service;
 import com.multisafepay.client.api.OrdersApi;
 import com.multisafepay.client.model.CancelAuthorisationRequest;
 import com.multisafepay.client.model.CaptureOrderRequest;
+import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
+import com.multisafepay.internal.mapping.OrderAnswers;
 import com.multisafepay.internal.mapping.ShipmentMapping;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.Capture;
 import com.multisafepay.order.Captures;
 import com.multisafepay.order.CreatedCapture;
+import com.multisafepay.order.ExactlyOnce;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
 import java.util.OptionalLong;
@@ -18,14 +21,20 @@ import java.util.OptionalLong;
 public final class ApiCaptures implements Captures {
 
     private final OrdersApi api;
+    private final Outcomes outcomes;
+    private final CreatedFinder finder;
 
     /**
      * The service.
      *
      * @param api the generated interface
+     * @param outcomes what finds out what became of a capture whose outcome is unknown
      */
-    public ApiCaptures(OrdersApi api) {
+    public ApiCaptures(OrdersApi api, Outcomes outcomes) {
         this.api = api;
+        this.outcomes = outcomes;
+        this.finder = new CreatedFinder(
+                id -> OrderAnswers.order(api.getOrder(id.value(), null).getData()));
     }
 
     @Override
@@ -53,6 +62,26 @@ public final class ApiCaptures implements Captures {
 
     @Override
     public CreatedCapture create(OrderId id, Capture capture) {
+        return outcomes.create(creation(id, capture));
+    }
+
+    @Override
+    public CreatedCapture resolve(OrderId id, Capture capture, OutcomeUnknownException unknown, ExactlyOnce bounds) {
+        return outcomes.resolve(creation(id, capture), unknown, bounds);
+    }
+
+    private Creation<CreatedCapture> creation(OrderId id, Capture capture) {
+        boolean told = capture.amount().isEmpty() || capture.newOrderId().isPresent();
+        return new Creation<>(
+                "captureOrder",
+                id,
+                told ? null : "new_order_id",
+                false,
+                () -> send(id, capture),
+                () -> finder.capture(id, capture));
+    }
+
+    private CreatedCapture send(OrderId id, Capture capture) {
         CaptureOrderRequest wire = new CaptureOrderRequest()
                 .newOrderStatus("completed")
                 .amount(capture.amount().map(Money::minorUnits).orElse(null))

@@ -4,6 +4,7 @@ import com.multisafepay.client.api.OrdersApi;
 import com.multisafepay.client.model.UpdateOrderAnswer;
 import com.multisafepay.client.model.UpdateOrderRequest;
 import com.multisafepay.error.CredentialsRefusedException;
+import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
 import com.multisafepay.internal.mapping.OrderAnswers;
@@ -11,6 +12,8 @@ import com.multisafepay.internal.mapping.OrderRequests;
 import com.multisafepay.internal.mapping.ShipmentMapping;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.CreatedOrder;
+import com.multisafepay.order.DirectOrder;
+import com.multisafepay.order.ExactlyOnce;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.order.OrderRequest;
@@ -33,6 +36,8 @@ public final class ApiOrders implements Orders {
     private final OrdersApi api;
     private final @Nullable String language;
     private final boolean live;
+    private final Outcomes outcomes;
+    private final CreatedFinder finder;
 
     /**
      * The service.
@@ -40,20 +45,38 @@ public final class ApiOrders implements Orders {
      * @param api the generated interface
      * @param language language of the API's messages, null for its default
      * @param live whether money moves
+     * @param outcomes what finds out what became of an order whose outcome is unknown
      */
-    public ApiOrders(OrdersApi api, @Nullable String language, boolean live) {
+    public ApiOrders(OrdersApi api, @Nullable String language, boolean live, Outcomes outcomes) {
         this.api = api;
         this.language = language;
         this.live = live;
+        this.outcomes = outcomes;
+        this.finder = new CreatedFinder(this::get);
     }
 
     @Override
     public CreatedOrder create(OrderRequest order) {
+        return outcomes.create(creation(order));
+    }
+
+    @Override
+    public CreatedOrder resolve(OrderRequest order, OutcomeUnknownException unknown, ExactlyOnce bounds) {
+        return outcomes.resolve(creation(order), unknown, bounds);
+    }
+
+    private Creation<CreatedOrder> creation(OrderRequest order) {
         if (live) {
             order.details().notificationUrl().ifPresent(ApiOrders::requireHttps);
         }
-        return OrderAnswers.created(
-                api.createOrder(OrderRequests.toWire(order), language).getData());
+        return new Creation<>(
+                "createOrder",
+                order.orderId(),
+                null,
+                !(order instanceof DirectOrder),
+                () -> OrderAnswers.created(
+                        api.createOrder(OrderRequests.toWire(order), language).getData()),
+                () -> finder.order(order));
     }
 
     @Override

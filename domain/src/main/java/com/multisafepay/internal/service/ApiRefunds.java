@@ -2,14 +2,17 @@ package com.multisafepay.internal.service;
 
 import com.multisafepay.client.api.OrdersApi;
 import com.multisafepay.client.model.CancelRefundRequest;
+import com.multisafepay.error.MismatchException;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
 import com.multisafepay.internal.check.Check;
+import com.multisafepay.internal.mapping.OrderAnswers;
 import com.multisafepay.internal.mapping.RefundMapping;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.CreatedRefund;
+import com.multisafepay.order.ExactlyOnce;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.order.Refund;
@@ -28,6 +31,8 @@ public final class ApiRefunds implements Refunds {
 
     private final OrdersApi api;
     private final Clock clock;
+    private final Outcomes outcomes;
+    private final CreatedFinder finder;
     private final Map<Asked, Instant> latest = new ConcurrentHashMap<>();
 
     /**
@@ -35,10 +40,14 @@ public final class ApiRefunds implements Refunds {
      *
      * @param api the generated interface
      * @param clock the time that refunds of the same amount are told apart by
+     * @param outcomes what finds out what became of a refund whose outcome is unknown
      */
-    public ApiRefunds(OrdersApi api, Clock clock) {
+    public ApiRefunds(OrdersApi api, Clock clock, Outcomes outcomes) {
         this.api = api;
         this.clock = clock;
+        this.outcomes = outcomes;
+        this.finder = new CreatedFinder(
+                id -> OrderAnswers.order(api.getOrder(id.value(), null).getData()));
     }
 
     @Override
@@ -75,14 +84,30 @@ public final class ApiRefunds implements Refunds {
                     "The same amount of " + refund.amount() + " was refunded less than five minutes ago", null);
         }
         try {
-            return RefundMapping.created(
-                    api.refundOrder(id.value(), RefundMapping.toWire(refund)).getData());
-        } catch (OutcomeUnknownException unknown) {
+            return outcomes.create(creation(id, refund));
+        } catch (OutcomeUnknownException | MismatchException unknown) {
             throw unknown;
         } catch (MultiSafepayException refused) {
             latest.remove(asked, now);
             throw refused;
         }
+    }
+
+    @Override
+    public CreatedRefund resolve(OrderId id, Refund refund, OutcomeUnknownException unknown, ExactlyOnce bounds) {
+        latest.put(new Asked(id, refund.amount()), clock.instant());
+        return outcomes.resolve(creation(id, refund), unknown, bounds);
+    }
+
+    private Creation<CreatedRefund> creation(OrderId id, Refund refund) {
+        return new Creation<>(
+                "refundOrder",
+                id,
+                refund.refundOrderId().isPresent() ? null : "refund_order_id",
+                false,
+                () -> RefundMapping.created(api.refundOrder(id.value(), RefundMapping.toWire(refund))
+                        .getData()),
+                () -> finder.refund(id, refund));
     }
 
     @Override

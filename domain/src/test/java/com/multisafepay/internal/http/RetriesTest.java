@@ -7,9 +7,12 @@ import feign.Request;
 import feign.Request.HttpMethod;
 import feign.RequestTemplate;
 import feign.Response;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,12 +22,16 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReadRetriesTest {
+class RetriesTest {
 
     private static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
     private static final RandomGenerator LONGEST = new RandomGenerator() {
@@ -51,7 +58,7 @@ class ReadRetriesTest {
     private Response call(HttpMethod method, int attempts, Duration total) throws IOException {
         Request request = Request.create(
                 method, "https://api.example/orders", Map.of(), null, StandardCharsets.UTF_8, new RequestTemplate());
-        return new ReadRetries(this::send, attempts, total, () -> nanos, () -> NOW, this::sleep, LONGEST)
+        return new Retries(this::send, attempts, total, () -> nanos, () -> NOW, this::sleep, LONGEST)
                 .execute(request, new Request.Options());
     }
 
@@ -111,17 +118,50 @@ class ReadRetriesTest {
         assertThat(left).hasSize(1);
     }
 
+    @Test
+    void asksAgainForAReadWhoseConnectionBroke() throws IOException {
+        answers.addAll(
+                List.of(new SocketException("Connection reset"), new NoHttpResponseException("closed"), status(200)));
+
+        assertThat(call(HttpMethod.GET).status()).isEqualTo(200);
+        assertThat(pauses).hasSize(2);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = HttpMethod.class,
             names = {"POST", "PATCH", "PUT", "DELETE"})
-    void neverRepeatsAWrite(HttpMethod method) throws IOException {
-        answers.add(status(503));
-        assertThat(call(method).status()).isEqualTo(503);
+    void neverRepeatsAWriteThatMayHaveGoneOut(HttpMethod method) throws IOException {
+        for (int later : List.of(429, 502, 503, 504)) {
+            answers.add(status(later));
+            assertThat(call(method).status()).isEqualTo(later);
+        }
+        for (IOException failure : List.of(
+                new SocketException("Connection reset"),
+                new NoHttpResponseException("closed"),
+                new SSLException("broken pipe"),
+                new EOFException("truncated"),
+                new SocketTimeoutException("slow"))) {
+            answers.add(failure);
+            assertThatThrownBy(() -> call(method)).isSameAs(failure);
+        }
+        assertThat(left).hasSize(9);
+    }
 
-        answers.add(new ConnectException("nobody there"));
-        assertThatThrownBy(() -> call(method)).hasMessage("nobody there");
-        assertThat(left).hasSize(2);
+    @ParameterizedTest
+    @EnumSource(
+            value = HttpMethod.class,
+            names = {"POST", "PATCH", "PUT", "DELETE"})
+    void repeatsAWriteOfWhichNotAByteWentOut(HttpMethod method) throws IOException {
+        answers.addAll(List.of(
+                new ConnectException("nobody there"),
+                new UnknownHostException("no such name"),
+                new ConnectTimeoutException("nobody answers"),
+                new SSLHandshakeException("not trusted"),
+                status(200)));
+
+        assertThat(call(method, 5, Duration.ofSeconds(60)).status()).isEqualTo(200);
+        assertThat(pauses).hasSize(4);
     }
 
     @Test

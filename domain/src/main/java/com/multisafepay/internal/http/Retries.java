@@ -18,13 +18,14 @@ import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
 /**
- * Asks again where nothing can go wrong by it: reads that found nobody, or that were told to come later. Pauses double and are drawn at
- * random up to their length, so that clients do not come back in step; what the API asks for in {@code Retry-After} counts instead.
- * A write goes out once, and no call outlives its total timeout.
+ * Asks again where nothing can go wrong by it: what never went out, reads whose connection broke, and reads that were told to come later.
+ * Pauses double and are drawn at random up to their length, so that clients do not come back in step; what the API asks for in
+ * {@code Retry-After} counts instead. A write of which a byte may have gone out is never asked again, and no call outlives its total
+ * timeout: what ended at a timeout of its own is not asked again either.
  */
-public final class ReadRetries implements Client {
+public final class Retries implements Client {
 
-    /** How often a read goes out at the most, unless said. */
+    /** How often a call is made at the most, unless said. */
     public static final int USUAL_ATTEMPTS = 3;
 
     private static final Set<Integer> COME_LATER = Set.of(429, 502, 503, 504);
@@ -55,14 +56,14 @@ public final class ReadRetries implements Client {
      * Retries over a transport.
      *
      * @param transport what sends a request once
-     * @param attempts how often a read goes out at the most, 1 for no retries
+     * @param attempts how often a call is made at the most, 1 for no retries
      * @param total how long a call may take, pauses included
      * @param nanos a clock that never jumps, for the total timeout
      * @param clock what time it is, for a {@code Retry-After} that names one
      * @param sleeper what lets time pass
      * @param random where the length of a pause comes from
      */
-    public ReadRetries(
+    public Retries(
             Transport transport,
             int attempts,
             Duration total,
@@ -81,14 +82,14 @@ public final class ReadRetries implements Client {
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        int most = TransportFailures.reads(request) ? attempts : 1;
+        boolean reads = TransportFailures.reads(request);
         long end = nanos.getAsLong() + total.toNanos();
         for (int attempt = 1; ; attempt++) {
             Duration left = Duration.ofNanos(Math.max(A_MILLISECOND, end - nanos.getAsLong()));
             Optional<Duration> pause;
             try {
                 Response answer = transport.send(request, options, left);
-                pause = attempt < most && COME_LATER.contains(answer.status())
+                pause = reads && attempt < attempts && COME_LATER.contains(answer.status())
                         ? pause(attempt, answer, end)
                         : Optional.empty();
                 if (pause.isEmpty()) {
@@ -96,9 +97,8 @@ public final class ReadRetries implements Client {
                 }
                 answer.close();
             } catch (IOException failure) {
-                pause = attempt < most && TransportFailures.neverSent(failure)
-                        ? within(jitter(attempt), end)
-                        : Optional.empty();
+                boolean again = TransportFailures.neverSent(failure) || (reads && TransportFailures.broke(failure));
+                pause = again && attempt < attempts ? within(jitter(attempt), end) : Optional.empty();
                 if (pause.isEmpty()) {
                     throw failure;
                 }

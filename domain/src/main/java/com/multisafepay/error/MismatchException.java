@@ -1,0 +1,55 @@
+package com.multisafepay.error;
+
+/**
+ * Something exists under the merchant's own id and is not what was sent: another amount or currency. Nothing was sent again. Find out what
+ * made it before anything else.
+ */
+public final class MismatchException extends MultiSafepayException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String id;
+    private final String sent;
+    private final String found;
+
+    /**
+     * A difference between what was sent and what exists.
+     *
+     * @param id the merchant's own id of the order, refund or capture
+     * @param sent what was sent, such as {@code EUR 25.99}
+     * @param found what exists
+     */
+    public MismatchException(String id, String sent, String found) {
+        super("What exists as " + id + " is not what was sent: " + found + " instead of " + sent, null, null);
+        this.id = id;
+        this.sent = sent;
+        this.found = found;
+    }
+
+    /**
+     * What it goes by.
+     *
+     * @return the merchant's own id of the order, refund or capture
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * What was sent.
+     *
+     * @return the amount with its currency
+     */
+    public String sent() {
+        return sent;
+    }
+
+    /**
+     * What exists.
+     *
+     * @return the amount with its currency
+     */
+    public String found() {
+        return found;
+    }
+}

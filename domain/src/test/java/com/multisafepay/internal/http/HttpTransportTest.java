@@ -1,0 +1,163 @@
+package com.multisafepay.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.multisafepay.RawServer;
+import feign.Request;
+import feign.Request.HttpMethod;
+import feign.RequestTemplate;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.hc.client5.http.DnsResolver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Connections that were left alone, servers that come back and names that lead elsewhere, on real sockets. */
+@Timeout(60)
+class HttpTransportTest {
+
+    private static final Duration LEFT_ALONE = Duration.ofMillis(50);
+    private static final Timeouts TIMEOUTS =
+            new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(20));
+
+    private final AtomicReference<InetAddress> address = new AtomicReference<>(InetAddress.getLoopbackAddress());
+    private final List<Duration> pauses = new ArrayList<>();
+
+    private final DnsResolver names = new DnsResolver() {
+        @Override
+        public InetAddress[] resolve(String host) {
+            return new InetAddress[] {address.get()};
+        }
+
+        @Override
+        public String resolveCanonicalHostname(String host) {
+            return host;
+        }
+    };
+
+    private HttpTransport transport() {
+        return new HttpTransport(TIMEOUTS, null, null, names);
+    }
+
+    private int call(HttpTransport transport, HttpMethod method, int port) throws IOException {
+        return call(transport, method, port, pauses::add);
+    }
+
+    private static int call(HttpTransport transport, HttpMethod method, int port, Retries.Sleeper sleeper)
+            throws IOException {
+        byte[] body = method == HttpMethod.GET ? null : "{}".getBytes(StandardCharsets.UTF_8);
+        Request request = Request.create(
+                method,
+                "http://api.shop.example:" + port + "/v1/json/orders",
+                Map.of(),
+                body,
+                StandardCharsets.UTF_8,
+                new RequestTemplate());
+        return new Retries(
+                        transport,
+                        3,
+                        TIMEOUTS.total(),
+                        System::nanoTime,
+                        InstantSource.system(),
+                        sleeper,
+                        new Random(1))
+                .execute(request, new Request.Options())
+                .status();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = HttpMethod.class,
+            names = {"GET", "POST", "PATCH"})
+    void aConnectionThatTheServerClosedMeanwhileIsNotUsed(HttpMethod method) throws Exception {
+        try (RawServer server = RawServer.withAnOrder();
+                HttpTransport transport = transport()) {
+            call(transport, HttpMethod.GET, server.port());
+            server.closeConnections();
+            Thread.sleep(LEFT_ALONE.toMillis());
+
+            assertThat(call(transport, method, server.port())).isEqualTo(200);
+            assertThat(server.requests).hasSize(2);
+            assertThat(pauses).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = HttpMethod.class,
+            names = {"GET", "POST", "PATCH"})
+    void aServerThatWasStartedAgainIsReached(HttpMethod method) throws Exception {
+        try (HttpTransport transport = transport()) {
+            int port;
+            try (RawServer before = RawServer.withAnOrder()) {
+                port = before.port();
+                call(transport, HttpMethod.GET, port);
+            }
+            Thread.sleep(LEFT_ALONE.toMillis());
+            List<RawServer> after = new ArrayList<>();
+
+            int status = call(
+                    transport,
+                    method,
+                    port,
+                    pause -> after.add(RawServer.withAnOrderAt(InetAddress.getLoopbackAddress(), port)));
+
+            assertThat(status).isEqualTo(200);
+            assertThat(after).hasSize(1);
+            assertThat(after.get(0).requests).hasSize(1);
+            after.get(0).close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = HttpMethod.class,
+            names = {"GET", "POST", "PATCH"})
+    void aNameThatLeadsElsewhereByNowIsFollowed(HttpMethod method) throws Exception {
+        try (HttpTransport transport = transport()) {
+            int port;
+            try (RawServer before = RawServer.withAnOrder()) {
+                port = before.port();
+                call(transport, HttpMethod.GET, port);
+            }
+            Thread.sleep(LEFT_ALONE.toMillis());
+            try (RawServer after = RawServer.withAnOrderAt(other(), port)) {
+                int status = call(transport, method, port, pause -> address.set(other()));
+
+                assertThat(status).isEqualTo(200);
+                assertThat(after.requests).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void aWriteThatBrokeOffIsNotRepeatedByTheTransport() throws Exception {
+        try (RawServer server = RawServer.that((socket, out) -> socket.close());
+                HttpTransport transport = transport()) {
+            assertThatThrownBy(() -> call(transport, HttpMethod.POST, server.port()))
+                    .isInstanceOf(IOException.class);
+
+            assertThat(server.requests).hasSize(1);
+        }
+    }
+
+    private static InetAddress other() {
+        try {
+            return InetAddress.getByAddress(new byte[] {127, 0, 0, 2});
+        } catch (UnknownHostException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
