@@ -86,17 +86,30 @@ class OrderChangesTest {
     }
 
     @Test
-    void capturesAllOrAPart() {
-        wire.client().captures().create(ID, Capture.FULL);
+    void capturesAll() {
+        Wire whole = Wire.answering("{'order_id':'a/1','transaction_id':'7'}");
+
+        CreatedCapture all = whole.client().captures().create(ID, Capture.FULL);
+
+        assertThat(whole.only()).isEqualTo("POST /orders/a%2F1/capture {'new_order_status':'completed'}");
+        assertThat(all.orderId()).isEqualTo(ID);
+    }
+
+    @Test
+    void capturesAPart() {
         CreatedCapture part = wire.client()
                 .captures()
-                .create(ID, Capture.part(Money.of("4.00", "EUR"), "a-part").with(Shipment.by("DHL", "D1")));
+                .create(ID, Capture.part(Money.of("4.00", "EUR"), "a-0001").with(Shipment.by("DHL", "D1")));
+
+        assertThat(wire.only()).contains("'amount':400", "'new_order_id':'a-0001'", "'carrier':'DHL'");
+        assertThat(part.orderId().value()).isEqualTo("a-0001");
+    }
+
+    @Test
+    void releasesWhatIsNotCaptured() {
         wire.client().captures().release(ID, "Sold out");
 
-        assertThat(wire.asked.get(0)).isEqualTo("POST /orders/a%2F1/capture {'new_order_status':'completed'}");
-        assertThat(wire.asked.get(1)).contains("'amount':400", "'new_order_id':'a-part'", "'carrier':'DHL'");
-        assertThat(part.orderId().value()).isEqualTo("a-0001");
-        assertThat(wire.asked.get(2)).startsWith("PATCH /capture/a%2F1").contains("'reason':'Sold out'");
+        assertThat(wire.only()).startsWith("PATCH /capture/a%2F1").contains("'reason':'Sold out'");
     }
 
     @Test

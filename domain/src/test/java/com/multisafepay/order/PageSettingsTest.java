@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class PageSettingsTest {
 
     private static String sent(PageSettings settings) {
-        Wire wire = Wire.answering("{'order_id':'a','payment_url':'https://pay.example/a'}");
+        Wire wire = Wire.answering("{'order_id':'shop-1','payment_url':'https://pay.example/a'}");
         try (MultiSafepay client = wire.client()) {
             client.orders().create(redirect().settings(settings).build());
         }

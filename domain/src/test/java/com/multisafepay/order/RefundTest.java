@@ -17,7 +17,7 @@ class RefundTest {
             + "'checkout_options':{'default':{'rate':'0.21'},'alternate':["
             + "{'name':'high','rules':[{'rate':'0.21','country':''}]},{'name':'low','rules':[{'rate':0.09}]}]}";
 
-    private final Wire wire = Wire.answering("{'order_id':'r-1','transaction_id':77,'refund_id':77}");
+    private final Wire wire = Wire.answering("{'transaction_id':77,'refund_id':77}");
     private final MultiSafepay client = wire.client();
 
     private static Order paid() {

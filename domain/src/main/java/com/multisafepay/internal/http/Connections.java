@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class Connections {
 
     private static final int MAX_CONNECTIONS = 256;
-    private static final TimeValue IDLE_BEFORE_CHECK = TimeValue.ofMilliseconds(10);
-
     /** After which a connection is not used again, so that a name that leads elsewhere by now is followed. */
     private static final TimeValue LONGEST_LIFE = TimeValue.ofMinutes(1);
 
@@ -42,7 +40,7 @@ final class Connections {
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(connect)
                         .setSocketTimeout(read)
-                        .setValidateAfterInactivity(IDLE_BEFORE_CHECK)
+                        .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                         .setTimeToLive(LONGEST_LIFE)
                         .build())
                 .setDefaultSocketConfig(SocketConfig.custom().setSoTimeout(read).build())

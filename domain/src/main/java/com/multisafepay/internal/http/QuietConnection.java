@@ -1,7 +1,11 @@
 package com.multisafepay.internal.http;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.impl.io.DefaultManagedHttpClientConnection;
@@ -11,10 +15,15 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.apache.hc.core5.http.io.HttpConnectionFactory;
+import org.apache.hc.core5.util.Timeout;
 
 /**
  * A connection that never logs what goes over it: HttpClient's own would print the key and the card on its loggers {@code headers} and
  * {@code wire}. It also ends an answer whose head has no end.
+ *
+ * <p>It is looked at before it is used again. Bytes that nobody asked for, say an answer that came twice, would be taken for the answer to
+ * the next request: a connection that holds any is given up. That the server closed it shows only when one waits for a moment, which is
+ * done after it was left alone for a while.
  */
 final class QuietConnection extends DefaultManagedHttpClientConnection {
 
@@ -23,6 +32,12 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
             .setMaxHeaderCount(200)
             .setMaxEmptyLineCount(10)
             .build();
+
+    private static final long LEFT_ALONE = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final Timeout A_MOMENT = Timeout.ofMilliseconds(1);
+
+    private volatile boolean peeking;
+    private volatile long usedAt;
 
     private QuietConnection(String id) {
         super(id, null, null, LIMITS, null, null, null, null);
@@ -42,12 +57,12 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
 
     @Override
     public void bind(Socket socket) throws IOException {
-        bind(new SocketHolder(socket));
+        bind(new Peeked(socket));
     }
 
     @Override
     public void bind(SSLSocket tls, Socket socket) throws IOException {
-        bind(new SocketHolder(tls, socket));
+        bind(new Peeked(tls, socket));
     }
 
     @Override
@@ -58,5 +73,55 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
     @Override
     protected void onResponseReceived(ClassicHttpResponse response) {
         // says nothing
+    }
+
+    /** Asked once an answer was read: whether the connection may be used again. */
+    @Override
+    public boolean isConsistent() {
+        usedAt = System.nanoTime();
+        return super.isConsistent() && !holdsMore();
+    }
+
+    /** Asked before the connection is used again. */
+    @Override
+    public boolean isStale() throws IOException {
+        return holdsMore() || (System.nanoTime() - usedAt > LEFT_ALONE && super.isStale());
+    }
+
+    private boolean holdsMore() {
+        peeking = true;
+        try {
+            return isDataAvailable(A_MOMENT);
+        } catch (IOException broken) {
+            return true;
+        } finally {
+            peeking = false;
+        }
+    }
+
+    /** Its bytes, of which one can see without waiting that there are none. */
+    private final class Peeked extends SocketHolder {
+
+        Peeked(Socket socket) {
+            super(socket);
+        }
+
+        Peeked(SSLSocket tls, Socket socket) {
+            super(tls, socket);
+        }
+
+        @Override
+        protected InputStream getInputStream(Socket socket) throws IOException {
+            InputStream below = getBaseSocket().getInputStream();
+            return new FilterInputStream(super.getInputStream(socket)) {
+                @Override
+                public int read(byte[] bytes, int offset, int length) throws IOException {
+                    if (peeking && below.available() == 0 && in.available() == 0) {
+                        throw new SocketTimeoutException("there is nothing to read");
+                    }
+                    return in.read(bytes, offset, length);
+                }
+            };
+        }
     }
 }

@@ -71,14 +71,18 @@ public final class ApiCaptures implements Captures {
     }
 
     private Creation<CreatedCapture> creation(OrderId id, Capture capture) {
-        boolean told = capture.amount().isEmpty() || capture.newOrderId().isPresent();
         return new Creation<>(
                 "captureOrder",
                 id,
-                told ? null : "new_order_id",
+                hasKey(capture) ? null : "new_order_id",
                 false,
                 () -> send(id, capture),
                 () -> finder.capture(id, capture));
+    }
+
+    /** Whether it can be told from other captures: there is only one of all. */
+    private static boolean hasKey(Capture capture) {
+        return capture.amount().isEmpty() || capture.newOrderId().isPresent();
     }
 
     private CreatedCapture send(OrderId id, Capture capture) {
@@ -90,6 +94,9 @@ public final class ApiCaptures implements Captures {
         capture.shipment().ifPresent(shipment -> ShipmentMapping.apply(wire, shipment));
         var data = api.captureOrder(id.value(), wire).getData();
         String made = data == null ? null : data.getOrderId();
+        if (made != null && !made.isBlank() && hasKey(capture)) {
+            Answers.about(made, id.value(), capture.newOrderId().orElse(id).value());
+        }
         Long transaction = data == null ? null : data.getTransactionId();
         return new CreatedCapture(
                 made == null || made.isBlank() ? capture.newOrderId().orElse(id) : OrderId.of(made),

@@ -74,9 +74,15 @@ public final class ApiOrders implements Orders {
                 order.orderId(),
                 null,
                 !(order instanceof DirectOrder),
-                () -> OrderAnswers.created(
-                        api.createOrder(OrderRequests.toWire(order), language).getData()),
+                () -> send(order),
                 () -> finder.order(order));
+    }
+
+    private CreatedOrder send(OrderRequest order) {
+        CreatedOrder created = OrderAnswers.created(
+                api.createOrder(OrderRequests.toWire(order), language).getData());
+        Answers.about(created.orderId().value(), order.orderId().value());
+        return created;
     }
 
     @Override

@@ -105,9 +105,16 @@ public final class ApiRefunds implements Refunds {
                 id,
                 refund.refundOrderId().isPresent() ? null : "refund_order_id",
                 false,
-                () -> RefundMapping.created(api.refundOrder(id.value(), RefundMapping.toWire(refund))
-                        .getData()),
+                () -> send(id, refund),
                 () -> finder.refund(id, refund));
+    }
+
+    private CreatedRefund send(OrderId id, Refund refund) {
+        CreatedRefund created = RefundMapping.created(
+                api.refundOrder(id.value(), RefundMapping.toWire(refund)).getData());
+        String own = refund.refundOrderId().map(OrderId::value).orElse(id.value());
+        created.orderId().ifPresent(told -> Answers.about(told, own, id.value()));
+        return created;
     }
 
     @Override

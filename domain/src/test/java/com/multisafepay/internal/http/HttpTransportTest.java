@@ -7,8 +7,10 @@ import com.multisafepay.RawServer;
 import feign.Request;
 import feign.Request.HttpMethod;
 import feign.RequestTemplate;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.hc.client5.http.DnsResolver;
@@ -150,6 +153,38 @@ class HttpTransportTest {
                     .isInstanceOf(IOException.class);
 
             assertThat(server.requests).hasSize(1);
+        }
+    }
+
+    /** The second copy would be taken for the answer to the next request. */
+    @Test
+    void anAnswerThatComesTwiceIsNotTakenForTheNextOne() throws Exception {
+        try (RawServer server = RawServer.that((socket, out) -> {
+                    ByteArrayOutputStream twice = new ByteArrayOutputStream();
+                    twice.write(RawServer.order());
+                    twice.write(RawServer.http("409 Conflict", "", "again"));
+                    out.write(twice.toByteArray());
+                });
+                HttpTransport transport = transport()) {
+            for (int i = 0; i < 20; i++) {
+                assertThat(call(transport, HttpMethod.POST, server.port())).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void whatComesLaterIsNotTakenForTheNextOneEither() throws Exception {
+        AtomicReference<Socket> latest = new AtomicReference<>();
+        try (RawServer server = RawServer.that((socket, out) -> {
+                    latest.set(socket);
+                    out.write(RawServer.order());
+                });
+                HttpTransport transport = transport()) {
+            call(transport, HttpMethod.POST, server.port());
+            Objects.requireNonNull(latest.get()).getOutputStream().write(RawServer.http("409 Conflict", "", "late"));
+            Thread.sleep(LEFT_ALONE.toMillis());
+
+            assertThat(call(transport, HttpMethod.POST, server.port())).isEqualTo(200);
         }
     }
 

@@ -32,6 +32,7 @@ final class Provider implements Client {
         TRUNCATED,
         ERROR_PAGE,
         EMPTY,
+        ANSWER_TO_SOMEBODY_ELSE,
         REDIRECT,
         HTTP_500,
         HTTP_501,
@@ -235,6 +236,15 @@ final class Provider implements Client {
             case TRUNCATED -> answer(request, 200, answer.substring(0, answer.length() / 2));
             case ERROR_PAGE -> answer(request, 200, "<html>Sorry</html>");
             case EMPTY -> answer(request, 200, "");
+            case ANSWER_TO_SOMEBODY_ELSE ->
+                answer(
+                        request,
+                        200,
+                        yes(JSON.createObjectNode()
+                                .put("order_id", "other-1")
+                                .put("status", "initialized")
+                                .put("currency", "EUR")
+                                .put("transaction_id", 99)));
             case REDIRECT -> answer(request, 302, "");
             default -> answer(request, Integer.parseInt(failure.name().substring(5)), "<html>Sorry</html>");
         };
