@@ -208,6 +208,49 @@ class MultiSafepayTest {
         }
     }
 
+    /** Until the handshake is over not a byte of the request goes out. */
+    @Test
+    void aHandshakeThatStallsEndsAtTheConnectTimeout() throws IOException {
+        try (RawServer server = RawServer.withAnOrder();
+                MultiSafepay client = overTls(server.port())
+                        .connectTimeout(SHORT)
+                        .readAttempts(1)
+                        .build()) {
+            assertThatThrownBy(() -> client.orders().create(ORDER)).isInstanceOf(TryLaterException.class);
+        }
+    }
+
+    @Test
+    void aHandshakeThatDripsCannotOutliveTheTotalTimeout() throws IOException {
+        byte[] endlessRecord = {22, 3, 3, 64, 0};
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                MultiSafepay client =
+                        overTls(server.getLocalPort()).totalTimeout(SHORT).build()) {
+            Thread dripping = new Thread(() -> {
+                try (Socket socket = server.accept()) {
+                    socket.getOutputStream().write(endlessRecord);
+                    while (true) {
+                        socket.getOutputStream().write(2);
+                        Thread.sleep(20);
+                    }
+                } catch (IOException | InterruptedException over) {
+                    // The client went away.
+                }
+            });
+            dripping.start();
+
+            assertThatThrownBy(() -> client.orders().get("a"))
+                    .isInstanceOf(TryLaterException.class)
+                    .hasMessageContaining("total timeout of 200 ms");
+        }
+    }
+
+    private static MultiSafepayBuilder overTls(int port) {
+        return MultiSafepay.builder()
+                .apiKey("key-of-a-shop")
+                .environment(Environment.of(URI.create("https://127.0.0.1:" + port + "/v1/json")));
+    }
+
     @Test
     void aServerThatTakesNoConnectionEndsTheCallAtTheConnectTimeout() throws IOException {
         try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -3,6 +3,7 @@ package com.multisafepay.internal.http;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ import org.apache.hc.client5.http.impl.io.DefaultManagedHttpClientConnection;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.apache.hc.core5.http.io.HttpConnectionFactory;
@@ -73,6 +75,15 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
     @Override
     protected void onResponseReceived(ClassicHttpResponse response) {
         // says nothing
+    }
+
+    /** The last moment at which nothing went out yet: the request can go over another connection. */
+    @Override
+    public void sendRequestHeader(ClassicHttpRequest request) throws HttpException, IOException {
+        if (holdsMore()) {
+            throw new ConnectException("the connection holds bytes that nobody asked for");
+        }
+        super.sendRequestHeader(request);
     }
 
     /** Asked once an answer was read: whether the connection may be used again. */

@@ -3,9 +3,12 @@ package com.multisafepay.internal.service;
 import com.multisafepay.client.api.OrdersApi;
 import com.multisafepay.client.model.CancelAuthorisationRequest;
 import com.multisafepay.client.model.CaptureOrderRequest;
+import com.multisafepay.error.AnswerNotUnderstoodException;
+import com.multisafepay.error.NotFoundException;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
+import com.multisafepay.error.TryLaterException;
 import com.multisafepay.internal.mapping.OrderAnswers;
 import com.multisafepay.internal.mapping.ShipmentMapping;
 import com.multisafepay.money.Money;
@@ -96,11 +99,28 @@ public final class ApiCaptures implements Captures {
         String made = data == null ? null : data.getOrderId();
         if (made != null && !made.isBlank() && hasKey(capture)) {
             Answers.about(made, id.value(), capture.newOrderId().orElse(id).value());
+            if (!made.equalsIgnoreCase(capture.newOrderId().orElse(id).value())) {
+                return ofAll(id, capture);
+            }
         }
         Long transaction = data == null ? null : data.getTransactionId();
         return new CreatedCapture(
                 made == null || made.isBlank() ? capture.newOrderId().orElse(id) : OrderId.of(made),
                 transaction == null ? OptionalLong.empty() : OptionalLong.of(transaction));
+    }
+
+    /** An answer that names the order tells of a capture of all of it, or of nothing that was asked: the order knows. */
+    private CreatedCapture ofAll(OrderId id, Capture capture) {
+        CreatedCapture made;
+        try {
+            made = finder.capture(id, capture).value();
+        } catch (TryLaterException | NotFoundException unread) {
+            throw new AnswerNotUnderstoodException("it tells of the order, which could not be read", null, unread);
+        }
+        if (made == null) {
+            throw new AnswerNotUnderstoodException("it tells of the order, which has no such capture", null, null);
+        }
+        return made;
     }
 
     @Override

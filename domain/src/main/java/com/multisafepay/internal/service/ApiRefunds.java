@@ -110,10 +110,14 @@ public final class ApiRefunds implements Refunds {
     }
 
     private CreatedRefund send(OrderId id, Refund refund) {
-        CreatedRefund created = RefundMapping.created(
-                api.refundOrder(id.value(), RefundMapping.toWire(refund)).getData());
-        String own = refund.refundOrderId().map(OrderId::value).orElse(id.value());
-        created.orderId().ifPresent(told -> Answers.about(told, own, id.value()));
+        var data = api.refundOrder(id.value(), RefundMapping.toWire(refund)).getData();
+        CreatedRefund created = RefundMapping.created(data);
+        created.orderId().ifPresent(told -> {
+            // Without an id of the refund it may as well tell of the order.
+            boolean nameless = data == null || data.getRefundId() == null;
+            String own = refund.refundOrderId().map(OrderId::value).orElse(id.value());
+            Answers.about(told, own, nameless ? own : id.value());
+        });
         return created;
     }
 

@@ -33,6 +33,7 @@ final class Provider implements Client {
         ERROR_PAGE,
         EMPTY,
         ANSWER_TO_SOMEBODY_ELSE,
+        ANSWER_ABOUT_THE_ORDER,
         REDIRECT,
         HTTP_500,
         HTTP_501,
@@ -106,8 +107,7 @@ final class Provider implements Client {
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        String[] path =
-                URI.create(request.url()).getPath().replace("/v1/json/", "").split("/");
+        String[] path = path(request);
         if (request.httpMethod() == Request.HttpMethod.GET) {
             return read(request, orders.get(path[1]));
         }
@@ -128,6 +128,10 @@ final class Provider implements Client {
         return fault == null
                 ? answer(request, answer.contains("error_code") ? 404 : 200, answer)
                 : fail(request, fault.failure(), answer);
+    }
+
+    private static String[] path(Request request) {
+        return URI.create(request.url()).getPath().replace("/v1/json/", "").split("/", -1);
     }
 
     private Response read(Request request, @Nullable ObjectNode order) throws IOException {
@@ -236,18 +240,19 @@ final class Provider implements Client {
             case TRUNCATED -> answer(request, 200, answer.substring(0, answer.length() / 2));
             case ERROR_PAGE -> answer(request, 200, "<html>Sorry</html>");
             case EMPTY -> answer(request, 200, "");
-            case ANSWER_TO_SOMEBODY_ELSE ->
-                answer(
-                        request,
-                        200,
-                        yes(JSON.createObjectNode()
-                                .put("order_id", "other-1")
-                                .put("status", "initialized")
-                                .put("currency", "EUR")
-                                .put("transaction_id", 99)));
+            case ANSWER_TO_SOMEBODY_ELSE -> answer(request, 200, about("other-1"));
+            case ANSWER_ABOUT_THE_ORDER -> answer(request, 200, about(path(request)[1]));
             case REDIRECT -> answer(request, 302, "");
             default -> answer(request, Integer.parseInt(failure.name().substring(5)), "<html>Sorry</html>");
         };
+    }
+
+    private static String about(String id) {
+        return yes(JSON.createObjectNode()
+                .put("order_id", id)
+                .put("status", "completed")
+                .put("currency", "EUR")
+                .put("transaction_id", 99));
     }
 
     private static Response answer(Request request, int status, String body) {
