@@ -82,8 +82,13 @@ public final class HttpTransport implements Transport, AutoCloseable {
         try (Deadlines.Deadline deadline = deadlines.cancel(call, left)) {
             try {
                 return http.execute(call, answer -> toFeign(answer, request));
-            } catch (IOException e) {
-                throw deadline.passed() ? new TotalTimeoutException(total, e) : e;
+            } catch (IOException | IllegalStateException e) {
+                // A call that is cancelled between two steps finds its connection gone, which is an illegal state to
+                // HttpClient.
+                if (deadline.passed()) {
+                    throw new TotalTimeoutException(total, e);
+                }
+                throw e;
             }
         }
     }
