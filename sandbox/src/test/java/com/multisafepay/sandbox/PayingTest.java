@@ -181,6 +181,45 @@ class PayingTest {
         visitor.submit(secure, "authentication", answer);
 
         assertThat(calls.standing(ID)).isEqualTo(standing);
+        JsonNode details = calls.order(ID).path("payment_details");
+        assertThat(details.at("/card_authentication_details/flow").asText()).isEqualTo("challenge");
+        assertThat(details.at("/card_authentication_result/status").asText()).isEqualTo(answer);
+    }
+
+    @Test
+    void tellsNothingOfTheBankThatWasAskedInAnEarlierAttempt() {
+        String url = visitor.order(order());
+        Seen form = visitor.pick(url, "CREDITCARD");
+        Seen secure = visitor.submit(
+                form,
+                "card_number",
+                "374500000000015",
+                "card_expiry_date",
+                "1230",
+                "card_cvc",
+                "1234",
+                "card_holder_name",
+                "A");
+        visitor.submit(secure, "authentication", "N");
+        assertThat(calls.order(ID)
+                        .at("/payment_details/card_authentication_result/status")
+                        .asText())
+                .isEqualTo("N");
+
+        visitor.submit(
+                visitor.pick(url, "CREDITCARD"),
+                "card_number",
+                "4111111111111111",
+                "card_expiry_date",
+                "1230",
+                "card_cvc",
+                "123",
+                "card_holder_name",
+                "A");
+
+        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.order(ID).path("payment_details").has("card_authentication_result"))
+                .isFalse();
     }
 
     @Test

@@ -109,6 +109,11 @@ final class PaymentView {
             told.put("last4", number.substring(number.length() - 4));
             told.put("card_expiry_date", info.path("card_expiry_date").textValue());
         }
+        String authentication = info.path("authentication").asText("");
+        if (!authentication.isEmpty()) {
+            told.putObject("card_authentication_details").put("flow", "challenge");
+            told.putObject("card_authentication_result").put("status", authentication);
+        }
         if (order.standing().completed()) {
             told.put("response_code", "00");
             told.put("authorization_code", Long.toString(payment.id() % 1_000_000L));

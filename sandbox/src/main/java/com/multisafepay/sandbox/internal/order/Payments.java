@@ -13,6 +13,8 @@ import java.util.function.Function;
 public final class Payments {
     private static final Set<String> BRANDS = Set.of("AMEX", "MAESTRO", "MASTERCARD", "VISA");
 
+    private static final List<String> OF_ONE_ATTEMPT = List.of("coupon_brand", "coupon_amount", "authentication");
+
     private final OrderBook book;
     private final OrderLife life;
     private final Ids ids;
@@ -85,7 +87,7 @@ public final class Payments {
             return life.begin(order, method, now);
         }
         if (!order.standing().open()) {
-            return life.begin(withoutCoupon(order), method, now);
+            return life.begin(afresh(order), method, now);
         }
         if (payment.method().equals("CREDITCARD") && BRANDS.contains(method)) {
             // The form for all cards was picked; its payment goes on under the brand that the number showed.
@@ -103,11 +105,12 @@ public final class Payments {
         return order.request(body);
     }
 
-    /** What a gift card paid in an attempt that came to nothing is on the card again. */
-    private static StoredOrder withoutCoupon(StoredOrder order) {
+    /** What a gift card paid in an attempt that came to nothing is on the card again, and nobody was asked who they are. */
+    private static StoredOrder afresh(StoredOrder order) {
         ObjectNode body = order.body();
-        if (body.path("gateway_info") instanceof ObjectNode info && info.has("coupon_brand")) {
-            info.remove(List.of("coupon_brand", "coupon_amount"));
+        if (body.path("gateway_info") instanceof ObjectNode info
+                && OF_ONE_ATTEMPT.stream().anyMatch(info::has)) {
+            info.remove(OF_ONE_ATTEMPT);
             return order.request(body);
         }
         return order;

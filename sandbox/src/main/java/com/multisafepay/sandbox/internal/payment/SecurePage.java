@@ -2,6 +2,7 @@ package com.multisafepay.sandbox.internal.payment;
 
 import static com.multisafepay.sandbox.internal.page.Html.tag;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.outcome.Course;
@@ -44,10 +45,11 @@ final class SecurePage {
 
     Page submit(Visit visit, PaymentMethod method) {
         boolean authenticated = visit.call().field(FIELD).equals("Y");
+        ObjectNode details = Json.object().put(FIELD, authenticated ? "Y" : "N");
         Course course = authenticated
                 ? TestCards.outcome(number(visit), visit.text("/gateway_info/" + Field.CARD_EXPIRY.key), deeds.today())
                 : TestCards.NOT_AUTHENTICATED;
-        return deeds.pay(visit, method.id(), course, Json.object());
+        return deeds.pay(visit, method.id(), course, details);
     }
 
     private static Html choice(Texts texts, String value, boolean checked) {
