@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Pieces that the dashboard's pages share. */
 final class Cells {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private Cells() {}
 

@@ -37,21 +37,9 @@ final class Frame {
 
     /** A page; where it is about an order, the clock leads back to it. */
     Page page(int status, String title, String orderId, Html... parts) {
-        Html header = Html.of(
-                Html.tag("span").attr("class", "brand").text("MultiSafepay sandbox"),
-                Html.tag("nav")
-                        .attr("class", "sections")
-                        .attr("aria-label", "Sandbox")
-                        .with(
-                                link("/", "Orders"),
-                                Html.text(" "),
-                                link("/outbox", "Outbox"),
-                                Html.text(" "),
-                                link("/docs", "Contract")));
         Html main =
                 Html.tag("div").attr("class", "board").with(Html.tag("h1").text(title), Html.of(parts), clock(orderId));
-        return new Document("en", title + " · MultiSafepay sandbox", header, main, Html.NOTHING)
-                .page(status, Document.POLICY);
+        return Document.inside(status, title, main);
     }
 
     static Html link(String address, String text) {
@@ -85,10 +73,7 @@ final class Frame {
                         Html.tag("p")
                                 .with(
                                         Html.text("The sandbox's clock shows "),
-                                        Html.tag("strong")
-                                                .text(book.local(book.now())
-                                                        .toString()
-                                                        .replace('T', ' ')),
+                                        Html.tag("strong").text(Cells.TIME.format(book.local(book.now()))),
                                         Html.text(".")),
                         form);
     }

@@ -43,7 +43,7 @@ public final class OutboxPage implements PageHandler {
                         tag("h1").text(TITLE),
                         tag("p").text("Mails that customers would have got. Nothing was sent."),
                         letters.isEmpty() ? none : shown);
-        return Document.plain("en", TITLE, main).page(200, Document.POLICY);
+        return Document.inside(200, TITLE, main);
     }
 
     private static Html letter(Letter letter) {
@@ -59,7 +59,9 @@ public final class OutboxPage implements PageHandler {
                                                 .attr("datetime", letter.at().toString())
                                                 .text(letter.at()
                                                         .truncatedTo(ChronoUnit.SECONDS)
-                                                        .toString())),
+                                                        .toString()
+                                                        .replace('T', ' ')
+                                                        .replace("Z", " UTC"))),
                         tag("p").attr("lang", language).text(letter.text()),
                         tag("p").with(tag("a").attr("href", letter.link()).text(letter.link()))
                                 .when(!letter.link().isEmpty()));

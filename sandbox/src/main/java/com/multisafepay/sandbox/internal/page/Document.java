@@ -15,15 +15,26 @@ public record Document(String language, String title, Html header, Html main, Ht
 
     private static final Html BRAND = Html.tag("span").attr("class", "brand").text("MultiSafepay sandbox");
 
+    private static final Html SECTIONS = Html.tag("nav")
+            .attr("class", "sections")
+            .attr("aria-label", "Sandbox")
+            .with(
+                    link("/", "Orders"),
+                    Html.text(" "),
+                    link("/outbox", "Outbox"),
+                    Html.text(" "),
+                    link("/docs", "Contract"));
+
     /** The same policy with other addresses that may frame the page and that its forms may lead to. */
     public static String policy(String ancestors, String formTargets) {
         return "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors " + ancestors
                 + "; form-action " + formTargets;
     }
 
-    /** A page with the sandbox's name on top and nothing below. */
-    public static Document plain(String language, String title, Html main) {
-        return new Document(language, title, BRAND, main, Html.NOTHING);
+    /** A page for people who test, with the ways to the others of its kind. */
+    public static Page inside(int status, String title, Html main) {
+        return new Document("en", title + " · MultiSafepay sandbox", Html.of(BRAND, SECTIONS), main, Html.NOTHING)
+                .page(status, POLICY);
     }
 
     /** A page that says what went wrong. */
@@ -36,7 +47,11 @@ public record Document(String language, String title, Html header, Html main, Ht
         Html main = Html.tag("div")
                 .attr("class", "card narrow")
                 .with(Html.tag("h1").text(title), Html.tag("p").text(text));
-        return plain(language, title, main).page(status, POLICY);
+        return new Document(language, title, BRAND, main, Html.NOTHING).page(status, POLICY);
+    }
+
+    private static Html link(String address, String text) {
+        return Html.tag("a").attr("href", address).text(text);
     }
 
     /** The page as an answer. */
