@@ -214,6 +214,28 @@ class EveryStateTest {
     }
 
     @Test
+    void theAddressOfAFastCheckout() throws Exception {
+        ObjectNode order = order().put("type", "checkout");
+        order.withObject("/shopping_cart").withArray("items").remove(2);
+        order.put("amount", 36485);
+        ObjectNode shipping = order.withObject("/checkout_options/shipping_methods");
+        shipping.withObject("/pickup")
+                .put("name", "Pick up")
+                .put("provider", "PostNL")
+                .put("price", 2.5);
+        shipping.withArray("flat_rate_shipping")
+                .addObject()
+                .put("id", "std")
+                .put("name", "Standard")
+                .put("price", 4.95);
+        customer.open(create(order)).look("delivery");
+        look();
+        customer.withScreen(1200, 900).go("form button.wide:not(.secondary)");
+        assertThat(customer.title()).startsWith("Error: ");
+        look();
+    }
+
+    @Test
     void everyLinkThatLeadsNowhere() throws Exception {
         String url = create(order());
         customer.open(page(url, "pay/WECHATPAY"));
@@ -237,9 +259,11 @@ class EveryStateTest {
         String outbox = URI.create(create(order())).resolve("/outbox").toString();
         customer.open(outbox);
         see("No mail yet");
-        sandbox.clock().advance(Duration.ofDays(1));
+        sandbox.clock().advance(Duration.ofHours(1));
+        create(order().put("order_id", "shop-2026-0002").put("type", "direct").put("gateway", "BANKTRANS"));
         customer.withScreen(1200, 900).open(outbox).look("outbox");
         see("Finish your order: Order 2026-0001");
+        see("How to pay for: Order 2026-0001");
     }
 
     @Test

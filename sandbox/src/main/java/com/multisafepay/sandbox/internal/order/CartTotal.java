@@ -14,6 +14,19 @@ import java.util.Optional;
  */
 public record CartTotal(BigDecimal net, BigDecimal vat) {
 
+    /** The id of the line that stands for shipping. */
+    public static final String SHIPPING = "msp-shipping";
+
+    /** Whether an order's cart has a line for shipping. */
+    public static boolean ships(JsonNode body) {
+        for (JsonNode line : body.at("/shopping_cart/items")) {
+            if (line.path("merchant_item_id").asText().equals(SHIPPING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The total of lines under tax tables, rounded to so many digits. */
     public static CartTotal of(JsonNode lines, JsonNode taxTables, int digits) {
         BigDecimal net = BigDecimal.ZERO;

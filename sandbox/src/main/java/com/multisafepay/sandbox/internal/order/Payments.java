@@ -1,8 +1,11 @@
 package com.multisafepay.sandbox.internal.order;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.outcome.Course;
 import com.multisafepay.sandbox.internal.state.Event;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +50,28 @@ public final class Payments {
             boolean running = order.standing().open() && order.transaction().isPresent() && method.isEmpty();
             return life.follow(
                     running ? order : started(order, method.orElseGet(() -> usual(order)), now), course, now);
+        });
+    }
+
+    /** The customer says where to send an order to, and how: that is a line of the cart, and makes the order dearer. */
+    public StoredOrder address(String orderId, ObjectNode person, Optional<ObjectNode> shipping) {
+        return book.change(orderId, order -> {
+            ObjectNode body = order.body();
+            body.withObject("/customer").setAll(person);
+            body.withObject("/delivery").setAll(person);
+            if (shipping.isEmpty() || CartTotal.ships(body)) {
+                return order.request(body);
+            }
+            Ledger ledger = order.ledger();
+            int digits = MinorUnits.digits(ledger.currency());
+            JsonNode tables = body.at("/checkout_options/tax_tables");
+            ArrayNode lines = body.withObject("/shopping_cart").withArray("items");
+            BigDecimal before = CartTotal.of(lines, tables, digits).total();
+            lines.add(shipping.get());
+            BigDecimal more = CartTotal.of(lines, tables, digits).total().subtract(before);
+            long amount = ledger.amount() + more.movePointRight(digits).longValueExact();
+            return order.request(body.put("amount", amount))
+                    .ledger(Ledger.of(amount, ledger.currency(), ledger.manualCapture()), book.local(book.now()));
         });
     }
 

@@ -18,6 +18,12 @@ enum Field {
     PHONE("phone", Input.TEL, "tel", Check.PHONE),
     MOBILE("mobile", Input.TEL, "tel-national", Check.MOBILE),
     CODE("code", Input.DIGITS, "one-time-code", Check.CODE),
+    FIRST_NAME("first_name", Input.TEXT, "given-name", Check.GIVEN),
+    LAST_NAME("last_name", Input.TEXT, "family-name", Check.GIVEN),
+    ADDRESS("address1", Input.TEXT, "address-line1", Check.GIVEN),
+    CITY("city", Input.TEXT, "address-level2", Check.GIVEN),
+    COUNTRY("country", Input.SELECT, "country", Check.GIVEN),
+    SHIPPING("shipping", Input.RADIO, "off", Check.GIVEN),
     ZIP_CODE("zip_code", Input.TEXT, "postal-code", Check.GIVEN),
     HOUSE_NUMBER("house_number", Input.TEXT, "address-line2", Check.GIVEN),
     CUSTOMER_TYPE("type", Input.RADIO, "off", Check.GIVEN),
@@ -52,7 +58,7 @@ enum Field {
     List<String> known() {
         return switch (this) {
             case BIRTHDAY, EMAIL, PHONE -> List.of("/gateway_info/" + key, "/customer/" + key);
-            case ZIP_CODE, HOUSE_NUMBER -> List.of("/customer/" + key);
+            case FIRST_NAME, LAST_NAME, ADDRESS, CITY, COUNTRY, ZIP_CODE, HOUSE_NUMBER -> List.of("/customer/" + key);
             case MOBILE -> List.of("/customer/phone");
             default -> List.of();
         };

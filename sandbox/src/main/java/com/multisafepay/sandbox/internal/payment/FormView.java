@@ -10,8 +10,8 @@ import java.util.Map;
 
 /** Fields to fill in, with what is wrong about them beside each and in a summary above. */
 final class FormView {
-    private static final List<Field> SHORT =
-            List.of(Field.CARD_EXPIRY, Field.CARD_CVC, Field.ZIP_CODE, Field.HOUSE_NUMBER);
+    private static final List<Field> SHORT = List.of(
+            Field.CARD_EXPIRY, Field.CARD_CVC, Field.ZIP_CODE, Field.HOUSE_NUMBER, Field.FIRST_NAME, Field.LAST_NAME);
 
     private final Texts texts;
     private final Filled filled;

@@ -84,7 +84,9 @@ final class Frame {
                 .attr("class", "due")
                 .with(
                         tag("h1").with(tag("span").attr("class", "quiet").text(texts.text("pay") + ' '), amount()),
-                        tag("p").text(visit.text("/description")),
+                        // FastCheckout does not show it.
+                        tag("p").text(visit.text("/description"))
+                                .when(!visit.text("/type").equals("checkout")),
                         tag("p").attr("class", "notice good")
                                 .text(texts.text("coupon.covered", covered))
                                 .when(visit.covered() > 0));
@@ -99,7 +101,9 @@ final class Frame {
         Html cart = items.isEmpty()
                 ? CartTable.of(visit)
                 : tag("div").attr("class", "items").with(ItemsMarkup.of(items));
-        boolean shown = !cart.markup().isEmpty() && !visit.hides("cart");
+        boolean shown = !cart.markup().isEmpty()
+                && !visit.hides("cart")
+                && !visit.flag("/payment_options/settings/fco/cart/disabled");
         return tag("aside")
                 .attr("class", "card")
                 .attr("aria-labelledby", "bought")

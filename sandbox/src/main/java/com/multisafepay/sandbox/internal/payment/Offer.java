@@ -78,6 +78,7 @@ final class Offer {
         coupons.path("allow").forEach(each -> allowed.add(each.asText()));
         return visit.covered() == 0
                 && !coupons.path("disabled").asBoolean()
+                && !visit.flag("/payment_options/settings/fco/coupons/disabled")
                 && (allowed.isEmpty() || allowed.contains(method.id()));
     }
 

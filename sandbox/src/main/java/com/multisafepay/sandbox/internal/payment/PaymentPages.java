@@ -26,6 +26,7 @@ public final class PaymentPages implements PageHandler {
     private final MethodPage methods;
     private final ScenarioPage scenarios;
     private final SecurePage secure;
+    private final CheckoutPage checkout;
 
     /** Pages over the orders; the way back to the shop tells the order's id under a name. */
     public PaymentPages(GatewayTable gateways, OrderBook book, Payments payments, String returnParameter) {
@@ -36,6 +37,7 @@ public final class PaymentPages implements PageHandler {
         this.methods = new MethodPage(deeds);
         this.scenarios = new ScenarioPage(deeds);
         this.secure = new SecurePage(deeds);
+        this.checkout = new CheckoutPage(payments);
     }
 
     @Override
@@ -89,6 +91,9 @@ public final class PaymentPages implements PageHandler {
     }
 
     private Page start(Visit visit) {
+        if (CheckoutPage.asks(visit)) {
+            return checkout.show(visit);
+        }
         if (visit.direct()) {
             String method = visit.order().method();
             return Page.seeOther(visit.address((secure.waits(visit, method) ? "secure/" : "test/") + method));
@@ -100,6 +105,11 @@ public final class PaymentPages implements PageHandler {
 
     private Page inside(Visit visit, String page) {
         boolean posted = visit.call().posted();
+        if (CheckoutPage.asks(visit) && !page.equals("cancel")) {
+            return posted && page.equals("address")
+                    ? checkout.submit(visit, deeds.today(), this::start)
+                    : checkout.show(visit);
+        }
         return switch (page) {
             case "methods" ->
                 posted
@@ -116,7 +126,8 @@ public final class PaymentPages implements PageHandler {
                         visit.call().segment(3),
                         method -> posted ? scenarios.submit(visit, method) : scenarios.show(visit, method));
             case "secure" -> with(visit, visit.call().segment(3), method -> authenticate(visit, method));
-            case "cancel" -> posted ? deeds.cancel(visit) : choice.show(visit);
+            case "cancel" -> posted ? deeds.cancel(visit) : start(visit);
+            case "address" -> start(visit);
             default -> unknown(visit.call());
         };
     }

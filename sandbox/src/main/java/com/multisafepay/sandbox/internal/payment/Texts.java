@@ -3,10 +3,14 @@ package com.multisafepay.sandbox.internal.payment;
 import com.multisafepay.sandbox.internal.order.MinorUnits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Collator;
 import java.text.NumberFormat;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /** The texts of the page in the customer's language, and amounts as their country writes them. */
@@ -90,6 +94,20 @@ public final class Texts {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         format.setMaximumFractionDigits(LARGEST_PERCENT_DIGITS);
         return format.format(fraction);
+    }
+
+    /** Countries by their codes, by name in the page's language; every country where none is named. */
+    Map<String, String> countries(List<String> codes) {
+        List<String> all = codes.isEmpty() ? List.of(Locale.getISOCountries()) : codes;
+        Map<String, String> named = new LinkedHashMap<>();
+        all.stream()
+                .sorted(Comparator.comparing(this::country, Collator.getInstance(locale)))
+                .forEach(code -> named.put(code, country(code)));
+        return named;
+    }
+
+    private String country(String code) {
+        return new Locale("", code).getDisplayCountry(locale);
     }
 
     /** A plain number. */
