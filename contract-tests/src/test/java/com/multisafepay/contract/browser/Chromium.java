@@ -45,6 +45,8 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
             if ("true".equals(System.getenv("CI"))) {
                 Assertions.fail(missing);
             }
+            // The build's own words would only count them.
+            System.out.println(missing + ": " + context.getDisplayName() + " is skipped");
             Assumptions.abort(missing + "; they are skipped.");
         }
         DEVTOOLS.setLevel(Level.SEVERE);
