@@ -28,7 +28,8 @@ public record Environment(URI baseUri, boolean plainHttpAllowed) {
         String scheme = baseUri.getScheme();
         boolean http = "http".equalsIgnoreCase(scheme);
         if ((!http && !"https".equalsIgnoreCase(scheme)) || baseUri.getHost() == null) {
-            throw RequestRefusedException.of("environment", "must be an absolute http or https address", text);
+            throw RequestRefusedException.of(
+                    "environment", "must be an absolute http or https address", scheme + "://" + baseUri.getHost());
         }
         if (baseUri.getRawQuery() != null || baseUri.getRawFragment() != null || baseUri.getRawUserInfo() != null) {
             throw RequestRefusedException.of(

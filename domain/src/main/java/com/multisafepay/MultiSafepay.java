@@ -1,6 +1,7 @@
 package com.multisafepay;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.multisafepay.audit.ExchangeListener;
 import com.multisafepay.client.TolerantJson;
 import com.multisafepay.client.api.AccountApi;
 import com.multisafepay.client.api.AuthenticationApi;
@@ -16,14 +17,19 @@ import com.multisafepay.gateway.Gateways;
 import com.multisafepay.gateway.PaymentMethods;
 import com.multisafepay.internal.http.AnswerDecoder;
 import com.multisafepay.internal.http.ApiTarget;
+import com.multisafepay.internal.http.Audit;
+import com.multisafepay.internal.http.CallLog;
+import com.multisafepay.internal.http.Destination;
 import com.multisafepay.internal.http.ErrorAnswers;
 import com.multisafepay.internal.http.FixedOptions;
 import com.multisafepay.internal.http.HttpTransport;
 import com.multisafepay.internal.http.JsonEncoder;
+import com.multisafepay.internal.http.Masking;
 import com.multisafepay.internal.http.Once;
 import com.multisafepay.internal.http.PlainContract;
 import com.multisafepay.internal.http.Retries;
 import com.multisafepay.internal.http.Timeouts;
+import com.multisafepay.internal.http.Transport;
 import com.multisafepay.internal.http.TransportFailures;
 import com.multisafepay.internal.http.UnwrappedErrors;
 import com.multisafepay.internal.service.ApiAccount;
@@ -97,20 +103,28 @@ public final class MultiSafepay implements AutoCloseable {
         Timeouts timeouts = new Timeouts(builder.connectTimeout, builder.readTimeout, builder.totalTimeout);
         Client given = builder.httpClient;
         this.ownTransport = given == null ? new HttpTransport(timeouts, builder.proxy, builder.trustStore) : null;
+        Transport once = given == null
+                ? Objects.requireNonNull(ownTransport)
+                : (request, options, left) -> given.execute(request, options);
+        JsonMapper mapper = TolerantJson.newMapper();
+        Masking masking = new Masking(builder.apiKey.reveal(), mapper);
+        ExchangeListener listener = builder.exchangeListener;
         Client transport = new Retries(
-                given == null
-                        ? Objects.requireNonNull(ownTransport)
-                        : (request, options, left) -> given.execute(request, options),
+                listener == null
+                        ? once
+                        : new Audit(once, listener, builder.redacted, masking, mapper, System::nanoTime),
                 builder.readAttempts,
                 timeouts.total(),
                 System::nanoTime,
                 InstantSource.system(),
                 MultiSafepay::sleep,
                 () -> ThreadLocalRandom.current().nextLong());
-        JsonMapper mapper = TolerantJson.newMapper();
-        ErrorAnswers errors = new ErrorAnswers(mapper);
-        this.feign = Feign.builder()
-                .client(new TransportFailures(transport))
+        ErrorAnswers errors = new ErrorAnswers(mapper, masking);
+        Client calls = new TransportFailures(
+                transport, new Destination(environment.baseUri().toString(), apiKey.reveal()), masking);
+        Feign.Builder feign = Feign.builder();
+        builder.capabilities.forEach(feign::addCapability);
+        this.feign = feign.client(new CallLog(calls, masking, mapper, System::nanoTime))
                 .contract(new PlainContract())
                 .encoder(new JsonEncoder(mapper))
                 .decoder(new AnswerDecoder(mapper, errors))

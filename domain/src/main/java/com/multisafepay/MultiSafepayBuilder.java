@@ -1,14 +1,18 @@
 package com.multisafepay;
 
+import com.multisafepay.audit.ExchangeListener;
 import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.http.Retries;
 import com.multisafepay.internal.http.Timeouts;
 import com.multisafepay.order.ExactlyOnce;
+import feign.Capability;
 import feign.Client;
 import java.net.InetSocketAddress;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,12 @@ public final class MultiSafepayBuilder {
 
     @Nullable
     KeyStore trustStore;
+
+    @Nullable
+    ExchangeListener exchangeListener;
+
+    boolean redacted = true;
+    final List<Capability> capabilities = new ArrayList<>();
 
     @Nullable
     LocaleCode language;
@@ -167,6 +177,44 @@ public final class MultiSafepayBuilder {
      */
     public MultiSafepayBuilder trustStore(KeyStore trustStore) {
         this.trustStore = trustStore;
+        return this;
+    }
+
+    /**
+     * Tells a listener of each exchange, such as an audit trail. It sees ids, statuses, amounts and errors; secrets and what tells of a
+     * person are masked.
+     *
+     * @param listener who is told
+     * @return this builder
+     */
+    public MultiSafepayBuilder exchangeListener(ExchangeListener listener) {
+        this.exchangeListener = listener;
+        this.redacted = true;
+        return this;
+    }
+
+    /**
+     * Tells a listener of each exchange as it went over the wire, apart from the key. That is card numbers, security codes and all that
+     * customers gave: where it is kept has to be as safe as PCI DSS and the GDPR ask.
+     *
+     * @param listener who is told
+     * @return this builder
+     */
+    public MultiSafepayBuilder unredactedExchangeListener(ExchangeListener listener) {
+        this.exchangeListener = listener;
+        this.redacted = false;
+        return this;
+    }
+
+    /**
+     * Adds to what Feign does with each call, above all metrics and traces: {@code new MicrometerCapability(registry)} of
+     * {@code io.github.openfeign:feign-micrometer}. What it puts on a request goes out with it, apart from the headers of this library.
+     *
+     * @param capability the capability
+     * @return this builder
+     */
+    public MultiSafepayBuilder capability(Capability capability) {
+        capabilities.add(Objects.requireNonNull(capability, "capability"));
         return this;
     }
 

@@ -70,4 +70,12 @@ class EnvironmentTest {
                 .hasMessageContaining("no user, query or fragment")
                 .hasMessageNotContaining("secret");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ftp://u:secret@pay.example/v1", "https:///v1?api_key=secret", "mailto:secret"})
+    void showsNoSecretInAnAddressOfAnotherKindEither(String address) {
+        assertThatThrownBy(() -> Environment.of(URI.create(address)))
+                .hasMessageContaining("absolute http or https")
+                .hasMessageNotContaining("secret");
+    }
 }

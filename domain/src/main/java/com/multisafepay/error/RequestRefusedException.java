@@ -1,5 +1,6 @@
 package com.multisafepay.error;
 
+import com.multisafepay.internal.mask.Masked;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public final class RequestRefusedException extends MultiSafepayException {
      *
      * @param field the field as the API names it, with its path, such as {@code customer.country}
      * @param rule what the field must be, such as {@code must be two letters}
-     * @param value what was given; never a secret
+     * @param value what was given; never a secret, though what could be a card number or an account is masked
      * @return the error
      */
     public static RequestRefusedException of(String field, String rule, String value) {
@@ -76,7 +77,7 @@ public final class RequestRefusedException extends MultiSafepayException {
     /** A value as a message can show it: short, and without characters that would break a log line. */
     private static String shown(String value) {
         StringBuilder text = new StringBuilder();
-        value.codePoints().limit(SHOWN).forEach(c -> {
+        Masked.text(value).codePoints().limit(SHOWN).forEach(c -> {
             int type = Character.getType(c);
             if (type == Character.CONTROL
                     || type == Character.FORMAT

@@ -2,6 +2,7 @@ package com.multisafepay.payment;
 
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
+import com.multisafepay.internal.mask.Masked;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -32,13 +33,7 @@ final class Secret {
         if (!CARD.matcher(digits).matches()) {
             throw RequestRefusedException.of("gateway_info.card_number", "must be 12 to 19 digits");
         }
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int counted = i % 2 == 0 ? digit : digit * 2;
-            sum += counted > 9 ? counted - 9 : counted;
-        }
-        if (sum % 10 != 0) {
+        if (!Masked.luhn(digits)) {
             throw RequestRefusedException.of("gateway_info.card_number", "fails its check digit: a digit is wrong");
         }
         return digits;

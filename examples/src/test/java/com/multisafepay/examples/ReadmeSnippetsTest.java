@@ -117,6 +117,23 @@ class ReadmeSnippetsTest {
     }
 
     @Test
+    void watchesCalls() {
+        String apiKey = SANDBOX.apiKey();
+        Environment environment = Environment.of(SANDBOX.baseUri());
+        List<String> auditTrail = new ArrayList<>();
+        // README: watch
+        MultiSafepay multiSafepay = MultiSafepay.builder()
+                .apiKey(apiKey)
+                .environment(environment)
+                .exchangeListener(exchange -> auditTrail.add(exchange.operation() + " " + exchange.status()))
+                .build();
+        // README: end
+        multiSafepay.orders().create(RedirectOrder.of("shop-2026-0001", Money.of("25.99", "EUR"), "Order 0001"));
+        multiSafepay.close();
+        assertThat(auditTrail).containsExactly("createOrder OptionalInt[200]");
+    }
+
+    @Test
     void readsAnOrder() {
         create("shop-2026-0001");
         SANDBOX.sandbox().orders().pay("shop-2026-0001", PaymentOutcome.SUCCESS);

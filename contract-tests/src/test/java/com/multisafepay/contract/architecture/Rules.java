@@ -68,10 +68,10 @@ final class Rules {
             .that(not(resideInAPackage(INTERNAL))
                     .and(not(belongToAnyOf(MultiSafepay.class, MultiSafepayBuilder.class, WebhookVerifier.class))))
             .should()
-            .dependOnClassesThat(
-                    resideInAPackage(INTERNAL).and(not(resideInAPackage("com.multisafepay.internal.check"))))
+            .dependOnClassesThat(resideInAPackage(INTERNAL)
+                    .and(not(resideInAnyPackage("com.multisafepay.internal.check", "com.multisafepay.internal.mask"))))
             .as(
-                    "only MultiSafepay, its builder and WebhookVerifier reach internal packages; internal.check is for all of the domain");
+                    "only MultiSafepay, its builder and WebhookVerifier reach internal packages; internal.check and internal.mask are for all of the domain");
 
     static final ArchRule DOMAIN_KNOWS_NO_SANDBOX =
             noClasses().should().dependOnClassesThat().resideInAPackage(SANDBOX);

@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What in a pact file could be a secret. */
-final class Secrets {
+public final class Secrets {
 
     /** The signature of a message gives no key away. */
     private static final String SIGNATURE = "Auth";
@@ -41,7 +41,14 @@ final class Secrets {
 
     private Secrets() {}
 
-    static List<String> in(String pact) throws IOException {
+    /**
+     * What looks like one.
+     *
+     * @param pact the text of a pact file
+     * @return where it stands, and what it looks like
+     * @throws IOException when the text is no JSON
+     */
+    public static List<String> in(String pact) throws IOException {
         List<String> found = new ArrayList<>();
         look("$", new ObjectMapper().readTree(pact), found);
         return found;

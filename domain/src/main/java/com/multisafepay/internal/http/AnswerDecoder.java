@@ -1,7 +1,11 @@
 package com.multisafepay.internal.http;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import feign.Response;
@@ -21,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class AnswerDecoder implements Decoder {
 
     /** How nearly every answer starts: the first member of that name decides, so what follows need not be looked at. */
-    private static final byte[] USUAL_START = "{\"success\":true,".getBytes(StandardCharsets.US_ASCII);
+    private final byte[] usualStart = "{\"success\":true,".getBytes(StandardCharsets.US_ASCII);
 
     private final JsonMapper mapper;
     private final ErrorAnswers errors;
@@ -39,8 +43,8 @@ public final class AnswerDecoder implements Decoder {
     }
 
     @Override
-    public Object decode(Response response, Type type) throws IOException {
-        byte[] body = ByteBody.of(response);
+    public Object decode(Response response, Type type) {
+        byte[] body = read(response);
         try {
             if (!succeeded(body)) {
                 throw errors.toError(response, body);
@@ -48,23 +52,44 @@ public final class AnswerDecoder implements Decoder {
             Object answer = readers.computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)))
                     .readValue(body);
             if (answer == null) {
-                throw errors.notUnderstood(response, "the body is null", null);
+                throw errors.notUnderstood(response, "the body is null");
             }
             return answer;
         } catch (IOException e) {
-            throw errors.notUnderstood(response, "the body is not the JSON that the contract states", e);
+            throw errors.notUnderstood(response, "the body is not the JSON that the contract states" + where(e));
+        }
+    }
+
+    /** Where in the body reading stopped; the exception itself would tell the value that stood there. */
+    private static String where(IOException e) {
+        StringBuilder path = new StringBuilder();
+        if (e instanceof JsonMappingException mapping) {
+            for (JsonMappingException.Reference step : mapping.getPath()) {
+                path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
+            }
+        }
+        JsonLocation place = e instanceof JsonProcessingException json ? json.getLocation() : null;
+        return (path.isEmpty() ? "" : ", at $" + path)
+                + (place == null ? "" : ", line " + place.getLineNr() + " column " + place.getColumnNr());
+    }
+
+    private byte[] read(Response response) {
+        try {
+            return ByteBody.of(response);
+        } catch (IOException e) {
+            throw errors.broken(response, e);
         }
     }
 
     /** Whether an answer means success: {@code success} decides, and where it is missing, whether there is data. */
     private boolean succeeded(byte[] body) throws IOException {
-        if (Arrays.equals(body, 0, Math.min(body.length, USUAL_START.length), USUAL_START, 0, USUAL_START.length)) {
+        if (Arrays.equals(body, 0, Math.min(body.length, usualStart.length), usualStart, 0, usualStart.length)) {
             return true;
         }
         boolean data = false;
         try (JsonParser parser = mapper.createParser(body)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new IOException("not a JSON object");
+                throw new JsonParseException(parser, "not a JSON object");
             }
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();

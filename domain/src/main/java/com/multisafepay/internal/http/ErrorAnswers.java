@@ -13,22 +13,27 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the shapes in which the API says no, and turns each into the library's error for it. */
 public final class ErrorAnswers implements ErrorDecoder {
 
     private static final int LONGEST_TEXT = 500;
+    private static final int MOST_FIELDS = 100;
+    /** Words and refused fields take a few KB; a tree of more would only fill the memory. */
+    private static final int LONGEST_ANSWER = 256 * 1024;
 
     private final JsonMapper mapper;
+    private final Masking masking;
 
     /**
      * Reads with a mapper.
      *
      * @param mapper the tolerant mapper of the generated client
+     * @param masking what keeps secrets out of the API's words
      */
-    public ErrorAnswers(JsonMapper mapper) {
+    public ErrorAnswers(JsonMapper mapper, Masking masking) {
         this.mapper = mapper;
+        this.masking = masking;
     }
 
     @Override
@@ -36,23 +41,29 @@ public final class ErrorAnswers implements ErrorDecoder {
         try {
             return toError(response, ByteBody.of(response));
         } catch (IOException e) {
-            return TransportFailures.toError(response.request(), e);
+            return broken(response, e);
         }
     }
 
     MultiSafepayException toError(Response response, byte[] body) {
-        return ProviderErrors.toException(read(response.status(), body), call(response));
+        return ProviderErrors.toException(
+                read(response.status(), body, masking.of(response.request())), call(response));
     }
 
-    MultiSafepayException notUnderstood(Response response, String why, @Nullable Throwable cause) {
+    MultiSafepayException broken(Response response, IOException failure) {
+        return TransportFailures.toError(response.request(), failure, masking);
+    }
+
+    MultiSafepayException notUnderstood(Response response, String reason) {
+        String why = told(reason, masking.of(response.request()));
         ProviderError status = new ProviderError(response.status(), OptionalInt.empty(), why, List.of());
-        return new AnswerNotUnderstoodException(why + " (HTTP " + response.status() + ")", status, cause);
+        return new AnswerNotUnderstoodException(why + " (HTTP " + response.status() + ")", status, null);
     }
 
-    private ProviderError read(int status, byte[] body) {
+    private ProviderError read(int status, byte[] body, Masking secrets) {
         JsonNode answer = mapper.missingNode();
         try {
-            answer = mapper.readTree(body);
+            answer = body.length > LONGEST_ANSWER ? answer : mapper.readTree(body);
         } catch (IOException e) {
             // An error page, say: the status alone speaks.
         }
@@ -60,32 +71,39 @@ public final class ErrorAnswers implements ErrorDecoder {
         return new ProviderError(
                 status,
                 code.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(code)) : OptionalInt.empty(),
-                text(answer),
-                fields(answer.path("errors")));
+                text(answer, secrets),
+                fields(answer.path("errors"), secrets));
     }
 
-    private static String text(JsonNode answer) {
+    private static String text(JsonNode answer, Masking secrets) {
         for (JsonNode words : List.of(
                 answer.path("error_info"),
                 answer.path("message"),
                 answer.path("error").path("message"))) {
             if (words.isTextual() && !words.asText().isBlank()) {
-                String text = words.asText().strip();
-                return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
+                return told(words.asText().strip(), secrets);
             }
         }
         return "";
     }
 
-    private static List<String> fields(JsonNode errors) {
+    private static List<String> fields(JsonNode errors, Masking secrets) {
         List<String> fields = new ArrayList<>();
         for (JsonNode error : errors) {
             String name = error.path("attribute").asText(error.path("uri").asText(""));
             JsonNode details = error.path("details");
             String reason = error.path("message").asText(details.isTextual() ? details.asText() : details.toString());
-            fields.add(name + ": " + reason);
+            fields.add(told(name + ": " + reason, secrets));
+            if (fields.size() == MOST_FIELDS) {
+                break;
+            }
         }
         return fields;
+    }
+
+    private static String told(String text, Masking secrets) {
+        String masked = secrets.text(text);
+        return masked.length() > LONGEST_TEXT ? masked.substring(0, LONGEST_TEXT) + "…" : masked;
     }
 
     private static Call call(Response response) {

@@ -32,8 +32,9 @@ public final class JsonEncoder implements Encoder {
         try {
             template.body(writer.writeValueAsBytes(model), StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
-            e.clearLocation();
-            throw new EncodeException("the request could not be written as JSON: " + e.getOriginalMessage());
+            // Its message would tell the value that cannot be written.
+            throw new EncodeException("the " + model.getClass().getSimpleName() + " could not be written as JSON: "
+                    + e.getClass().getSimpleName());
         }
     }
 }

@@ -3,11 +3,18 @@ package com.multisafepay.internal.http;
 import feign.Contract;
 import feign.DefaultContract;
 import feign.MethodMetadata;
+import feign.Param;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Feign's own contract without the constant headers of the interfaces: {@link ApiTarget} puts those on. */
+/**
+ * Feign's own contract without the constant headers of the interfaces, which {@link ApiTarget} puts on, and with values in paths and
+ * queries that stay the values they are.
+ */
 public final class PlainContract implements Contract {
+
+    private static final Param.Expander ENCODING = new SegmentEncoding();
 
     private final Contract feigns = new DefaultContract();
 
@@ -16,6 +23,8 @@ public final class PlainContract implements Contract {
         List<MethodMetadata> methods = feigns.parseAndValidateMetadata(targetType);
         for (MethodMetadata method : methods) {
             method.template().headers(Map.of());
+            method.indexToExpander(
+                    method.indexToName().keySet().stream().collect(Collectors.toMap(i -> i, i -> ENCODING)));
         }
         return methods;
     }

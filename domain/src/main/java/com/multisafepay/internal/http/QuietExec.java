@@ -1,7 +1,6 @@
 package com.multisafepay.internal.http;
 
 import java.io.IOException;
-import java.io.InputStream;
 import org.apache.hc.client5.http.classic.ExecChain;
 import org.apache.hc.client5.http.classic.ExecChainHandler;
 import org.apache.hc.client5.http.classic.ExecRuntime;
@@ -38,9 +37,9 @@ final class QuietExec implements ExecChainHandler {
             ClassicHttpResponse answer = connection.execute(scope.exchangeId, request, context);
             HttpEntity entity = answer.getEntity();
             if (entity != null) {
-                try (InputStream in = entity.getContent()) {
-                    answer.setEntity(new ByteArrayEntity(ByteBody.readFrom(in, entity.getContentLength()), null));
-                }
+                // Not closed: that would read what is left of it, however much.
+                answer.setEntity(
+                        new ByteArrayEntity(ByteBody.readFrom(entity.getContent(), entity.getContentLength()), null));
             }
             if (DefaultClientConnectionReuseStrategy.INSTANCE.keepAlive(request, answer, context)) {
                 connection.markConnectionReusable(

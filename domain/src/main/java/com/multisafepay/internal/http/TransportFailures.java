@@ -25,33 +25,42 @@ import org.apache.hc.core5.http.MessageConstraintException;
 public final class TransportFailures implements Client {
 
     private final Client transport;
+    private final Destination destination;
+    private final Masking masking;
 
     /**
      * Wraps a transport.
      *
      * @param transport what sends the request
+     * @param destination where requests may go
+     * @param masking what keeps secrets out of errors
      */
-    public TransportFailures(Client transport) {
+    public TransportFailures(Client transport, Destination destination, Masking masking) {
         this.transport = transport;
+        this.destination = destination;
+        this.masking = masking;
     }
 
     @Override
     public Response execute(Request request, Request.Options options) {
+        destination.check(request);
         try {
             return transport.execute(request, options);
         } catch (IOException e) {
-            throw toError(request, e);
+            throw toError(request, e, masking);
         }
     }
 
-    static MultiSafepayException toError(Request request, IOException failure) {
-        String what = request.httpMethod() + " " + path(request) + ": " + reason(failure);
+    static MultiSafepayException toError(Request request, IOException failure, Masking key) {
+        Masking masking = key.of(request);
+        String what = request.httpMethod() + " " + Operation.of(request).path() + ": " + masking.text(reason(failure));
+        Throwable cause = masking.cause(failure);
         if (unreadable(failure)) {
-            return new AnswerNotUnderstoodException(what, null, failure);
+            return new AnswerNotUnderstoodException(what, null, cause);
         }
         return reads(request) || neverSent(failure)
-                ? new TryLaterException(what, failure)
-                : new OutcomeUnknownException(what, failure);
+                ? new TryLaterException(what, cause)
+                : new OutcomeUnknownException(what, cause);
     }
 
     /** Whether a request changes nothing, by its method alone. */
@@ -67,7 +76,7 @@ public final class TransportFailures implements Client {
             return Call.READ;
         }
         return switch (request.httpMethod()) {
-            case POST -> path(request).endsWith("/orders") ? Call.CREATE : Call.CHANGE;
+            case POST -> Operation.of(request).path().endsWith("/orders") ? Call.CREATE : Call.CHANGE;
             default -> Call.CHANGE;
         };
     }
@@ -84,7 +93,7 @@ public final class TransportFailures implements Client {
 
     /** An answer came, and broke the bounds that memory has. */
     private static boolean unreadable(IOException failure) {
-        return failure instanceof UnreadableAnswerException || failure.getCause() instanceof MessageConstraintException;
+        return failure instanceof UnreadableAnswerException || failure instanceof MessageConstraintException;
     }
 
     /** A connection that ended on the way, as one does that the server closed while nobody used it; not one that was given up. */
@@ -95,15 +104,5 @@ public final class TransportFailures implements Client {
     private static String reason(IOException failure) {
         String message = failure.getMessage();
         return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
-    }
-
-    /** The path without the query, which can hold what others should not read. */
-    private static String path(Request request) {
-        String url = request.url();
-        int query = url.indexOf('?');
-        String bare = query < 0 ? url : url.substring(0, query);
-        int host = bare.indexOf("://");
-        int path = bare.indexOf('/', host < 0 ? 0 : host + 3);
-        return path < 0 ? "/" : bare.substring(path);
     }
 }

@@ -9,6 +9,7 @@ import com.multisafepay.internal.http.AnswerDecoder;
 import com.multisafepay.internal.http.ByteBody;
 import com.multisafepay.internal.http.ErrorAnswers;
 import com.multisafepay.internal.http.JsonEncoder;
+import com.multisafepay.internal.http.Masking;
 import feign.Request;
 import feign.RequestTemplate;
 import feign.Response;
@@ -30,7 +31,8 @@ public class Codec {
 
     private final JsonMapper mapper = TolerantJson.newMapper();
     private final JsonEncoder encoder = new JsonEncoder(mapper);
-    private final AnswerDecoder decoder = new AnswerDecoder(mapper, new ErrorAnswers(mapper));
+    private final AnswerDecoder decoder =
+            new AnswerDecoder(mapper, new ErrorAnswers(mapper, new Masking("no-key-is-sent", mapper)));
     private final CreateOrderRequest order = GeneratedInterface.order();
     private final OrderJson byHand = new OrderJson();
     private byte[] body;

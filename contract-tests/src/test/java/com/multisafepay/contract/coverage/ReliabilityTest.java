@@ -1,0 +1,92 @@
+package com.multisafepay.contract.coverage;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents name the tests that show what they say: each of them has to be there. */
+class ReliabilityTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("repository.root"));
+    private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w*(?:Test|IT|Properties))\\.([a-z]\\w*)`");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (?!wish|failing|-).*\\|$");
+
+    @Test
+    void everyTestThatIsNamedExists() throws IOException {
+        for (String document : List.of("reliability.md", "security.md")) {
+            assertThat(missing(Files.readString(ROOT.resolve("docs").resolve(document)), ROOT))
+                    .as(document)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyLineNamesATest() throws IOException {
+        List<String> rows = ROW.matcher(Files.readString(ROOT.resolve("docs/reliability.md")))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+
+        assertThat(rows)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(row -> assertThat(row).containsPattern(NAMED));
+    }
+
+    @Test
+    void aTestThatIsNotThereIsSeen(@TempDir Path modules) throws IOException {
+        Path tests = Files.createDirectories(modules.resolve("a/src/test/java"));
+        Files.writeString(tests.resolve("OneTest.java"), "class OneTest { void isThere() {} // void isGone }");
+
+        assertThat(missing("`OneTest.isThere` `OneTest.isGone` `TwoTest.isThere`", modules))
+                .containsExactly("OneTest.isGone", "TwoTest.isThere");
+    }
+
+    @Test
+    void signaturesAreComparedInConstantTime() {
+        classes()
+                .that()
+                .haveSimpleName("Signature")
+                .should()
+                .callMethod(MessageDigest.class, "isEqual", byte[].class, byte[].class)
+                .check(new ClassFileImporter().importPackages("com.multisafepay.webhook"));
+    }
+
+    private static List<String> missing(String document, Path root) throws IOException {
+        List<Path> sources;
+        try (Stream<Path> modules = Files.list(root)) {
+            List<Path> trees = modules.map(module -> module.resolve("src/test/java"))
+                    .filter(Files::isDirectory)
+                    .toList();
+            sources = new ArrayList<>();
+            for (Path tree : trees) {
+                try (Stream<Path> files = Files.walk(tree)) {
+                    files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+                }
+            }
+        }
+        List<String> missing = new ArrayList<>();
+        for (MatchResult named : NAMED.matcher(document).results().toList()) {
+            boolean found = false;
+            for (Path source : sources) {
+                found |= source.getFileName().toString().equals(named.group(1) + ".java")
+                        && Files.readString(source).contains("void " + named.group(2) + "(");
+            }
+            if (!found) {
+                missing.add(named.group(1) + "." + named.group(2));
+            }
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,66 @@
+package com.multisafepay.audit;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * A request and its answer, as far as the listener may see them: the key never, and what is a secret or tells of a person only where that
+ * was asked for. Immutable and thread-safe.
+ *
+ * @param operation the operation as the contract names it, such as {@code createOrder}
+ * @param method the HTTP method
+ * @param path the path, without the query and with no other value in it than an order's id; whole where nothing is redacted
+ * @param requestHeaders the headers that were sent, whatever the case of their names
+ * @param requestBody the body that was sent; empty for none
+ * @param status the HTTP status; empty where no answer came
+ * @param responseHeaders the headers of the answer, whatever the case of their names; none where no answer came
+ * @param responseBody the body of the answer; empty for none
+ * @param failure why no answer came; empty where one did
+ * @param duration how long it took
+ */
+public record Exchange(
+        String operation,
+        String method,
+        String path,
+        Map<String, List<String>> requestHeaders,
+        Optional<String> requestBody,
+        OptionalInt status,
+        Map<String, List<String>> responseHeaders,
+        Optional<String> responseBody,
+        Optional<String> failure,
+        Duration duration) {
+
+    /** Keeps copies of the headers. */
+    public Exchange {
+        requestHeaders = copy(requestHeaders);
+        responseHeaders = copy(responseHeaders);
+    }
+
+    /**
+     * A header of the answer, such as the id that the API gave the request.
+     *
+     * @param name its name, in any case
+     * @return its first value; empty where the answer has none
+     */
+    public Optional<String> responseHeader(String name) {
+        return responseHeaders.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    private static Map<String, List<String>> copy(Map<String, List<String>> headers) {
+        Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        return java.util.Collections.unmodifiableMap(copy);
+    }
+
+    /** One line without headers and bodies. */
+    @Override
+    public String toString() {
+        return "Exchange[" + operation + ", "
+                + (status.isPresent() ? Integer.toString(status.getAsInt()) : failure.orElse("no answer")) + ", "
+                + duration.toMillis() + " ms]";
+    }
+}

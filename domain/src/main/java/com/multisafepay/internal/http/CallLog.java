@@ -1,0 +1,97 @@
+package com.multisafepay.internal.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+
+/**
+ * Logs a line for each call with nothing in it but the operation, the status, how long it took, and the order's id. Answers are logged at
+ * debug, those that say no at info, and calls without a usable answer at warn.
+ */
+public final class CallLog implements Client {
+
+    private static final String NONE = "-";
+    private static final int LONGEST_ID = 50;
+
+    private final Logger log = LoggerFactory.getLogger("com.multisafepay.calls");
+    private final Client calls;
+    private final Masking masking;
+    private final JsonMapper mapper;
+    private final LongSupplier nanos;
+
+    /**
+     * Logs the calls of a client.
+     *
+     * @param calls what is logged
+     * @param masking what keeps the key out
+     * @param mapper reads an order's id from a request
+     * @param nanos a clock that never jumps
+     */
+    public CallLog(Client calls, Masking masking, JsonMapper mapper, LongSupplier nanos) {
+        this.calls = calls;
+        this.masking = masking;
+        this.mapper = mapper;
+        this.nanos = nanos;
+    }
+
+    @Override
+    public Response execute(Request request, Request.Options options) throws IOException {
+        long start = nanos.getAsLong();
+        try {
+            Response answer = calls.execute(request, options);
+            Level level = answer.status() < 400 ? Level.DEBUG : Level.INFO;
+            log(level, request, Integer.toString(answer.status()), start);
+            return answer;
+        } catch (IOException | RuntimeException e) {
+            log(Level.WARN, request, e.getClass().getSimpleName(), start);
+            throw e;
+        }
+    }
+
+    private void log(Level level, Request request, String status, long start) {
+        if (log.isEnabledForLevel(level)) {
+            Operation operation = Operation.of(request);
+            log.atLevel(level)
+                    .log(
+                            "operation={} status={} duration_ms={} order_id={}",
+                            operation.name(),
+                            status,
+                            (nanos.getAsLong() - start) / 1_000_000,
+                            orderId(operation, request));
+        }
+    }
+
+    private String orderId(Operation operation, Request request) {
+        String id = operation.orderId() == null ? inBody(request.body()) : operation.orderId();
+        String printable = masking.key(id).replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "?");
+        return printable.length() > LONGEST_ID ? printable.substring(0, LONGEST_ID) : printable;
+    }
+
+    private String inBody(byte @org.jspecify.annotations.Nullable [] body) {
+        if (body == null) {
+            return NONE;
+        }
+        try (JsonParser parser = mapper.createParser(body)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                JsonToken value = parser.nextToken();
+                if (name.equals("order_id") && value == JsonToken.VALUE_STRING) {
+                    return parser.getText();
+                }
+                parser.skipChildren();
+            }
+        } catch (IOException e) {
+            // No JSON of ours: it has no order's id.
+        }
+        return NONE;
+    }
+}
