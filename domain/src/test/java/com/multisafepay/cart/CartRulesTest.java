@@ -74,6 +74,28 @@ class CartRulesTest {
     }
 
     @Test
+    void takesTablesWithTheirDefaultRate() {
+        assertThat(TaxTables.of("0.21").defaultRate()).contains(new BigDecimal("0.21"));
+    }
+
+    @Test
+    void countsDecimalsWithoutTrailingZeros() {
+        assertThat(TaxTable.of("some", "0.01234567890").rate()).isEqualTo(new BigDecimal("0.01234567890"));
+        refused(
+                () -> TaxTable.of("some", "0.01234567891"),
+                "checkout_options.tax_tables.alternate.rules.rate: must have at most 10 decimals, was \"0.01234567891\"");
+    }
+
+    @Test
+    void refusesADefaultRateAboveOne() {
+        BigDecimal two = new BigDecimal("2");
+
+        assertThatExceptionOfType(RequestRefusedException.class)
+                .isThrownBy(() -> new TaxTables(Optional.of(two), Optional.empty(), List.of()))
+                .withMessageStartingWith("checkout_options.tax_tables.default.rate");
+    }
+
+    @Test
     void refusesRatesOfEndlessDecimals() {
         BigDecimal tiny = new BigDecimal("1e-1000000000");
 
