@@ -31,6 +31,8 @@ public final class JsonEncoder implements Encoder {
         ObjectWriter writer = writers.computeIfAbsent(type, t -> mapper.writerFor(mapper.constructType(t)));
         try {
             template.body(writer.writeValueAsBytes(model), StandardCharsets.UTF_8);
+            // The transport knows the length by the body; Feign would expand this header as a template.
+            template.removeHeader("Content-Length");
         } catch (JsonProcessingException e) {
             // Its message would tell the value that cannot be written.
             throw new EncodeException("the " + model.getClass().getSimpleName() + " could not be written as JSON: "

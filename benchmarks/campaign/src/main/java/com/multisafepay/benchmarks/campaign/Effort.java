@@ -3,7 +3,7 @@ package com.multisafepay.benchmarks.campaign;
 /** How often and how long to measure. */
 enum Effort {
     /** About twenty minutes. */
-    FULL(5, 5, 3, 12, 5),
+    FULL(4, 5, 3, 10, 5),
     /** Less than ten minutes. */
     SHORT(2, 3, 2, 5, 3);
 

