@@ -10,7 +10,7 @@ public interface Gateways {
     /**
      * The methods that are enabled for the site. The collective id {@code CREDITCARD} is never among them.
      *
-     * @return the methods, gift cards as one
+     * @return the methods, gift cards as one; without those whose id no order could name
      * @throws MultiSafepayException when the API refuses or cannot be reached
      */
     List<Gateway> list();

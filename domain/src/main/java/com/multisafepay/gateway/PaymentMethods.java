@@ -15,7 +15,7 @@ public interface PaymentMethods {
      * The enabled methods that pass a filter.
      *
      * @param filter which ones
-     * @return the methods; empty where none fits
+     * @return the methods, without those whose id no order could name; empty where none fits
      * @throws MultiSafepayException when the API refuses or cannot be reached
      */
     List<PaymentMethod> list(PaymentMethodFilter filter);
@@ -46,7 +46,7 @@ public interface PaymentMethods {
      *
      * @param amount the order's amount
      * @param country where the customer is
-     * @return the methods; empty where none fits
+     * @return the methods, without those whose id no order could name; empty where none fits
      * @throws MultiSafepayException when the API refuses or cannot be reached
      */
     List<PaymentMethod> payable(Money amount, Country country);
@@ -57,7 +57,7 @@ public interface PaymentMethods {
      * @param cart what is bought; its total is the amount
      * @param currency the order's currency
      * @param country where the customer is
-     * @return the methods; empty where none fits
+     * @return the methods, without those whose id no order could name; empty where none fits
      * @throws MultiSafepayException when the API refuses or cannot be reached
      */
     List<PaymentMethod> payable(ShoppingCart cart, Currency currency, Country country);

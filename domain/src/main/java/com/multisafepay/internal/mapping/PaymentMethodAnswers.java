@@ -8,6 +8,7 @@ import com.multisafepay.client.model.PaymentMethodApps;
 import com.multisafepay.client.model.Tokenization;
 import com.multisafepay.client.model.TokenizationModels;
 import com.multisafepay.error.AnswerNotUnderstoodException;
+import com.multisafepay.gateway.Gateway;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.gateway.Issuer;
 import com.multisafepay.gateway.PaymentMethod;
@@ -21,19 +22,59 @@ public final class PaymentMethodAnswers {
     private PaymentMethodAnswers() {}
 
     /**
+     * Payment methods; one whose id no order could name is left out.
+     *
+     * @param wire what the API said
+     * @return the methods
+     */
+    public static List<PaymentMethod> methods(@Nullable List<com.multisafepay.client.model.PaymentMethod> wire) {
+        return list(wire).stream()
+                .filter(method -> Read.gateway(method.getId()).isPresent())
+                .map(PaymentMethodAnswers::method)
+                .toList();
+    }
+
+    /**
+     * Methods as the older list has them; one whose id no order could name is left out.
+     *
+     * @param wire what the API said
+     * @return the methods
+     */
+    public static List<Gateway> gateways(@Nullable List<com.multisafepay.client.model.Gateway> wire) {
+        return list(wire).stream()
+                .filter(gateway -> Read.gateway(gateway.getId()).isPresent())
+                .map(PaymentMethodAnswers::gateway)
+                .toList();
+    }
+
+    /**
+     * A method as the older list has it.
+     *
+     * @param wire what the API said
+     * @return the method
+     */
+    public static Gateway gateway(com.multisafepay.client.model.@Nullable Gateway wire) {
+        if (wire == null) {
+            throw withoutId();
+        }
+        return new Gateway(
+                id(wire.getId()), Read.orEmpty(wire.getDescription()), "coupon".equalsIgnoreCase(wire.getType()));
+    }
+
+    /**
      * A payment method.
      *
      * @param wire what the API said
      * @return the method
      */
     public static PaymentMethod method(com.multisafepay.client.model.@Nullable PaymentMethod wire) {
-        if (wire == null || wire.getId() == null) {
-            throw new AnswerNotUnderstoodException("it lacks data.id", null, null);
+        if (wire == null) {
+            throw withoutId();
         }
         Optional<AllowedAmount> amount = Optional.ofNullable(wire.getAllowedAmount());
         Optional<PaymentMethodApps> apps = Optional.ofNullable(wire.getApps());
         return new PaymentMethod(
-                GatewayId.of(wire.getId()),
+                id(wire.getId()),
                 Read.orEmpty(wire.getName()),
                 "coupon".equalsIgnoreCase(wire.getType()),
                 Read.number(amount.map(AllowedAmount::getMin).orElse(null)),
@@ -104,6 +145,14 @@ public final class PaymentMethodAnswers {
                 ? PaymentMethod.Icons.NONE
                 : new PaymentMethod.Icons(
                         Read.text(wire.getLarge()), Read.text(wire.getMedium()), Read.text(wire.getVector()));
+    }
+
+    private static GatewayId id(@Nullable String wire) {
+        return Read.gateway(wire).orElseThrow(PaymentMethodAnswers::withoutId);
+    }
+
+    private static AnswerNotUnderstoodException withoutId() {
+        return new AnswerNotUnderstoodException("it lacks a usable data.id", null, null);
     }
 
     private static boolean yes(@Nullable Boolean value) {

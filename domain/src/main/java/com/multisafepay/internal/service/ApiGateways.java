@@ -2,11 +2,11 @@ package com.multisafepay.internal.service;
 
 import com.multisafepay.client.api.GatewaysApi;
 import com.multisafepay.customer.Country;
-import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.gateway.Gateway;
 import com.multisafepay.gateway.GatewayFilter;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.gateway.Gateways;
+import com.multisafepay.internal.mapping.PaymentMethodAnswers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,29 +34,15 @@ public final class ApiGateways implements Gateways {
 
     @Override
     public List<Gateway> list(GatewayFilter filter) {
-        List<com.multisafepay.client.model.Gateway> data = api.listGateways(
+        return PaymentMethodAnswers.gateways(api.listGateways(
                         filter.coupons() ? "coupons" : null,
                         filter.country().map(Country::code).orElse(null),
                         language)
-                .getData();
-        return data == null
-                ? List.of()
-                : data.stream().map(ApiGateways::gateway).toList();
+                .getData());
     }
 
     @Override
     public Gateway get(GatewayId id) {
-        return gateway(api.getGateway(id.value(), language).getData());
-    }
-
-    private static Gateway gateway(com.multisafepay.client.model.@Nullable Gateway wire) {
-        if (wire == null || wire.getId() == null) {
-            throw new AnswerNotUnderstoodException("it lacks data.id", null, null);
-        }
-        String description = wire.getDescription();
-        return new Gateway(
-                GatewayId.of(wire.getId()),
-                description == null ? "" : description,
-                "coupon".equalsIgnoreCase(wire.getType()));
+        return PaymentMethodAnswers.gateway(api.getGateway(id.value(), language).getData());
     }
 }

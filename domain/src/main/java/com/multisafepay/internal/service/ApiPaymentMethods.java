@@ -36,20 +36,17 @@ public final class ApiPaymentMethods implements PaymentMethods {
     @Override
     public List<PaymentMethod> list(PaymentMethodFilter filter) {
         try {
-            return all(api.listPaymentMethods(
-                                    filter.amount().map(Money::minorUnits).orElse(null),
-                                    filter.country().map(Country::code).orElse(null),
-                                    filter.amount()
-                                            .map(amount -> amount.currency().getCurrencyCode())
-                                            .orElse(null),
-                                    filter.groupedCards() ? true : null,
-                                    filter.coupons() ? 1 : null,
-                                    null,
-                                    language)
-                            .getData())
-                    .stream()
-                    .map(PaymentMethodAnswers::method)
-                    .toList();
+            return PaymentMethodAnswers.methods(api.listPaymentMethods(
+                            filter.amount().map(Money::minorUnits).orElse(null),
+                            filter.country().map(Country::code).orElse(null),
+                            filter.amount()
+                                    .map(amount -> amount.currency().getCurrencyCode())
+                                    .orElse(null),
+                            filter.groupedCards() ? true : null,
+                            filter.coupons() ? 1 : null,
+                            null,
+                            language)
+                    .getData());
         } catch (NotFoundException none) {
             return List.of();
         }

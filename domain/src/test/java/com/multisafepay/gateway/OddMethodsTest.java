@@ -1,0 +1,55 @@
+package com.multisafepay.gateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.multisafepay.MultiSafepay;
+import com.multisafepay.error.AnswerNotUnderstoodException;
+import feign.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Payment methods as no order could name them: one of them does not spoil the list. */
+class OddMethodsTest {
+
+    private static final String METHODS =
+            "[{\"id\":\"IDEAL\"},{\"id\":\"not an id\"},{\"id\":\"\"},{},{\"id\":\" visa \"}]";
+
+    @Test
+    void areLeftOutOfTheList() {
+        assertThat(answering(METHODS).paymentMethods().list(PaymentMethodFilter.ALL))
+                .extracting(PaymentMethod::id)
+                .containsExactly(GatewayId.IDEAL, GatewayId.VISA);
+    }
+
+    @Test
+    void areLeftOutOfTheOlderList() {
+        assertThat(answering(METHODS).gateways().list())
+                .extracting(Gateway::id)
+                .containsExactly(GatewayId.IDEAL, GatewayId.VISA);
+    }
+
+    @Test
+    void areNotUnderstoodAlone() {
+        assertThatExceptionOfType(AnswerNotUnderstoodException.class)
+                .isThrownBy(() -> answering("{\"id\":\"not an id\"}").gateways().get(GatewayId.IDEAL))
+                .withMessageContaining("data.id");
+        assertThatExceptionOfType(AnswerNotUnderstoodException.class)
+                .isThrownBy(() -> answering("{}").paymentMethods().get(GatewayId.IDEAL))
+                .withMessageContaining("data.id");
+    }
+
+    private static MultiSafepay answering(String data) {
+        return MultiSafepay.builder()
+                .apiKey("key-of-a-test")
+                .httpClient((request, options) -> Response.builder()
+                        .request(request)
+                        .status(200)
+                        .headers(Map.of("Content-Type", List.of("application/json")))
+                        .body("{\"success\":true,\"data\":" + data + "}", UTF_8)
+                        .build())
+                .build();
+    }
+}
