@@ -28,6 +28,7 @@ final class Door extends ServerConnector {
 
     private Scheduler.@Nullable Task opening;
     private boolean accepting;
+    private boolean closing;
     private boolean ended;
 
     Door(Server server, ConnectionFactory... factories) {
@@ -82,23 +83,25 @@ final class Door extends ServerConnector {
         }
     }
 
-    /** Stops listening for a while from now on. */
+    /** Stops listening for a while from now on. Whoever comes while it is being shut leaves it to the one who shuts it. */
     void shut(Duration time) {
         synchronized (change) {
-            if (ended) {
+            if (ended || closing) {
                 return;
+            }
+            if (listening != null) {
+                closing = true;
+                close(listening);
+                listening = null;
+                shut = true;
+                awaitAcceptor();
+                held = ended ? null : hold();
+                closing = false;
             }
             if (opening != null) {
                 opening.cancel();
             }
             opening = getScheduler().schedule(this::reopen, time);
-            if (listening != null) {
-                close(listening);
-                listening = null;
-                shut = true;
-                awaitAcceptor();
-                held = hold();
-            }
         }
     }
 
@@ -116,7 +119,7 @@ final class Door extends ServerConnector {
     /** Listens again. */
     void reopen() {
         synchronized (change) {
-            if (listening == null && !ended) {
+            if (listening == null && !ended && !closing) {
                 release();
                 listening = listener();
                 shut = false;

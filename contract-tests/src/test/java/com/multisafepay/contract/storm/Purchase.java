@@ -1,0 +1,120 @@
+package com.multisafepay.contract.storm;
+
+import com.multisafepay.cart.CartItem;
+import com.multisafepay.cart.ShoppingCart;
+import com.multisafepay.cart.TaxTable;
+import com.multisafepay.cart.TaxTables;
+import com.multisafepay.customer.Browser;
+import com.multisafepay.customer.Customer;
+import com.multisafepay.gateway.GatewayId;
+import com.multisafepay.money.Money;
+import com.multisafepay.order.Capture;
+import com.multisafepay.order.CheckoutOrder;
+import com.multisafepay.order.DirectOrder;
+import com.multisafepay.order.OrderId;
+import com.multisafepay.order.OrderRequest;
+import com.multisafepay.order.PaymentLinkOrder;
+import com.multisafepay.order.RedirectOrder;
+import com.multisafepay.order.Refund;
+import com.multisafepay.payment.CardPayment;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.Optional;
+
+/**
+ * One order of the storm, with what becomes of it. Amounts differ, so that one taken for another shows.
+ *
+ * @param number its place, from 0
+ * @param kind what is done with it
+ */
+record Purchase(int number, Kind kind) {
+
+    /** What is done with an order. */
+    enum Kind {
+        REFUNDED,
+        CAPTURED,
+        REDIRECT,
+        PAYMENT_LINK,
+        DIRECT,
+        CHECKOUT
+    }
+
+    private static final long LEAST = 12_100;
+
+    OrderId id() {
+        return OrderId.of("storm-" + number);
+    }
+
+    /** From EUR 121.00, in steps of a cent; a cart's from EUR 121.00 in steps of EUR 1.21. */
+    Money amount() {
+        return Money.ofMinor(kind == Kind.CHECKOUT ? LEAST + number * 121L : LEAST + number, "EUR");
+    }
+
+    OrderRequest order() {
+        return switch (kind) {
+            case REDIRECT -> RedirectOrder.of(id().value(), amount(), "Order " + number);
+            case PAYMENT_LINK ->
+                PaymentLinkOrder.builder()
+                        .orderId(id().value())
+                        .amount(amount())
+                        .description("Order " + number)
+                        .build();
+            case CHECKOUT -> checkout();
+            case DIRECT, REFUNDED -> direct().build();
+            case CAPTURED -> direct().manualCapture().build();
+        };
+    }
+
+    private CheckoutOrder checkout() {
+        ShoppingCart cart = ShoppingCart.of(
+                TaxTables.of("0", TaxTable.of("high", "0.21")),
+                CartItem.of("L1", "Lamp", Integer.toString(100 + number), 1, "high"));
+        return CheckoutOrder.builder()
+                .orderId(id().value())
+                .amount(cart.total(Currency.getInstance("EUR")).total())
+                .description("Order " + number)
+                .redirectUrl("https://shop.example/thanks")
+                .cancelUrl("https://shop.example/basket")
+                .cart(cart)
+                .build();
+    }
+
+    private DirectOrder.Builder direct() {
+        return DirectOrder.builder()
+                .orderId(id().value())
+                .amount(amount())
+                .description("Order " + number)
+                .customer(Customer.builder()
+                        .ipAddress("198.51.100.7")
+                        .email("a.bakker@shop.example")
+                        .browser(Browser.builder().language("nl-NL").build())
+                        .build())
+                .payment(CardPayment.of(GatewayId.VISA, "4111111111111111", "A Bakker", YearMonth.of(2030, 12), "123"));
+    }
+
+    /** A part, less than half of it: the rest would allow it a second time. */
+    Money part() {
+        return Money.ofMinor(1_000L + number, "EUR");
+    }
+
+    Refund refund() {
+        return Refund.of(part()).withRefundOrderId(id() + "-r");
+    }
+
+    Capture capture() {
+        return Capture.part(part(), captureId().value());
+    }
+
+    OrderId captureId() {
+        return OrderId.of(id() + "-c");
+    }
+
+    /** The operation that is called on top of creating it. */
+    Optional<String> followUp() {
+        return switch (kind) {
+            case REFUNDED -> Optional.of("refundOrder");
+            case CAPTURED -> Optional.of("captureOrder");
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package com.multisafepay.contract.storm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.multisafepay.MultiSafepay;
+import com.multisafepay.contract.storm.Purchase.Kind;
+import com.multisafepay.money.Money;
+import com.multisafepay.order.CreatedCapture;
+import com.multisafepay.order.CreatedRefund;
+import com.multisafepay.order.Order;
+import com.multisafepay.order.RelatedTransaction;
+import com.multisafepay.sandbox.Effect;
+import com.multisafepay.sandbox.Sandbox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+/** Holds what was asked for, what took effect by the sandbox's journal, and what the library tells against each other. */
+final class Verdict {
+
+    private final Storm storm;
+    private final Map<String, List<Effect>> effects;
+
+    Verdict(Storm storm, List<Effect> effects) {
+        this.storm = storm;
+        this.effects = effects.stream().collect(Collectors.groupingBy(Effect::orderId));
+    }
+
+    /** Each took effect once, and nothing else did. */
+    void eachTookEffectOnce() {
+        List<String> wrong = new ArrayList<>();
+        for (Purchase purchase : storm.purchases) {
+            List<String> expected = new ArrayList<>(List.of("createOrder order 0 " + purchase.amount()));
+            CreatedRefund refund = storm.refunds.get(purchase);
+            CreatedCapture capture = storm.captures.get(purchase);
+            if (purchase.kind() == Kind.REFUNDED && refund != null) {
+                expected.add("refundOrder refund " + refund.refundId().orElse(-1) + " " + purchase.part());
+            }
+            if (purchase.kind() == Kind.CAPTURED && capture != null) {
+                expected.add("captureOrder capture " + capture.transactionId().orElse(-1) + " " + purchase.part());
+            }
+            List<String> took = effects.getOrDefault(purchase.id().value(), List.of()).stream()
+                    .map(Verdict::told)
+                    .toList();
+            if (!took.equals(expected)) {
+                wrong.add(purchase.id() + ": " + took + " instead of " + expected);
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(effects).hasSize(storm.purchases.size());
+        assertThat(storm.orders).hasSize(storm.purchases.size());
+        assertThat(storm.refunds).hasSize(count(Kind.REFUNDED));
+        assertThat(storm.captures).hasSize(count(Kind.CAPTURED));
+    }
+
+    /** What the library reads, once nothing goes wrong any more, is what was asked for. */
+    void theLibraryAgrees(MultiSafepay client, Callers callers) throws InterruptedException {
+        Storm.each(callers, storm.purchases, purchase -> {
+            Order order = client.orders().get(purchase.id());
+            assertThat(order.amount()).isEqualTo(purchase.amount());
+            assertThat(storm.orders.get(purchase)).isNotNull().satisfies(created -> {
+                assertThat(created.orderId()).isEqualTo(purchase.id());
+                order.paymentUrl()
+                        .ifPresent(url -> assertThat(created.paymentUrl()).contains(url));
+            });
+            assertThat(order.relatedTransactions())
+                    .extracting(RelatedTransaction::amount)
+                    .allSatisfy(amount -> assertThat(amount).contains(purchase.part()))
+                    .hasSize(purchase.followUp().isPresent() ? 1 : 0);
+            if (purchase.kind() == Kind.REFUNDED) {
+                assertThat(order.amountRefunded()).isEqualTo(purchase.part());
+            } else if (purchase.kind() == Kind.CAPTURED) {
+                assertThat(order.remainingToCapture())
+                        .isEqualTo(purchase.amount().minus(purchase.part()));
+                assertThat(client.orders().get(purchase.captureId()).amount()).isEqualTo(purchase.part());
+            }
+        });
+    }
+
+    /** A fifth of all writes went wrong, and a twentieth after their effect. */
+    static void itWasAStorm(Sandbox sandbox) {
+        long writes = Weather.writes(sandbox.faults());
+        assertThat(Weather.spoilt(sandbox.faults(), false)).isGreaterThan(writes / 5);
+        assertThat(Weather.spoilt(sandbox.faults(), true)).isGreaterThan(writes / 20);
+        assertThat(sandbox.contractBreaches()).isEmpty();
+    }
+
+    private int count(Kind kind) {
+        return Math.toIntExact(
+                storm.purchases.stream().filter(each -> each.kind() == kind).count());
+    }
+
+    private static String told(Effect effect) {
+        return effect.operation() + " " + effect.type() + " " + effect.id() + " "
+                + Money.ofMinor(effect.amount(), effect.currency());
+    }
+
+    /** How many effects each kind of creation had. */
+    LongStream effectsOf(String operation) {
+        return effects.values().stream()
+                .mapToLong(each -> each.stream()
+                        .filter(effect -> effect.operation().equals(operation))
+                        .count());
+    }
+}

@@ -1,0 +1,79 @@
+package com.multisafepay.contract.storm;
+
+import com.multisafepay.sandbox.Sandbox;
+import com.multisafepay.sandbox.SandboxFaults;
+import com.multisafepay.sandbox.fault.ApiFault;
+import com.multisafepay.sandbox.fault.FaultKind;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How much goes wrong: every kind of fault by chance, from a seed. */
+final class Weather {
+
+    static final List<String> WRITES = List.of("createOrder", "refundOrder", "captureOrder");
+
+    /** Which share of calls meets each kind that hits every caller at once. */
+    private static final double SHARE_OF_CONNECTIONS = 0.008;
+
+    private Weather() {}
+
+    /** Lets it begin: a share of all calls meets each kind. */
+    static void over(Sandbox sandbox, long seed, double share) {
+        sandbox.faults().seed(seed);
+        for (FaultKind kind : kinds(sandbox)) {
+            sandbox.faults()
+                    .add(ApiFault.of(kind)
+                            .lasting(lasting(kind))
+                            .rate(kind.ofConnection() ? SHARE_OF_CONNECTIONS : share));
+        }
+    }
+
+    /** All of them; a handshake can fail only where there is one. */
+    static Set<FaultKind> kinds(Sandbox sandbox) {
+        Set<FaultKind> kinds = EnumSet.allOf(FaultKind.class);
+        if (sandbox.baseUri().getScheme().equals("http")) {
+            kinds.remove(FaultKind.TLS_FAILURE);
+        }
+        return kinds;
+    }
+
+    /** Short, so that a storm of thousands ends within minutes. */
+    private static Duration lasting(FaultKind kind) {
+        return switch (kind) {
+            case REFUSE -> Duration.ofMillis(30);
+            case STALL -> Duration.ofMillis(200);
+            case DRIP -> Duration.ofMillis(1);
+            default -> Duration.ZERO;
+        };
+    }
+
+    /** How often each kind was met by any call. */
+    static Map<FaultKind, Long> given(SandboxFaults faults) {
+        Map<FaultKind, Long> given = new EnumMap<>(FaultKind.class);
+        for (FaultKind kind : FaultKind.values()) {
+            given.put(kind, faults.given().getOrDefault(kind, 0L));
+        }
+        return given;
+    }
+
+    /** How many writes came. */
+    static long writes(SandboxFaults faults) {
+        return WRITES.stream().mapToLong(faults::calls).sum();
+    }
+
+    /** How many writes met a fault, of those that take effect nonetheless or of all. */
+    static long spoilt(SandboxFaults faults, boolean afterTheirEffectOnly) {
+        return WRITES.stream()
+                .map(faults::given)
+                .map(Map::entrySet)
+                .flatMap(Collection::stream)
+                .filter(each -> !afterTheirEffectOnly || each.getKey().takesEffect())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+}
