@@ -11,6 +11,7 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.protocol.HttpProcessor;
 import org.apache.hc.core5.http.protocol.HttpProcessorBuilder;
@@ -41,7 +42,10 @@ final class QuietExec implements ExecChainHandler {
                 answer.setEntity(
                         new ByteArrayEntity(ByteBody.readFrom(entity.getContent(), entity.getContentLength()), null));
             }
-            if (DefaultClientConnectionReuseStrategy.INSTANCE.keepAlive(request, answer, context)) {
+            // An error that came twice would be taken for the answer to the next request, and nothing in it tells whose
+            // it is.
+            boolean error = answer.getCode() >= HttpStatus.SC_CLIENT_ERROR;
+            if (!error && DefaultClientConnectionReuseStrategy.INSTANCE.keepAlive(request, answer, context)) {
                 connection.markConnectionReusable(
                         null, DefaultConnectionKeepAliveStrategy.INSTANCE.getKeepAliveDuration(answer, context));
             } else {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,22 @@ class HttpTransportTest {
                 assertThat(call(transport, HttpMethod.POST, server.port())).isEqualTo(200);
             }
         }
+    }
+
+    /** Nothing in an error tells whose it is, should it come once more. */
+    @Test
+    void aConnectionThatBroughtAnErrorIsNotUsedAgain() throws Exception {
+        List<Integer> ports = new CopyOnWriteArrayList<>();
+        try (RawServer server = RawServer.that((socket, out) -> {
+                    ports.add(socket.getPort());
+                    out.write(RawServer.http("404 Not Found", "", "no such order"));
+                });
+                HttpTransport transport = transport()) {
+            call(transport, HttpMethod.GET, server.port());
+            call(transport, HttpMethod.POST, server.port());
+        }
+
+        assertThat(ports).doesNotHaveDuplicates().hasSize(2);
     }
 
     @Test
