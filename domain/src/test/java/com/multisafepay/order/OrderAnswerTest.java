@@ -16,6 +16,11 @@ class OrderAnswerTest {
     }
 
     @Test
+    void tellsWhichOrderItIsAndWhereItStands() {
+        assertThat(Wire.order("'status':'completed'")).hasToString("Order[a, completed, EUR 10.00]");
+    }
+
+    @Test
     void namesTheAuthorisationOfACapture() {
         Order order = order("'auth_order_id':'shop-1','capture':'manual','items':'<ul></ul>'");
 

@@ -4,6 +4,7 @@ import static com.multisafepay.order.OrderSamples.EUR_121;
 import static com.multisafepay.order.OrderSamples.checkout;
 import static com.multisafepay.order.OrderSamples.customer;
 import static com.multisafepay.order.OrderSamples.direct;
+import static com.multisafepay.order.OrderSamples.link;
 import static com.multisafepay.order.OrderSamples.redirect;
 import static com.multisafepay.order.OrderSamples.visa;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,8 +14,10 @@ import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
 import com.multisafepay.payment.MethodPayment;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -114,6 +117,49 @@ class OrderBuilderTest {
         assertThat(order.details().description()).hasToString("Order 1");
         assertThat(order.payment()).isEmpty();
         assertThat(redirect().gateway(GatewayId.IDEAL).build().payment()).contains(MethodPayment.of(GatewayId.IDEAL));
+    }
+
+    @Test
+    void linksToAPageByTheSameRules() {
+        PaymentLinkOrder order = link().gateway(GatewayId.IDEAL).build();
+
+        assertThat(order.orderId()).isEqualTo(OrderId.of("shop-1"));
+        assertThat(order.payment()).contains(MethodPayment.of(GatewayId.IDEAL));
+        refused(() -> link().amount(Money.of("0", "EUR")).build(), "amount");
+        assertThat(order.details()).hasToString(redirect().build().details().toString());
+        assertThat(order.details().toString()).contains("shop-1").doesNotContain("anna");
+    }
+
+    @Test
+    void takesPickupAtTheOneProviderThatThereIs() {
+        CheckoutPage.Pickup pickup = new CheckoutPage.Pickup("Shop", "PostNL", BigDecimal.ZERO);
+        CheckoutPage page = new CheckoutPage(
+                List.of(),
+                Optional.of(pickup),
+                false,
+                false,
+                Optional.of(URI.create("https://shop.example/feed")),
+                List.of(),
+                List.of(new CustomField.Standard("comment")),
+                Map.of());
+
+        assertThat(page.pickup()).contains(pickup);
+        assertThat(page.feedUrl()).contains(URI.create("https://shop.example/feed"));
+        refused(
+                () -> new CheckoutPage.Pickup("Shop", "DHL", BigDecimal.ZERO),
+                "checkout_options.shipping_methods.pickup.provider");
+        refused(
+                () -> new CheckoutPage.Pickup("", "PostNL", BigDecimal.ZERO),
+                "checkout_options.shipping_methods.pickup.name");
+        refused(
+                () -> new CheckoutPage.FlatRate("", "Post", BigDecimal.ZERO, List.of(), List.of()),
+                "checkout_options.shipping_methods.flat_rate_shipping.id");
+        refused(
+                () -> new CheckoutPage.FlatRate("P", "", BigDecimal.ZERO, List.of(), List.of()),
+                "checkout_options.shipping_methods.flat_rate_shipping.name");
+        refused(
+                () -> new CheckoutPage.FlatRate("P", "Post", new BigDecimal("-1"), List.of(), List.of()),
+                "checkout_options.shipping_methods.flat_rate_shipping.price");
     }
 
     @Test

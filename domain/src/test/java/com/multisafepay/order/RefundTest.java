@@ -7,6 +7,7 @@ import com.multisafepay.MultiSafepay;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
 import com.multisafepay.money.Money;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,46 @@ class RefundTest {
         assertThatThrownBy(() -> Refund.ofItems(paid(), Map.of("L1", 4L))).hasMessageContaining("1 to 3");
         assertThatThrownBy(() -> Refund.wholeCart(Wire.order("'status':'completed'")))
                 .isInstanceOf(RequestRefusedException.class);
+    }
+
+    @Test
+    void takesFromOneToAllOfAnItem() {
+        assertThat(Refund.ofItems(paid(), Map.of("L1", 1L)).amount()).isEqualTo(Money.of("108.90", "EUR"));
+        assertThat(Refund.ofItems(paid(), Map.of("L1", 3L)).amount()).isEqualTo(Money.of("326.70", "EUR"));
+        assertThatThrownBy(() -> Refund.ofItems(paid(), Map.of("L1", 0L))).hasMessageContaining("1 to 3");
+    }
+
+    @Test
+    void leavesOutOfAWholeCartWhatCostsOrCountsNothing() {
+        Order order = Wire.order("'status':'completed','amount':1000,'shopping_cart':{'items':["
+                + "{'name':'Tea','unit_price':'10','quantity':1},{'name':'Card','unit_price':0,'quantity':1},"
+                + "{'name':'Out','unit_price':'5','quantity':0}]}");
+
+        assertThat(Refund.wholeCart(order).lines())
+                .filteredOn(line -> line.quantity().signum() < 0)
+                .singleElement()
+                .satisfies(line -> assertThat(line.name()).isEqualTo("Tea"));
+    }
+
+    @Test
+    void takesAFreeItemBackByItsCount() {
+        Order order = Wire.order("'status':'completed','amount':1000,'shopping_cart':{'items':["
+                + "{'name':'Tea','unit_price':'10','quantity':1,'merchant_item_id':'T1'},"
+                + "{'name':'Card','unit_price':0,'quantity':1,'merchant_item_id':'C1'}]}");
+
+        OrderLine free = order.lines().get(1).returned(BigDecimal.ONE);
+
+        assertThat(free.quantity()).isEqualByComparingTo("-1");
+    }
+
+    @Test
+    void countsALineWithoutANameOrATableAsTheApiTellsIt() {
+        Order order = Wire.order(
+                "'status':'completed','amount':1210,'shopping_cart':{'items':["
+                        + "{'unit_price':'10','quantity':1,'merchant_item_id':'T1','tax_table_selector':'gone'}]},"
+                        + "'checkout_options':{'default':{'rate':'0.21'},'alternate':[{'name':'low','rules':[{'rate':0.09}]}]}");
+
+        assertThat(Refund.wholeCart(order).amount()).isEqualTo(Money.of("12.10", "EUR"));
     }
 
     @Test

@@ -114,7 +114,9 @@ public final class Retries implements Client {
     }
 
     private Optional<Duration> within(Duration pause, long end) {
-        return pause.toNanos() < end - nanos.getAsLong() ? Optional.of(pause) : Optional.empty();
+        // A date of a later century is more than nanoseconds can count.
+        boolean inTime = pause.compareTo(Duration.ofNanos(end - nanos.getAsLong())) < 0;
+        return inTime ? Optional.of(pause) : Optional.empty();
     }
 
     private Duration jitter(int attempt) {

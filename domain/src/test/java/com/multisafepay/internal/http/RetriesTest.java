@@ -7,8 +7,11 @@ import feign.Request;
 import feign.Request.HttpMethod;
 import feign.RequestTemplate;
 import feign.Response;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
@@ -221,5 +225,64 @@ class RetriesTest {
         call(HttpMethod.GET, 3, Duration.ofSeconds(30));
 
         assertThat(left).containsExactly(Duration.ofSeconds(30), Duration.ofSeconds(27), Duration.ofSeconds(23));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"29", "Fri, 31 Dec 9999 23:59:59 GMT"})
+    void answersAtOnceWhereWaitingWouldTakeAllThatIsLeft(String retryAfter) throws IOException {
+        answers.add(status(503, retryAfter));
+
+        assertThat(call(HttpMethod.GET, 3, Duration.ofSeconds(30)).status()).isEqualTo(503);
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void waitsWhereASecondIsLeft() throws IOException {
+        answers.addAll(List.of(status(503, "28"), status(200)));
+
+        assertThat(call(HttpMethod.GET, 3, Duration.ofSeconds(30)).status()).isEqualTo(200);
+        assertThat(pauses).containsExactly(Duration.ofSeconds(28));
+    }
+
+    @Test
+    void closesTheAnswerThatItDoesNotHandOn() throws IOException {
+        AtomicBoolean closed = new AtomicBoolean();
+        InputStream body = new ByteArrayInputStream(new byte[0]) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        answers.addAll(List.of(status(503).body(body, 0), status(200)));
+
+        call(HttpMethod.GET);
+
+        assertThat(closed).isTrue();
+    }
+
+    @Test
+    void staysInterrupted() {
+        Request request = Request.create(
+                HttpMethod.GET,
+                "https://api.example/orders",
+                Map.of(),
+                null,
+                StandardCharsets.UTF_8,
+                new RequestTemplate());
+        Retries retries = new Retries(
+                this::send,
+                3,
+                Duration.ofSeconds(60),
+                () -> nanos,
+                () -> NOW,
+                pause -> {
+                    throw new InterruptedException();
+                },
+                LONGEST);
+        answers.add(status(503));
+
+        assertThatThrownBy(() -> retries.execute(request, new Request.Options()))
+                .isInstanceOf(InterruptedIOException.class);
+        assertThat(Thread.interrupted()).isTrue();
     }
 }
