@@ -110,6 +110,21 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
         }
     }
 
+    /** Thrown for every call, and caught by HttpClient right away: where it comes from is known. */
+    private static final class NothingToRead extends SocketTimeoutException {
+
+        private static final long serialVersionUID = 1L;
+
+        NothingToRead() {
+            super("there is nothing to read");
+        }
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
+    }
+
     /** Its bytes, of which one can see without waiting that there are none. */
     private final class Peeked extends SocketHolder {
 
@@ -128,7 +143,7 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
                 @Override
                 public int read(byte[] bytes, int offset, int length) throws IOException {
                     if (peeking && below.available() == 0 && in.available() == 0) {
-                        throw new SocketTimeoutException("there is nothing to read");
+                        throw new NothingToRead();
                     }
                     return in.read(bytes, offset, length);
                 }
