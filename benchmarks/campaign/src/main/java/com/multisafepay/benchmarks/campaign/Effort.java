@@ -2,10 +2,10 @@ package com.multisafepay.benchmarks.campaign;
 
 /** How often and how long to measure. */
 enum Effort {
-    /** About twenty minutes. */
-    FULL(4, 5, 3, 10, 5),
+    /** Less than half an hour. */
+    FULL(4, 10, 3, 10, 5),
     /** Less than ten minutes. */
-    SHORT(2, 3, 2, 5, 3);
+    SHORT(2, 6, 2, 4, 3);
 
     /** Turns of each candidate, each in a new machine. */
     final int rounds;

@@ -6,6 +6,7 @@ import java.util.Map;
 /** Orders created per second, on varied bodies of which one in a hundred is invalid, all servers in turns. */
 final class SandboxCreates implements Campaign.Section {
 
+    private static final double WARMUP = 12;
     private static final double WINDOW = 3;
 
     @Override
@@ -21,7 +22,7 @@ final class SandboxCreates implements Campaign.Section {
             Map<String, double[]> rates = new LinkedHashMap<>();
             Map<String, double[]> cpus = new LinkedHashMap<>();
             for (Map.Entry<String, Server> server : servers.entrySet()) {
-                check(server.getKey(), create(server.getValue(), effort.warmup * WINDOW, orders));
+                check(server.getKey(), create(server.getValue(), WARMUP, orders));
                 rates.put(server.getKey(), new double[effort.windows]);
                 cpus.put(server.getKey(), new double[effort.windows]);
             }

@@ -43,7 +43,7 @@ final class SandboxStored implements Campaign.Section {
                         int number;
                         synchronized (random) {
                             // The sandbox keeps a hundred thousand and forgets the oldest.
-                    number = all.created() - 1 - random.nextInt(stored);
+                            number = all.created() - 1 - random.nextInt(stored);
                         }
                         return Http.request("GET", Server.ORDERS + '/' + all.id(number), "");
                     }));
