@@ -107,7 +107,7 @@ public final class Texts {
     }
 
     private String country(String code) {
-        return new Locale("", code).getDisplayCountry(locale);
+        return Locale.forLanguageTag("und-" + code).getDisplayCountry(locale);
     }
 
     /** A plain number. */
