@@ -136,9 +136,10 @@ public final class MultiSafepay implements AutoCloseable {
         String language = builder.language == null ? null : builder.language.value();
         Outcomes outcomes =
                 new Outcomes(builder.exactlyOnce, System::nanoTime, InstantSource.system(), MultiSafepay::sleep);
-        this.orders = new Once<>(() -> new ApiOrders(api(OrdersApi.class), language, environment.isLive(), outcomes));
-        this.refunds = new Once<>(() -> new ApiRefunds(api(OrdersApi.class), Clock.systemUTC(), outcomes));
-        this.captures = new Once<>(() -> new ApiCaptures(api(OrdersApi.class), outcomes));
+        Once<OrdersApi> ordersApi = new Once<>(() -> api(OrdersApi.class));
+        this.orders = new Once<>(() -> new ApiOrders(ordersApi.get(), language, environment.isLive(), outcomes));
+        this.refunds = new Once<>(() -> new ApiRefunds(ordersApi.get(), Clock.systemUTC(), outcomes));
+        this.captures = new Once<>(() -> new ApiCaptures(ordersApi.get(), outcomes));
         this.gateways = new Once<>(() -> new ApiGateways(api(GatewaysApi.class), language));
         this.paymentMethods = new Once<>(() -> new ApiPaymentMethods(api(PaymentMethodsApi.class), language));
         this.tokens = new Once<>(() -> new ApiTokens(api(TokensApi.class), language));

@@ -29,8 +29,7 @@ public final class PaymentMethodAnswers {
      */
     public static List<PaymentMethod> methods(@Nullable List<com.multisafepay.client.model.PaymentMethod> wire) {
         return list(wire).stream()
-                .filter(method -> Read.gateway(method.getId()).isPresent())
-                .map(PaymentMethodAnswers::method)
+                .flatMap(method -> Read.gateway(method.getId()).map(id -> method(id, method)).stream())
                 .toList();
     }
 
@@ -42,8 +41,7 @@ public final class PaymentMethodAnswers {
      */
     public static List<Gateway> gateways(@Nullable List<com.multisafepay.client.model.Gateway> wire) {
         return list(wire).stream()
-                .filter(gateway -> Read.gateway(gateway.getId()).isPresent())
-                .map(PaymentMethodAnswers::gateway)
+                .flatMap(gateway -> Read.gateway(gateway.getId()).map(id -> gateway(id, gateway)).stream())
                 .toList();
     }
 
@@ -57,8 +55,11 @@ public final class PaymentMethodAnswers {
         if (wire == null) {
             throw withoutId();
         }
-        return new Gateway(
-                id(wire.getId()), Read.orEmpty(wire.getDescription()), "coupon".equalsIgnoreCase(wire.getType()));
+        return gateway(id(wire.getId()), wire);
+    }
+
+    private static Gateway gateway(GatewayId id, com.multisafepay.client.model.Gateway wire) {
+        return new Gateway(id, Read.orEmpty(wire.getDescription()), "coupon".equalsIgnoreCase(wire.getType()));
     }
 
     /**
@@ -71,10 +72,14 @@ public final class PaymentMethodAnswers {
         if (wire == null) {
             throw withoutId();
         }
+        return method(id(wire.getId()), wire);
+    }
+
+    private static PaymentMethod method(GatewayId id, com.multisafepay.client.model.PaymentMethod wire) {
         Optional<AllowedAmount> amount = Optional.ofNullable(wire.getAllowedAmount());
         Optional<PaymentMethodApps> apps = Optional.ofNullable(wire.getApps());
         return new PaymentMethod(
-                id(wire.getId()),
+                id,
                 Read.orEmpty(wire.getName()),
                 "coupon".equalsIgnoreCase(wire.getType()),
                 Read.number(amount.map(AllowedAmount::getMin).orElse(null)),

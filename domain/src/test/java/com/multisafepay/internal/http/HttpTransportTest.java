@@ -81,6 +81,17 @@ class HttpTransportTest {
                 .status();
     }
 
+    /** A connection to it was used and left alone since. */
+    private int portOfAServerThatIsGone(HttpTransport transport) throws Exception {
+        int port;
+        try (RawServer before = RawServer.withAnOrder()) {
+            port = before.port();
+            call(transport, HttpMethod.GET, port);
+        }
+        Thread.sleep(LEFT_ALONE.toMillis());
+        return port;
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = HttpMethod.class,
@@ -104,12 +115,7 @@ class HttpTransportTest {
             names = {"GET", "POST", "PATCH"})
     void aServerThatWasStartedAgainIsReached(HttpMethod method) throws Exception {
         try (HttpTransport transport = transport()) {
-            int port;
-            try (RawServer before = RawServer.withAnOrder()) {
-                port = before.port();
-                call(transport, HttpMethod.GET, port);
-            }
-            Thread.sleep(LEFT_ALONE.toMillis());
+            int port = portOfAServerThatIsGone(transport);
             List<RawServer> after = new ArrayList<>();
 
             int status = call(
@@ -131,12 +137,7 @@ class HttpTransportTest {
             names = {"GET", "POST", "PATCH"})
     void aNameThatLeadsElsewhereByNowIsFollowed(HttpMethod method) throws Exception {
         try (HttpTransport transport = transport()) {
-            int port;
-            try (RawServer before = RawServer.withAnOrder()) {
-                port = before.port();
-                call(transport, HttpMethod.GET, port);
-            }
-            Thread.sleep(LEFT_ALONE.toMillis());
+            int port = portOfAServerThatIsGone(transport);
             try (RawServer after = RawServer.withAnOrderAt(other(), port)) {
                 int status = call(transport, method, port, pause -> address.set(other()));
 
