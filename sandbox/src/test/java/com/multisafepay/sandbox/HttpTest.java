@@ -153,9 +153,10 @@ class HttpTest {
                 .isEqualTo(1000);
     }
 
-    @Test
-    void refusesABodyOverTheLimit() {
-        Answer answer = Calls.post(SANDBOX.sandbox(), new byte[(1 << 20) + 1]);
+    @ParameterizedTest
+    @ValueSource(ints = {(1 << 20) + 1, 4 << 20, 15 << 20})
+    void refusesABodyOverTheLimit(int size) {
+        Answer answer = Calls.post(SANDBOX.sandbox(), new byte[size]);
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.code()).isEqualTo(1000);

@@ -15,12 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Promise;
 import org.jspecify.annotations.Nullable;
 
 /** Takes every request, reads its body up to the limit, and hands it to the API, the controls or the pages. */
@@ -51,26 +49,20 @@ public final class Front extends Handler.Abstract.NonBlocking {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         boolean hasBody = request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
-        if (request.getLength() > Gate.LARGEST_BODY) {
-            answerOversize(request, response, callback);
-        } else if (hasBody) {
-            Content.Source.asByteArrayAsync(
-                    request,
-                    Gate.LARGEST_BODY,
-                    Promise.Invocable.from(
-                            InvocationType.NON_BLOCKING,
-                            body -> answer(request, body, response, callback),
-                            failure -> answerOversize(request, response, callback)));
+        if (hasBody) {
+            Upload.read(request, body -> answerUpload(request, body, response, callback));
         } else {
             answer(request, new byte[0], response, callback);
         }
         return true;
     }
 
-    /** What was not read of the body is still on the wire, so the connection cannot go on. */
-    private void answerOversize(Request request, Response response, Callback callback) {
-        response.getHeaders().put(HttpHeader.CONNECTION, "close");
-        answer(request, null, response, callback);
+    /** What was not read of a body may still be on the wire, so the connection cannot go on. */
+    private void answerUpload(Request request, byte @Nullable [] body, Response response, Callback callback) {
+        if (body == null) {
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        }
+        answer(request, body, response, callback);
     }
 
     private void answer(Request request, byte @Nullable [] body, Response response, Callback callback) {
