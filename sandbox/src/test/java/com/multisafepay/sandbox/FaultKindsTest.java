@@ -103,13 +103,23 @@ class FaultKindsTest {
 
     /** Those that end in silence would be waited for in vain. */
     private static RawAnswer create(Sandbox sandbox, FaultKind kind) {
-        SocketFactory sockets = sandbox.baseUri().getScheme().equals("https")
+        return row(kind).end() == SILENT
+                ? RawAnswer.postAndKeep(sockets(sandbox), sandbox.baseUri(), "/orders", order())
+                : create(sandbox);
+    }
+
+    private static RawAnswer create(Sandbox sandbox) {
+        return RawAnswer.post(sockets(sandbox), sandbox.baseUri(), "/orders", order());
+    }
+
+    private static SocketFactory sockets(Sandbox sandbox) {
+        return sandbox.baseUri().getScheme().equals("https")
                 ? sandbox.tls().sslContext().getSocketFactory()
                 : SocketFactory.getDefault();
-        String order = Bodies.redirect().toString();
-        return row(kind).end() == SILENT
-                ? RawAnswer.postAndKeep(sockets, sandbox.baseUri(), "/orders", order)
-                : RawAnswer.post(sockets, sandbox.baseUri(), "/orders", order);
+    }
+
+    private static String order() {
+        return Bodies.redirect().toString();
     }
 
     private static Seen row(FaultKind kind) {
@@ -155,7 +165,7 @@ class FaultKindsTest {
             sandbox.faults().clear();
         }
 
-        RawAnswer next = create(sandbox, kind);
+        RawAnswer next = create(sandbox);
 
         assertThat(next.status()).isEqualTo(200);
         assertThat(next.body()).startsWith("{\"success\":true,").contains("payment_url");

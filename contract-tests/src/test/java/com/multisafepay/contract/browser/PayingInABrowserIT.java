@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 
 /** Orders that the library makes are paid, or not, on the page in a browser; the customer comes back to the shop. */
-class PayingInABrowserTest {
+class PayingInABrowserIT {
     private static final String ID = "shop-2026-0001";
 
     @RegisterExtension

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An order whose every text is a script shows those texts, and runs none of them. */
-class HostileTextsTest {
+class HostileTextsIT {
     private static final String SCRIPT = "<script>hacked=1</script>";
     private static final String IMAGE = "\"'><img src=x onerror=hacked=1>";
     private static final String ID = SCRIPT;
