@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javax.net.SocketFactory;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,15 @@ class FaultKindsTest {
                 : create(sandbox);
     }
 
+    private static void meet(Sandbox sandbox, FaultKind kind) {
+        if (row(kind).end() == SILENT) {
+            BooleanSupplier met = () -> !sandbox.faults().given().isEmpty();
+            RawAnswer.postAndLeave(sockets(sandbox), sandbox.baseUri(), "/orders", order(), met);
+        } else {
+            create(sandbox);
+        }
+    }
+
     private static RawAnswer create(Sandbox sandbox) {
         return RawAnswer.post(sockets(sandbox), sandbox.baseUri(), "/orders", order());
     }
@@ -160,7 +170,7 @@ class FaultKindsTest {
     void leavesTheNextCallAlone(FaultKind kind) {
         Sandbox sandbox = SECURE.sandbox();
         sandbox.faults().add(fault(kind));
-        create(sandbox, kind);
+        meet(sandbox, kind);
         if (kind == FaultKind.REFUSE) {
             sandbox.faults().clear();
         }
@@ -187,7 +197,7 @@ class FaultKindsTest {
     void doesNotKeepTheSandboxFromStopping(FaultKind kind) {
         Sandbox sandbox = Sandbox.start();
         sandbox.faults().add(fault(kind));
-        create(sandbox, kind);
+        meet(sandbox, kind);
 
         assertThatCode(sandbox::close).doesNotThrowAnyException();
     }

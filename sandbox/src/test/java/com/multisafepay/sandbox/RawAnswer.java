@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 import javax.net.SocketFactory;
 
 /** One call over a socket of its own, and every byte that comes back until the connection ends or nothing comes any more. */
@@ -23,6 +24,7 @@ record RawAnswer(String text, End end) {
 
     private static final int PATIENCE_MILLIS = 20_000;
     private static final int QUIET_MILLIS = 1000;
+    private static final int GLANCE_MILLIS = 50;
 
     /** The status; 0 where there was no answer. */
     int status() {
@@ -48,8 +50,24 @@ record RawAnswer(String text, End end) {
         return post(sockets, base, path, body, "keep-alive", QUIET_MILLIS);
     }
 
+    /** A call whose caller goes away after something has happened. */
+    static void postAndLeave(SocketFactory sockets, URI base, String path, String body, BooleanSupplier happened) {
+        post(sockets, base, path, body, "keep-alive", GLANCE_MILLIS, happened);
+    }
+
     private static RawAnswer post(
             SocketFactory sockets, URI base, String path, String body, String connection, int quiet) {
+        return post(sockets, base, path, body, connection, quiet, () -> true);
+    }
+
+    private static RawAnswer post(
+            SocketFactory sockets,
+            URI base,
+            String path,
+            String body,
+            String connection,
+            int quiet,
+            BooleanSupplier enough) {
         String request = "POST " + base.getPath() + path + " HTTP/1.1\r\nHost: " + base.getAuthority()
                 + "\r\nConnection: " + connection
                 + "\r\napi_key: a-key\r\nContent-Type: application/json\r\nContent-Length: "
@@ -60,7 +78,9 @@ record RawAnswer(String text, End end) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.setSoTimeout(quiet);
-            end = read(socket.getInputStream(), got);
+            end = read(socket.getInputStream(), got, enough);
+            // A TLS socket waits so long for the other side to say goodbye.
+            socket.setSoTimeout(GLANCE_MILLIS);
         } catch (java.net.ConnectException refused) {
             end = End.REFUSED;
         } catch (javax.net.ssl.SSLHandshakeException failed) {
@@ -71,18 +91,20 @@ record RawAnswer(String text, End end) {
         return new RawAnswer(got.toString(StandardCharsets.UTF_8), end);
     }
 
-    private static End read(InputStream in, ByteArrayOutputStream got) throws IOException {
+    private static End read(InputStream in, ByteArrayOutputStream got, BooleanSupplier enough) throws IOException {
         byte[] buffer = new byte[1 << 16];
-        try {
-            while (true) {
+        while (true) {
+            try {
                 int count = in.read(buffer);
                 if (count < 0) {
                     return End.CLOSED;
                 }
                 got.write(buffer, 0, count);
+            } catch (SocketTimeoutException quiet) {
+                if (enough.getAsBoolean()) {
+                    return End.SILENT;
+                }
             }
-        } catch (SocketTimeoutException quiet) {
-            return End.SILENT;
         }
     }
 }

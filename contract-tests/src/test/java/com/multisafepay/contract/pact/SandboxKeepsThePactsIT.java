@@ -28,6 +28,7 @@ import com.multisafepay.payment.BancontactQr;
 import com.multisafepay.payment.CardPayment;
 import com.multisafepay.sandbox.PaymentOutcome;
 import com.multisafepay.sandbox.Sandbox;
+import com.multisafepay.sandbox.SandboxExtension;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
@@ -36,13 +37,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Replays every pact against the sandbox. */
 @Provider(Pacts.PROVIDER)
 @PactFolder("target/pacts")
 class SandboxKeepsThePactsIT {
+    @RegisterExtension
+    static final SandboxExtension SANDBOX =
+            new SandboxExtension(Sandbox.builder().apiKey(Pacts.KEY));
 
-    private final Sandbox sandbox = Sandbox.builder().apiKey(Pacts.KEY).start();
+    private final Sandbox sandbox = SANDBOX.sandbox();
     private final NotifiedMerchant merchant = new NotifiedMerchant();
 
     @BeforeEach
@@ -56,7 +61,6 @@ class SandboxKeepsThePactsIT {
 
     @AfterEach
     void stop() {
-        sandbox.close();
         merchant.close();
     }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever goes wrong on the way, the merchant loses no news and deals with none twice. Writes {@code docs/notification-faults.md}. */
-class FaultTableTest {
+class FaultTableIT {
 
     private static final Path PAGE =
             Path.of(Objects.requireNonNull(System.getProperty("repository.root")), "docs", "notification-faults.md");
@@ -153,7 +153,7 @@ class FaultTableTest {
             return new Course(
                     sandbox.notifications().attempts(),
                     shop.saw(),
-                    shop.handled().stream().map(FaultTableTest::standing).toList(),
+                    shop.handled().stream().map(FaultTableIT::standing).toList(),
                     standing(client.orders().get(ID)));
         }
     }
@@ -223,7 +223,7 @@ class FaultTableTest {
             Course course = course(trouble, until, method);
             table.append("| ").append(trouble.words()).append(" | ");
             table.append(String.join(
-                    ", ", course.attempts().stream().map(FaultTableTest::told).toList()));
+                    ", ", course.attempts().stream().map(FaultTableIT::told).toList()));
             table.append(" | ").append(String.join(", ", course.saw()));
             table.append(" | ").append(String.join(", ", course.handled())).append(" |\n");
         }

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A small one in each build; {@link WholeStorm} is run by hand. */
-class StormTest {
+class StormIT {
 
     private static final long SEED = 20_261_125;
     private static final double SHARE_OF_EACH_KIND = 0.02;
