@@ -30,7 +30,6 @@ final class Deadlines implements AutoCloseable {
 
         private final Cancellable call;
         private final long at;
-        private volatile boolean passed;
 
         private Deadline(Cancellable call, long at) {
             this.call = call;
@@ -42,14 +41,13 @@ final class Deadlines implements AutoCloseable {
             if (at - now > 0) {
                 return false;
             }
-            passed = true;
             call.cancel();
             return true;
         }
 
-        /** Whether the call was cancelled for it. */
+        /** Whether the call has no time left. */
         boolean passed() {
-            return passed;
+            return at - System.nanoTime() <= 0;
         }
 
         @Override

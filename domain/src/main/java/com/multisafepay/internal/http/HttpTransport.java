@@ -36,6 +36,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
     private final CloseableHttpClient http;
     private final RequestConfig config;
     private final Duration total;
+    private final NameLookUps names;
     private volatile @Nullable URI last;
     private final Deadlines deadlines = new Deadlines();
 
@@ -54,8 +55,9 @@ public final class HttpTransport implements Transport, AutoCloseable {
             Timeouts timeouts, @Nullable InetSocketAddress proxy, @Nullable KeyStore trustStore, DnsResolver names) {
         Timeout connect = Timeout.of(timeouts.connect());
         Timeout read = Timeout.of(timeouts.read());
+        this.names = new NameLookUps(names, timeouts.connect());
         HttpClientBuilder builder = HttpClientBuilder.create()
-                .setConnectionManager(Connections.pool(connect, read, trustStore, names))
+                .setConnectionManager(Connections.pool(connect, read, trustStore, this.names))
                 .replaceExecInterceptor(ChainElement.MAIN_TRANSPORT.name(), new QuietExec())
                 .disableAuthCaching()
                 .disableAutomaticRetries()
@@ -79,6 +81,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
     @Override
     public Response send(Request request, Request.Options options, Duration left) throws IOException {
         HttpUriRequestBase call = toHttp(request);
+        names.within(left);
         try (Deadlines.Deadline deadline = deadlines.cancel(call, left)) {
             try {
                 return http.execute(call, answer -> toFeign(answer, request));

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,55 @@ class HttpTransportTest {
                 assertThat(status).isEqualTo(200);
                 assertThat(after.requests).hasSize(1);
             }
+        }
+    }
+
+    /** Whoever looks names up may take as long as it wants. */
+    private static final class Asleep implements DnsResolver {
+        private final CountDownLatch end = new CountDownLatch(1);
+
+        @Override
+        public InetAddress[] resolve(String host) throws UnknownHostException {
+            try {
+                end.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            throw new UnknownHostException(host);
+        }
+
+        @Override
+        public String resolveCanonicalHostname(String host) {
+            return host;
+        }
+    }
+
+    @Test
+    void aNameWhoseAddressIsLongInComingEndsAtTheConnectTimeout() throws Exception {
+        Asleep asleep = new Asleep();
+        Timeouts timeouts = new Timeouts(Duration.ofMillis(50), Duration.ofSeconds(50), Duration.ofSeconds(50));
+        try (HttpTransport transport = new HttpTransport(timeouts, null, null, asleep)) {
+            assertThatThrownBy(() -> call(transport, HttpMethod.POST, 80))
+                    .isInstanceOf(UnknownHostException.class)
+                    .hasMessage("api.shop.example: its address was not found in time")
+                    .matches(e -> TransportFailures.neverSent((UnknownHostException) e));
+        } finally {
+            asleep.end.countDown();
+        }
+    }
+
+    @Test
+    void aNameWhoseAddressIsLongInComingCannotOutliveTheTotalTimeout() throws Exception {
+        Asleep asleep = new Asleep();
+        Timeouts timeouts = new Timeouts(Duration.ofSeconds(50), Duration.ofSeconds(50), Duration.ofMillis(50));
+        try (HttpTransport transport = new HttpTransport(timeouts, null, null, asleep)) {
+            Request request = Request.create(
+                    HttpMethod.GET, "http://api.shop.example/", Map.of(), null, null, new RequestTemplate());
+
+            assertThatThrownBy(() -> transport.send(request, new Request.Options(), timeouts.total()))
+                    .isInstanceOf(TotalTimeoutException.class);
+        } finally {
+            asleep.end.countDown();
         }
     }
 
