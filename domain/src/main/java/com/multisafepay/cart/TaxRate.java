@@ -16,7 +16,7 @@ final class TaxRate {
     }
 
     static BigDecimal checked(String field, BigDecimal rate) {
-        if (rate.scale() > MOST_DECIMALS && rate.stripTrailingZeros().scale() > MOST_DECIMALS) {
+        if (rate.stripTrailingZeros().scale() > MOST_DECIMALS) {
             throw RequestRefusedException.of(
                     field, "must have at most " + MOST_DECIMALS + " decimals", rate.toString());
         }
