@@ -62,6 +62,8 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The way to the MultiSafepay API with one key. Make one for each key and keep it: it holds a pool of connections. Immutable and
@@ -106,13 +108,14 @@ public final class MultiSafepay implements AutoCloseable {
         Transport once = given == null
                 ? Objects.requireNonNull(ownTransport)
                 : (request, options, left) -> given.execute(request, options);
+        Logger log = LoggerFactory.getLogger("com.multisafepay.calls");
         JsonMapper mapper = TolerantJson.newMapper();
         Masking masking = new Masking(builder.apiKey.reveal(), mapper);
         ExchangeListener listener = builder.exchangeListener;
         Client transport = new Retries(
                 listener == null
                         ? once
-                        : new Audit(once, listener, builder.redacted, masking, mapper, System::nanoTime),
+                        : new Audit(log, once, listener, builder.redacted, masking, mapper, System::nanoTime),
                 builder.readAttempts,
                 timeouts.total(),
                 System::nanoTime,
@@ -124,7 +127,7 @@ public final class MultiSafepay implements AutoCloseable {
                 transport, new Destination(environment.baseUri().toString(), apiKey.reveal()), masking);
         Feign.Builder feign = Feign.builder();
         builder.capabilities.forEach(feign::addCapability);
-        this.feign = feign.client(new CallLog(calls, masking, mapper, System::nanoTime))
+        this.feign = feign.client(new CallLog(log, calls, masking, mapper, System::nanoTime))
                 .contract(new PlainContract())
                 .encoder(new JsonEncoder(mapper))
                 .decoder(new AnswerDecoder(mapper, errors))

@@ -20,7 +20,6 @@ import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Tells a listener of each exchange. The key is masked whatever else is told. */
 public final class Audit implements Transport {
@@ -29,7 +28,7 @@ public final class Audit implements Transport {
     private static final Set<String> SECRET_HEADERS =
             Set.of(KEY, "authorization", "cookie", "location", "proxy-authorization", "set-cookie");
 
-    private final Logger log = LoggerFactory.getLogger("com.multisafepay.calls");
+    private final Logger log;
     private final Transport transport;
     private final ExchangeListener listener;
     private final boolean redacted;
@@ -40,6 +39,7 @@ public final class Audit implements Transport {
     /**
      * Listens to a transport.
      *
+     * @param log where it is told that the listener threw
      * @param transport what is listened to
      * @param listener who is told
      * @param redacted whether secrets and what tells of a person are masked
@@ -48,12 +48,14 @@ public final class Audit implements Transport {
      * @param nanos a clock that never jumps
      */
     public Audit(
+            Logger log,
             Transport transport,
             ExchangeListener listener,
             boolean redacted,
             Masking masking,
             JsonMapper mapper,
             LongSupplier nanos) {
+        this.log = log;
         this.transport = transport;
         this.listener = listener;
         this.redacted = redacted;

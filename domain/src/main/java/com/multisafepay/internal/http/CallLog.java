@@ -9,7 +9,6 @@ import feign.Response;
 import java.io.IOException;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
 /**
@@ -21,7 +20,7 @@ public final class CallLog implements Client {
     private static final String NONE = "-";
     private static final int LONGEST_ID = 50;
 
-    private final Logger log = LoggerFactory.getLogger("com.multisafepay.calls");
+    private final Logger log;
     private final Client calls;
     private final Masking masking;
     private final JsonMapper mapper;
@@ -30,12 +29,14 @@ public final class CallLog implements Client {
     /**
      * Logs the calls of a client.
      *
+     * @param log where the lines go
      * @param calls what is logged
      * @param masking what keeps the key out
      * @param mapper reads an order's id from a request
      * @param nanos a clock that never jumps
      */
-    public CallLog(Client calls, Masking masking, JsonMapper mapper, LongSupplier nanos) {
+    public CallLog(Logger log, Client calls, Masking masking, JsonMapper mapper, LongSupplier nanos) {
+        this.log = log;
         this.calls = calls;
         this.masking = masking;
         this.mapper = mapper;
