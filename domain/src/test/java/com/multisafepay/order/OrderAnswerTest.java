@@ -171,4 +171,16 @@ class OrderAnswerTest {
         assertThat(customer.phone2()).contains("0201234567");
         assertThat(customer.countryName()).contains("Netherlands");
     }
+
+    @Test
+    void showsNobodyInItsText() {
+        Order order = order("'customer':{'country':'NL','email':'anna@shop.example','last_name':'Bakker'},"
+                + "'payment_details':{'type':'DIRDEB','account_iban':'NL02ABNA0123456789'}");
+
+        assertThat(order.customer().orElseThrow()).hasToString("OrderCustomer[NL]");
+        assertThat(order.paymentDetails().orElseThrow()).hasToString("PaymentDetails[DIRDEB]");
+        assertThat(Wire.order("'status':'completed','customer':{},'payment_details':{}"))
+                .satisfies(bare -> assertThat(bare.customer()).asString().contains("OrderCustomer[]"))
+                .satisfies(bare -> assertThat(bare.paymentDetails()).asString().contains("PaymentDetails[]"));
+    }
 }

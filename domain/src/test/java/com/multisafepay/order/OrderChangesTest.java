@@ -129,4 +129,29 @@ class OrderChangesTest {
                 .isInstanceOf(RequestRefusedException.class);
         assertThat(wire.asked).isEmpty();
     }
+
+    @Test
+    void capturesAsMuchAsIsLeft() {
+        Order authorised = Wire.order(
+                "'status':'completed','financial_status':'initialized','payment_details':{'capture_remain':300}");
+
+        CreatedCapture made =
+                wire.client().captures().create(authorised, Capture.part(Money.of("3.00", "EUR"), "a-0001"));
+
+        assertThat(wire.only()).startsWith("POST /orders/a/capture").contains("'amount':300");
+        assertThat(made.transactionId()).hasValue(7);
+    }
+
+    /** The API may leave the id out, or write it in capitals. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {"{} | a-0001", "{'order_id':''} | a-0001", "{'order_id':'A-0001'} | A-0001", "null | a-0001"})
+    void tellsUnderWhichIdAPartWasCaptured(String data, String id) {
+        Capture part = Capture.part(Money.of("4.00", "EUR"), "a-0001");
+
+        assertThat(Wire.answering(data).client().captures().create(ID, part).orderId())
+                .isEqualTo(OrderId.of(id));
+    }
 }

@@ -19,6 +19,7 @@ import com.multisafepay.money.Money;
 import com.multisafepay.payment.BancontactQr;
 import com.multisafepay.payment.CardPayment;
 import com.multisafepay.payment.ComponentPayment;
+import com.multisafepay.payment.IdealPayment;
 import com.multisafepay.payment.IdealQr;
 import com.multisafepay.payment.TokenPayment;
 import java.math.BigDecimal;
@@ -76,6 +77,12 @@ class OrderRulesTest {
     @Test
     void refusesAnAmountOfZero() {
         refused(() -> redirect().amount(Money.of("0", "EUR")).build(), "amount", "must be above zero");
+        refused(
+                () -> direct().amount(Money.of("0", "EUR"))
+                        .payment(IdealPayment.chosenThere())
+                        .build(),
+                "amount",
+                "must be above zero");
     }
 
     @Test

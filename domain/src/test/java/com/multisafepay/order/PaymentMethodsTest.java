@@ -92,6 +92,16 @@ class PaymentMethodsTest {
     }
 
     @Test
+    void refusesADirectOrderOfAnAmountBelowTheLeast() {
+        refused(
+                () -> directLater(GatewayId.IN3)
+                        .amount(Money.of("49.99", "EUR"))
+                        .build(),
+                "amount",
+                "must be from EUR 50.00 to EUR 5000.00 for IN3");
+    }
+
+    @Test
     void refusesAnAmountAboveTheGreatest() {
         refused(
                 () -> redirect()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.MultiSafepay;
+import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
 import com.multisafepay.money.Money;
@@ -142,6 +143,28 @@ class RefundTest {
                 .hasMessageContaining("364.85");
         assertThatThrownBy(() -> Refund.of(Money.of("0.00", "EUR"))).isInstanceOf(RequestRefusedException.class);
         assertThat(wire.asked).isEmpty();
+    }
+
+    /** The API may name the order beside the refund's own id; without that it may be an answer about the order. */
+    @Test
+    void knowsTheAnswerToARefundByItsIds() {
+        Refund refund = Refund.of(Money.of("5.00", "EUR")).withRefundOrderId("r-1");
+
+        assertThat(refunded("'refund_id':77,'order_id':'a'", refund).refundId()).hasValue(77);
+        assertThat(refunded("'refund_id':77,'order_id':'r-1'", refund).refundId())
+                .hasValue(77);
+        assertThat(refunded("'transaction_id':77,'order_id':'r-1'", refund).orderId())
+                .contains("r-1");
+        assertThatThrownBy(() -> refunded("'transaction_id':77,'order_id':'a'", refund))
+                .isInstanceOf(OutcomeUnknownException.class)
+                .hasMessageContaining("it tells of something else, a");
+        assertThatThrownBy(() -> refunded("'refund_id':77,'order_id':'b'", refund))
+                .isInstanceOf(OutcomeUnknownException.class)
+                .hasMessageContaining("it tells of something else, b");
+    }
+
+    private static CreatedRefund refunded(String members, Refund refund) {
+        return Wire.answering("{" + members + "}").client().refunds().create(OrderId.of("a"), refund);
     }
 
     @Test

@@ -7,30 +7,41 @@ import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A transport that answers one body to everything and keeps what was asked. */
-final class Wire implements Client {
-    final List<String> asked = new ArrayList<>();
-    private final String answer;
+/** A transport that answers from a list, the last one again and again, and keeps what was asked. */
+public final class Wire implements Client {
+    public final List<String> asked = new ArrayList<>();
+    private final int status;
+    private final Deque<String> answers;
 
-    private Wire(String answer) {
-        this.answer = answer;
+    private Wire(int status, Stream<String> answers) {
+        this.status = status;
+        this.answers = answers.map(each -> each.replace('\'', '"')).collect(Collectors.toCollection(ArrayDeque::new));
     }
 
-    /** Answers a success with this {@code data}. */
-    static Wire answering(String data) {
-        return new Wire("{\"success\":true,\"data\":" + data.replace('\'', '"') + "}");
+    /** Answers successes with these {@code data}. */
+    public static Wire answering(String... data) {
+        return new Wire(200, Stream.of(data).map(each -> "{'success':true,'data':" + each + "}"));
     }
 
-    MultiSafepay client() {
+    /** Refuses everything. */
+    public static Wire refusing(int status, int code) {
+        return new Wire(status, Stream.of("{'success':false,'error_code':" + code + ",'error_info':'No'}"));
+    }
+
+    public MultiSafepay client() {
         return MultiSafepay.builder().apiKey("key-of-a-test").httpClient(this).build();
     }
 
     /** The only call, such as {@code PATCH /orders/a {"status":"cancelled"}}. */
-    String only() {
+    public String only() {
         if (asked.size() != 1) {
             throw new AssertionError("one call was expected: " + asked);
         }
@@ -40,19 +51,21 @@ final class Wire implements Client {
     @Override
     public Response execute(Request request, Request.Options options) {
         byte[] body = request.body();
+        URI url = URI.create(request.url());
         asked.add(request.httpMethod() + " "
-                + URI.create(request.url()).getRawPath().replace("/v1/json", "")
+                + url.getRawPath().replace("/v1/json", "")
+                + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery())
                 + (body == null || body.length == 0 ? "" : " " + new String(body, UTF_8).replace('"', '\'')));
         return Response.builder()
                 .request(request)
-                .status(200)
+                .status(status)
                 .headers(Map.of("Content-Type", List.of("application/json")))
-                .body(answer, UTF_8)
+                .body(answers.size() > 1 ? answers.remove() : answers.element(), UTF_8)
                 .build();
     }
 
     /** An order as the API tells it, with these members on top of the usual ones. */
-    static Order order(String members) {
+    public static Order order(String members) {
         String usual = "'order_id':'a','currency':'EUR','amount':1000,'amount_refunded':0";
         try (MultiSafepay client =
                 Wire.answering("{" + usual + "," + members + "}").client()) {

@@ -117,7 +117,16 @@ class TransactionsTest {
         var stream = transactions(page(FULL, "")).stream(TransactionFilter.ALL);
 
         assertThat(asked).isEmpty();
-        assertThat(stream).hasSize(1);
+        assertThat(stream).extracting(Transaction::transactionId).containsExactly(1700000000000001L);
+    }
+
+    @Test
+    void looksOneUp() {
+        Transaction one =
+                transactions("{\"success\":true,\"data\":" + FULL + "}").get(1700000000000001L);
+
+        assertThat(one.transactionId()).isEqualTo(1700000000000001L);
+        assertThat(asked).singleElement().asString().endsWith("/transactions/1700000000000001");
     }
 
     @Test

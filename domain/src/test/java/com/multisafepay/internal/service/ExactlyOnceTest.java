@@ -229,6 +229,37 @@ class ExactlyOnceTest {
     }
 
     @Test
+    void whatIsThereUnderAnotherIdOrOfAnotherKindIsNotTakenForWhatWasSent() {
+        related("paid-1", "'type':'refund','refund_order_id':'return-0','amount':1000,'transaction_id':7");
+        related("paid-1", "'type':'capture','refund_order_id':'return-1','amount':1000,'transaction_id':8");
+        related("auth-1", "'type':'capture','order_id':'part-0','amount':1000,'transaction_id':9");
+        related("auth-1", "'type':'refund','order_id':'part-1','amount':12100,'transaction_id':10");
+
+        leftUnknown(Flow.REFUND, "order paid-1 is completed, EUR 121.00, and has no refund return-1");
+        leftUnknown(Flow.CAPTURE_OF_A_PART, "order auth-1 is completed, EUR 121.00, and has no capture part-1");
+        leftUnknown(Flow.CAPTURE, "order auth-1 is completed, EUR 121.00, and has no capture of all of it");
+    }
+
+    @Test
+    void whatIsThereOfAnAmountThatIsNotToldIsLeftUnknown() {
+        related("paid-1", "'type':'refund','refund_order_id':'return-1','transaction_id':7");
+        related("auth-1", "'type':'capture','order_id':'part-1','transaction_id':8");
+
+        leftUnknown(Flow.REFUND, "return-1 exists, of an amount that is not told");
+        leftUnknown(Flow.CAPTURE_OF_A_PART, "part-1 exists, of an amount that is not told");
+    }
+
+    private void leftUnknown(Flow flow, String seen) {
+        assertThatThrownBy(() -> flow.resolve(sending, lost, LOOKING))
+                .isInstanceOfSatisfying(
+                        OutcomeUnknownException.class,
+                        unknown -> assertThat(unknown.lookUps())
+                                .extracting(LookUp::seen)
+                                .containsOnly(seen));
+        assertThat(sending.provider.writes).isZero();
+    }
+
+    @Test
     void anotherCurrencyIsToo() {
         sending.provider.hold("shop-1", "'status':'initialized','amount':12100");
         sending.provider.order("shop-1").put("currency", "USD");
@@ -378,6 +409,21 @@ class ExactlyOnceTest {
         assertThat(sending.provider.writes).isZero();
     }
 
+    /** A process that starts anew knows what it was about to send, and no error. */
+    @Test
+    void whatExistsIsFoundWithoutAnErrorToStartFrom() {
+        sending.provider.hold("shop-1", "'status':'initialized','amount':12100,'payment_url':'https://pay.example/1'");
+        related("auth-1", "'type':'capture','order_id':'part-1','amount':1000,'transaction_id':8");
+
+        CreatedOrder order = sending.orders.resolve(Flow.REDIRECT.order(), SENDING);
+        CreatedCapture capture = sending.captures.resolve(
+                OrderId.of("auth-1"), Capture.part(Money.of("10.00", "EUR"), "part-1"), SENDING);
+
+        assertThat(order.requirePaymentUrl()).hasToString("https://pay.example/1");
+        assertThat(capture.transactionId()).hasValue(8);
+        assertThat(sending.provider.writes).isZero();
+    }
+
     @Test
     void whatWasResolvedIsNotRefundedAgainAtOnce() {
         Flow.REFUND.resolve(sending, lost, SENDING);
@@ -387,7 +433,6 @@ class ExactlyOnceTest {
 
     @Test
     void aThreadThatIsAskedToStopStopsWithAllThatIsKnown() {
-        Thread.currentThread().interrupt();
         Shop impatient = new Shop(null, pause -> {
             throw new InterruptedException();
         });
@@ -404,8 +449,21 @@ class ExactlyOnceTest {
         assertThat(ExactlyOnce.within(Duration.ofMinutes(1)).pause()).isEqualTo(Duration.ofSeconds(6));
         assertThat(ExactlyOnce.within(Duration.ofMillis(20)).pause()).isEqualTo(Duration.ofMillis(10));
         assertThat(ExactlyOnce.within(Duration.ofHours(2)).pause()).isEqualTo(Duration.ofSeconds(15));
-        assertThatThrownBy(() -> ExactlyOnce.within(Duration.ZERO)).isInstanceOf(RequestRefusedException.class);
-        assertThatThrownBy(() -> ExactlyOnce.within(Duration.ofDays(2))).isInstanceOf(RequestRefusedException.class);
+    }
+
+    @Test
+    void looksUpForAMillisecondToADay() {
+        assertThat(ExactlyOnce.within(Duration.ofMillis(1)).lookUpFor()).isEqualTo(Duration.ofMillis(1));
+        assertThat(ExactlyOnce.within(Duration.ofDays(1)).lookUpFor()).isEqualTo(Duration.ofDays(1));
+        assertThatThrownBy(() -> ExactlyOnce.within(Duration.ofNanos(999_999)))
+                .isInstanceOf(RequestRefusedException.class)
+                .hasMessageStartingWith("look-up time: must be at least 1 ms and at most a day");
+        assertThatThrownBy(() -> ExactlyOnce.within(Duration.ofDays(1).plusNanos(1)))
+                .isInstanceOf(RequestRefusedException.class)
+                .hasMessageStartingWith("look-up time: ");
+        assertThatThrownBy(() -> new ExactlyOnce(Duration.ofDays(1), Duration.ZERO, false))
+                .isInstanceOf(RequestRefusedException.class)
+                .hasMessageStartingWith("pause: ");
     }
 
     private void related(String order, String members) {
@@ -420,9 +478,11 @@ class ExactlyOnceTest {
             assertThat(order.paymentUrl()).isPresent();
         } else if (made instanceof CreatedRefund refund) {
             assertThat(refund.refundId()).hasValue(70);
-        } else if (made instanceof CreatedCapture capture) {
-            assertThat(capture.transactionId()).hasValue(80);
-            assertThat(capture.orderId().value()).isEqualTo(flow == Flow.CAPTURE ? "auth-1" : "part-1");
+        } else {
+            assertThat(made).isInstanceOfSatisfying(CreatedCapture.class, capture -> {
+                assertThat(capture.transactionId()).hasValue(80);
+                assertThat(capture.orderId().value()).isEqualTo(flow == Flow.CAPTURE ? "auth-1" : "part-1");
+            });
         }
     }
 }

@@ -1,6 +1,7 @@
 package com.multisafepay.internal.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.MultiSafepay;
 import com.multisafepay.error.TryLaterException;
@@ -14,8 +15,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OrderWaitTest {
+    private static final long START = 7000;
     private final List<Long> pauses = new ArrayList<>();
-    private long millis;
+    private long millis = START;
     private int reads;
 
     private Order waited(Duration limit, int decidedAtRead) throws InterruptedException {
@@ -60,7 +62,7 @@ class OrderWaitTest {
     @Test
     void endsInTimeWithWhatItSawLast() throws InterruptedException {
         assertThat(waited(Duration.ofSeconds(10), 1000).isOpen()).isTrue();
-        assertThat(millis).isEqualTo(10_000);
+        assertThat(millis).isEqualTo(START + 10_000);
     }
 
     @Test
@@ -84,5 +86,30 @@ class OrderWaitTest {
 
         assertThat(order.isPaid()).isTrue();
         assertThat(reads).isEqualTo(3);
+    }
+
+    @Test
+    void tellsWhatItSawLastWhereTheApiIsAwayWhenTheTimeIsOver() throws InterruptedException {
+        assertThat(away(2).atMost(Duration.ofSeconds(3)).isOpen()).isTrue();
+        assertThat(reads).isGreaterThan(2);
+    }
+
+    @Test
+    void saysThatTheApiWasAwayAllTheTime() {
+        assertThatThrownBy(() -> away(1).atMost(Duration.ofSeconds(3)))
+                .isInstanceOf(TryLaterException.class)
+                .hasMessage("the API is away");
+    }
+
+    private OrderWait away(int fromRead) {
+        return new OrderWait(
+                () -> {
+                    if (++reads >= fromRead) {
+                        throw new TryLaterException("the API is away", null);
+                    }
+                    return order("initialized");
+                },
+                () -> Duration.ofMillis(millis).toNanos(),
+                pause -> millis += pause);
     }
 }

@@ -1,0 +1,103 @@
+package com.multisafepay.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.multisafepay.customer.Country;
+import com.multisafepay.money.Money;
+import com.multisafepay.order.OrderSamples;
+import com.multisafepay.order.Wire;
+import java.util.Currency;
+import org.junit.jupiter.api.Test;
+
+/** How payment methods are asked for, and which of them an amount or a cart can be paid with. */
+class PaymentMethodsTest {
+
+    private static final Country NL = Country.of("NL");
+    private static final String METHODS = "[{'id':'IDEAL','allowed_amount':{'min':12100,'max':12100}},"
+            + "{'id':'KLARNA','shopping_cart_required':true},{'id':'VISA','allowed_amount':{'min':12101}}]";
+
+    @Test
+    void asksForAllOfThem() {
+        Wire wire = Wire.answering(METHODS);
+
+        assertThat(wire.client().paymentMethods().list(PaymentMethodFilter.ALL)).hasSize(3);
+        assertThat(wire.only()).isEqualTo("GET /payment-methods");
+    }
+
+    @Test
+    void asksWithEveryPartOfAFilter() {
+        Wire wire = Wire.answering(METHODS);
+
+        wire.client()
+                .paymentMethods()
+                .list(PaymentMethodFilter.ALL
+                        .amount(Money.of("121.00", "EUR"))
+                        .in(NL)
+                        .withGroupedCards()
+                        .withCoupons());
+
+        assertThat(wire.only())
+                .isEqualTo("GET /payment-methods?amount=12100&country=NL&currency=EUR&group_cards=true"
+                        + "&include_coupons=1");
+    }
+
+    @Test
+    void noneIsAnEmptyList() {
+        Wire wire = Wire.refusing(404, 1000);
+
+        assertThat(wire.client().paymentMethods().list(PaymentMethodFilter.ALL)).isEmpty();
+    }
+
+    @Test
+    void tellsOfOneHereOrThere() {
+        Wire wire = Wire.answering("{'id':'IDEAL'}");
+        PaymentMethods methods = wire.client().paymentMethods();
+
+        assertThat(methods.get(GatewayId.IDEAL).id()).isEqualTo(GatewayId.IDEAL);
+        assertThat(methods.get(GatewayId.IDEAL, NL).id()).isEqualTo(GatewayId.IDEAL);
+        assertThat(wire.asked).containsExactly("GET /payment-methods/IDEAL", "GET /payment-methods/IDEAL?country=NL");
+    }
+
+    @Test
+    void picksWhatAnAmountCanBePaidWith() {
+        Wire wire = Wire.answering(METHODS);
+
+        assertThat(wire.client().paymentMethods().payable(Money.of("121.00", "EUR"), NL))
+                .extracting(PaymentMethod::id)
+                .containsExactly(GatewayId.IDEAL);
+        assertThat(wire.only()).isEqualTo("GET /payment-methods?amount=12100&country=NL&currency=EUR");
+    }
+
+    @Test
+    void picksWhatACartCanBePaidWith() {
+        Wire wire = Wire.answering(METHODS);
+
+        assertThat(wire.client().paymentMethods().payable(OrderSamples.cart("0.21"), Currency.getInstance("EUR"), NL))
+                .extracting(PaymentMethod::id)
+                .containsExactly(GatewayId.IDEAL, GatewayId.of("KLARNA"));
+    }
+
+    @Test
+    void listsTheBanksOfAMethod() {
+        Wire wire = Wire.answering("[{'code':'4371','description':'A Bank'}]");
+
+        assertThat(wire.client().paymentMethods().issuers(GatewayId.of("MYBANK")))
+                .containsExactly(new Issuer("4371", "A Bank"));
+        assertThat(wire.only()).isEqualTo("GET /issuers/mybank");
+        assertThat(Wire.answering("null").client().paymentMethods().issuers(GatewayId.IDEAL))
+                .isEmpty();
+    }
+
+    @Test
+    void asksForTheOlderListToo() {
+        Wire wire = Wire.answering("[{'id':'GIFT','description':'A card','type':'coupon'}]");
+
+        assertThat(wire.client().gateways().list(GatewayFilter.in(NL).withCoupons()))
+                .containsExactly(new Gateway(GatewayId.of("GIFT"), "A card", true));
+        wire.client().gateways().list();
+
+        assertThat(wire.asked).containsExactly("GET /gateways?include=coupons&country=NL", "GET /gateways");
+        assertThat(Wire.answering("{'id':'IDEAL'}").client().gateways().get(GatewayId.IDEAL))
+                .isEqualTo(new Gateway(GatewayId.IDEAL, "", false));
+    }
+}

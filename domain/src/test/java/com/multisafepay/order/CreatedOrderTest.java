@@ -1,0 +1,61 @@
+package com.multisafepay.order;
+
+import static com.multisafepay.order.OrderSamples.customer;
+import static com.multisafepay.order.OrderSamples.direct;
+import static com.multisafepay.order.OrderSamples.redirect;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.multisafepay.payment.TokenPayment;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+/** What the API tells of an order that it just made. */
+class CreatedOrderTest {
+
+    private static CreatedOrder created(String members) {
+        return Wire.answering("{'order_id':'shop-1'" + members + "}")
+                .client()
+                .orders()
+                .create(redirect().build());
+    }
+
+    @Test
+    void leadsToItsPage() {
+        assertThat(created(",'payment_url':'https://pay.example/1'").requirePaymentUrl())
+                .isEqualTo(URI.create("https://pay.example/1"));
+    }
+
+    @Test
+    void saysThatThereIsNoPageWhereNothingIsLeftToDo() {
+        CreatedOrder paid = created(",'status':'completed','currency':'EUR','amount':12100");
+
+        assertThatThrownBy(paid::requirePaymentUrl)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("order shop-1 has no payment_url: nothing is left to do");
+    }
+
+    @Test
+    void doesNotShowTheTokenOfItsEvents() {
+        CreatedOrder.Events events = created(",'events_token':'secret-1','events_url':'https://pay.example/events'")
+                .events()
+                .orElseThrow();
+
+        assertThat(events.token()).isEqualTo("secret-1");
+        assertThat(events).hasToString("Events[Optional[https://pay.example/events]]");
+    }
+
+    @Test
+    void wasSentWithHowTheTokenIsUsed() {
+        Wire wire = Wire.answering("{'order_id':'shop-1'}");
+
+        wire.client()
+                .orders()
+                .create(direct().payment(new TokenPayment("token-1"))
+                        .recurringModel(RecurringModel.UNSCHEDULED)
+                        .customer(customer().reference("customer-1").build())
+                        .build());
+
+        assertThat(wire.only()).contains("'recurring_model':'unscheduled'", "'recurring_id':'token-1'");
+    }
+}
