@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.SSLSocket;
@@ -86,11 +85,11 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
         super.sendRequestHeader(request);
     }
 
-    /** Asked once an answer was read: whether the connection may be used again. */
+    /** Asked once an answer was read. */
     @Override
     public boolean isConsistent() {
         usedAt = System.nanoTime();
-        return super.isConsistent() && !holdsMore();
+        return super.isConsistent();
     }
 
     /** Asked before the connection is used again. */
@@ -107,21 +106,6 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
             return true;
         } finally {
             peeking = false;
-        }
-    }
-
-    /** Thrown for every call, and caught by HttpClient right away: where it comes from is known. */
-    private static final class NothingToRead extends SocketTimeoutException {
-
-        private static final long serialVersionUID = 1L;
-
-        NothingToRead() {
-            super("there is nothing to read");
-        }
-
-        @Override
-        public synchronized Throwable fillInStackTrace() {
-            return this;
         }
     }
 
@@ -142,10 +126,8 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
             return new FilterInputStream(super.getInputStream(socket)) {
                 @Override
                 public int read(byte[] bytes, int offset, int length) throws IOException {
-                    if (peeking && below.available() == 0 && in.available() == 0) {
-                        throw new NothingToRead();
-                    }
-                    return in.read(bytes, offset, length);
+                    boolean nothing = peeking && below.available() == 0 && in.available() == 0;
+                    return nothing ? 0 : in.read(bytes, offset, length);
                 }
             };
         }
