@@ -1,6 +1,5 @@
 package com.multisafepay.contract.browser;
 
-import com.google.common.base.Splitter;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -26,6 +26,8 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     private static final List<String> BROWSERS =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe");
     private static final List<String> DRIVERS = List.of("chromedriver", "chromedriver.exe");
+
+    private static final Pattern BETWEEN_FOLDERS = Pattern.compile(Pattern.quote(File.pathSeparator));
 
     /** Selenium warns of each browser that is newer than itself; these tests do well with any. */
     private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
@@ -70,8 +72,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     private static Optional<Path> onThePath(List<String> names) {
         String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
         return names.stream()
-                .flatMap(name ->
-                        Splitter.on(File.pathSeparatorChar).splitToStream(path).map(folder -> Path.of(folder, name)))
+                .flatMap(name -> BETWEEN_FOLDERS.splitAsStream(path).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
