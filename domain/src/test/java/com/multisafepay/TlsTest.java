@@ -33,13 +33,19 @@ class TlsTest {
     @TempDir
     private static Path folder;
 
+    @SuppressWarnings("NullAway.Init")
     private static KeyStore localhost;
+
+    @SuppressWarnings("NullAway.Init")
     private static KeyStore another;
 
     @BeforeAll
     static void makeCertificates() throws IOException, InterruptedException, GeneralSecurityException {
-        localhost = TlsServer.certificateFor("localhost", folder);
-        another = TlsServer.certificateFor("another.example", folder);
+        // Mutation testing runs each test by itself, and keytool takes longer than all of them.
+        if (localhost == null) {
+            localhost = TlsServer.certificateFor("localhost", folder);
+            another = TlsServer.certificateFor("another.example", folder);
+        }
     }
 
     private static MultiSafepayBuilder to(TlsServer server) {

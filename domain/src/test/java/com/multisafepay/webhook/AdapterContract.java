@@ -42,6 +42,7 @@ abstract class AdapterContract {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("OK");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
         assertThat(news).hasSize(1);
     }
 

@@ -86,6 +86,14 @@ abstract class StoreContract {
     }
 
     @Test
+    void whatDoesNotSayWhenItChangedDoesNotHideWhenTheOrderChangedBefore() {
+        offer(Status.COMPLETED, TEN);
+        assertThat(offer(key(Status.PARTIAL_REFUNDED, "completed", 100, null))).isEqualTo(Novelty.NEW);
+
+        assertThat(offer(Status.INITIALIZED, TEN.minusSeconds(1))).isEqualTo(Novelty.LATE);
+    }
+
+    @Test
     void ordersDoNotInfluenceEachOther() {
         offer(Status.COMPLETED, TEN);
         NotificationKey other = new NotificationKey(

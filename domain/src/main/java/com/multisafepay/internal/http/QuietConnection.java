@@ -47,13 +47,8 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
     /** Makes connections, numbered. */
     static HttpConnectionFactory<ManagedHttpClientConnection> factory() {
         AtomicLong count = new AtomicLong();
-        return socket -> {
-            QuietConnection connection = new QuietConnection("multisafepay-" + count.incrementAndGet());
-            if (socket != null) {
-                connection.bind(socket);
-            }
-            return connection;
-        };
+        // The pool has no socket yet when it asks for a connection.
+        return none -> new QuietConnection("multisafepay-" + count.incrementAndGet());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.multisafepay.internal.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.MultiSafepay;
@@ -36,6 +37,28 @@ class AnswerDecoderTest {
     @ValueSource(strings = {"", "null", "[]", "<html>", "{\"success\":true", "{\"success\":true,\"data\":7}"})
     void tellsThatABodyIsNotUnderstood(String body) {
         assertThatThrownBy(() -> order(body)).isInstanceOf(AnswerNotUnderstoodException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"data\":%s}", "{\"links\":[],\"data\":%s}", "{\"data\":%s,\"links\":[]}"})
+    void takesDataForASuccessWhereNothingElseIsSaid(String body) {
+        String data = "{\"order_id\":\"a\",\"status\":\"completed\",\"currency\":\"EUR\"}";
+
+        assertThatCode(() -> order(body.formatted(data))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void takesNothingForARefusal() {
+        assertThatThrownBy(() -> order("{\"links\":[]}")).isInstanceOf(RequestRefusedException.class);
+    }
+
+    @Test
+    void tellsWhereABodyIsNotUnderstood() {
+        assertThatThrownBy(() -> order("{\"success\":true,\"data\":7}"))
+                .hasMessageContaining("the body is not the JSON that the contract states, at $.data, line 1 column ");
+        assertThatThrownBy(() -> order("{\"success\":true,\n\"data\":{\"costs\":[{},7]}}"))
+                .hasMessageContaining(", at $.data.costs[1], line 2 column ");
+        assertThatThrownBy(() -> order("<html>")).hasMessageContaining("contract states, line 1 column ");
     }
 
     private static void order(String body) {
