@@ -1,21 +1,15 @@
 package com.multisafepay.webhook;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.money.Money;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.order.Status;
-import com.multisafepay.webhook.NotificationStore.Novelty;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -52,60 +46,8 @@ class JdbcNotificationStoreTest extends StoreContract {
                 .hasStackTraceContaining("multisafepay_notifications");
     }
 
-    @Test
-    void aConnectionThatAPoolHandsOutAgainIsLeftReadyForTheNext() throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
-            NotificationStore pooled = new JdbcNotificationStore(poolOf(connection));
-            NotificationKey key = key("pooled-1");
-
-            connection.setAutoCommit(false);
-            assertThat(pooled.handle(key, () -> {})).isEqualTo(Novelty.NEW);
-            assertThat(connection.getAutoCommit()).isTrue();
-            connection.setAutoCommit(false);
-            assertThat(pooled.handle(key, () -> {})).isEqualTo(Novelty.REPEATED);
-        }
-    }
-
-    @Test
-    void whatWasWrittenOverTheSameConnectionIsTakenBackWhenTheMerchantsCodeFails() throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
-            NotificationStore pooled = new JdbcNotificationStore(poolOf(connection));
-
-            assertThatThrownBy(() -> pooled.handle(key("pooled-2"), () -> {
-                        execute(connection, "CREATE TABLE of_the_shop (id INT)");
-                        throw new IllegalStateException("the shop is closed");
-                    }))
-                    .hasMessage("the shop is closed");
-
-            assertThatThrownBy(() -> execute(connection, "SELECT * FROM of_the_shop"))
-                    .hasMessageContaining("does not exist");
-        }
-    }
-
     private static NotificationKey key(String order) {
         return new NotificationKey(
                 OrderId.of(order), Status.COMPLETED, Optional.empty(), Money.of("0", "EUR"), Optional.empty());
-    }
-
-    private static void execute(Connection connection, String sql) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    /** Hands out one connection again and again, which closing gives back. */
-    private static DataSource poolOf(Connection connection) {
-        ClassLoader loader = JdbcNotificationStoreTest.class.getClassLoader();
-        Object kept = Proxy.newProxyInstance(loader, new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-            try {
-                return method.getName().equals("close") ? null : method.invoke(connection, arguments);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
-        return (DataSource)
-                Proxy.newProxyInstance(loader, new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> kept);
     }
 }

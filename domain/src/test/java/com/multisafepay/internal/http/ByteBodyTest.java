@@ -42,6 +42,7 @@ class ByteBodyTest {
     void readsWhatIsThereWhereMoreWasAnnouncedAndNoMoreThanWasAnnounced() throws IOException {
         assertThat(read(3, 5)).hasSize(3);
         assertThat(read(5, 3)).hasSize(3);
+        assertThat(read(5, 0)).isEmpty();
     }
 
     @Test

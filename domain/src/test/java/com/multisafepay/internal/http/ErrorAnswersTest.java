@@ -18,6 +18,8 @@ import com.multisafepay.order.OrderId;
 import com.multisafepay.order.Refund;
 import com.multisafepay.order.Wire;
 import feign.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,26 @@ class ErrorAnswersTest {
         assertThatThrownBy(() -> failing.orders().cancel(ID)).isInstanceOf(OutcomeUnknownException.class);
         assertThatThrownBy(() -> failing.orders().create(redirect().build()))
                 .isInstanceOf(OutcomeUnknownException.class);
+    }
+
+    @Test
+    void aRefusalThatBreaksOffIsAFailureOfTheNetwork() throws IOException {
+        InputStream broken = InputStream.nullInputStream();
+        broken.close();
+        MultiSafepay client = MultiSafepay.builder()
+                .apiKey("key-of-a-shop")
+                .httpClient((request, options) -> Response.builder()
+                        .request(request)
+                        .status(404)
+                        .headers(Map.of())
+                        .body(broken, 10)
+                        .build())
+                .build();
+
+        assertThatThrownBy(() -> client.orders().get(ID))
+                .isInstanceOf(TryLaterException.class)
+                .hasMessageContaining("GET /v1/json/orders/shop-1: Stream closed");
+        assertThatThrownBy(() -> client.orders().cancel(ID)).isInstanceOf(OutcomeUnknownException.class);
     }
 
     private static ProviderError error(String body) {
