@@ -1,6 +1,7 @@
 package com.multisafepay.benchmarks.campaign;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Creating an order over a kept connection, one thread and sixteen, all candidates in turns. */
 final class Calls implements Campaign.Section {
@@ -11,18 +12,19 @@ final class Calls implements Campaign.Section {
         try (Stubs stubs = new Stubs(modules)) {
             for (int round = 0; round < effort.rounds; round++) {
                 for (Contestant contestant : Contestant.ALL) {
-                    call(jmh, stubs, contestant, "sample", 1);
+                    call(jmh, stubs, contestant, "sample", 1, effort.warmup);
                 }
-                for (Contestant contestant : Contestant.ALL) {
-                    call(jmh, stubs, contestant, "thrpt", 16);
+                for (Contestant contestant : round < effort.crowdRounds ? Contestant.ALL : List.<Contestant>of()) {
+                    call(jmh, stubs, contestant, "thrpt", 16, effort.crowdWarmup);
                 }
             }
         }
     }
 
-    private static void call(Jmh jmh, Stubs stubs, Contestant contestant, String mode, int threads)
+    private static void call(Jmh jmh, Stubs stubs, Contestant contestant, String mode, int threads, int warmup)
             throws IOException, InterruptedException {
         jmh.run(
+                warmup,
                 jmh.modules().classPath(contestant.module()),
                 "CreateOrder",
                 "-bm",

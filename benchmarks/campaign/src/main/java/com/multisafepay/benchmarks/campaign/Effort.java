@@ -2,16 +2,22 @@ package com.multisafepay.benchmarks.campaign;
 
 /** How often and how long to measure. */
 enum Effort {
-    /** Less than half an hour. */
-    FULL(4, 10, 3, 10, 5),
+    /** About half an hour. */
+    FULL(4, 10, 2, 25, 3, 10, 5),
     /** Less than ten minutes. */
-    SHORT(2, 6, 2, 4, 3);
+    SHORT(2, 6, 1, 18, 2, 4, 3);
 
     /** Turns of each candidate, each in a new machine. */
     final int rounds;
 
     /** Seconds of warming up in a turn. */
     final int warmup;
+
+    /** Turns with sixteen threads. */
+    final int crowdRounds;
+
+    /** Seconds of warming up in such a turn: sixteen busy threads leave the compiler little time. */
+    final int crowdWarmup;
 
     /** Seconds of measuring in a turn. */
     final int seconds;
@@ -22,9 +28,11 @@ enum Effort {
     /** Windows of a server, and of a state of the sandbox. */
     final int windows;
 
-    Effort(int rounds, int warmup, int seconds, int starts, int windows) {
+    Effort(int rounds, int warmup, int crowdRounds, int crowdWarmup, int seconds, int starts, int windows) {
         this.rounds = rounds;
         this.warmup = warmup;
+        this.crowdRounds = crowdRounds;
+        this.crowdWarmup = crowdWarmup;
         this.seconds = seconds;
         this.starts = starts;
         this.windows = windows;
