@@ -33,7 +33,7 @@ public final class ApiTarget<T> implements Target<T> {
         this.type = type;
         this.url = url;
         Map<String, Collection<String>> headers = new LinkedHashMap<>();
-        headers.put("api_key", List.of(apiKey));
+        headers.put(Destination.KEY, List.of(apiKey));
         headers.put("Accept", List.of("application/json"));
         headers.put("User-Agent", List.of(userAgent));
         this.reading = Map.copyOf(headers);

@@ -10,13 +10,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,9 +24,8 @@ import org.slf4j.Logger;
 /** Tells a listener of each exchange. The key is masked whatever else is told. */
 public final class Audit implements Transport {
 
-    private static final String KEY = "api_key";
     private static final Set<String> SECRET_HEADERS =
-            Set.of(KEY, "authorization", "cookie", "location", "proxy-authorization", "set-cookie");
+            Set.of("authorization", "cookie", "location", "proxy-authorization", "set-cookie");
 
     private final Logger log;
     private final Transport transport;
@@ -118,10 +117,10 @@ public final class Audit implements Transport {
     }
 
     private Map<String, List<String>> headers(Map<String, Collection<String>> headers, Masking masking) {
-        Map<String, List<String>> shown = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, List<String>> shown = new LinkedHashMap<>();
         headers.forEach((name, values) -> {
             String bare = name.toLowerCase(Locale.ROOT);
-            boolean hidden = bare.equals(KEY) || (redacted && SECRET_HEADERS.contains(bare));
+            boolean hidden = bare.equals(Destination.KEY) || (redacted && SECRET_HEADERS.contains(bare));
             shown.put(
                     name,
                     values.stream()

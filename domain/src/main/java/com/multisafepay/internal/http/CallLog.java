@@ -8,6 +8,7 @@ import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.event.Level;
 
@@ -76,7 +77,7 @@ public final class CallLog implements Client {
         return printable.length() > LONGEST_ID ? printable.substring(0, LONGEST_ID) : printable;
     }
 
-    private String inBody(byte @org.jspecify.annotations.Nullable [] body) {
+    private String inBody(byte @Nullable [] body) {
         if (body == null) {
             return NONE;
         }

@@ -14,7 +14,8 @@ import java.util.Map;
  */
 public final class Destination {
 
-    private static final String KEY = "api_key";
+    /** The header that the key goes in. */
+    static final String KEY = "api_key";
 
     private final String base;
     private final List<String> key;

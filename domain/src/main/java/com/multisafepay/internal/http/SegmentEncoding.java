@@ -2,6 +2,7 @@ package com.multisafepay.internal.http;
 
 import feign.Param;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * Percent-encodes a value for a path or a query, a percent sign of its own included: Feign alone takes {@code a%2Fb} for encoded already
@@ -9,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class SegmentEncoding implements Param.Expander {
 
-    private static final String HEX = "0123456789ABCDEF";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     @Override
     public String expand(Object value) {
@@ -23,7 +24,7 @@ final class SegmentEncoding implements Param.Expander {
             if (plain) {
                 encoded.append((char) each);
             } else {
-                encoded.append('%').append(HEX.charAt((each >> 4) & 0xF)).append(HEX.charAt(each & 0xF));
+                encoded.append('%').append(HEX.toHexDigits(each));
             }
         }
         return encoded.toString();

@@ -1,7 +1,6 @@
 package com.multisafepay.benchmarks.campaign;
 
 import java.io.IOException;
-import java.util.List;
 
 /** Creating an order over a kept connection, one thread and sixteen, all candidates in turns. */
 final class Calls implements Campaign.Section {
@@ -11,13 +10,18 @@ final class Calls implements Campaign.Section {
         Jmh jmh = new Jmh(modules, effort, results);
         try (Stubs stubs = new Stubs(modules)) {
             for (int round = 0; round < effort.rounds; round++) {
-                for (Contestant contestant : Contestant.ALL) {
-                    call(jmh, stubs, contestant, "sample", 1, effort.warmup);
-                }
-                for (Contestant contestant : round < effort.crowdRounds ? Contestant.ALL : List.<Contestant>of()) {
-                    call(jmh, stubs, contestant, "thrpt", 16, effort.crowdWarmup);
-                }
+                turn(jmh, stubs, "sample", 1, effort.warmup);
             }
+            for (int round = 0; round < effort.crowdRounds; round++) {
+                turn(jmh, stubs, "thrpt", 16, effort.crowdWarmup);
+            }
+        }
+    }
+
+    private static void turn(Jmh jmh, Stubs stubs, String mode, int threads, int warmup)
+            throws IOException, InterruptedException {
+        for (Contestant contestant : Contestant.ALL) {
+            call(jmh, stubs, contestant, mode, threads, warmup);
         }
     }
 

@@ -48,12 +48,7 @@ public final class Front extends Handler.Abstract.NonBlocking {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        boolean hasBody = request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
-        if (hasBody) {
-            Upload.read(request, body -> answerUpload(request, body, response, callback));
-        } else {
-            answer(request, new byte[0], response, callback);
-        }
+        Upload.read(request, body -> answerUpload(request, body, response, callback));
         return true;
     }
 
