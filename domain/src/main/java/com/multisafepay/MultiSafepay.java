@@ -2,7 +2,6 @@ package com.multisafepay;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.audit.ExchangeListener;
-import com.multisafepay.client.TolerantJson;
 import com.multisafepay.client.api.AccountApi;
 import com.multisafepay.client.api.AuthenticationApi;
 import com.multisafepay.client.api.BalancesApi;
@@ -23,6 +22,7 @@ import com.multisafepay.internal.http.Destination;
 import com.multisafepay.internal.http.ErrorAnswers;
 import com.multisafepay.internal.http.FixedOptions;
 import com.multisafepay.internal.http.HttpTransport;
+import com.multisafepay.internal.http.Json;
 import com.multisafepay.internal.http.JsonEncoder;
 import com.multisafepay.internal.http.Masking;
 import com.multisafepay.internal.http.Once;
@@ -109,7 +109,7 @@ public final class MultiSafepay implements AutoCloseable {
                 ? Objects.requireNonNull(ownTransport)
                 : (request, options, left) -> given.execute(request, options);
         Logger log = LoggerFactory.getLogger("com.multisafepay.calls");
-        JsonMapper mapper = TolerantJson.newMapper();
+        JsonMapper mapper = Json.mapper();
         Masking masking = new Masking(builder.apiKey.reveal(), mapper);
         ExchangeListener listener = builder.exchangeListener;
         Client transport = new Retries(
@@ -159,11 +159,13 @@ public final class MultiSafepay implements AutoCloseable {
     }
 
     /**
-     * Starts with the test environment and no key.
+     * Starts with the test environment and no key. The first call in a process also begins to load, in a thread that ends within a
+     * second, what an order needs to be sent.
      *
      * @return a new builder
      */
     public static MultiSafepayBuilder builder() {
+        Json.begin();
         return new MultiSafepayBuilder();
     }
 

@@ -14,6 +14,13 @@ class GatewayIdTest {
     }
 
     @Test
+    void isAsGoodAsItsText() {
+        assertThat(GatewayId.of("IDEAL")).isEqualTo(GatewayId.IDEAL).hasSameHashCodeAs(GatewayId.IDEAL);
+        assertThat(GatewayId.IDEAL).isNotEqualTo(GatewayId.IDEALQR).isNotEqualTo("IDEAL");
+        assertThat(GatewayId.IDEAL.hashCode()).isNotEqualTo(GatewayId.IDEALQR.hashCode());
+    }
+
+    @Test
     void takesAnIdThatIsNotDocumented() {
         assertThat(GatewayId.of("NEWPAY").value()).isEqualTo("NEWPAY");
     }

@@ -13,6 +13,7 @@ import com.multisafepay.order.HostedPage;
 import com.multisafepay.order.OrderDetails;
 import com.multisafepay.order.PageSettings;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses, page and settings as they are sent. */
@@ -75,7 +76,9 @@ final class PaymentOptionsMapping {
     }
 
     private static @Nullable GatewaySettings gateways(PageSettings settings) {
-        if (settings.equals(PageSettings.NONE)) {
+        // Mostly the very same: a record's own equals is put together when first called, and the first order would
+        // wait.
+        if (Objects.equals(settings, PageSettings.NONE)) {
             return null;
         }
         GatewaySettings wire = new GatewaySettings()

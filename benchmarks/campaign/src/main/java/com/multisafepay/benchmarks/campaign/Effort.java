@@ -3,9 +3,9 @@ package com.multisafepay.benchmarks.campaign;
 /** How often and how long to measure. */
 enum Effort {
     /** About half an hour. */
-    FULL(4, 10, 2, 25, 3, 10, 5),
+    FULL(4, 10, 2, 25, 3, 10, 5, 150),
     /** Less than ten minutes. */
-    SHORT(2, 6, 1, 18, 2, 4, 3);
+    SHORT(2, 6, 1, 18, 2, 4, 3, 60);
 
     /** Turns of each candidate, each in a new machine. */
     final int rounds;
@@ -25,10 +25,21 @@ enum Effort {
     /** Fresh machines of each candidate. */
     final int starts;
 
-    /** Windows of a server, and of a state of the sandbox. */
+    /** Windows of a server. */
     final int windows;
 
-    Effort(int rounds, int warmup, int crowdRounds, int crowdWarmup, int seconds, int starts, int windows) {
+    /** Turns of a sandbox that holds orders. */
+    final int storedTurns;
+
+    Effort(
+            int rounds,
+            int warmup,
+            int crowdRounds,
+            int crowdWarmup,
+            int seconds,
+            int starts,
+            int windows,
+            int storedTurns) {
         this.rounds = rounds;
         this.warmup = warmup;
         this.crowdRounds = crowdRounds;
@@ -36,5 +47,6 @@ enum Effort {
         this.seconds = seconds;
         this.starts = starts;
         this.windows = windows;
+        this.storedTurns = storedTurns;
     }
 }

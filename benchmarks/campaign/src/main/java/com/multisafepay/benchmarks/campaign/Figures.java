@@ -1,6 +1,7 @@
 package com.multisafepay.benchmarks.campaign;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
@@ -38,11 +39,9 @@ record Figures(Results results) {
 
     /** The most in any turn. */
     double connections(Contestant contestant, int threads) {
-        double most = 0;
-        for (double each : turns(contestant, threads, turn -> secondary(turn, "connections"))) {
-            most = Math.max(most, each);
-        }
-        return most;
+        return Arrays.stream(turns(contestant, threads, turn -> secondary(turn, "connections")))
+                .max()
+                .orElse(Double.NaN);
     }
 
     /** Microseconds of one operation without a network, the best turn. */

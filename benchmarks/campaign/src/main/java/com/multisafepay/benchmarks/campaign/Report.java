@@ -144,14 +144,18 @@ final class Report {
             }
         }
         if (!Double.isNaN(figures.median("cpuPerCreateStored", "1000"))) {
-            head("The sandbox with orders stored", "orders | CPU µs a create | CPU µs a read | live MB");
+            head(
+                    "The sandbox with orders stored",
+                    "orders | CPU µs a create | of it the collector's | CPU µs a read | of it the collector's | live MB");
             for (int stored : SandboxStored.STORED) {
                 String name = Integer.toString(stored);
                 row(
-                        "%s | %.0f | %.0f | %.1f",
+                        "%s | %.1f | %.1f | %.1f | %.1f | %.1f",
                         name,
                         figures.median("cpuPerCreateStored", name),
+                        figures.median("collectorPerCreateStored", name),
                         figures.median("cpuPerReadStored", name),
+                        figures.median("collectorPerReadStored", name),
                         figures.median("memoryStored", name));
             }
         }

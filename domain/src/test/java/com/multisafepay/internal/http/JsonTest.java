@@ -1,0 +1,91 @@
+package com.multisafepay.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
+import com.multisafepay.client.TolerantJson;
+import com.multisafepay.client.model.CreateOrderAnswer;
+import com.multisafepay.client.model.CreateOrderRequest;
+import com.multisafepay.client.model.Customer;
+import com.multisafepay.client.model.Order;
+import com.multisafepay.client.model.PaymentOptions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is prepared ahead of the first order. */
+class JsonTest {
+
+    @Test
+    void isOneMapperForAllClients() {
+        assertThat(Json.mapper()).isSameAs(Json.mapper());
+    }
+
+    @Test
+    void preparesWhatNearlyEveryOrderHas() {
+        Writers writers = new Writers();
+        Readers readers = new Readers();
+        SimpleModule watching =
+                new SimpleModule("watching").setSerializerModifier(writers).setDeserializerModifier(readers);
+
+        Json.prepare(TolerantJson.newMapper().rebuild().addModule(watching).build());
+
+        assertThat(writers.types).contains(CreateOrderRequest.class, Customer.class, PaymentOptions.class);
+        assertThat(readers.types).contains(CreateOrderAnswer.class, Order.class);
+    }
+
+    @Test
+    void theThreadThatPreparesEnds() throws InterruptedException {
+        Json.begin();
+
+        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        while (isPreparing() && Instant.now().isBefore(end)) {
+            Thread.sleep(10);
+        }
+        assertThat(isPreparing()).isFalse();
+    }
+
+    private static boolean isPreparing() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("multisafepay-json"));
+    }
+
+    /** The types that the mapper is prepared to write. */
+    private static final class Writers extends BeanSerializerModifier {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Class<?>> types = new ArrayList<>();
+
+        @Override
+        public JsonSerializer<?> modifySerializer(
+                SerializationConfig config, BeanDescription bean, JsonSerializer<?> writer) {
+            types.add(bean.getBeanClass());
+            return writer;
+        }
+    }
+
+    /** The types that it is prepared to read. */
+    private static final class Readers extends BeanDeserializerModifier {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Class<?>> types = new ArrayList<>();
+
+        @Override
+        public JsonDeserializer<?> modifyDeserializer(
+                DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> reader) {
+            types.add(bean.getBeanClass());
+            return reader;
+        }
+    }
+}
