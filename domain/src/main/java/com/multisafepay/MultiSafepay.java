@@ -159,8 +159,8 @@ public final class MultiSafepay implements AutoCloseable {
     }
 
     /**
-     * Starts with the test environment and no key. The first call in a process also begins to load, in a thread that ends within a
-     * second, what an order needs to be sent.
+     * Starts with the test environment and no key. The first call in a process also has a thread load what an order needs, which
+     * ends when that is done.
      *
      * @return a new builder
      */

@@ -2,10 +2,10 @@ package com.multisafepay.webhook;
 
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.multisafepay.ApiKey;
-import com.multisafepay.client.TolerantJson;
 import com.multisafepay.client.model.PaymentDetails;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.http.Json;
 import com.multisafepay.internal.mapping.OrderAnswers;
 import com.multisafepay.webhook.Verification.Reason;
 import com.multisafepay.webhook.Verification.Rejected;
@@ -39,8 +39,7 @@ public final class WebhookVerifier {
     /** How far the time of a notification may be from now, unless said: 10 minutes before or after. */
     public static final Duration DEFAULT_WINDOW = Duration.ofMinutes(10);
 
-    private static final ObjectReader ORDER =
-            TolerantJson.newMapper().readerFor(com.multisafepay.client.model.Order.class);
+    private static final ObjectReader ORDER = Json.mapper().readerFor(com.multisafepay.client.model.Order.class);
 
     private final List<SecretKeySpec> secrets;
     private final Duration window;

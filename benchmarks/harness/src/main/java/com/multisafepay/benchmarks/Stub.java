@@ -41,6 +41,19 @@ public final class Stub implements AutoCloseable {
     }
 
     /**
+     * A stub of an API.
+     *
+     * @param name a resource under {@code answers}, without its ending
+     * @return the stub, listening
+     * @throws IOException when there is no port
+     */
+    public static Stub of(String name) throws IOException {
+        try (InputStream body = Stub.class.getResourceAsStream("/answers/" + name + ".json")) {
+            return new Stub(body.readAllBytes());
+        }
+    }
+
+    /**
      * A stub for each API, in a process of its own: a line of name and address for each on standard output, and an end when standard
      * input ends.
      *
@@ -49,9 +62,7 @@ public final class Stub implements AutoCloseable {
      */
     public static void main(String[] names) throws IOException {
         for (String name : names) {
-            try (InputStream body = Stub.class.getResourceAsStream("/answers/" + name + ".json")) {
-                System.out.println(name + " " + new Stub(body.readAllBytes()).uri());
-            }
+            System.out.println(name + " " + of(name).uri());
         }
         while (System.in.read() >= 0) {
             // nothing to say

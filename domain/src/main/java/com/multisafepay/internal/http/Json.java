@@ -8,50 +8,58 @@ import com.multisafepay.client.model.Customer;
 import com.multisafepay.client.model.PaymentOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
- * The mapper of all clients. Making it and preparing it for an order takes half of the time from the start of a process to its first
- * order: that can be done on another core while the client is made.
+ * The mapper of all clients of a process. Making it and preparing it for an order takes long, and can be done on another core while the
+ * client is made.
  */
 public final class Json {
 
-    private static final byte[] ANSWER =
-            "{\"success\":true,\"data\":{\"order_id\":\"\"}}".getBytes(StandardCharsets.UTF_8);
-    private static final AtomicBoolean BEGUN = new AtomicBoolean();
+    private static final Once<JsonMapper> MAPPER = new Once<>(TolerantJson::newMapper);
+    private static final Once<Boolean> BEGUN = new Once<>(() -> begin(Json::mapper));
 
     private Json() {}
 
-    /** Made by whoever needs it first; others wait until it is there. */
-    private static final class Mapper {
-        static final JsonMapper SHARED = TolerantJson.newMapper();
-    }
-
     /**
-     * The mapper.
+     * The mapper. Nobody configures it: it is everybody's.
      *
      * @return the tolerant mapper of the generated client, the same at every call
      */
     public static JsonMapper mapper() {
-        return Mapper.SHARED;
+        return MAPPER.get();
     }
 
-    /** Begins to prepare the mapper for orders, once in a process, and does not wait; the thread ends when it is done. */
+    /** Begins to prepare the mapper for orders, once in a process, in a thread that ends when that is done. */
     public static void begin() {
-        if (!BEGUN.getAndSet(true)) {
-            Thread thread = new Thread(null, () -> prepare(mapper()), "multisafepay-json", 0, false);
-            thread.setDaemon(true);
-            thread.start();
+        BEGUN.get();
+    }
+
+    private static boolean begin(Supplier<JsonMapper> mapper) {
+        try {
+            ahead(mapper).start();
+            return true;
+        } catch (OutOfMemoryError e) {
+            // There is no thread to be had; the first order does without.
+            return false;
         }
     }
 
+    /** A thread that prepares a mapper. What fails in it fails again where the mapper is needed, and is told there. */
+    static Thread ahead(Supplier<JsonMapper> mapper) {
+        Thread thread = new Thread(null, () -> prepare(mapper.get()), "multisafepay-json", 0, false);
+        thread.setDaemon(true);
+        thread.setContextClassLoader(Json.class.getClassLoader());
+        thread.setUncaughtExceptionHandler((failed, failure) -> {});
+        return thread;
+    }
+
     /** Writes and reads what nearly every order has. */
-    static void prepare(JsonMapper mapper) {
+    private static void prepare(JsonMapper mapper) {
         try {
             mapper.writeValueAsBytes(
                     new CreateOrderRequest().customer(new Customer()).paymentOptions(new PaymentOptions()));
-            mapper.readValue(ANSWER, CreateOrderAnswer.class);
+            mapper.readValue("{\"success\":true,\"data\":{\"order_id\":\"\"}}", CreateOrderAnswer.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,28 +9,22 @@ import com.multisafepay.audit.ExchangeListener;
 import com.multisafepay.client.TolerantJson;
 import feign.Request;
 import feign.Request.HttpMethod;
-import feign.RequestTemplate;
 import feign.Response;
 import java.io.IOException;
 import java.net.SocketException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.slf4j.event.EventRecordingLogger;
-import org.slf4j.event.SubstituteLoggingEvent;
-import org.slf4j.helpers.SubstituteLogger;
 
 /** What a listener is told of a call, without a call. */
 class AuditTest {
 
     private static final String KEY = "key-of-a-shop";
-    private static final Request REQUEST = Request.create(
+    private static final Request REQUEST = Requests.of(
             HttpMethod.POST,
             "https://api.example/v1/orders?locale=nl_NL",
             Map.of(
@@ -40,22 +34,15 @@ class AuditTest {
                     List.of("Bearer b"),
                     "X-Trace",
                     List.of("t " + KEY + " of 4111111111111111")),
-            "{\"order_id\":\"a\",\"card_number\":\"4111111111111111\"}".getBytes(UTF_8),
-            UTF_8,
-            new RequestTemplate());
+            "{\"order_id\":\"a\",\"card_number\":\"4111111111111111\"}");
 
     private final List<Exchange> exchanges = new ArrayList<>();
-    private final Queue<SubstituteLoggingEvent> events = new ArrayDeque<>();
-    private final SubstituteLogger log = new SubstituteLogger("calls", events, true);
+    private final RecordingLog log = new RecordingLog();
     private long nanos = 5;
-
-    AuditTest() {
-        log.setDelegate(new EventRecordingLogger(log, events));
-    }
 
     private Audit audit(Transport transport, boolean redacted, ExchangeListener listener) {
         var mapper = TolerantJson.newMapper();
-        return new Audit(log, transport, listener, redacted, new Masking(KEY, mapper), mapper, () -> nanos);
+        return new Audit(log.logger, transport, listener, redacted, new Masking(KEY, mapper), mapper, () -> nanos);
     }
 
     private Response answer(@Nullable String body) throws IOException {
@@ -156,7 +143,7 @@ class AuditTest {
                         .status())
                 .isEqualTo(201);
 
-        assertThat(events)
+        assertThat(log.events)
                 .singleElement()
                 .satisfies(event -> assertThat(event.getArgumentArray())
                         .containsExactly("POST", "java.lang.IllegalStateException"));

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feign.Request;
 import feign.Request.HttpMethod;
-import feign.RequestTemplate;
 import feign.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,8 +56,7 @@ class ByteBodyTest {
 
     @Test
     void anAnswerWithoutABodyHasNoBytes() throws IOException {
-        Request request =
-                Request.create(HttpMethod.GET, "https://api.example", Map.of(), null, UTF_8, new RequestTemplate());
+        Request request = Requests.of(HttpMethod.GET, "https://api.example");
 
         assertThat(ByteBody.of(Response.builder().status(204).request(request).build()))
                 .isEmpty();

@@ -1,6 +1,5 @@
 package com.multisafepay.internal.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,45 +7,33 @@ import com.multisafepay.client.TolerantJson;
 import feign.Client;
 import feign.Request;
 import feign.Request.HttpMethod;
-import feign.RequestTemplate;
 import feign.Response;
 import java.io.IOException;
 import java.net.SocketException;
-import java.util.ArrayDeque;
 import java.util.Map;
-import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.slf4j.event.EventRecordingLogger;
 import org.slf4j.event.SubstituteLoggingEvent;
 import org.slf4j.helpers.MessageFormatter;
-import org.slf4j.helpers.SubstituteLogger;
 
 /** The line of a call, without a call. */
 class CallLogTest {
 
     private static final String KEY = "key-of-a-shop";
 
-    private final Queue<SubstituteLoggingEvent> events = new ArrayDeque<>();
-    private final SubstituteLogger log = new SubstituteLogger("calls", events, true);
+    private final RecordingLog log = new RecordingLog();
     private long nanos = 5_000_000;
-
-    CallLogTest() {
-        log.setDelegate(new EventRecordingLogger(log, events));
-    }
 
     private Response call(String body, Client client) throws IOException {
         var mapper = TolerantJson.newMapper();
-        return new CallLog(log, client, new Masking(KEY, mapper), mapper, () -> nanos)
+        return new CallLog(log.logger, client, new Masking(KEY, mapper), mapper, () -> nanos)
                 .execute(
-                        Request.create(
+                        Requests.of(
                                 HttpMethod.POST,
                                 "https://api.example/orders",
                                 Map.of(),
-                                body == null ? null : body.replace('\'', '"').getBytes(UTF_8),
-                                UTF_8,
-                                new RequestTemplate()),
+                                body == null ? null : body.replace('\'', '"')),
                         new Request.Options());
     }
 
@@ -58,7 +45,7 @@ class CallLogTest {
     }
 
     private String line() {
-        SubstituteLoggingEvent event = events.remove();
+        SubstituteLoggingEvent event = log.events.remove();
         return event.getLevel() + " "
                 + MessageFormatter.arrayFormat(event.getMessage(), event.getArgumentArray())
                         .getMessage();

@@ -1,13 +1,10 @@
 package com.multisafepay.internal.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.error.RequestRefusedException;
-import feign.Request;
 import feign.Request.HttpMethod;
-import feign.RequestTemplate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,8 +18,7 @@ class DestinationTest {
 
     private static void check(String url, String header, String... values) {
         new Destination("https://api.example/v1", KEY)
-                .check(Request.create(
-                        HttpMethod.GET, url, Map.of(header, List.of(values)), null, UTF_8, new RequestTemplate()));
+                .check(Requests.of(HttpMethod.GET, url, Map.of(header, List.of(values)), null));
     }
 
     @ParameterizedTest

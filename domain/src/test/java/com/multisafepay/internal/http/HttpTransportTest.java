@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.multisafepay.RawServer;
 import feign.Request;
 import feign.Request.HttpMethod;
-import feign.RequestTemplate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -63,14 +61,11 @@ class HttpTransportTest {
 
     private static int call(HttpTransport transport, HttpMethod method, int port, Retries.Sleeper sleeper)
             throws IOException {
-        byte[] body = method == HttpMethod.GET ? null : "{}".getBytes(StandardCharsets.UTF_8);
-        Request request = Request.create(
+        Request request = Requests.of(
                 method,
                 "http://api.shop.example:" + port + "/v1/json/orders",
                 Map.of(),
-                body,
-                StandardCharsets.UTF_8,
-                new RequestTemplate());
+                method == HttpMethod.GET ? null : "{}");
         return new Retries(
                         transport,
                         3,
@@ -188,8 +183,7 @@ class HttpTransportTest {
         Asleep asleep = new Asleep();
         Timeouts timeouts = new Timeouts(Duration.ofSeconds(50), Duration.ofSeconds(50), Duration.ofMillis(50));
         try (HttpTransport transport = new HttpTransport(timeouts, null, null, asleep)) {
-            Request request = Request.create(
-                    HttpMethod.GET, "http://api.shop.example/", Map.of(), null, null, new RequestTemplate());
+            Request request = Requests.of(HttpMethod.GET, "http://api.shop.example/");
 
             assertThatThrownBy(() -> transport.send(request, new Request.Options(), timeouts.total()))
                     .isInstanceOf(TotalTimeoutException.class);

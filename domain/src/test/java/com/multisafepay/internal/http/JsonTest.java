@@ -16,8 +16,6 @@ import com.multisafepay.client.model.CreateOrderRequest;
 import com.multisafepay.client.model.Customer;
 import com.multisafepay.client.model.Order;
 import com.multisafepay.client.model.PaymentOptions;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,37 +24,53 @@ import org.junit.jupiter.api.Test;
 class JsonTest {
 
     @Test
-    void isOneMapperForAllClients() {
-        assertThat(Json.mapper()).isSameAs(Json.mapper());
-    }
-
-    @Test
-    void preparesWhatNearlyEveryOrderHas() {
+    void preparesWhatNearlyEveryOrderHas() throws InterruptedException {
         Writers writers = new Writers();
         Readers readers = new Readers();
         SimpleModule watching =
                 new SimpleModule("watching").setSerializerModifier(writers).setDeserializerModifier(readers);
+        Thread ahead = Json.ahead(
+                () -> TolerantJson.newMapper().rebuild().addModule(watching).build());
 
-        Json.prepare(TolerantJson.newMapper().rebuild().addModule(watching).build());
+        ahead.start();
+        ahead.join();
 
         assertThat(writers.types).contains(CreateOrderRequest.class, Customer.class, PaymentOptions.class);
         assertThat(readers.types).contains(CreateOrderAnswer.class, Order.class);
     }
 
     @Test
-    void theThreadThatPreparesEnds() throws InterruptedException {
-        Json.begin();
+    void keepsNoProcessFromEndingAndNoApplicationInMemory() {
+        Thread ahead = Json.ahead(Json::mapper);
 
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        while (isPreparing() && Instant.now().isBefore(end)) {
-            Thread.sleep(10);
-        }
-        assertThat(isPreparing()).isFalse();
+        assertThat(ahead.isDaemon()).isTrue();
+        assertThat(ahead.getContextClassLoader()).isSameAs(Json.class.getClassLoader());
     }
 
-    private static boolean isPreparing() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .anyMatch(thread -> thread.getName().equals("multisafepay-json"));
+    @Test
+    void saysNothingOfWhatFails() throws InterruptedException {
+        List<Throwable> said = new ArrayList<>();
+        Thread ahead = Json.ahead(() -> {
+            throw new IllegalStateException("no mapper");
+        });
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> said.add(failure));
+        try {
+            ahead.start();
+            ahead.join();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void beginsOnceAndMakesTheMapperOnce() {
+        Json.begin();
+        Json.begin();
+
+        assertThat(Json.mapper()).isSameAs(Json.mapper());
     }
 
     /** The types that the mapper is prepared to write. */

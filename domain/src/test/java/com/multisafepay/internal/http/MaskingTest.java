@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.multisafepay.client.TolerantJson;
 import feign.Request;
 import feign.Request.HttpMethod;
-import feign.RequestTemplate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -58,13 +57,7 @@ class MaskingTest {
     }
 
     private static Masking of(@Nullable String body) {
-        Request request = Request.create(
-                HttpMethod.POST,
-                "https://api.example/orders",
-                Map.of(),
-                body == null ? null : body.getBytes(StandardCharsets.UTF_8),
-                StandardCharsets.UTF_8,
-                new RequestTemplate());
+        Request request = Requests.of(HttpMethod.POST, "https://api.example/orders", Map.of(), body);
         return new Masking("key-of-a-shop", TolerantJson.newMapper()).of(request);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feign.Request;
 import feign.Request.HttpMethod;
-import feign.RequestTemplate;
 import feign.Response;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -16,7 +15,6 @@ import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -60,8 +58,7 @@ class RetriesTest {
     }
 
     private Response call(HttpMethod method, int attempts, Duration total) throws IOException {
-        Request request = Request.create(
-                method, "https://api.example/orders", Map.of(), null, StandardCharsets.UTF_8, new RequestTemplate());
+        Request request = Requests.of(method, "https://api.example/orders");
         return new Retries(this::send, attempts, total, () -> nanos, () -> NOW, this::sleep, LONGEST)
                 .execute(request, new Request.Options());
     }
@@ -262,13 +259,7 @@ class RetriesTest {
 
     @Test
     void staysInterrupted() {
-        Request request = Request.create(
-                HttpMethod.GET,
-                "https://api.example/orders",
-                Map.of(),
-                null,
-                StandardCharsets.UTF_8,
-                new RequestTemplate());
+        Request request = Requests.of(HttpMethod.GET, "https://api.example/orders");
         Retries retries = new Retries(
                 this::send,
                 3,

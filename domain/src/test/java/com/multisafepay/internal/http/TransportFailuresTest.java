@@ -1,6 +1,5 @@
 package com.multisafepay.internal.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.client.TolerantJson;
@@ -10,7 +9,6 @@ import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.TryLaterException;
 import feign.Request;
 import feign.Request.HttpMethod;
-import feign.RequestTemplate;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -28,13 +26,7 @@ class TransportFailuresTest {
 
     private static void call(HttpMethod method, IOException failure) {
         var masking = new Masking(KEY, TolerantJson.newMapper());
-        Request request = Request.create(
-                method,
-                "https://api.example/orders/a",
-                Map.of("api_key", List.of(KEY)),
-                null,
-                UTF_8,
-                new RequestTemplate());
+        Request request = Requests.of(method, "https://api.example/orders/a", Map.of("api_key", List.of(KEY)), null);
         new TransportFailures(
                         (sent, options) -> {
                             throw failure;

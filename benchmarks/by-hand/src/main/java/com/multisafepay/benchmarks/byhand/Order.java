@@ -16,6 +16,7 @@ record Order(
 
     record PaymentOptions(
             @JsonProperty("notification_url") String notificationUrl,
+            @JsonProperty("notification_method") String notificationMethod,
             @JsonProperty("redirect_url") String redirectUrl,
             @JsonProperty("cancel_url") String cancelUrl,
             @JsonProperty("close_window") boolean closeWindow) {}
@@ -49,6 +50,7 @@ record Order(
                 "Test Order Description, with a word or two more about what was ordered and when it can be expected",
                 new PaymentOptions(
                         "https://www.example.com/client/notification?type=notification",
+                        "POST",
                         "https://www.example.com/client/notification?type=redirect",
                         "https://www.example.com/client/notification?type=cancel",
                         false),

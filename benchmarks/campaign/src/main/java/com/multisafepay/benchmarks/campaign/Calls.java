@@ -1,5 +1,6 @@
 package com.multisafepay.benchmarks.campaign;
 
+import com.multisafepay.benchmarks.Stub;
 import java.io.IOException;
 
 /** Creating an order over a kept connection, one thread and sixteen, all candidates in turns. */
@@ -7,6 +8,9 @@ final class Calls implements Campaign.Section {
 
     @Override
     public void measure(Modules modules, Effort effort, Results results) throws IOException, InterruptedException {
+        for (Contestant contestant : Contestant.ALL) {
+            results.add("body", contestant.name(), "bytes", body(modules, contestant));
+        }
         Jmh jmh = new Jmh(modules, effort, results);
         try (Stubs stubs = new Stubs(modules)) {
             for (int round = 0; round < effort.rounds; round++) {
@@ -15,6 +19,23 @@ final class Calls implements Campaign.Section {
             for (int round = 0; round < effort.crowdRounds; round++) {
                 turn(jmh, stubs, "thrpt", 16, effort.crowdWarmup);
             }
+        }
+    }
+
+    /** How many bytes a candidate sends; what is much shorter or longer than the others would not be the same work. */
+    private static int body(Modules modules, Contestant contestant) throws IOException, InterruptedException {
+        try (Stub stub = Stub.of(contestant.answer())) {
+            Child.runJava(
+                    "-cp",
+                    modules.classPath(contestant.module()),
+                    ColdStarts.MAIN,
+                    contestant.type(),
+                    stub.uri().toString());
+            int bytes = stub.largestBody();
+            if (bytes < 970 || bytes > 1030) {
+                throw new IllegalStateException(contestant.name() + " sends " + bytes + " bytes");
+            }
+            return bytes;
         }
     }
 

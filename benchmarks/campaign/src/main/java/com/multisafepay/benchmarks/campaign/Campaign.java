@@ -27,12 +27,13 @@ public final class Campaign {
         Modules modules = new Modules(Path.of(args[0]));
         Effort effort = Effort.valueOf(args[1].toUpperCase(Locale.ROOT));
         Map<String, Section> sections = new LinkedHashMap<>();
+        // The first: it needs npm, and where that is missing, that shows at once.
+        sections.put("creates", new SandboxCreates());
         sections.put("calls", new Calls());
         sections.put("parts", new Parts());
         sections.put("cold", new ColdStarts());
         sections.put("footprint", new Footprint());
         sections.put("startup", new SandboxStart());
-        sections.put("creates", new SandboxCreates());
         sections.put("stored", new SandboxStored());
         sections.put("burst", new SandboxBurst());
         if (args.length > 2) {

@@ -3,6 +3,8 @@ package com.multisafepay.benchmarks.campaign;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,13 +37,23 @@ final class Child implements AutoCloseable {
 
     /** Runs a command to its end and returns what it said. */
     static String run(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
-            process.destroy();
-            throw new IOException(String.join(" ", command) + " failed:\n" + said);
+        Path output = Files.createTempFile("child", ".txt");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            boolean ended = process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES);
+            String said = Files.readString(output);
+            if (!ended || process.exitValue() != 0) {
+                process.descendants().forEach(ProcessHandle::destroy);
+                process.destroy();
+                throw new IOException(String.join(" ", command) + " failed:\n" + said);
+            }
+            return said;
+        } finally {
+            Files.delete(output);
         }
-        return said;
     }
 
     static String runJava(String... args) throws IOException, InterruptedException {

@@ -12,7 +12,7 @@ final class ColdStarts implements Campaign.Section {
 
     static final String EMPTY = "an empty machine";
     static final String ARCHIVE = ", AppCDS";
-    private static final String MAIN = "com.multisafepay.benchmarks.ColdStart";
+    static final String MAIN = "com.multisafepay.benchmarks.ColdStart";
 
     @Override
     public void measure(Modules modules, Effort effort, Results results) throws IOException, InterruptedException {

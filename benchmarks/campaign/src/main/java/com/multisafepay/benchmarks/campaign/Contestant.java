@@ -18,7 +18,8 @@ record Contestant(String name, String module, String type, String answer) {
             of(JDK, "by-hand", "byhand.WithJdkClient"),
             peer("Adyen", "adyen"),
             peer("Stripe", "stripe"),
-            peer("Square", "square"));
+            peer("Square", "square"),
+            peer("Mollie", "mollie"));
 
     private static Contestant of(String name, String module, String type) {
         return new Contestant(name, module, "com.multisafepay.benchmarks." + type, "multisafepay");

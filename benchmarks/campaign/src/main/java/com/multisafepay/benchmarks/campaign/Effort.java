@@ -3,9 +3,9 @@ package com.multisafepay.benchmarks.campaign;
 /** How often and how long to measure. */
 enum Effort {
     /** About half an hour. */
-    FULL(4, 10, 2, 25, 3, 10, 5, 150),
+    FULL(4, 10, 2, 25, 3, 10, 5, 60, 150),
     /** Less than ten minutes. */
-    SHORT(2, 6, 1, 18, 2, 4, 3, 60);
+    SHORT(2, 6, 1, 18, 2, 4, 3, 40, 30);
 
     /** Turns of each candidate, each in a new machine. */
     final int rounds;
@@ -28,7 +28,10 @@ enum Effort {
     /** Windows of a server. */
     final int windows;
 
-    /** Turns of a sandbox that holds orders. */
+    /** Turns of a sandbox that holds orders, to warm it up. */
+    final int storedWarmup;
+
+    /** Turns of it that are measured. */
     final int storedTurns;
 
     Effort(
@@ -39,6 +42,7 @@ enum Effort {
             int seconds,
             int starts,
             int windows,
+            int storedWarmup,
             int storedTurns) {
         this.rounds = rounds;
         this.warmup = warmup;
@@ -47,6 +51,7 @@ enum Effort {
         this.seconds = seconds;
         this.starts = starts;
         this.windows = windows;
+        this.storedWarmup = storedWarmup;
         this.storedTurns = storedTurns;
     }
 }

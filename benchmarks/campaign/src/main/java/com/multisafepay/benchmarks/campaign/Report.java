@@ -82,9 +82,7 @@ final class Report {
                     "Notifications.bareHmacAndJackson");
         }
         for (String lines : new String[] {"1", "10", "1000"}) {
-            row(
-                    "total of %s lines | %.2f | %.0f | | | | |",
-                    lines, figures.part("Carts.total", lines), figures.partBytes("Carts.total", lines));
+            part("total of " + lines + " lines", "Carts.total", lines, "sums of BigDecimal", "Carts.bareSums");
         }
     }
 
@@ -146,14 +144,16 @@ final class Report {
         if (!Double.isNaN(figures.median("cpuPerCreateStored", "1000"))) {
             head(
                     "The sandbox with orders stored",
-                    "orders | CPU µs a create | of it the collector's | CPU µs a read | of it the collector's | live MB");
+                    "orders | µs a create | CPU µs | of it the collector's | µs a read | CPU µs | of it the collector's | live MB");
             for (int stored : SandboxStored.STORED) {
                 String name = Integer.toString(stored);
                 row(
-                        "%s | %.1f | %.1f | %.1f | %.1f | %.1f",
+                        "%s | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f",
                         name,
+                        figures.median("wallPerCreateStored", name),
                         figures.median("cpuPerCreateStored", name),
                         figures.median("collectorPerCreateStored", name),
+                        figures.median("wallPerReadStored", name),
                         figures.median("cpuPerReadStored", name),
                         figures.median("collectorPerReadStored", name),
                         figures.median("memoryStored", name));

@@ -2,30 +2,31 @@ package com.multisafepay.benchmarks.campaign;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * What a call costs the sandbox with few and with many orders stored, how much of it is the garbage collector's, and what is kept in memory: a sandbox of the
- * same heap for each number, in turns.
+ * What a call costs the sandbox with few and with many orders stored, how much of that is the garbage collector's, and what is kept in
+ * memory: a sandbox of the same heap for each number, in turns.
  */
 final class SandboxStored implements Campaign.Section {
 
     static final int[] STORED = {1_000, 10_000, 100_000};
     private static final int CALLS = 1_000;
-    private static final int WARMUP = 60;
 
     @Override
     public void measure(Modules modules, Effort effort, Results results) throws Exception {
         List<Filled> all = new ArrayList<>();
         try {
             for (int stored : STORED) {
-                all.add(new Filled(Server.sandbox(modules, "-Xms1g", "-Xmx1g"), stored));
+                all.add(new Filled(Server.sandbox(modules, "-Xms1g", "-Xmx1g", "-XX:+UseG1GC"), stored));
             }
-            measure(all, "Create", effort, results);
-            measure(all, "Read", effort, results);
+            measure(all, "Create", filled -> filled.orders::createValid, effort, results);
+            measure(all, "Read", filled -> filled::read, effort, results);
             for (Filled each : all) {
                 results.add("memoryStored", each.name(), "MB", each.liveBytes() / 1e6);
             }
@@ -34,42 +35,50 @@ final class SandboxStored implements Campaign.Section {
         }
     }
 
-    private static void measure(List<Filled> all, String what, Effort effort, Results results) throws Exception {
-        turns(all, what, WARMUP);
+    private static void measure(
+            List<Filled> all, String what, Function<Filled, Supplier<byte[]>> calls, Effort effort, Results results)
+            throws Exception {
+        turns(all, calls, effort.storedWarmup);
         for (Filled each : all) {
             each.begin();
         }
-        turns(all, what, effort.storedTurns);
+        turns(all, calls, effort.storedTurns);
         for (Filled each : all) {
             // Means, so that what the collector does in some of the turns counts.
+            results.add("wallPer" + what + "Stored", each.name(), "us", each.wallPerCall());
             results.add("cpuPer" + what + "Stored", each.name(), "us", each.cpuPerCall());
             results.add("collectorPer" + what + "Stored", each.name(), "us", each.collectorPerCall());
         }
     }
 
-    private static void turns(List<Filled> all, String what, int turns) throws Exception {
+    private static void turns(List<Filled> all, Function<Filled, Supplier<byte[]>> calls, int turns) throws Exception {
         for (int turn = 0; turn < turns; turn++) {
             for (Filled each : all) {
                 each.fill();
-                each.call(CALLS, what.equals("Create") ? each.orders::createValid : each::read);
+                each.measure(calls.apply(each));
             }
         }
     }
 
-    /** A sandbox that holds so many orders, and up to twice as many; a hundred thousand is what it keeps at most. */
+    /**
+     * A sandbox that holds so many orders when it is filled, and is filled anew when it holds twice as many. A hundred thousand is what it
+     * keeps at most: there every new order has it forget the oldest.
+     */
     private static final class Filled {
 
         /** The connections do not create orders quite in the sequence of their numbers. */
         private static final int STRAGGLERS = 100;
 
-        private static final Pattern COLLECTOR = Pattern.compile("(?m)^\"(?:GC |G1 ).* cpu=([0-9.]+)ms ");
+        private static final Pattern COLLECTOR = Pattern.compile("(?m)^\"(?:GC |G1 |VM Thread).* cpu=([0-9.]+)ms ");
 
         private final Server sandbox;
         private final int stored;
         private final SplittableRandom random = new SplittableRandom(1);
         private Orders orders = new Orders("stored-");
         private int calls;
-        private double cpuBefore;
+        private int measured;
+        private double seconds;
+        private double cpu;
         private double collectorBefore;
 
         Filled(Server sandbox, int stored) {
@@ -84,18 +93,28 @@ final class SandboxStored implements Campaign.Section {
         void fill() throws Exception {
             boolean most = stored == STORED[STORED.length - 1];
             if (orders.created() == 0 || (orders.created() >= 2 * stored && !most)) {
-                call(1, () -> Http.request("POST", "/sandbox/reset", ""));
+                try (Http http = new Http(sandbox.port())) {
+                    http.send(Http.request("POST", "/sandbox/reset", ""));
+                }
                 orders = new Orders("stored-");
                 call(stored, orders::createValid);
             }
         }
 
-        void call(int number, Supplier<byte[]> requests) throws Exception {
+        void measure(Supplier<byte[]> requests) throws Exception {
+            double before = micros();
+            seconds += call(CALLS, requests).seconds();
+            cpu += micros() - before;
+            measured += CALLS;
+        }
+
+        private Load call(int number, Supplier<byte[]> requests) throws Exception {
             Load load = Load.of(sandbox.port(), number, requests);
             if (load.refused() > 0) {
                 throw new IllegalStateException(load.refused() + " calls were refused");
             }
             calls += number;
+            return load;
         }
 
         /** One that it still keeps. */
@@ -107,32 +126,43 @@ final class SandboxStored implements Campaign.Section {
             return Http.request("GET", Server.ORDERS + '/' + orders.id(number), "");
         }
 
+        /** Forgets what was measured so far. */
         void begin() throws Exception {
             calls = 0;
+            measured = 0;
+            seconds = 0;
+            cpu = 0;
             collectorBefore = collector();
-            cpuBefore = cpu();
         }
 
-        /** Microseconds of CPU a call since it began, those calls included that filled it up again. */
+        double wallPerCall() {
+            return seconds * 1e6 / measured;
+        }
+
         double cpuPerCall() {
-            return (cpu() - cpuBefore) / calls;
+            return cpu / measured;
         }
 
+        /** Over all calls since it began, those that filled it included. */
         double collectorPerCall() throws Exception {
             return (collector() - collectorBefore) / calls;
         }
 
-        private double cpu() {
+        private double micros() {
             return sandbox.cpu().toNanos() / 1e3;
         }
 
-        /** Microseconds that the threads of the garbage collector have taken. */
+        /** Microseconds of CPU that the collector's threads have taken, and the one that stops all others for it. */
         private double collector() throws Exception {
-            return COLLECTOR
+            double[] threads = COLLECTOR
                     .matcher(ask("Thread.print"))
                     .results()
                     .mapToDouble(thread -> 1e3 * Double.parseDouble(thread.group(1)))
-                    .sum();
+                    .toArray();
+            if (threads.length < 2) {
+                throw new IllegalStateException("this machine does not tell of its collector");
+            }
+            return Arrays.stream(threads).sum();
         }
 
         /** What is reachable, after a full collection that the tool makes. */

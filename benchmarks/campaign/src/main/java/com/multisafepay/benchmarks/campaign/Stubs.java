@@ -26,6 +26,9 @@ final class Stubs implements AutoCloseable {
         BufferedReader lines = process.output();
         while (addresses.size() < names.size()) {
             String line = lines.readLine();
+            if (line == null) {
+                throw new IOException("the stubs did not start");
+            }
             int space = line.indexOf(' ');
             addresses.put(line.substring(0, space), line.substring(space + 1));
         }

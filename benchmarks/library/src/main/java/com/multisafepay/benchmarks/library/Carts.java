@@ -5,6 +5,8 @@ import com.multisafepay.cart.CartTotal;
 import com.multisafepay.cart.ShoppingCart;
 import com.multisafepay.cart.TaxTable;
 import com.multisafepay.cart.TaxTables;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -28,6 +30,9 @@ public class Carts {
     public int lines;
 
     private ShoppingCart cart;
+    private BigDecimal[] prices = {};
+    private BigDecimal[] quantities = {};
+    private BigDecimal[] rates = {};
 
     /** Makes the benchmark. */
     public Carts() {}
@@ -35,14 +40,22 @@ public class Carts {
     /** Fills the cart. */
     @Setup
     public void fill() {
+        List<TaxTable> alternate =
+                List.of(TaxTable.of("high", "0.21"), TaxTable.of("low", "0.09"), TaxTable.of("none", "0.00"));
         List<CartItem> items = new ArrayList<>();
-        String[] rates = {"high", "low", "none"};
+        prices = new BigDecimal[lines];
+        quantities = new BigDecimal[lines];
+        rates = new BigDecimal[lines];
         for (int i = 0; i < lines; i++) {
-            items.add(CartItem.of(
-                    "item-" + i, "Product " + i, 8 + i % 50 + ".2644628099", 1 + i % 5, rates[i % rates.length]));
+            TaxTable table = alternate.get(i % alternate.size());
+            String price = 8 + i % 50 + ".2644628099";
+            int quantity = 1 + i % 5;
+            items.add(CartItem.of("item-" + i, "Product " + i, price, quantity, table.name()));
+            prices[i] = new BigDecimal(price);
+            quantities[i] = BigDecimal.valueOf(quantity);
+            rates[i] = table.rate();
         }
-        TaxTables tables = TaxTables.of(
-                "0.21", TaxTable.of("high", "0.21"), TaxTable.of("low", "0.09"), TaxTable.of("none", "0.00"));
+        TaxTables tables = TaxTables.of("0.21", alternate.toArray(TaxTable[]::new));
         cart = new ShoppingCart(items, tables);
     }
 
@@ -54,5 +67,22 @@ public class Carts {
     @Benchmark
     public CartTotal total() {
         return cart.total(EUR);
+    }
+
+    /**
+     * The sums that it takes, on numbers that lie ready.
+     *
+     * @return net and VAT
+     */
+    @Benchmark
+    public BigDecimal bareSums() {
+        BigDecimal net = BigDecimal.ZERO;
+        BigDecimal vat = BigDecimal.ZERO;
+        for (int i = 0; i < lines; i++) {
+            BigDecimal line = prices[i].multiply(quantities[i]);
+            net = net.add(line);
+            vat = vat.add(line.multiply(rates[i]));
+        }
+        return net.setScale(2, RoundingMode.HALF_UP).add(vat.setScale(2, RoundingMode.HALF_UP));
     }
 }

@@ -39,6 +39,7 @@ public final class GeneratedInterface implements Candidate {
                         "Test Order Description, with a word or two more about what was ordered and when it can be expected")
                 .paymentOptions(new PaymentOptions()
                         .notificationUrl("https://www.example.com/client/notification?type=notification")
+                        .notificationMethod("POST")
                         .redirectUrl("https://www.example.com/client/notification?type=redirect")
                         .cancelUrl("https://www.example.com/client/notification?type=cancel")
                         .closeWindow(false))
