@@ -58,6 +58,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
         this.names = new NameLookUps(names, timeouts.connect());
         HttpClientBuilder builder = HttpClientBuilder.create()
                 .setConnectionManager(Connections.pool(connect, read, trustStore, this.names))
+                .replaceExecInterceptor(ChainElement.PROTOCOL.name(), new PlainProtocol())
                 .replaceExecInterceptor(ChainElement.MAIN_TRANSPORT.name(), new QuietExec())
                 .disableAuthCaching()
                 .disableAutomaticRetries()

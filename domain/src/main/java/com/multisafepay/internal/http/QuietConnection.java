@@ -87,10 +87,10 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
         return super.isConsistent();
     }
 
-    /** Asked before the connection is used again. */
+    /** Asked before the connection is used again; one that was used a moment ago is looked at when the request goes out. */
     @Override
     public boolean isStale() throws IOException {
-        return holdsMore() || (System.nanoTime() - usedAt > LEFT_ALONE && super.isStale());
+        return System.nanoTime() - usedAt > LEFT_ALONE && (holdsMore() || super.isStale());
     }
 
     private boolean holdsMore() {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A connector that can stop listening for a while, so that connections are refused, and keeps its port meanwhile. */
 final class Door extends ServerConnector {
+    /** A selector answers the calls of its connections, one after another. */
+    private static final int MOST_SELECTORS = 4;
+
     private final Object change = new Object();
     private volatile boolean shut;
     private @Nullable ServerSocketChannel listening;
@@ -32,7 +35,7 @@ final class Door extends ServerConnector {
     private boolean ended;
 
     Door(Server server, ConnectionFactory... factories) {
-        super(server, 1, 1, factories);
+        super(server, 1, Math.min(Runtime.getRuntime().availableProcessors(), MOST_SELECTORS), factories);
     }
 
     @Override
