@@ -5,7 +5,7 @@ enum Effort {
     /** About half an hour. */
     FULL(4, 10, 2, 25, 3, 10, 5, 60, 150),
     /** Less than ten minutes. */
-    SHORT(2, 6, 1, 18, 2, 4, 3, 40, 30);
+    SHORT(2, 5, 1, 14, 2, 4, 3, 30, 20);
 
     /** Turns of each candidate, each in a new machine. */
     final int rounds;

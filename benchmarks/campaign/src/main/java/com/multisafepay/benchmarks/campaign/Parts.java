@@ -6,13 +6,11 @@ import java.io.IOException;
 /** What needs no network: codec, totals of carts, verification of notifications. */
 final class Parts implements Campaign.Section {
 
-    private static final int TURNS = 2;
-
     @Override
     public void measure(Modules modules, Effort effort, Results results) throws IOException, InterruptedException {
         String classPath = modules.classPath("library") + File.pathSeparator + modules.classPath("by-hand");
         Jmh jmh = new Jmh(modules, effort, results);
-        for (int round = 0; round < TURNS; round++) {
+        for (int round = 0; round < effort.rounds / 2; round++) {
             jmh.run(effort.warmup / 2, classPath, "library\\.(Codec|Carts|Notifications)", "-bm", "avgt");
         }
     }
