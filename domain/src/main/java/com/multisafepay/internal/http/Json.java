@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 public final class Json {
 
     private static final Once<JsonMapper> MAPPER = new Once<>(TolerantJson::newMapper);
-    private static final Once<Boolean> BEGUN = new Once<>(() -> begin(Json::mapper));
+    private static final Once<Boolean> BEGUN = new Once<>(Json::start);
 
     private Json() {}
 
@@ -35,9 +35,9 @@ public final class Json {
         BEGUN.get();
     }
 
-    private static boolean begin(Supplier<JsonMapper> mapper) {
+    private static boolean start() {
         try {
-            ahead(mapper).start();
+            ahead(Json::mapper).start();
             return true;
         } catch (OutOfMemoryError e) {
             // There is no thread to be had; the first order does without.

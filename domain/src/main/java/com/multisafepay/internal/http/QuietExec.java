@@ -20,7 +20,7 @@ import org.apache.hc.core5.http.protocol.RequestTargetHost;
 
 /**
  * The last step of an exchange, in place of HttpClient's own, which logs paths: some hold a token. The answer's body is read to its end
- * here, within bounds, and the connection goes back to the pool.
+ * here, within bounds, and the connection goes back to the pool; the step before gives it up where that fails.
  */
 final class QuietExec implements ExecChainHandler {
 
@@ -33,29 +33,24 @@ final class QuietExec implements ExecChainHandler {
             throws IOException, HttpException {
         HttpClientContext context = scope.clientContext;
         ExecRuntime connection = scope.execRuntime;
-        try {
-            complete.process(request, request.getEntity(), context);
-            ClassicHttpResponse answer = connection.execute(scope.exchangeId, request, context);
-            HttpEntity entity = answer.getEntity();
-            if (entity != null) {
-                // Not closed: that would read what is left of it, however much.
-                answer.setEntity(
-                        new ByteArrayEntity(ByteBody.readFrom(entity.getContent(), entity.getContentLength()), null));
-            }
-            // An error that came twice would be taken for the answer to the next request, and nothing in it tells whose
-            // it is.
-            boolean error = answer.getCode() >= HttpStatus.SC_CLIENT_ERROR;
-            if (!error && DefaultClientConnectionReuseStrategy.INSTANCE.keepAlive(request, answer, context)) {
-                connection.markConnectionReusable(
-                        null, DefaultConnectionKeepAliveStrategy.INSTANCE.getKeepAliveDuration(answer, context));
-            } else {
-                connection.markConnectionNonReusable();
-            }
-            connection.releaseEndpoint();
-            return answer;
-        } catch (IOException | HttpException | RuntimeException e) {
-            connection.discardEndpoint();
-            throw e;
+        complete.process(request, request.getEntity(), context);
+        ClassicHttpResponse answer = connection.execute(scope.exchangeId, request, context);
+        HttpEntity entity = answer.getEntity();
+        if (entity != null) {
+            // Not closed: that would read what is left of it, however much.
+            answer.setEntity(
+                    new ByteArrayEntity(ByteBody.readFrom(entity.getContent(), entity.getContentLength()), null));
         }
+        // An error that came twice would be taken for the answer to the next request, and nothing in it tells whose
+        // it is.
+        boolean error = answer.getCode() >= HttpStatus.SC_CLIENT_ERROR;
+        if (!error && DefaultClientConnectionReuseStrategy.INSTANCE.keepAlive(request, answer, context)) {
+            connection.markConnectionReusable(
+                    null, DefaultConnectionKeepAliveStrategy.INSTANCE.getKeepAliveDuration(answer, context));
+        } else {
+            connection.markConnectionNonReusable();
+        }
+        connection.releaseEndpoint();
+        return answer;
     }
 }
