@@ -3,6 +3,7 @@ package com.multisafepay.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.customer.Country;
+import com.multisafepay.spec.ApiSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,15 +19,12 @@ import java.util.function.Function;
 /** The table of payment methods beside the contract, read once when it is first asked for. */
 final class MethodTable {
 
-    static final Map<GatewayId, MethodRules> BY_ID = read("/multisafepay-gateways.json");
+    static final Map<GatewayId, MethodRules> BY_ID = read();
 
     private MethodTable() {}
 
-    private static Map<GatewayId, MethodRules> read(String resource) {
-        try (InputStream json = MethodTable.class.getResourceAsStream(resource)) {
-            if (json == null) {
-                throw new IllegalStateException(resource + " is missing: it comes with the contract's jar");
-            }
+    private static Map<GatewayId, MethodRules> read() {
+        try (InputStream json = ApiSpec.gateways()) {
             Map<GatewayId, MethodRules> byId = new HashMap<>();
             for (JsonNode row : new JsonMapper().readTree(json).path("gateways")) {
                 MethodRules rules = rules(row);

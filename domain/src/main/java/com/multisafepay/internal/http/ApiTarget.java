@@ -62,7 +62,8 @@ public final class ApiTarget<T> implements Target<T> {
         return Request.create(
                 Request.HttpMethod.valueOf(template.method()),
                 url + template.url(),
-                body == null ? reading : writing,
+                // A copy of the request's own, to which a capability may add, such as the headers of a trace.
+                new LinkedHashMap<>(body == null ? reading : writing),
                 body,
                 template.requestCharset(),
                 template);

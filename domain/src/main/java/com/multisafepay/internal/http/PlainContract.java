@@ -1,7 +1,6 @@
 package com.multisafepay.internal.http;
 
 import feign.Contract;
-import feign.DefaultContract;
 import feign.MethodMetadata;
 import feign.Param;
 import java.util.List;
@@ -16,7 +15,8 @@ public final class PlainContract implements Contract {
 
     private static final Param.Expander ENCODING = new SegmentEncoding();
 
-    private final Contract feigns = new DefaultContract();
+    @SuppressWarnings("deprecation") // Its successor is missing from Feign below 13.11.
+    private final Contract feigns = new Contract.Default();
 
     @Override
     public List<MethodMetadata> parseAndValidateMetadata(Class<?> targetType) {

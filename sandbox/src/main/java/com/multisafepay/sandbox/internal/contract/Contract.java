@@ -2,20 +2,18 @@ package com.multisafepay.sandbox.internal.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.multisafepay.spec.ApiSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** The bundled OpenAPI contract, read once: the operations that the sandbox plays. */
 public final class Contract {
-    private static final String BUNDLED = "/multisafepay-openapi.json";
-
     private final List<Operation> operations;
     private final ContractSchema error;
     private final Optional<ContractSchema> notification;
@@ -30,10 +28,10 @@ public final class Contract {
         collectSecrets(document.at("/components/schemas"));
     }
 
-    /** The contract on the class path. */
+    /** The contract of its artifact. */
     public static Contract bundled() {
-        try (InputStream in = Contract.class.getResourceAsStream(BUNDLED)) {
-            return read(Objects.requireNonNull(in, BUNDLED + " is not on the class path"));
+        try (InputStream in = ApiSpec.openApiJson()) {
+            return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package com.multisafepay.sandbox.internal.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.multisafepay.spec.ApiSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -23,8 +23,6 @@ import java.util.TreeSet;
 
 /** The table of payment methods that ships beside the contract. */
 public final class GatewayTable {
-    private static final String BUNDLED = "/multisafepay-gateways.json";
-
     private final Map<String, PaymentMethod> methods = new LinkedHashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
     private final Set<String> currencies = new TreeSet<>();
@@ -38,11 +36,10 @@ public final class GatewayTable {
         }
     }
 
-    /** The table on the class path. */
+    /** The table of the contract's artifact. */
     public static GatewayTable bundled() {
-        try (InputStream in = GatewayTable.class.getResourceAsStream(BUNDLED)) {
-            return new GatewayTable(
-                    new ObjectMapper().readTree(Objects.requireNonNull(in, BUNDLED + " is not on the class path")));
+        try (InputStream in = ApiSpec.gateways()) {
+            return new GatewayTable(new ObjectMapper().readTree(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
