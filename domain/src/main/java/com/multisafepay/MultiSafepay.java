@@ -18,6 +18,7 @@ import com.multisafepay.internal.http.AnswerDecoder;
 import com.multisafepay.internal.http.ApiTarget;
 import com.multisafepay.internal.http.Audit;
 import com.multisafepay.internal.http.CallLog;
+import com.multisafepay.internal.http.CapabilityFailures;
 import com.multisafepay.internal.http.Destination;
 import com.multisafepay.internal.http.ErrorAnswers;
 import com.multisafepay.internal.http.FixedOptions;
@@ -32,6 +33,7 @@ import com.multisafepay.internal.http.Timeouts;
 import com.multisafepay.internal.http.Transport;
 import com.multisafepay.internal.http.TransportFailures;
 import com.multisafepay.internal.http.UnwrappedErrors;
+import com.multisafepay.internal.http.UserAgent;
 import com.multisafepay.internal.service.ApiAccount;
 import com.multisafepay.internal.service.ApiAuthentication;
 import com.multisafepay.internal.service.ApiCaptures;
@@ -78,11 +80,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class MultiSafepay implements AutoCloseable {
 
-    private static final String USER_AGENT = "multisafepay-java";
-
     private final Feign feign;
     private final ApiKey apiKey;
     private final Environment environment;
+    private final String userAgent;
     private final @Nullable HttpTransport ownTransport;
     private final Once<Orders> orders;
     private final Once<Refunds> refunds;
@@ -102,6 +103,7 @@ public final class MultiSafepay implements AutoCloseable {
         }
         this.apiKey = builder.apiKey;
         this.environment = builder.environment;
+        this.userAgent = UserAgent.of(builder.applicationName);
         Timeouts timeouts = new Timeouts(builder.connectTimeout, builder.readTimeout, builder.totalTimeout);
         Client given = builder.httpClient;
         this.ownTransport = given == null ? new HttpTransport(timeouts, builder.proxy, builder.trustStore) : null;
@@ -127,6 +129,7 @@ public final class MultiSafepay implements AutoCloseable {
                 transport, new Destination(environment.baseUri().toString(), apiKey.reveal()), masking);
         Feign.Builder feign = Feign.builder();
         builder.capabilities.forEach(feign::addCapability);
+        feign.addCapability(new CapabilityFailures(masking));
         this.feign = feign.client(new CallLog(log, calls, masking, mapper, System::nanoTime))
                 .contract(new PlainContract())
                 .encoder(new JsonEncoder(mapper))
@@ -279,7 +282,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return an implementation
      */
     public <T> T api(Class<T> type) {
-        return feign.newInstance(new ApiTarget<>(type, environment.baseUri().toString(), apiKey.reveal(), USER_AGENT));
+        return feign.newInstance(new ApiTarget<>(type, environment.baseUri().toString(), apiKey.reveal(), userAgent));
     }
 
     /** Closes the connections. A client that was given to the builder is left alone. */

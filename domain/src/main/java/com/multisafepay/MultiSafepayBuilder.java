@@ -5,6 +5,7 @@ import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.http.Retries;
 import com.multisafepay.internal.http.Timeouts;
+import com.multisafepay.internal.http.UserAgent;
 import com.multisafepay.order.ExactlyOnce;
 import feign.Capability;
 import feign.Client;
@@ -48,6 +49,9 @@ public final class MultiSafepayBuilder {
 
     @Nullable
     LocaleCode language;
+
+    @Nullable
+    String applicationName;
 
     MultiSafepayBuilder() {}
 
@@ -209,6 +213,8 @@ public final class MultiSafepayBuilder {
     /**
      * Adds to what Feign does with each call, above all metrics and traces: {@code new MicrometerCapability(registry)} of
      * {@code io.github.openfeign:feign-micrometer}. What it puts on a request goes out with it, apart from the headers of this library.
+     * An exception of its own ends the call with one of this library's errors: {@link com.multisafepay.error.TryLaterException} for a read,
+     * {@link com.multisafepay.error.OutcomeUnknownException} for a write.
      *
      * @param capability the capability
      * @return this builder
@@ -226,6 +232,18 @@ public final class MultiSafepayBuilder {
      */
     public MultiSafepayBuilder language(LocaleCode language) {
         this.language = language;
+        return this;
+    }
+
+    /**
+     * Names the application in the {@code User-Agent} of every call, after this library and the version of Java.
+     *
+     * @param name name and version, such as {@code webshop/3.1}: 1 to 100 printable ASCII characters
+     * @return this builder
+     * @throws RequestRefusedException if the name has other characters or is longer
+     */
+    public MultiSafepayBuilder applicationName(String name) {
+        this.applicationName = UserAgent.application(Objects.requireNonNull(name, "name"));
         return this;
     }
 

@@ -154,7 +154,7 @@ class NothingLeaksIT {
                     .contains(Level.WARN, Level.INFO, Level.DEBUG);
             assertThat(logs.lines())
                     .extracting(RecordingLogs.Line::logger)
-                    .anyMatch(name -> name.startsWith("org.apache.hc"))
+                    .anyMatch(name -> name.startsWith("com.multisafepay.internal.hc"))
                     .contains("com.multisafepay.calls");
             logs.lines().forEach(line -> leaks.tell(line.level() + " of " + line.logger(), line.text()));
         }

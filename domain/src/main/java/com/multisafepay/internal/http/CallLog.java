@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
-import org.slf4j.event.Level;
 
 /**
  * Logs a line for each call with nothing in it but the operation, the status, how long it took, and the order's id. Answers are logged at
@@ -18,6 +17,7 @@ import org.slf4j.event.Level;
  */
 public final class CallLog implements Client {
 
+    private static final String LINE = "operation={} status={} duration_ms={} order_id={}";
     private static final String NONE = "-";
     private static final int LONGEST_ID = 50;
 
@@ -49,26 +49,27 @@ public final class CallLog implements Client {
         long start = nanos.getAsLong();
         try {
             Response answer = calls.execute(request, options);
-            Level level = answer.status() < 400 ? Level.DEBUG : Level.INFO;
-            log(level, request, Integer.toString(answer.status()), start);
+            String status = Integer.toString(answer.status());
+            if (answer.status() >= 400) {
+                if (log.isInfoEnabled()) {
+                    log.info(LINE, line(request, status, start));
+                }
+            } else if (log.isDebugEnabled()) {
+                log.debug(LINE, line(request, status, start));
+            }
             return answer;
         } catch (IOException | RuntimeException e) {
-            log(Level.WARN, request, e.getClass().getSimpleName(), start);
+            if (log.isWarnEnabled()) {
+                log.warn(LINE, line(request, e.getClass().getSimpleName(), start));
+            }
             throw e;
         }
     }
 
-    private void log(Level level, Request request, String status, long start) {
-        if (log.isEnabledForLevel(level)) {
-            Operation operation = Operation.of(request);
-            log.atLevel(level)
-                    .log(
-                            "operation={} status={} duration_ms={} order_id={}",
-                            operation.name(),
-                            status,
-                            (nanos.getAsLong() - start) / 1_000_000,
-                            orderId(operation, request));
-        }
+    private Object[] line(Request request, String status, long start) {
+        Operation operation = Operation.of(request);
+        long millis = (nanos.getAsLong() - start) / 1_000_000;
+        return new Object[] {operation.name(), status, millis, orderId(operation, request)};
     }
 
     private String orderId(Operation operation, Request request) {

@@ -1,0 +1,3 @@
+module com.multisafepay.spec {
+    exports com.multisafepay.spec;
+}

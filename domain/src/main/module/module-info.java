@@ -1,0 +1,25 @@
+module com.multisafepay {
+    requires transitive com.multisafepay.client;
+    requires com.multisafepay.spec;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires transitive feign.core;
+    requires org.slf4j;
+    requires static org.jspecify;
+    requires java.naming;
+    requires transitive java.sql;
+    requires transitive jdk.httpserver;
+    requires static transitive jakarta.servlet;
+
+    exports com.multisafepay;
+    exports com.multisafepay.audit;
+    exports com.multisafepay.cart;
+    exports com.multisafepay.customer;
+    exports com.multisafepay.error;
+    exports com.multisafepay.gateway;
+    exports com.multisafepay.money;
+    exports com.multisafepay.order;
+    exports com.multisafepay.payment;
+    exports com.multisafepay.reporting;
+    exports com.multisafepay.webhook;
+}

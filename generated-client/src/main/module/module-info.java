@@ -1,0 +1,15 @@
+module com.multisafepay.client {
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
+    requires transitive feign.core;
+    requires static jakarta.annotation;
+
+    exports com.multisafepay.client;
+    exports com.multisafepay.client.api;
+    exports com.multisafepay.client.model;
+
+    // Jackson reads the models by their annotated fields.
+    opens com.multisafepay.client.model to
+            com.fasterxml.jackson.databind;
+}
