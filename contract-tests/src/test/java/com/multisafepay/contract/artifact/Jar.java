@@ -73,11 +73,8 @@ record Jar(Path file) {
         }
         Map<String, Set<String>> references = new HashMap<>();
         Set<String> missing = new HashSet<>();
-        for (MatchResult line :
-                REFERENCE.matcher(out.toString()).results().toList()) {
-            references
-                    .computeIfAbsent(line.group(1), name -> new HashSet<>())
-                    .add(line.group(2));
+        for (MatchResult line : REFERENCE.matcher(out.toString()).results().toList()) {
+            references.computeIfAbsent(line.group(1), name -> new HashSet<>()).add(line.group(2));
             if (line.group(3).contains("not found") && line.group(2).startsWith(embeddedPackage)) {
                 missing.add(line.group(2));
             }
