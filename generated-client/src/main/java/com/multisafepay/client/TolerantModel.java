@@ -1,0 +1,121 @@
+package com.multisafepay.client;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.type.WritableTypeId;
+import com.fasterxml.jackson.databind.JsonSerializable;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Base of every generated model. It remembers which of its objects came as an empty list, so that they are written as they came, and writes those members
+ * alone that are set.
+ */
+public abstract class TolerantModel implements JsonSerializable {
+
+    private @Nullable Set<String> emptyLists;
+
+    /** A model that was not read from anything. */
+    protected TolerantModel() {}
+
+    final void cameAsEmptyList(String name) {
+        if (emptyLists == null) {
+            emptyLists = new HashSet<>();
+        }
+        emptyLists.add(name);
+    }
+
+    /**
+     * Writes the members that are set.
+     *
+     * @param json where to
+     * @param provider writes what no model declares the type of
+     * @throws IOException when a value cannot be written
+     */
+    protected abstract void writeMembers(JsonGenerator json, SerializerProvider provider) throws IOException;
+
+    @Override
+    public final void serialize(JsonGenerator json, SerializerProvider provider) throws IOException {
+        json.writeStartObject(this);
+        writeMembers(json, provider);
+        json.writeEndObject();
+    }
+
+    @Override
+    public final void serializeWithType(JsonGenerator json, SerializerProvider provider, TypeSerializer types)
+            throws IOException {
+        WritableTypeId id = types.writeTypePrefix(json, types.typeId(this, JsonToken.START_OBJECT));
+        writeMembers(json, provider);
+        types.writeTypeSuffix(json, id);
+    }
+
+    /**
+     * Writes a member; an object that came as an empty list as one.
+     *
+     * @param json where to
+     * @param provider writes what no model declares the type of
+     * @param name the member
+     * @param value the value, null for none
+     * @throws IOException when it cannot be written
+     */
+    protected final void write(
+            JsonGenerator json, SerializerProvider provider, SerializableString name, @Nullable Object value)
+            throws IOException {
+        if (value != null) {
+            json.writeFieldName(name);
+            value(json, provider, value);
+        } else if (emptyLists != null && emptyLists.contains(name.getValue())) {
+            json.writeFieldName(name);
+            json.writeStartArray();
+            json.writeEndArray();
+        }
+    }
+
+    /**
+     * Writes a list, one of a single element as that element.
+     *
+     * @param json where to
+     * @param provider writes what no model declares the type of
+     * @param name the member
+     * @param value the list, null for none
+     * @throws IOException when it cannot be written
+     */
+    protected final void writeOneOrList(
+            JsonGenerator json, SerializerProvider provider, SerializableString name, @Nullable List<?> value)
+            throws IOException {
+        write(json, provider, name, value != null && value.size() == 1 ? value.get(0) : value);
+    }
+
+    private static void value(JsonGenerator json, SerializerProvider provider, Object value) throws IOException {
+        if (value instanceof String text) {
+            json.writeString(text);
+        } else if (value instanceof Long number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else if (value instanceof BigDecimal decimal) {
+            json.writeNumber(decimal);
+        } else if (value instanceof TolerantModel model) {
+            model.serialize(json, provider);
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object each : list) {
+                if (each == null) {
+                    json.writeNull();
+                } else {
+                    value(json, provider, each);
+                }
+            }
+            json.writeEndArray();
+        } else {
+            provider.defaultSerializeValue(value, json);
+        }
+    }
+}
