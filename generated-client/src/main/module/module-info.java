@@ -3,7 +3,7 @@ module com.multisafepay.client {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires transitive feign.core;
-    requires static jakarta.annotation;
+    requires static org.jspecify;
 
     exports com.multisafepay.client;
     exports com.multisafepay.client.api;

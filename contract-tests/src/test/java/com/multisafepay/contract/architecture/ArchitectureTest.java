@@ -1,11 +1,13 @@
 package com.multisafepay.contract.architecture;
 
 import com.multisafepay.MultiSafepay;
+import com.multisafepay.client.TolerantModel;
 import com.multisafepay.sandbox.Sandbox;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -56,6 +58,11 @@ class ArchitectureTest {
     @MethodSource("ofTheSandbox")
     void theSandboxKeeps(ArchRule rule) {
         rule.check(SANDBOX);
+    }
+
+    @Test
+    void theGeneratedClientStatesNullness() {
+        Rules.NULLNESS_IS_STATED.check(classesBeside(TolerantModel.class));
     }
 
     private static JavaClasses classesBeside(Class<?> type) {

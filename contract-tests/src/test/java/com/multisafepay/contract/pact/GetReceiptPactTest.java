@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.client.api.PointOfSaleApi;
 import com.multisafepay.client.model.Receipt;
+import com.multisafepay.client.model.ReceiptMerchant;
+import com.multisafepay.client.model.ReceiptOrder;
+import com.multisafepay.client.model.ReceiptPayment;
 import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.NotFoundException;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class GetReceiptPactTest {
@@ -50,13 +54,18 @@ class GetReceiptPactTest {
                                 .stringMatcher("printed_on", TIME, "2026-06-01T10:05:00")
                                 .nullValue("related_transactions")))
                 .then(client -> {
-                    Receipt receipt = client.api(PointOfSaleApi.class)
+                    Receipt receipt = Objects.requireNonNull(client.api(PointOfSaleApi.class)
                             .getReceipt("pact-receipt-1", null)
-                            .getData();
-                    assertThat(receipt.getOrder().getAmount()).isEqualTo(1000);
-                    assertThat(receipt.getOrder().getTransactionId()).isEqualTo("1700000000000001");
-                    assertThat(receipt.getPayment().getTerminalId()).isEqualTo("00000ABC");
-                    assertThat(receipt.getMerchant().getName()).isEqualTo("Sandbox shop");
+                            .getData());
+                    assertThat(receipt.getOrder())
+                            .extracting(ReceiptOrder::getAmount, ReceiptOrder::getTransactionId)
+                            .containsExactly(1000L, "1700000000000001");
+                    assertThat(receipt.getPayment())
+                            .extracting(ReceiptPayment::getTerminalId)
+                            .isEqualTo("00000ABC");
+                    assertThat(receipt.getMerchant())
+                            .extracting(ReceiptMerchant::getName)
+                            .isEqualTo("Sandbox shop");
                 });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.client.api.PointOfSaleApi;
 import com.multisafepay.client.model.ListTerminalsAnswer;
+import com.multisafepay.client.model.TerminalPager;
 import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.RequestRefusedException;
 import java.util.UUID;
@@ -39,7 +40,9 @@ class ListTerminalsPactTest {
                 .then(client -> {
                     ListTerminalsAnswer answer =
                             client.api(PointOfSaleApi.class).listTerminals(2, 1, null);
-                    assertThat(answer.getPager().getTotalItems()).isEqualTo(3);
+                    assertThat(answer.getPager())
+                            .extracting(TerminalPager::getTotalItems)
+                            .isEqualTo(3L);
                     assertThat(answer.getData()).singleElement().satisfies(terminal -> {
                         assertThat(terminal.getId()).isEqualTo("00000ABC");
                         assertThat(terminal.getActive()).isTrue();

@@ -11,6 +11,7 @@ import com.multisafepay.client.model.GatewayInfo;
 import com.multisafepay.client.model.Order;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.order.OrderId;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class TerminalOrderPactTest {
@@ -66,9 +67,9 @@ class TerminalOrderPactTest {
     }
 
     private static Order create(MultiSafepay client, String type, String orderId) {
-        return client.api(OrdersApi.class)
+        return Objects.requireNonNull(client.api(OrdersApi.class)
                 .createOrder(request(type, orderId), null)
-                .getData();
+                .getData());
     }
 
     static CreateOrderRequest request(String type, String orderId) {

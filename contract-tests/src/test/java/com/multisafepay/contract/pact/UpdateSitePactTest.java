@@ -5,20 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.MultiSafepay;
 import com.multisafepay.client.api.SitesApi;
+import com.multisafepay.client.model.Site;
 import com.multisafepay.client.model.UpdateSiteRequest;
 import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.NotFoundException;
 import com.multisafepay.error.RequestRefusedException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class UpdateSitePactTest {
     private static final String TOO_LONG = "L".repeat(121);
 
-    private static String renamed(MultiSafepay client, String site, String name) {
-        return String.valueOf(client.api(SitesApi.class)
+    private static @Nullable Site renamed(MultiSafepay client, String site, String name) {
+        return client.api(SitesApi.class)
                 .updateSite(site, new UpdateSiteRequest().name(name))
-                .getData()
-                .getName());
+                .getData();
     }
 
     @Test
@@ -27,8 +28,9 @@ class UpdateSitePactTest {
                 .asks("PATCH", "/sites/12345")
                 .sends(body -> body.stringValue("name", "Lamps and more"))
                 .answers(body -> body.object("data", site -> site.stringValue("name", "Lamps and more")))
-                .then(client ->
-                        assertThat(renamed(client, "12345", "Lamps and more")).isEqualTo("Lamps and more"));
+                .then(client -> assertThat(renamed(client, "12345", "Lamps and more"))
+                        .extracting(Site::getName)
+                        .isEqualTo("Lamps and more"));
     }
 
     @Test
