@@ -60,7 +60,7 @@ class LicencesTest {
                 .allSatisfy(row -> assertThat(row.group(3)).containsPattern(PERMISSIVE));
     }
 
-    /** Ten jars in all, three of them of this project; what others wrote beside it takes less than 4 MB. */
+    /** Nine jars in all, three of them of this project; what others wrote beside it takes less than 4 MB. */
     @Test
     void theLibraryStaysSmall() throws IOException {
         List<MatchResult> beside = broughtAlongBy("domain").stream()
