@@ -6,10 +6,10 @@ module com.multisafepay {
     requires transitive feign.core;
     requires org.slf4j;
     requires static org.jspecify;
-    requires java.naming;
+    requires jdk.net;
     requires transitive java.sql;
     requires transitive jdk.httpserver;
-    requires static transitive jakarta.servlet;
+    requires static jakarta.servlet;
 
     exports com.multisafepay;
     exports com.multisafepay.audit;
@@ -22,4 +22,8 @@ module com.multisafepay {
     exports com.multisafepay.payment;
     exports com.multisafepay.reporting;
     exports com.multisafepay.webhook;
+
+    // Feign calls capabilities by reflection.
+    exports com.multisafepay.internal.http to
+            feign.core;
 }
