@@ -46,7 +46,7 @@ public final class Sandbox implements AutoCloseable {
     private final SandboxFaults faults;
     private final URI server;
 
-    private Sandbox(SandboxBuilder settings) {
+    private Sandbox(SandboxBuilder settings, int port) {
         this.clock = settings.clock;
         this.apiKey = settings.apiKey;
         this.journal = new Journal(clock);
@@ -71,7 +71,7 @@ public final class Sandbox implements AutoCloseable {
                 breaches,
                 backend.agenda::run);
         this.masks = new Masks(contract.secrets());
-        this.web = WebServer.of(settings.host, settings.port, settings.tls);
+        this.web = WebServer.of(settings.host, port, settings.tls);
         this.server = web.uri();
         Faults set = new Faults(settings.seed);
         this.faults = new SandboxFaults(
@@ -100,8 +100,9 @@ public final class Sandbox implements AutoCloseable {
         return new SandboxBuilder();
     }
 
-    static Sandbox start(SandboxBuilder settings) {
-        return new Sandbox(settings);
+    /** Starts a sandbox on a port, 0 for any free one, whatever its settings say of it. */
+    static Sandbox start(SandboxBuilder settings, int port) {
+        return new Sandbox(settings, port);
     }
 
     /**

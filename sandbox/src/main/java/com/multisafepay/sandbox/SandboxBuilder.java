@@ -164,6 +164,6 @@ public final class SandboxBuilder {
      * @return the running sandbox; close it when done
      */
     public Sandbox start() {
-        return Sandbox.start(this);
+        return Sandbox.start(this, port);
     }
 }

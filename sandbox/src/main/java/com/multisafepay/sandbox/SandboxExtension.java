@@ -1,8 +1,12 @@
 package com.multisafepay.sandbox;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -11,9 +15,11 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * A sandbox for JUnit 5 tests, on a free port, fresh for every test.
+ * A sandbox for JUnit 5 and 6 tests, on a free port, fresh for every test.
  *
  * <pre>{@code
  * @RegisterExtension
@@ -21,14 +27,35 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }</pre>
  *
  * <p>As a static field one server serves the whole class; as an instance field every test has its own. A parameter of
- * type {@link Sandbox} is filled in too. A test fails when the sandbox itself broke the contract in it. Tests of one
- * class that run at the same time share its state; give each class its own extension.
+ * type {@link Sandbox} is filled in too. A test fails when the sandbox itself broke the contract in it.
+ *
+ * <p>As a static field of a base class one server on one port serves all classes below it, and stops with the test plan;
+ * so what a framework keeps from one class to the next, such as Spring's application contexts, goes on finding it. Where
+ * an instance is started again after all, it takes the port that it had, as long as that is free.
+ *
+ * <p>Tests that run at the same time with one instance share its state, which starts afresh with a test that begins while
+ * no other runs. Classes that run at the same time are apart when each has an instance of its own.
  */
 public final class SandboxExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
+    private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(SandboxExtension.class);
+
     private final SandboxBuilder settings;
+    private final Set<String> classes = new HashSet<>();
+    private final Set<String> tests = new HashSet<>();
     private @Nullable Sandbox sandbox;
-    private @Nullable String owner;
+    private int port;
+    private boolean stays;
+
+    /** Closes a sandbox with the test plan; versions of JUnit differ in which of the two interfaces they go by. */
+    @SuppressWarnings("deprecation")
+    private record Closing(SandboxExtension extension)
+            implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+        @Override
+        public void close() {
+            extension.stop();
+        }
+    }
 
     /** A sandbox that is open to any key. */
     public SandboxExtension() {
@@ -42,6 +69,7 @@ public final class SandboxExtension
      */
     public SandboxExtension(SandboxBuilder settings) {
         this.settings = settings;
+        this.port = settings.port;
     }
 
     /**
@@ -50,7 +78,7 @@ public final class SandboxExtension
      * @return the sandbox of the test that runs
      * @throws NullPointerException outside a test
      */
-    public Sandbox sandbox() {
+    public synchronized Sandbox sandbox() {
         return Objects.requireNonNull(sandbox, "The sandbox runs while a test does");
     }
 
@@ -73,28 +101,38 @@ public final class SandboxExtension
     }
 
     @Override
-    public void beforeAll(ExtensionContext context) {
-        startFor(context);
+    public synchronized void beforeAll(ExtensionContext context) {
+        classes.add(context.getUniqueId());
+        started();
+        if (!stays && inherited(context.getRequiredTestClass())) {
+            stays = true;
+            context.getRoot().getStore(STORE).put(this, new Closing(this));
+        }
     }
 
     @Override
-    public void beforeEach(ExtensionContext context) {
-        startFor(context);
-        sandbox().reset();
+    public synchronized void beforeEach(ExtensionContext context) {
+        started();
+        if (tests.isEmpty()) {
+            sandbox().reset();
+        }
+        tests.add(context.getUniqueId());
     }
 
     @Override
-    public void afterEach(ExtensionContext context) {
-        List<String> breaches = sandbox().contractBreaches();
-        stopFor(context);
+    public synchronized void afterEach(ExtensionContext context) {
+        List<String> breaches = sandbox == null ? List.of() : sandbox.contractBreaches();
+        tests.remove(context.getUniqueId());
+        stopUnlessNeeded();
         if (!breaches.isEmpty()) {
             throw new AssertionError("The sandbox broke the contract: " + breaches);
         }
     }
 
     @Override
-    public void afterAll(ExtensionContext context) {
-        stopFor(context);
+    public synchronized void afterAll(ExtensionContext context) {
+        classes.remove(context.getUniqueId());
+        stopUnlessNeeded();
     }
 
     @Override
@@ -103,24 +141,50 @@ public final class SandboxExtension
     }
 
     @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        startFor(context);
-        return sandbox();
+    public synchronized Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return started();
     }
 
-    /** Whoever comes first starts the sandbox and stops it: the class, or a single test. */
-    private void startFor(ExtensionContext context) {
+    /** Whether this is a static field of a class or interface above a test class, and so may serve others as well. */
+    private boolean inherited(Class<?> test) {
+        return Stream.concat(Stream.ofNullable(test.getSuperclass()), Stream.of(test.getInterfaces()))
+                .flatMap(above ->
+                        AnnotationSupport.findAnnotatedFieldValues(
+                                above, RegisterExtension.class, SandboxExtension.class)
+                                .stream())
+                .anyMatch(field -> field == this);
+    }
+
+    private Sandbox started() {
         if (sandbox == null) {
-            sandbox = settings.start();
-            owner = context.getUniqueId();
+            sandbox = start();
+            port = sandbox.baseUri().getPort();
+        }
+        return sandbox;
+    }
+
+    private Sandbox start() {
+        try {
+            return Sandbox.start(settings, port);
+        } catch (UncheckedIOException taken) {
+            if (port == settings.port) {
+                throw taken;
+            }
+            return settings.start();
         }
     }
 
-    private void stopFor(ExtensionContext context) {
-        if (sandbox != null && context.getUniqueId().equals(owner)) {
+    private void stopUnlessNeeded() {
+        if (classes.isEmpty() && tests.isEmpty() && !stays) {
+            stop();
+        }
+    }
+
+    private synchronized void stop() {
+        stays = false;
+        if (sandbox != null) {
             sandbox.close();
             sandbox = null;
-            owner = null;
         }
     }
 }

@@ -1,0 +1,241 @@
+package com.multisafepay.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+/** What becomes of a sandbox from class to class and at the end of a test plan. */
+class SandboxExtensionPlanTest {
+    private static final Queue<URI> SEEN = new ConcurrentLinkedQueue<>();
+
+    @BeforeEach
+    void forget() {
+        SEEN.clear();
+    }
+
+    private static EngineExecutionResults run(boolean parallel, Class<?>... classes) {
+        EngineExecutionResults results = EngineTestKit.engine("junit-jupiter")
+                .configurationParameter("junit.jupiter.execution.parallel.enabled", Boolean.toString(parallel))
+                .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
+                .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
+                .configurationParameter("junit.jupiter.execution.parallel.config.fixed.parallelism", "4")
+                .selectors(Stream.of(classes).map(each -> selectClass(each)).toArray(DiscoverySelector[]::new))
+                .execute();
+        assertThat(results.allEvents().failed().stream()).isEmpty();
+        assertThat(results.testEvents().succeeded().count()).isPositive();
+        return results;
+    }
+
+    private static boolean answers(URI sandbox) {
+        try {
+            return Calls.raw(HttpRequest.newBuilder(URI.create(sandbox + "/gateways"))
+                                    .header("api_key", "any"))
+                            .statusCode()
+                    == 200;
+        } catch (UncheckedIOException nobody) {
+            return false;
+        }
+    }
+
+    /** Sees the sandbox of a test that finds it without orders, and leaves one there. */
+    private static void use(Sandbox sandbox) {
+        SEEN.add(sandbox.baseUri());
+        assertThat(Calls.get(sandbox, "/orders/" + Bodies.ORDER_ID).status()).isEqualTo(404);
+        assertThat(Calls.post(sandbox, Bodies.redirect()).status()).isEqualTo(200);
+    }
+
+    abstract static class Base {
+        @RegisterExtension
+        static final SandboxExtension SHARED = new SandboxExtension();
+
+        /** What a cached application context knows of the sandbox. */
+        static List<URI> cached = List.of();
+
+        @BeforeAll
+        static void cache() {
+            if (cached.isEmpty()) {
+                cached = List.of(SHARED.baseUri());
+            }
+        }
+
+        @Test
+        void one() {
+            use(SHARED.sandbox());
+        }
+
+        @Test
+        void another() {
+            assertThat(cached).containsExactly(SHARED.baseUri());
+            use(SHARED.sandbox());
+        }
+    }
+
+    static class First extends Base {
+        @Nested
+        class Inside {
+            @Test
+            void nested() {
+                use(SHARED.sandbox());
+            }
+        }
+    }
+
+    static class Second extends Base {}
+
+    @Test
+    void servesAllClassesBelowABaseClassOnOnePortAndStopsWithThePlan() {
+        run(false, First.class, Second.class);
+
+        assertThat(SEEN).hasSize(5);
+        assertThat(SEEN.stream().distinct()).hasSize(1).noneMatch(SandboxExtensionPlanTest::answers);
+    }
+
+    @Test
+    void comesBackOnItsPortInAPlanOfItsOwn() {
+        run(false, First.class);
+        run(false, Second.class);
+
+        assertThat(SEEN.stream().distinct()).hasSize(1).noneMatch(SandboxExtensionPlanTest::answers);
+    }
+
+    static class Watching {
+        @Test
+        void seesWhetherOthersStillListen() {
+            SEEN.forEach(each -> assertThat(answers(each)).isFalse());
+        }
+    }
+
+    static class Alone {
+        @RegisterExtension
+        static final SandboxExtension OWN = new SandboxExtension();
+
+        @RegisterExtension
+        final SandboxExtension each = new SandboxExtension();
+
+        @Test
+        void one() {
+            use(OWN.sandbox());
+            use(each.sandbox());
+        }
+
+        @Test
+        void another() {
+            use(OWN.sandbox());
+            use(each.sandbox());
+        }
+    }
+
+    @Test
+    void stopsWithTheClassOrTheTestThatHasItAlone() {
+        run(false, Alone.class, Watching.class);
+
+        assertThat(SEEN).hasSize(4);
+        assertThat(SEEN.stream().distinct()).hasSize(3);
+    }
+
+    interface Constants {
+        @RegisterExtension
+        SandboxExtension SHARED = new SandboxExtension();
+    }
+
+    static class ByInterface implements Constants {
+        @Test
+        void test() {
+            use(SHARED.sandbox());
+        }
+    }
+
+    static class ByInterfaceToo implements Constants {
+        @Test
+        void test() {
+            assertThat(SEEN).hasSize(1).allMatch(SandboxExtensionPlanTest::answers);
+            use(SHARED.sandbox());
+        }
+    }
+
+    @Test
+    void countsAnInterfaceAsABaseClass() {
+        run(false, ByInterface.class, ByInterfaceToo.class);
+
+        assertThat(SEEN.stream().distinct()).hasSize(1).noneMatch(SandboxExtensionPlanTest::answers);
+    }
+
+    /** Meets another class in the midst of a test, so that both run at the same time for certain. */
+    abstract static class Meeting {
+        @RegisterExtension
+        static final SandboxExtension SHARED = new SandboxExtension();
+
+        static final CyclicBarrier BARRIER = new CyclicBarrier(2);
+
+        @Test
+        void keepsItsOrderWhileAnotherTestBegins() throws Exception {
+            String id = getClass().getSimpleName();
+            Sandbox sandbox = SHARED.sandbox();
+            SEEN.add(sandbox.baseUri());
+            assertThat(Calls.post(sandbox, Bodies.redirect().put("order_id", id))
+                            .status())
+                    .isEqualTo(200);
+            BARRIER.await(10, TimeUnit.SECONDS);
+            assertThat(Calls.get(sandbox, "/orders/" + id).status()).isEqualTo(200);
+            BARRIER.await(10, TimeUnit.SECONDS);
+        }
+    }
+
+    static class Here extends Meeting {}
+
+    static class There extends Meeting {}
+
+    @Test
+    void takesNothingFromATestThatRunsWhenAnotherBegins() {
+        run(true, Here.class, There.class);
+
+        assertThat(SEEN).hasSize(2);
+        assertThat(SEEN.stream().distinct()).hasSize(1).noneMatch(SandboxExtensionPlanTest::answers);
+    }
+
+    @ExtendWith(SandboxExtension.class)
+    static class Parameters {
+        private final Sandbox sandbox;
+
+        Parameters(Sandbox sandbox) {
+            this.sandbox = sandbox;
+        }
+
+        @Test
+        void one(Sandbox same) {
+            assertThat(same).isSameAs(sandbox);
+            use(sandbox);
+        }
+    }
+
+    @Test
+    void fillsInParametersOfConstructorsAndTests() {
+        run(true, Parameters.class);
+
+        assertThat(SEEN).hasSize(1).noneMatch(SandboxExtensionPlanTest::answers);
+    }
+
+    @Test
+    void refusesToTellOfASandboxOutsideATest() {
+        assertThatThrownBy(() -> new SandboxExtension().sandbox()).isInstanceOf(NullPointerException.class);
+    }
+}
