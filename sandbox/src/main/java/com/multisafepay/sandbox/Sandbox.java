@@ -71,13 +71,19 @@ public final class Sandbox implements AutoCloseable {
                 breaches,
                 backend.agenda::run);
         this.masks = new Masks(contract.secrets());
-        this.web = WebServer.of(settings.host, port, settings.tls);
+        this.web = WebServer.of(settings.host, port, settings.tls, settings.baseUrl.map(URI::getHost));
         this.server = web.uri();
         Faults set = new Faults(settings.seed);
         this.faults = new SandboxFaults(
                 set, web, contract.operations().stream().map(Operation::id).collect(Collectors.toSet()));
         web.start(new Front(
-                api, journal, SandboxControls.of(this, keys), SandboxPages.of(backend, settings), server, set, web));
+                api,
+                journal,
+                SandboxControls.of(this, keys),
+                SandboxPages.of(backend, settings),
+                settings.baseUrl.orElse(server),
+                set,
+                web));
         clock.onMove(backend.agenda::run);
         this.heartbeat = Heartbeat.of(backend.agenda);
     }
@@ -106,7 +112,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * The address of the API: {@code http://HOST:PORT/v1/json}, or {@code https} where it serves TLS.
+     * The address of the API, where it listens: {@code http://HOST:PORT/v1/json}, or {@code https} where it serves TLS.
      *
      * @return what a client takes as its base URI
      */

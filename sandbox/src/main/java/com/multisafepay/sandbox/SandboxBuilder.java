@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.contract.Contract;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +19,7 @@ public final class SandboxBuilder {
 
     String host = "127.0.0.1";
     int port;
+    Optional<URI> baseUrl = Optional.empty();
     Optional<String> apiKey = Optional.empty();
     SandboxClock clock = SandboxClock.system();
     String returnParameter = "transactionid";
@@ -53,6 +55,22 @@ public final class SandboxBuilder {
             throw new IllegalArgumentException("port: has to be 0 to 65535, and is " + port);
         }
         this.port = port;
+        return this;
+    }
+
+    /**
+     * The address that answers, notifications, mails and pages name, where a container or a proxy stands in front and
+     * others reach the sandbox by another address than it listens on; without one, the address that it listens on. What
+     * {@link Sandbox#baseUri()} tells stays the same. With {@link #tls()} the certificate is good for its host too.
+     *
+     * @param baseUrl such as {@code https://sandbox.shop.example} or {@code http://localhost:9080}: http or https, a
+     *     host and a port where it is not the usual one; no path but {@code /}, since the sandbox lies at the root, and
+     *     no query, fragment or credentials
+     * @return these settings
+     * @throws IllegalArgumentException when it is anything else
+     */
+    public SandboxBuilder baseUrl(URI baseUrl) {
+        this.baseUrl = Optional.of(BaseUrl.of("baseUrl", baseUrl.toString()));
         return this;
     }
 

@@ -15,14 +15,17 @@ import java.util.concurrent.CountDownLatch;
 /** Runs the sandbox as a program: one line on standard output once it listens, a clean stop on a signal. */
 public final class SandboxMain {
     private static final String USAGE = """
-            usage: java -jar multisafepay-sandbox.jar [--port PORT] [--host HOST] [--api-key KEY] [--tls [FILE]] [--notify HOST]...
+            usage: java -jar multisafepay-sandbox.jar [--port PORT] [--host HOST] [--api-key KEY] [--base-url URL] [--tls [FILE]] [--notify HOST]...
 
-              --port PORT    port to listen on, 0 for any free one (8080)
-              --host HOST    address to listen on (127.0.0.1); any but a loopback address needs a key
-              --api-key KEY  the only key to take (any that is not empty)
-              --tls [FILE]   serve https, and write the certificate to trust to FILE (multisafepay-sandbox.pem)
-              --notify HOST  host beyond this machine that notifications may go to; more than once for more
-              --help         print this
+              --port PORT     port to listen on, 0 for any free one (8080)
+              --host HOST     address to listen on (127.0.0.1); any but a loopback address needs a key
+              --api-key KEY   the only key to take (any that is not empty)
+              --base-url URL  address that answers and pages name, such as payment URLs (the one that it listens on):
+                              that of the container or proxy in front, http(s)://HOST[:PORT]; it has no path, as the
+                              sandbox lies at the root
+              --tls [FILE]    serve https, and write the certificate to trust to FILE (multisafepay-sandbox.pem)
+              --notify HOST   host beyond this machine that notifications may go to; more than once for more
+              --help          print this
             """;
     private static final int USUAL_PORT = 8080;
     private static final int WRONG_USAGE = 2;
@@ -103,6 +106,7 @@ public final class SandboxMain {
                 case "--host" -> settings.host(value(option, left));
                 case "--notify" -> settings.notificationHost(value(option, left));
                 case "--api-key" -> settings.apiKey(value(option, left));
+                case "--base-url" -> settings.baseUrl = Optional.of(BaseUrl.of(option, value(option, left)));
                 case "--tls" -> settings.tls().certificateFile = Optional.of(file(left));
                 default -> throw new IllegalArgumentException("unknown option " + option);
             }

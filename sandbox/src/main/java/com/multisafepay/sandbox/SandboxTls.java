@@ -11,7 +11,8 @@ import javax.net.ssl.TrustManagerFactory;
 
 /**
  * What a client needs to trust a sandbox that serves TLS: the certificate of its own, made when it started, signed by
- * itself, and good for a month for localhost, the loopback addresses and the host that it listens on.
+ * itself, and good for a month for localhost, the loopback addresses, the host that it listens on
+ * and that of its base URL.
  *
  * @param certificate the certificate
  */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param path the decoded values of the path's parameters
  * @param query the decoded query
  * @param body the body in the contract's own form; empty object where the operation takes none
- * @param server the server's own address, such as {@code http://127.0.0.1:8080}
+ * @param server the server's address as others know it, such as {@code http://127.0.0.1:8080}
  * @param apiKey the key that it was made with; empty where the operation needs none
  */
 public record ApiCall(

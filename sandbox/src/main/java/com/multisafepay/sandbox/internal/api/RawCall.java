@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the query, still encoded
  * @param apiKey the {@code api_key} header
  * @param body the body; {@code null} when it was larger than the server takes
- * @param server the server's own address
+ * @param server the server's address as others know it
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record RawCall(

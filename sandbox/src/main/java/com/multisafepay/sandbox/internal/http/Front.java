@@ -35,7 +35,7 @@ public final class Front extends Handler.Abstract.NonBlocking {
     private final Faults faults;
     private final WebServer web;
 
-    /** A front before these, on a server of this address, whose calls can meet faults. */
+    /** A front before these, on a server that others know by this address, whose calls can meet faults. */
     public Front(Api api, Journal journal, Controls controls, Pages pages, URI server, Faults faults, WebServer web) {
         this.api = api;
         this.journal = journal;
@@ -116,7 +116,7 @@ public final class Front extends Handler.Abstract.NonBlocking {
         return OPEN.stream().anyMatch(path::startsWith);
     }
 
-    private static PageRequest page(Request request, String path, byte @Nullable [] body) {
+    private PageRequest page(Request request, String path, byte @Nullable [] body) {
         return new PageRequest(
                 request.getMethod(),
                 path,
@@ -126,10 +126,13 @@ public final class Front extends Handler.Abstract.NonBlocking {
                 body);
     }
 
-    private static PageRequest.Sender sender(Request request) {
+    private PageRequest.Sender sender(Request request) {
         HttpFields headers = request.getHeaders();
         return new PageRequest.Sender(
-                headers.get(HttpHeader.HOST), headers.get(HttpHeader.ORIGIN), headers.get("Sec-Fetch-Site"));
+                server.toString(),
+                headers.get(HttpHeader.HOST),
+                headers.get(HttpHeader.ORIGIN),
+                headers.get("Sec-Fetch-Site"));
     }
 
     private RawCall call(Request request, String path, byte @Nullable [] body) {

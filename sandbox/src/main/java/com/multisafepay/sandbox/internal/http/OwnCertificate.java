@@ -10,8 +10,11 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
@@ -22,6 +25,7 @@ import javax.net.ssl.SSLContext;
 final class OwnCertificate {
     private static final String ALIAS = "sandbox";
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|.*:.*");
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");
 
     private final KeyStore keys;
     private final char[] password;
@@ -31,14 +35,14 @@ final class OwnCertificate {
         this.password = password;
     }
 
-    /** Makes a certificate for localhost, the loopback addresses and a host. */
-    static OwnCertificate forHost(String host) {
+    /** Makes a certificate for localhost, the loopback addresses, a host, and another name of it. */
+    static OwnCertificate forHosts(String host, Optional<String> otherName) {
         String password = UUID.randomUUID().toString();
         try {
             Path folder = Files.createTempDirectory("multisafepay-sandbox");
             Path file = folder.resolve("keys.p12");
             try {
-                keytool(host, file, password);
+                keytool(names(host, otherName), file, password);
                 KeyStore keys = KeyStore.getInstance("PKCS12");
                 try (InputStream in = Files.newInputStream(file)) {
                     keys.load(in, password.toCharArray());
@@ -55,11 +59,15 @@ final class OwnCertificate {
         }
     }
 
-    private static void keytool(String host, Path file, String password) throws IOException {
-        String names = "SAN=dns:localhost,ip:127.0.0.1,ip:::1";
-        if (!names.endsWith(':' + host) && !names.contains(':' + host + ',')) {
-            names += (ADDRESS.matcher(host).matches() ? ",ip:" : ",dns:") + host;
-        }
+    private static String names(String host, Optional<String> otherName) {
+        return Stream.concat(Stream.of("localhost", "127.0.0.1", "::1", host), otherName.stream())
+                .map(name -> BRACKETS.matcher(name).replaceAll(""))
+                .distinct()
+                .map(name -> (ADDRESS.matcher(name).matches() ? "ip:" : "dns:") + name)
+                .collect(Collectors.joining(",", "SAN=", ""));
+    }
+
+    private static void keytool(String names, Path file, String password) throws IOException {
         String program =
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         ProcessBuilder keytool = new ProcessBuilder(List.of(

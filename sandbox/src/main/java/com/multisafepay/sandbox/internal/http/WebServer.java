@@ -57,9 +57,13 @@ public final class WebServer implements AutoCloseable {
         this.tls = tls;
     }
 
-    /** A server for a host and port, 0 for any free one, be it inside TLS; it holds the port and does not answer yet. */
-    public static WebServer of(String host, int port, boolean secure) {
-        Optional<OwnCertificate> own = secure ? Optional.of(OwnCertificate.forHost(host)) : Optional.empty();
+    /**
+     * A server for a host and port, 0 for any free one, be it inside TLS, where others may know it by another name; it
+     * holds the port and does not answer yet.
+     */
+    public static WebServer of(String host, int port, boolean secure, Optional<String> otherName) {
+        Optional<OwnCertificate> own =
+                secure ? Optional.of(OwnCertificate.forHosts(host, otherName)) : Optional.empty();
         Optional<Handshakes> tls = own.map(Handshakes::new);
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
         threads.setName("multisafepay-sandbox");

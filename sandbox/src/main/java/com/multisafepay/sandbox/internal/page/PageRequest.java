@@ -24,11 +24,13 @@ public record PageRequest(
     /**
      * Where a request comes from, as its browser says.
      *
-     * @param host the {@code Host} header
+     * @param server the sandbox's address as others know it, such as {@code http://127.0.0.1:8080}
+     * @param host the {@code Host} header, which a proxy in front may have changed
      * @param origin the {@code Origin} header
      * @param site the {@code Sec-Fetch-Site} header
      */
     public record Sender(
+            String server,
             @Nullable String host,
             @Nullable String origin,
             @Nullable String site) {
@@ -36,7 +38,10 @@ public record PageRequest(
         /** Whether it is one of our own pages, or no browser at all. */
         public boolean ours() {
             boolean sameSite = site == null || site.equals("same-origin") || site.equals("none");
-            boolean sameOrigin = origin == null || origin.equals("http://" + host) || origin.equals("https://" + host);
+            boolean sameOrigin = origin == null
+                    || origin.equals(server)
+                    || origin.equals("http://" + host)
+                    || origin.equals("https://" + host);
             return sameSite && sameOrigin;
         }
     }

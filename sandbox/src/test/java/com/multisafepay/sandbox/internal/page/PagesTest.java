@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PagesTest {
     private static final String FORM = "application/x-www-form-urlencoded;charset=UTF-8";
-    private static final Sender NO_BROWSER = new Sender("localhost:8080", null, null);
+    private static final Sender NO_BROWSER = new Sender("https://sandbox.example", "localhost:8080", null, null);
 
     private final Pages pages = new Pages(
             List.of(call ->
@@ -38,6 +38,7 @@ class PagesTest {
     @CsvSource({
         "http://localhost:8080, same-origin, 303",
         "http://localhost:8080, , 303",
+        "https://sandbox.example, same-origin, 303",
         ", none, 303",
         "https://evil.example, , 403",
         "null, , 403",
@@ -45,7 +46,8 @@ class PagesTest {
         "http://localhost:9090, same-site, 403"
     })
     void takesFormsFromItsOwnPagesOnly(String origin, String site, int status) {
-        assertThat(status(new Sender("localhost:8080", origin, site), FORM)).isEqualTo(status);
+        assertThat(status(new Sender("https://sandbox.example", "localhost:8080", origin, site), FORM))
+                .isEqualTo(status);
     }
 
     @Test
@@ -55,7 +57,7 @@ class PagesTest {
 
     @Test
     void opensAPageFromAnywhere() {
-        Sender elsewhere = new Sender("localhost:8080", null, "cross-site");
+        Sender elsewhere = new Sender("https://sandbox.example", "localhost:8080", null, "cross-site");
 
         assertThat(pages.answer(new PageRequest("GET", "/echo", null, elsewhere, null, new byte[0])))
                 .isPresent();
