@@ -40,7 +40,6 @@ public final class SandboxMain {
      * @throws InterruptedException when the wait for the end is interrupted
      */
     public static void main(String[] arguments) throws InterruptedException {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
         Optional<SandboxBuilder> settings;
         try {
             settings = settings(arguments);

@@ -2,12 +2,16 @@ package com.multisafepay.contract.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarFile;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,7 +23,7 @@ class LicencesTest {
     private static final Pattern LISTED =
             Pattern.compile("([\\w.-]+:[\\w.-]+):jar:([\\w.-]+):\\w+[^:\\n]*:([^\\s\\x1b]+)");
     private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| ([\\w.:-]+) \\| ([\\w.-]+) \\| (.+) \\| ([a-z, ]+) \\|$");
+            Pattern.compile("(?m)^\\| ([\\w.:-]+) \\| ([\\w.-]+) \\| (.+) \\| ([a-z, -]+) \\|$");
 
     /** Licences that let anyone use it and pass it on, in closed products as well. */
     private static final Pattern PERMISSIVE = Pattern.compile("\\b(Apache-2\\.0|MIT|EPL-2\\.0)\\b");
@@ -39,7 +43,7 @@ class LicencesTest {
     @Test
     void theListNamesWhatTheBuildBringsAlong() throws IOException {
         Map<String, String> built = new TreeMap<>();
-        for (String module : List.of("domain", "sandbox")) {
+        for (String module : List.of("domain", "sandbox", "sandbox-standalone")) {
             for (MatchResult artifact : broughtAlongBy(module)) {
                 if (!artifact.group(1).startsWith("com.multisafepay:")) {
                     built.merge(
@@ -58,6 +62,24 @@ class LicencesTest {
         assertThat(rows())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.group(3)).containsPattern(PERMISSIVE));
+    }
+
+    @Test
+    void theStandaloneJarListsWhatIsInIt() throws IOException {
+        List<String> listed = new ArrayList<>();
+        try (JarFile jar = new JarFile(
+                ROOT.resolve("sandbox/target/multisafepay-sandbox.jar").toFile())) {
+            JsonNode bom = new ObjectMapper().readTree(jar.getInputStream(jar.getEntry("META-INF/sbom/bom.json")));
+            bom.path("components")
+                    .forEach(each -> listed.add(each.path("group").asText() + ':'
+                            + each.path("name").asText() + ' '
+                            + each.path("version").asText()));
+        }
+
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(broughtAlongBy("sandbox-standalone").stream()
+                        .map(each -> each.group(1) + ' ' + each.group(2))
+                        .toList());
     }
 
     /** Nine jars in all, three of them of this project; what others wrote beside it takes less than 4 MB. */
