@@ -71,8 +71,10 @@ class LicencesTest {
                 ROOT.resolve("sandbox/target/multisafepay-sandbox.jar").toFile())) {
             JsonNode bom = new ObjectMapper().readTree(jar.getInputStream(jar.getEntry("META-INF/sbom/bom.json")));
             bom.path("components")
-                    .forEach(each -> listed.add(each.path("group").asText() + ':'
-                            + each.path("name").asText() + ' '
+                    .forEach(each -> listed.add(each.path("group").asText()
+                            + ':'
+                            + each.path("name").asText()
+                            + ' '
                             + each.path("version").asText()));
         }
 
