@@ -99,6 +99,6 @@ record Jar(Path file) {
 
     /** The jars of all published modules. */
     static List<Jar> published() {
-        return List.of(of("api-spec", ""), of("generated-client", ""), of("domain", ""), of("sandbox", ""));
+        return List.of(of("api-spec", ""), of("generated-client", ""), of("domain", ""), of("sandbox", ""), of("sandbox-standalone", ""));
     }
 }
