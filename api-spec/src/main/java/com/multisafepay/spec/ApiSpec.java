@@ -17,7 +17,7 @@ public final class ApiSpec {
      * @throws IllegalStateException if the file is missing from the artifact
      */
     public static InputStream openApiYaml() {
-        return open("multisafepay-openapi.yaml");
+        return open("/multisafepay-openapi.yaml");
     }
 
     /**
@@ -27,7 +27,7 @@ public final class ApiSpec {
      * @throws IllegalStateException if the file is missing from the artifact
      */
     public static InputStream openApiJson() {
-        return open("multisafepay-openapi.json");
+        return open("/multisafepay-openapi.json");
     }
 
     /**
@@ -37,11 +37,12 @@ public final class ApiSpec {
      * @throws IllegalStateException if the file is missing from the artifact
      */
     public static InputStream gateways() {
-        return open("multisafepay-gateways.json");
+        return open("/multisafepay-gateways.json");
     }
 
+    /** Takes the name whole: tools that relocate a jar's files rewrite constants. */
     private static InputStream open(String name) {
-        InputStream file = ApiSpec.class.getResourceAsStream("/" + name);
+        InputStream file = ApiSpec.class.getResourceAsStream(name);
         if (file == null) {
             throw new IllegalStateException(name + " is missing from the multisafepay-api-spec artifact");
         }
