@@ -98,7 +98,8 @@ class ReachabilityMetadataIT {
 
     @Test
     void namesTheSameForOlderBuilders() {
-        assertThat(namedForOlderBuilders).isEqualTo(named);
+        assertThat(without(named, namedForOlderBuilders::contains)).isEmpty();
+        assertThat(without(namedForOlderBuilders, named::contains)).isEmpty();
     }
 
     @Test
@@ -128,13 +129,16 @@ class ReachabilityMetadataIT {
                     .toList();
 
             assertThat(classes).hasSizeGreaterThan(100);
-            assertThat(named)
-                    .containsAll(classes.stream()
-                            .flatMap(name -> name.contains(".api.")
-                                    ? Stream.of(new Use(Kind.PROXY, name), new Use(Kind.TYPE, name))
-                                    : Stream.of(new Use(Kind.CONSTRUCTOR, name), new Use(Kind.FIELD, name)))
-                            .toList());
+            assertThat(classes.stream().flatMap(ReachabilityMetadataIT::needed))
+                    .filteredOn(use -> !named.contains(use))
+                    .isEmpty();
         }
+    }
+
+    private static Stream<Use> needed(String name) {
+        return name.contains(".api.")
+                ? Stream.of(new Use(Kind.PROXY, name), new Use(Kind.TYPE, name))
+                : Stream.of(new Use(Kind.CONSTRUCTOR, name), new Use(Kind.FIELD, name));
     }
 
     /** The gate itself: it tells a model and a proxy that are left out. */
@@ -145,7 +149,7 @@ class ReachabilityMetadataIT {
 
         Set<Use> less = without(named, use -> use.what().equals(model) || use.equals(new Use(Kind.PROXY, proxy)));
 
-        assertThat(missingFrom(less))
+        assertThat(without(missingFrom(less), missingFrom(named)::contains))
                 .containsExactlyInAnyOrder(
                         new Use(Kind.TYPE, model),
                         new Use(Kind.CONSTRUCTOR, model),

@@ -112,8 +112,10 @@ public final class Recorder {
     }
 
     private static String resource(@Nullable Object self, String name) {
-        String folder = ((Class<?>) self).getPackageName().replace('.', '/') + "/";
-        return name.startsWith("/") ? name.substring(1) : folder + name;
+        if (name.startsWith("/")) {
+            return name.substring(1);
+        }
+        return self instanceof Class<?> type ? type.getPackageName().replace('.', '/') + "/" + name : name;
     }
 
     private static String text(@Nullable Object asked) {

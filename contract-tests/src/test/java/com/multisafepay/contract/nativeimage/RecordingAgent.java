@@ -92,8 +92,8 @@ public final class RecordingAgent {
      * @throws Exception when a class cannot be changed
      */
     public static void premain(String arguments, Instrumentation instrumentation) throws Exception {
-        String[] files = arguments.split(",");
-        instrumentation.appendToBootstrapClassLoaderSearch(new JarFile(files[0]));
+        int comma = arguments.indexOf(',');
+        instrumentation.appendToBootstrapClassLoaderSearch(new JarFile(arguments.substring(0, comma)));
         AgentBuilder agent = new AgentBuilder.Default()
                 .disableClassFormatChanges()
                 .ignore(none())
@@ -122,7 +122,7 @@ public final class RecordingAgent {
         if (!changed.equals(METHODS.keySet())) {
             throw new IllegalStateException("only these were changed: " + changed);
         }
-        Recorder.begin(Path.of(files[1]));
+        Recorder.begin(Path.of(arguments.substring(comma + 1)));
     }
 
     /** Stands at the beginning of each of the methods. */
