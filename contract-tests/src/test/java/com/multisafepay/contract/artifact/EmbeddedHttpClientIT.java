@@ -32,7 +32,7 @@ class EmbeddedHttpClientIT {
     }
 
     @Test
-    void everyClassThatTheLibraryReachesIsThere() {
+    void everyClassThatTheLibraryReachesIsThere() throws IOException {
         assertThat(DOMAIN.missing("com.multisafepay.", "com.multisafepay.internal.hc."))
                 .isEmpty();
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
@@ -56,7 +57,10 @@ record Jar(Path file) {
     /**
      * Classes that are missing: of those that the roots reach, directly or through others, what lies in a package and is not in this jar.
      */
-    Set<String> missing(String rootPackage, String embeddedPackage) {
+    Set<String> missing(String rootPackage, String embeddedPackage) throws IOException {
+        // As a folder, since jdeps would look for all modules that the descriptor of a jar requires.
+        Path classes = Files.createTempDirectory(file.getFileName().toString());
+        unpackClasses(classes);
         StringWriter out = new StringWriter();
         ToolProvider jdeps = ToolProvider.findFirst("jdeps").orElseThrow();
         int result = jdeps.run(
@@ -67,7 +71,7 @@ record Jar(Path file) {
                 "--ignore-missing-deps",
                 "-verbose:class",
                 "-filter:none",
-                file.toString());
+                classes.toString());
         if (result != 0) {
             throw new IllegalStateException("jdeps failed: " + out);
         }
@@ -95,6 +99,20 @@ record Jar(Path file) {
         Set<String> gone = new TreeSet<>(reached);
         gone.retainAll(missing);
         return gone;
+    }
+
+    private void unpackClasses(Path folder) throws IOException {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            for (String name : entries()) {
+                if (name.endsWith(".class") && !name.equals("module-info.class")) {
+                    Path target = folder.resolve(name);
+                    Files.createDirectories(Objects.requireNonNull(target.getParent()));
+                    try (InputStream in = jar.getInputStream(jar.getJarEntry(name))) {
+                        Files.copy(in, target);
+                    }
+                }
+            }
+        }
     }
 
     /** The jars of all published modules. */
