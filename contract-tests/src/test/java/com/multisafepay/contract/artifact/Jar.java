@@ -117,6 +117,11 @@ record Jar(Path file) {
 
     /** The jars of all published modules. */
     static List<Jar> published() {
-        return List.of(of("api-spec", ""), of("generated-client", ""), of("domain", ""), of("sandbox", ""), of("sandbox-standalone", ""));
+        return List.of(
+                of("api-spec", ""),
+                of("generated-client", ""),
+                of("domain", ""),
+                of("sandbox", ""),
+                of("sandbox-standalone", ""));
     }
 }
