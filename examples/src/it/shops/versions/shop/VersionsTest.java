@@ -14,16 +14,19 @@ import org.junit.jupiter.api.Test;
 /** Writes down which versions this project's dependency management came to, as they are on the class path. */
 class VersionsTest {
 
-    private static final Map<String, String> NAMES = Map.of(
-            "org/springframework/boot/spring-boot", "Spring Boot",
-            "org/springframework/spring-core", "Spring",
-            "com/fasterxml/jackson/core/jackson-databind", "Jackson",
-            "tools/jackson/core/jackson-databind", "Jackson 3",
-            "io/github/openfeign/feign-core", "Feign",
-            "org/apache/httpcomponents/client5/httpclient5", "HttpClient",
-            "org/eclipse/jetty/jetty-server", "Jetty",
-            "org/slf4j/slf4j-api", "SLF4J",
-            "org/junit/jupiter/junit-jupiter-api", "JUnit");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("org/springframework/boot/spring-boot", "Spring Boot"),
+            Map.entry("org/springframework/spring-core", "Spring"),
+            Map.entry("io/quarkus/quarkus-core", "Quarkus"),
+            Map.entry("io/micronaut/micronaut-inject", "Micronaut"),
+            Map.entry("org/jetbrains/kotlin/kotlin-stdlib", "Kotlin"),
+            Map.entry("com/fasterxml/jackson/core/jackson-databind", "Jackson"),
+            Map.entry("tools/jackson/core/jackson-databind", "Jackson 3"),
+            Map.entry("io/github/openfeign/feign-core", "Feign"),
+            Map.entry("org/apache/httpcomponents/client5/httpclient5", "HttpClient"),
+            Map.entry("org/eclipse/jetty/jetty-server", "Jetty"),
+            Map.entry("org/slf4j/slf4j-api", "SLF4J"),
+            Map.entry("org/junit/jupiter/junit-jupiter-api", "JUnit"));
 
     @Test
     void theVersionsOnTheClassPathAreWrittenDown() throws IOException {
