@@ -2,15 +2,7 @@ package com.multisafepay;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.audit.ExchangeListener;
-import com.multisafepay.client.api.AccountApi;
-import com.multisafepay.client.api.AuthenticationApi;
-import com.multisafepay.client.api.BalancesApi;
-import com.multisafepay.client.api.GatewaysApi;
-import com.multisafepay.client.api.OrdersApi;
-import com.multisafepay.client.api.PaymentMethodsApi;
-import com.multisafepay.client.api.TokensApi;
-import com.multisafepay.client.api.TransactionsApi;
-import com.multisafepay.client.api.WalletsApi;
+import com.multisafepay.capture.Captures;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.Gateways;
 import com.multisafepay.gateway.PaymentMethods;
@@ -26,39 +18,25 @@ import com.multisafepay.internal.http.HttpTransport;
 import com.multisafepay.internal.http.Json;
 import com.multisafepay.internal.http.JsonEncoder;
 import com.multisafepay.internal.http.Masking;
-import com.multisafepay.internal.http.Once;
 import com.multisafepay.internal.http.PlainContract;
 import com.multisafepay.internal.http.Retries;
 import com.multisafepay.internal.http.Timeouts;
 import com.multisafepay.internal.http.Transport;
 import com.multisafepay.internal.http.TransportFailures;
 import com.multisafepay.internal.http.UnwrappedErrors;
-import com.multisafepay.internal.http.UserAgent;
-import com.multisafepay.internal.service.ApiAccount;
-import com.multisafepay.internal.service.ApiAuthentication;
-import com.multisafepay.internal.service.ApiCaptures;
-import com.multisafepay.internal.service.ApiClosingBalances;
-import com.multisafepay.internal.service.ApiGateways;
-import com.multisafepay.internal.service.ApiOrders;
-import com.multisafepay.internal.service.ApiPaymentMethods;
-import com.multisafepay.internal.service.ApiRefunds;
-import com.multisafepay.internal.service.ApiTokens;
-import com.multisafepay.internal.service.ApiTransactions;
-import com.multisafepay.internal.service.ApiWallets;
-import com.multisafepay.internal.service.Outcomes;
-import com.multisafepay.order.Captures;
+import com.multisafepay.internal.service.Services;
 import com.multisafepay.order.Orders;
-import com.multisafepay.order.Refunds;
 import com.multisafepay.payment.ApiToken;
 import com.multisafepay.payment.ApplePaySessionRequest;
 import com.multisafepay.payment.Tokens;
+import com.multisafepay.refund.Refunds;
 import com.multisafepay.reporting.Account;
 import com.multisafepay.reporting.ClosingBalances;
 import com.multisafepay.reporting.Transactions;
+import com.multisafepay.shipment.Shipments;
 import feign.Client;
 import feign.Feign;
 import feign.Retryer;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -85,17 +63,7 @@ public final class MultiSafepay implements AutoCloseable {
     private final Environment environment;
     private final String userAgent;
     private final @Nullable HttpTransport ownTransport;
-    private final Once<Orders> orders;
-    private final Once<Refunds> refunds;
-    private final Once<Captures> captures;
-    private final Once<Gateways> gateways;
-    private final Once<PaymentMethods> paymentMethods;
-    private final Once<Tokens> tokens;
-    private final Once<Transactions> transactions;
-    private final Once<ClosingBalances> closingBalances;
-    private final Once<Account> account;
-    private final Once<ApiAuthentication> authentication;
-    private final Once<ApiWallets> wallets;
+    private final Services services;
 
     MultiSafepay(MultiSafepayBuilder builder) {
         if (builder.apiKey == null) {
@@ -139,22 +107,7 @@ public final class MultiSafepay implements AutoCloseable {
                 .retryer(Retryer.NEVER_RETRY)
                 .options(new FixedOptions(timeouts))
                 .build();
-        String language = builder.language == null ? null : builder.language.value();
-        Outcomes outcomes =
-                new Outcomes(builder.exactlyOnce, System::nanoTime, InstantSource.system(), MultiSafepay::sleep);
-        Once<OrdersApi> ordersApi = new Once<>(() -> api(OrdersApi.class));
-        this.orders = new Once<>(() -> new ApiOrders(ordersApi.get(), language, environment.isLive(), outcomes));
-        this.refunds = new Once<>(() -> new ApiRefunds(ordersApi.get(), Clock.systemUTC(), outcomes));
-        this.captures = new Once<>(() -> new ApiCaptures(ordersApi.get(), outcomes));
-        this.gateways = new Once<>(() -> new ApiGateways(api(GatewaysApi.class), language));
-        this.paymentMethods = new Once<>(() -> new ApiPaymentMethods(api(PaymentMethodsApi.class), language));
-        this.tokens = new Once<>(() -> new ApiTokens(api(TokensApi.class), language));
-        this.transactions = new Once<>(() -> new ApiTransactions(api(TransactionsApi.class), language));
-        this.closingBalances = new Once<>(() -> new ApiClosingBalances(api(BalancesApi.class), language));
-        this.account = new Once<>(() -> new ApiAccount(api(AccountApi.class), language));
-        this.authentication =
-                new Once<>(() -> new ApiAuthentication(api(AuthenticationApi.class), language, Clock.systemUTC()));
-        this.wallets = new Once<>(() -> new ApiWallets(api(WalletsApi.class), mapper));
+        this.services = new Services(this::api, builder.language, environment.isLive(), builder.exactlyOnce, mapper);
     }
 
     private static void sleep(Duration pause) throws InterruptedException {
@@ -178,7 +131,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return the service, the same at every call
      */
     public Orders orders() {
-        return orders.get();
+        return services.orders();
     }
 
     /**
@@ -187,7 +140,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return the service, the same at every call
      */
     public Refunds refunds() {
-        return refunds.get();
+        return services.refunds();
     }
 
     /**
@@ -196,7 +149,16 @@ public final class MultiSafepay implements AutoCloseable {
      * @return the service, the same at every call
      */
     public Captures captures() {
-        return captures.get();
+        return services.captures();
+    }
+
+    /**
+     * Reports shipments.
+     *
+     * @return the service, the same at every call
+     */
+    public Shipments shipments() {
+        return services.shipments();
     }
 
     /**
@@ -205,7 +167,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return the service, the same at every call
      */
     public Gateways gateways() {
-        return gateways.get();
+        return services.gateways();
     }
 
     /**
@@ -214,7 +176,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return the service, the same at every call
      */
     public PaymentMethods paymentMethods() {
-        return paymentMethods.get();
+        return services.paymentMethods();
     }
 
     /**
@@ -223,7 +185,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return the service, the same at every call
      */
     public Tokens tokens() {
-        return tokens.get();
+        return services.tokens();
     }
 
     /**
@@ -232,7 +194,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return the service, the same at every call
      */
     public Transactions transactions() {
-        return transactions.get();
+        return services.transactions();
     }
 
     /**
@@ -241,7 +203,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return the service, the same at every call
      */
     public ClosingBalances closingBalances() {
-        return closingBalances.get();
+        return services.closingBalances();
     }
 
     /**
@@ -250,7 +212,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return the service, the same at every call
      */
     public Account account() {
-        return account.get();
+        return services.account();
     }
 
     /**
@@ -260,7 +222,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @throws com.multisafepay.error.MultiSafepayException when the API refuses or cannot be reached
      */
     public ApiToken apiToken() {
-        return authentication.get().token();
+        return services.apiToken();
     }
 
     /**
@@ -271,7 +233,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @throws com.multisafepay.error.MultiSafepayException when the API refuses or cannot be reached
      */
     public String applePaySession(ApplePaySessionRequest request) {
-        return wallets.get().applePaySession(request);
+        return services.applePaySession(request);
     }
 
     /**

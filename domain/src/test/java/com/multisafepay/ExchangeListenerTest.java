@@ -11,7 +11,7 @@ import com.multisafepay.customer.Customer;
 import com.multisafepay.error.TryLaterException;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.DirectOrder;
+import com.multisafepay.order.request.DirectOrder;
 import com.multisafepay.payment.CardPayment;
 import java.io.IOException;
 import java.net.URI;

@@ -10,7 +10,7 @@ import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.RedirectOrder;
+import com.multisafepay.order.request.RedirectOrder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

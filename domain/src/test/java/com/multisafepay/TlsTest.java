@@ -7,7 +7,7 @@ import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.TryLaterException;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.RedirectOrder;
+import com.multisafepay.order.request.RedirectOrder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

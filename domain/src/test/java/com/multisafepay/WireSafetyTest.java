@@ -12,7 +12,7 @@ import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
-import com.multisafepay.order.RedirectOrder;
+import com.multisafepay.order.request.RedirectOrder;
 import feign.RequestLine;
 import java.io.IOException;
 import java.net.URI;

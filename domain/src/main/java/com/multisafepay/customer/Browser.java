@@ -1,39 +1,18 @@
 package com.multisafepay.customer;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The customer's browser, which 3-D Secure looks at ("Create an order", {@code customer.browser}). Immutable and thread-safe.
- */
+/** The customer's browser, for 3-D Secure ("Create an order", {@code customer.browser}). Immutable and thread-safe. */
 public final class Browser {
 
-    private final @Nullable Boolean javascriptEnabled;
-    private final @Nullable Boolean javaEnabled;
-    private final @Nullable Boolean cookiesEnabled;
-    private final @Nullable String language;
-    private final @Nullable Integer screenColorDepth;
-    private final @Nullable Integer screenHeight;
-    private final @Nullable Integer screenWidth;
-    private final @Nullable Integer timeZone;
-    private final @Nullable String userAgent;
-    private final @Nullable String platform;
-    private final @Nullable IpAddress ipAddress;
-    private final @Nullable String acceptHeader;
+    private record Values(Optional<Boolean> javascriptEnabled, Optional<Boolean> javaEnabled, Optional<Boolean> cookiesEnabled, Optional<String> language, Optional<Integer> screenColorDepth, Optional<Integer> screenHeight, Optional<Integer> screenWidth, Optional<Integer> timeZone, Optional<String> userAgent, Optional<String> platform, Optional<IpAddress> ipAddress, Optional<String> acceptHeader) {}
+
+    private final Values values;
 
     private Browser(Builder builder) {
-        this.javascriptEnabled = builder.javascriptEnabled;
-        this.javaEnabled = builder.javaEnabled;
-        this.cookiesEnabled = builder.cookiesEnabled;
-        this.language = builder.language;
-        this.screenColorDepth = builder.screenColorDepth;
-        this.screenHeight = builder.screenHeight;
-        this.screenWidth = builder.screenWidth;
-        this.timeZone = builder.timeZone;
-        this.userAgent = builder.userAgent;
-        this.platform = builder.platform;
-        this.ipAddress = builder.ipAddress;
-        this.acceptHeader = builder.acceptHeader;
+        values = new Values(Optional.ofNullable(builder.javascriptEnabled), Optional.ofNullable(builder.javaEnabled), Optional.ofNullable(builder.cookiesEnabled), Optional.ofNullable(builder.language), Optional.ofNullable(builder.screenColorDepth), Optional.ofNullable(builder.screenHeight), Optional.ofNullable(builder.screenWidth), Optional.ofNullable(builder.timeZone), Optional.ofNullable(builder.userAgent), Optional.ofNullable(builder.platform), Optional.ofNullable(builder.ipAddress), Optional.ofNullable(builder.acceptHeader));
     }
 
     /**
@@ -45,120 +24,83 @@ public final class Browser {
         return new Builder();
     }
 
-    /**
-     * Whether JavaScript runs.
-     *
-     * @return empty when not set
-     */
+    /** {@return true where JavaScript is enabled; empty when not set} */
     public Optional<Boolean> javascriptEnabled() {
-        return Optional.ofNullable(javascriptEnabled);
+        return values.javascriptEnabled();
     }
 
-    /**
-     * Whether Java runs.
-     *
-     * @return empty when not set
-     */
+    /** {@return true where Java is enabled; empty when not set} */
     public Optional<Boolean> javaEnabled() {
-        return Optional.ofNullable(javaEnabled);
+        return values.javaEnabled();
     }
 
-    /**
-     * Whether cookies are kept.
-     *
-     * @return empty when not set
-     */
+    /** {@return true where cookies are enabled; empty when not set} */
     public Optional<Boolean> cookiesEnabled() {
-        return Optional.ofNullable(cookiesEnabled);
+        return values.cookiesEnabled();
     }
 
-    /**
-     * Language of the browser, such as {@code en-GB}.
-     *
-     * @return empty when not set
-     */
+    /** {@return the language of the browser, such as {@code en-GB}; empty when not set} */
     public Optional<String> language() {
-        return Optional.ofNullable(language);
+        return values.language();
     }
 
-    /**
-     * Bits a pixel.
-     *
-     * @return empty when not set
-     */
+    /** {@return the color depth in bits per pixel; empty when not set} */
     public Optional<Integer> screenColorDepth() {
-        return Optional.ofNullable(screenColorDepth);
+        return values.screenColorDepth();
     }
 
-    /**
-     * Height in pixels.
-     *
-     * @return empty when not set
-     */
+    /** {@return the height of the screen in pixels; empty when not set} */
     public Optional<Integer> screenHeight() {
-        return Optional.ofNullable(screenHeight);
+        return values.screenHeight();
     }
 
-    /**
-     * Width in pixels.
-     *
-     * @return empty when not set
-     */
+    /** {@return the width of the screen in pixels; empty when not set} */
     public Optional<Integer> screenWidth() {
-        return Optional.ofNullable(screenWidth);
+        return values.screenWidth();
     }
 
-    /**
-     * Minutes from UTC as browsers count them: west is positive.
-     *
-     * @return empty when not set
-     */
+    /** {@return the offset from UTC in minutes as browsers count it: positive in the west; empty when not set} */
     public Optional<Integer> timeZone() {
-        return Optional.ofNullable(timeZone);
+        return values.timeZone();
     }
 
-    /**
-     * The browser's own name of itself.
-     *
-     * @return empty when not set
-     */
+    /** {@return the user agent, at most 1000 characters; empty when not set} */
     public Optional<String> userAgent() {
-        return Optional.ofNullable(userAgent);
+        return values.userAgent();
     }
 
-    /**
-     * Operating system.
-     *
-     * @return empty when not set
-     */
+    /** {@return the operating system; empty when not set} */
     public Optional<String> platform() {
-        return Optional.ofNullable(platform);
+        return values.platform();
     }
 
-    /**
-     * Address of the device.
-     *
-     * @return empty when not set
-     */
+    /** {@return the IP address of the device; empty when not set} */
     public Optional<IpAddress> ipAddress() {
-        return Optional.ofNullable(ipAddress);
+        return values.ipAddress();
     }
 
-    /**
-     * The Accept header that the browser sends.
-     *
-     * @return empty when not set
-     */
+    /** {@return the {@code Accept} header of the browser; empty when not set} */
     public Optional<String> acceptHeader() {
-        return Optional.ofNullable(acceptHeader);
+        return values.acceptHeader();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Browser that && that.values.equals(values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
     }
 
     @Override
     public String toString() {
-        return "Browser[language=" + language + ", platform=" + platform + "]";
+        return "Browser[language=" + values.language().orElse(null) + ", platform="
+                + values.platform().orElse(null) + "]";
     }
 
-    /** Collects what is known; every setter can be left out. Not thread-safe. */
+    /** Collects a browser. Every member is optional, and checked when it is set. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable Boolean javascriptEnabled;
@@ -177,42 +119,42 @@ public final class Browser {
         private Builder() {}
 
         /**
-         * Whether JavaScript runs.
+         * Sets true where JavaScript is enabled.
          *
          * @param javascriptEnabled the value
          * @return this builder
          */
         public Builder javascriptEnabled(Boolean javascriptEnabled) {
-            this.javascriptEnabled = javascriptEnabled;
+            this.javascriptEnabled = Objects.requireNonNull(javascriptEnabled, "javascriptEnabled");
             return this;
         }
 
         /**
-         * Whether Java runs.
+         * Sets true where Java is enabled.
          *
          * @param javaEnabled the value
          * @return this builder
          */
         public Builder javaEnabled(Boolean javaEnabled) {
-            this.javaEnabled = javaEnabled;
+            this.javaEnabled = Objects.requireNonNull(javaEnabled, "javaEnabled");
             return this;
         }
 
         /**
-         * Whether cookies are kept.
+         * Sets true where cookies are enabled.
          *
          * @param cookiesEnabled the value
          * @return this builder
          */
         public Builder cookiesEnabled(Boolean cookiesEnabled) {
-            this.cookiesEnabled = cookiesEnabled;
+            this.cookiesEnabled = Objects.requireNonNull(cookiesEnabled, "cookiesEnabled");
             return this;
         }
 
         /**
-         * Language of the browser, such as {@code en-GB}.
+         * Sets the language of the browser, such as {@code en-GB}.
          *
-         * @param language the value
+         * @param language the value, checked at once
          * @return this builder
          */
         public Builder language(String language) {
@@ -221,53 +163,53 @@ public final class Browser {
         }
 
         /**
-         * Bits a pixel.
+         * Sets the color depth in bits per pixel.
          *
          * @param screenColorDepth the value
          * @return this builder
          */
         public Builder screenColorDepth(Integer screenColorDepth) {
-            this.screenColorDepth = screenColorDepth;
+            this.screenColorDepth = Objects.requireNonNull(screenColorDepth, "screenColorDepth");
             return this;
         }
 
         /**
-         * Height in pixels.
+         * Sets the height of the screen in pixels.
          *
          * @param screenHeight the value
          * @return this builder
          */
         public Builder screenHeight(Integer screenHeight) {
-            this.screenHeight = screenHeight;
+            this.screenHeight = Objects.requireNonNull(screenHeight, "screenHeight");
             return this;
         }
 
         /**
-         * Width in pixels.
+         * Sets the width of the screen in pixels.
          *
          * @param screenWidth the value
          * @return this builder
          */
         public Builder screenWidth(Integer screenWidth) {
-            this.screenWidth = screenWidth;
+            this.screenWidth = Objects.requireNonNull(screenWidth, "screenWidth");
             return this;
         }
 
         /**
-         * Minutes from UTC as browsers count them: west is positive.
+         * Sets the offset from UTC in minutes as browsers count it: positive in the west.
          *
          * @param timeZone the value
          * @return this builder
          */
         public Builder timeZone(Integer timeZone) {
-            this.timeZone = timeZone;
+            this.timeZone = Objects.requireNonNull(timeZone, "timeZone");
             return this;
         }
 
         /**
-         * The browser's own name of itself.
+         * Sets the user agent, at most 1000 characters.
          *
-         * @param userAgent the value
+         * @param userAgent the value, checked at once
          * @return this builder
          */
         public Builder userAgent(String userAgent) {
@@ -276,9 +218,9 @@ public final class Browser {
         }
 
         /**
-         * Operating system.
+         * Sets the operating system.
          *
-         * @param platform the value
+         * @param platform the value, checked at once
          * @return this builder
          */
         public Builder platform(String platform) {
@@ -287,20 +229,20 @@ public final class Browser {
         }
 
         /**
-         * Address of the device.
+         * Sets the IP address of the device.
          *
          * @param ipAddress the value
          * @return this builder
          */
         public Builder ipAddress(IpAddress ipAddress) {
-            this.ipAddress = ipAddress;
+            this.ipAddress = Objects.requireNonNull(ipAddress, "ipAddress");
             return this;
         }
 
         /**
-         * Address of the device. Checked on the spot.
+         * Sets the same as {@link #ipAddress(IpAddress)} from a text.
          *
-         * @param ipAddress the value
+         * @param ipAddress an IPv4 or IPv6 address
          * @return this builder
          */
         public Builder ipAddress(String ipAddress) {
@@ -309,9 +251,9 @@ public final class Browser {
         }
 
         /**
-         * The Accept header that the browser sends.
+         * Sets the {@code Accept} header of the browser.
          *
-         * @param acceptHeader the value
+         * @param acceptHeader the value, checked at once
          * @return this builder
          */
         public Builder acceptHeader(String acceptHeader) {
@@ -319,11 +261,7 @@ public final class Browser {
             return this;
         }
 
-        /**
-         * Puts it together.
-         *
-         * @return the browser
-         */
+        /** {@return the browser} */
         public Browser build() {
             return new Browser(this);
         }

@@ -6,33 +6,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who pays ("Create an order", {@code customer}). Immutable and thread-safe; what it holds of a person does not show in {@code toString}.
+ * The customer of an order ("Create an order", {@code customer}). Immutable and thread-safe. Personal data is not part of {@code toString}.
  */
-public final class Customer extends Addressee {
+public final class Customer {
 
-    private final @Nullable LocaleCode locale;
-    private final @Nullable IpAddress ipAddress;
-    private final @Nullable IpAddress forwardedIp;
-    private final @Nullable Gender gender;
-    private final @Nullable LocalDate birthday;
-    private final @Nullable Boolean disableSendEmail;
-    private final @Nullable String userAgent;
-    private final @Nullable String referrer;
-    private final @Nullable String reference;
-    private final @Nullable Browser browser;
+    private record Values(Person person, Optional<LocaleCode> locale, Optional<IpAddress> ipAddress, Optional<IpAddress> forwardedIp, Optional<Gender> gender, Optional<LocalDate> birthday, Optional<Boolean> disableSendEmail, Optional<String> userAgent, Optional<String> referrer, Optional<String> reference, Optional<Browser> browser) {}
+
+    private final Person person;
+    private final Values values;
 
     private Customer(Builder builder) {
-        super(builder);
-        this.locale = builder.locale;
-        this.ipAddress = builder.ipAddress;
-        this.forwardedIp = builder.forwardedIp;
-        this.gender = builder.gender;
-        this.birthday = builder.birthday;
-        this.disableSendEmail = builder.disableSendEmail;
-        this.userAgent = builder.userAgent;
-        this.referrer = builder.referrer;
-        this.reference = builder.reference;
-        this.browser = builder.browser;
+        person = builder.person();
+        values = new Values(person, Optional.ofNullable(builder.locale), Optional.ofNullable(builder.ipAddress), Optional.ofNullable(builder.forwardedIp), Optional.ofNullable(builder.gender), Optional.ofNullable(builder.birthday), Optional.ofNullable(builder.disableSendEmail), Optional.ofNullable(builder.userAgent), Optional.ofNullable(builder.referrer), Optional.ofNullable(builder.reference), Optional.ofNullable(builder.browser));
     }
 
     /**
@@ -44,104 +29,104 @@ public final class Customer extends Addressee {
         return new Builder();
     }
 
-    /**
-     * Language of page and mails.
-     *
-     * @return empty when not set
-     */
+    /** {@return the given name, 2 to 25 characters; empty when not set} */
+    public Optional<String> firstName() {
+        return person.firstName();
+    }
+
+    /** {@return the family name, 2 to 25 characters; empty when not set} */
+    public Optional<String> lastName() {
+        return person.lastName();
+    }
+
+    /** {@return the name of the company, 1 to 100 characters; empty when not set} */
+    public Optional<String> companyName() {
+        return person.companyName();
+    }
+
+    /** {@return the address; its members are empty when not set} */
+    public Address address() {
+        return person.address();
+    }
+
+    /** {@return the phone number, at most 25 characters; MB WAY requires nine digits without the country code; empty when not set} */
+    public Optional<String> phone() {
+        return person.phone();
+    }
+
+    /** {@return the email address, at most 64 characters; empty when not set} */
+    public Optional<Email> email() {
+        return person.email();
+    }
+
+    /** {@return the locale of the payment page and emails; empty when not set} */
     public Optional<LocaleCode> locale() {
-        return Optional.ofNullable(locale);
+        return values.locale();
     }
 
-    /**
-     * Address of the customer's own device; needed for direct card and pay-later orders.
-     *
-     * @return empty when not set
-     */
+    /** {@return the IP address of the customer's device; required for direct card and pay-later orders; empty when not set} */
     public Optional<IpAddress> ipAddress() {
-        return Optional.ofNullable(ipAddress);
+        return values.ipAddress();
     }
 
-    /**
-     * Address behind a proxy.
-     *
-     * @return empty when not set
-     */
+    /** {@return the IP address behind a proxy; empty when not set} */
     public Optional<IpAddress> forwardedIp() {
-        return Optional.ofNullable(forwardedIp);
+        return values.forwardedIp();
     }
 
-    /**
-     * Sex.
-     *
-     * @return empty when not set
-     */
+    /** {@return the gender; empty when not set} */
     public Optional<Gender> gender() {
-        return Optional.ofNullable(gender);
+        return values.gender();
     }
 
-    /**
-     * Date of birth.
-     *
-     * @return empty when not set
-     */
+    /** {@return the date of birth; empty when not set} */
     public Optional<LocalDate> birthday() {
-        return Optional.ofNullable(birthday);
+        return values.birthday();
     }
 
-    /**
-     * Whether the provider's own mail to the customer is suppressed.
-     *
-     * @return empty when not set
-     */
+    /** {@return true to suppress the provider's own email to the customer; empty when not set} */
     public Optional<Boolean> disableSendEmail() {
-        return Optional.ofNullable(disableSendEmail);
+        return values.disableSendEmail();
     }
 
-    /**
-     * The browser's own name of itself.
-     *
-     * @return empty when not set
-     */
+    /** {@return the browser's user agent, at most 1000 characters; empty when not set} */
     public Optional<String> userAgent() {
-        return Optional.ofNullable(userAgent);
+        return values.userAgent();
     }
 
-    /**
-     * Where the browser came from.
-     *
-     * @return empty when not set
-     */
+    /** {@return the URL that the browser came from, at most 2000 characters; empty when not set} */
     public Optional<String> referrer() {
-        return Optional.ofNullable(referrer);
+        return values.referrer();
     }
 
-    /**
-     * The merchant's key of the customer; required where payment details are stored or reused.
-     *
-     * @return empty when not set
-     */
+    /** {@return the merchant's id of the customer, at most 255 characters; required where payment details are stored or reused; empty when not set} */
     public Optional<String> reference() {
-        return Optional.ofNullable(reference);
+        return values.reference();
     }
 
-    /**
-     * The customer's browser, for 3-D Secure.
-     *
-     * @return empty when not set
-     */
+    /** {@return the customer's browser, for 3-D Secure; empty when not set} */
     public Optional<Browser> browser() {
-        return Optional.ofNullable(browser);
+        return values.browser();
     }
 
-    /** Locale and country only: the rest is a person's. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Customer that && that.values.equals(values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
     @Override
     public String toString() {
-        return "Customer[locale=" + locale + ", country=" + country().orElse(null) + "]";
+        return "Customer[locale=" + values.locale().orElse(null) + ", country="
+                + person.address().country().orElse(null) + "]";
     }
 
-    /** Collects what is known; every setter can be left out. Not thread-safe. */
-    public static final class Builder extends Addressee.Builder<Builder> {
+    /** Collects a customer. Every member is optional, and checked when it is set. Not thread-safe. */
+    public static final class Builder extends PersonBuilder<Builder> {
 
         private @Nullable LocaleCode locale;
         private @Nullable IpAddress ipAddress;
@@ -164,42 +149,42 @@ public final class Customer extends Addressee {
         }
 
         /**
-         * Language of page and mails.
+         * Sets the locale of the payment page and emails.
          *
          * @param locale the value
          * @return this builder
          */
         public Builder locale(LocaleCode locale) {
-            this.locale = locale;
+            this.locale = Objects.requireNonNull(locale, "locale");
             return this;
         }
 
         /**
-         * Language of page and mails. Checked on the spot.
+         * Sets the same as {@link #locale(LocaleCode)} from a text.
          *
-         * @param locale the value
+         * @param locale such as {@code nl_NL}
          * @return this builder
          */
         public Builder locale(String locale) {
-            this.locale = LocaleCode.of(Objects.requireNonNull(locale, "customer.locale"));
+            this.locale = LocaleCode.of(Objects.requireNonNull(locale, "locale"));
             return this;
         }
 
         /**
-         * Address of the customer's own device; needed for direct card and pay-later orders.
+         * Sets the IP address of the customer's device; required for direct card and pay-later orders.
          *
          * @param ipAddress the value
          * @return this builder
          */
         public Builder ipAddress(IpAddress ipAddress) {
-            this.ipAddress = ipAddress;
+            this.ipAddress = Objects.requireNonNull(ipAddress, "ipAddress");
             return this;
         }
 
         /**
-         * Address of the customer's own device; needed for direct card and pay-later orders. Checked on the spot.
+         * Sets the same as {@link #ipAddress(IpAddress)} from a text.
          *
-         * @param ipAddress the value
+         * @param ipAddress an IPv4 or IPv6 address
          * @return this builder
          */
         public Builder ipAddress(String ipAddress) {
@@ -208,20 +193,20 @@ public final class Customer extends Addressee {
         }
 
         /**
-         * Address behind a proxy.
+         * Sets the IP address behind a proxy.
          *
          * @param forwardedIp the value
          * @return this builder
          */
         public Builder forwardedIp(IpAddress forwardedIp) {
-            this.forwardedIp = forwardedIp;
+            this.forwardedIp = Objects.requireNonNull(forwardedIp, "forwardedIp");
             return this;
         }
 
         /**
-         * Address behind a proxy. Checked on the spot.
+         * Sets the same as {@link #forwardedIp(IpAddress)} from a text.
          *
-         * @param forwardedIp the value
+         * @param forwardedIp an IPv4 or IPv6 address, or a list of them as in {@code X-Forwarded-For}, of which the first one counts
          * @return this builder
          */
         public Builder forwardedIp(String forwardedIp) {
@@ -230,42 +215,42 @@ public final class Customer extends Addressee {
         }
 
         /**
-         * Sex.
+         * Sets the gender.
          *
          * @param gender the value
          * @return this builder
          */
         public Builder gender(Gender gender) {
-            this.gender = gender;
+            this.gender = Objects.requireNonNull(gender, "gender");
             return this;
         }
 
         /**
-         * Date of birth.
+         * Sets the date of birth.
          *
          * @param birthday the value
          * @return this builder
          */
         public Builder birthday(LocalDate birthday) {
-            this.birthday = birthday;
+            this.birthday = Objects.requireNonNull(birthday, "birthday");
             return this;
         }
 
         /**
-         * Whether the provider's own mail to the customer is suppressed.
+         * Sets true to suppress the provider's own email to the customer.
          *
          * @param disableSendEmail the value
          * @return this builder
          */
         public Builder disableSendEmail(Boolean disableSendEmail) {
-            this.disableSendEmail = disableSendEmail;
+            this.disableSendEmail = Objects.requireNonNull(disableSendEmail, "disableSendEmail");
             return this;
         }
 
         /**
-         * The browser's own name of itself.
+         * Sets the browser's user agent, at most 1000 characters.
          *
-         * @param userAgent the value
+         * @param userAgent the value, checked at once
          * @return this builder
          */
         public Builder userAgent(String userAgent) {
@@ -274,9 +259,9 @@ public final class Customer extends Addressee {
         }
 
         /**
-         * Where the browser came from.
+         * Sets the URL that the browser came from, at most 2000 characters.
          *
-         * @param referrer the value
+         * @param referrer the value, checked at once
          * @return this builder
          */
         public Builder referrer(String referrer) {
@@ -285,9 +270,9 @@ public final class Customer extends Addressee {
         }
 
         /**
-         * The merchant's key of the customer; required where payment details are stored or reused.
+         * Sets the merchant's id of the customer, at most 255 characters; required where payment details are stored or reused.
          *
-         * @param reference the value
+         * @param reference the value, checked at once
          * @return this builder
          */
         public Builder reference(String reference) {
@@ -296,21 +281,17 @@ public final class Customer extends Addressee {
         }
 
         /**
-         * The customer's browser, for 3-D Secure.
+         * Sets the customer's browser, for 3-D Secure.
          *
          * @param browser the value
          * @return this builder
          */
         public Builder browser(Browser browser) {
-            this.browser = browser;
+            this.browser = Objects.requireNonNull(browser, "browser");
             return this;
         }
 
-        /**
-         * Puts it together.
-         *
-         * @return the customer
-         */
+        /** {@return the customer} */
         public Customer build() {
             return new Customer(this);
         }

@@ -1,10 +1,17 @@
 package com.multisafepay.customer;
 
-/** Where the goods go ("Create an order", {@code delivery}). Immutable and thread-safe. */
-public final class Delivery extends Addressee {
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The delivery address of an order ("Create an order", {@code delivery}). Immutable and thread-safe. Personal data is not part of {@code toString}.
+ */
+public final class Delivery {
+
+    private final Person person;
 
     private Delivery(Builder builder) {
-        super(builder);
+        person = builder.person();
     }
 
     /**
@@ -16,14 +23,53 @@ public final class Delivery extends Addressee {
         return new Builder();
     }
 
-    /** The country, and nothing of a person. */
-    @Override
-    public String toString() {
-        return "Delivery[country=" + country().orElse(null) + "]";
+    /** {@return the given name, 2 to 25 characters; empty when not set} */
+    public Optional<String> firstName() {
+        return person.firstName();
     }
 
-    /** Collects what is known; every setter can be left out. Not thread-safe. */
-    public static final class Builder extends Addressee.Builder<Builder> {
+    /** {@return the family name, 2 to 25 characters; empty when not set} */
+    public Optional<String> lastName() {
+        return person.lastName();
+    }
+
+    /** {@return the name of the company, 1 to 100 characters; empty when not set} */
+    public Optional<String> companyName() {
+        return person.companyName();
+    }
+
+    /** {@return the address; its members are empty when not set} */
+    public Address address() {
+        return person.address();
+    }
+
+    /** {@return the phone number, at most 25 characters; MB WAY requires nine digits without the country code; empty when not set} */
+    public Optional<String> phone() {
+        return person.phone();
+    }
+
+    /** {@return the email address, at most 64 characters; empty when not set} */
+    public Optional<Email> email() {
+        return person.email();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Delivery that && that.person.equals(person);
+    }
+
+    @Override
+    public int hashCode() {
+        return person.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Delivery[country=" + person.address().country().orElse(null) + "]";
+    }
+
+    /** Collects a delivery address. Every member is optional, and checked when it is set. Not thread-safe. */
+    public static final class Builder extends PersonBuilder<Builder> {
 
         private Builder() {
             super("delivery");
@@ -34,11 +80,7 @@ public final class Delivery extends Addressee {
             return this;
         }
 
-        /**
-         * Puts it together.
-         *
-         * @return the delivery
-         */
+        /** {@return the delivery address} */
         public Delivery build() {
             return new Delivery(this);
         }

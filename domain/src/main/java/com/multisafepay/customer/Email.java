@@ -1,7 +1,6 @@
 package com.multisafepay.customer;
 
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.internal.check.Check;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -44,11 +43,7 @@ public record Email(String address) {
     }
 
     private static String checked(String field, String address) {
-        String bare = Check.text(
-                field,
-                Objects.requireNonNull(address, field).strip(),
-                1,
-                com.multisafepay.client.model.Customer.EMAIL_SEND_MAX_LENGTH);
+        String bare = CustomerText.email(field, address);
         if (!FORM.matcher(bare).matches() || bare.contains("..")) {
             throw RequestRefusedException.of(field, "must be a mail address such as anna@shop.example", address);
         }

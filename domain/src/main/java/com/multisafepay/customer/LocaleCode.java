@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record LocaleCode(String value) {
 
     // Before the constant, which is checked against it.
-    private static final Pattern FORM = Pattern.compile(com.multisafepay.client.model.Customer.LOCALE_PATTERN);
+    private static final Pattern FORM = Pattern.compile(CustomerText.LOCALE_PATTERN);
 
     /** What the API takes when nothing is sent. */
     public static final LocaleCode DEFAULT = new LocaleCode("en_US");

@@ -2,8 +2,19 @@ package com.multisafepay.gateway;
 
 /**
  * A bank of a payment method ("List issuers").
- *
- * @param code what a direct order can name as its issuer
- * @param name the bank's name; empty where the API sends none
  */
-public record Issuer(String code, String name) {}
+public interface Issuer {
+
+    /** {@return the code by which a direct order names the bank} */
+    String code();
+
+    /** {@return the name of the bank; an empty text where the API sends none} */
+    String name();
+
+    /**
+     * Returns the JSON that the API sent, with the members that this version of the library does not know.
+     *
+     * @return a JSON object; it holds all personal data and secrets of the answer
+     */
+    String json();
+}

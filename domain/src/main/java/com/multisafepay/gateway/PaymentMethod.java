@@ -7,99 +7,121 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A payment method with what it takes and needs ("List payment methods"). Immutable and thread-safe; what the API left out is empty.
- *
- * @param id its id
- * @param name its name
- * @param coupon whether it is a gift card
- * @param leastAmount the least amount in minor units
- * @param greatestAmount the greatest amount in minor units; empty for none
- * @param countries ISO 3166-1 codes of the countries it is offered in; empty for all
- * @param currencies ISO 4217 codes of the currencies it takes; empty for all
- * @param preferredCountries ISO 3166-1 codes of the countries where it is asked for most
- * @param requiredCustomerData members of the customer that it needs, by the API's names
- * @param cartRequired whether an order has to have a cart
- * @param manualCapture whether a payment can be authorised first and captured later
- * @param wallet whether it is a wallet
- * @param fastCheckout whether FastCheckout pages show it
- * @param component how payment components show it; empty where they do not
- * @param tokenization what cards or accounts can be stored for; empty where they cannot be
- * @param issuers banks to choose from; no longer filled since iDEAL 2.0
- * @param brands the brands that go by it
- * @param icons addresses of its pictures
+ * A payment method with its limits and requirements ("List payment methods"). Immutable and thread-safe; what the API left out is empty.
  */
-public record PaymentMethod(
-        GatewayId id,
-        String name,
-        boolean coupon,
-        OptionalLong leastAmount,
-        OptionalLong greatestAmount,
-        List<String> countries,
-        List<String> currencies,
-        List<String> preferredCountries,
-        List<String> requiredCustomerData,
-        boolean cartRequired,
-        boolean manualCapture,
-        boolean wallet,
-        boolean fastCheckout,
-        Optional<Component> component,
-        Optional<Tokenization> tokenization,
-        List<Issuer> issuers,
-        List<Brand> brands,
-        Icons icons) {
+public interface PaymentMethod {
+
+    /** {@return the id of the payment method} */
+    GatewayId id();
+
+    /** {@return the display name; an empty text where the API sends none} */
+    String name();
+
+    /** {@return true for a gift card} */
+    boolean coupon();
+
+    /** {@return the minimum amount in minor units} */
+    OptionalLong leastAmount();
+
+    /** {@return the maximum amount in minor units; empty for no maximum} */
+    OptionalLong greatestAmount();
+
+    /** {@return the ISO 3166-1 codes of the countries it is offered in; empty for all} */
+    List<String> countries();
+
+    /** {@return the ISO 4217 codes of the currencies it accepts; empty for all} */
+    List<String> currencies();
+
+    /** {@return the ISO 3166-1 codes of the countries where it is most popular} */
+    List<String> preferredCountries();
+
+    /** {@return the members of the customer that it requires, by the API's names} */
+    List<String> requiredCustomerData();
+
+    /** {@return true where an order has to have a shopping cart} */
+    boolean cartRequired();
+
+    /** {@return true where a payment can be authorized first and captured later} */
+    boolean manualCapture();
+
+    /** {@return true for a wallet} */
+    boolean wallet();
+
+    /** {@return true where FastCheckout offers it} */
+    boolean fastCheckout();
+
+    /** {@return the settings for payment components; empty where they do not support it} */
+    Optional<Component> component();
+
+    /** {@return the models that details can be stored for; empty where they cannot be stored} */
+    Optional<Tokenization> tokenization();
+
+    /** {@return the banks to choose from; no longer filled since iDEAL 2.0} */
+    List<Issuer> issuers();
+
+    /** {@return the brands of the payment method} */
+    List<Brand> brands();
+
+    /** {@return the icons} */
+    Icons icons();
 
     /**
-     * How payment components show a method.
+     * Returns the JSON that the API sent, with the members that this version of the library does not know.
      *
-     * @param hasFields whether there are fields to fill in
-     * @param qr whether a code to scan can be shown
+     * @return a JSON object; it holds all personal data and secrets of the answer
      */
-    public record Component(boolean hasFields, boolean qr) {}
+    String json();
 
-    /**
-     * What cards or accounts can be stored for ("Recurring payments").
-     *
-     * @param cardOnFile for payments that the customer starts
-     * @param subscription for payments at fixed times
-     * @param unscheduled for payments when something happens
-     */
-    public record Tokenization(boolean cardOnFile, boolean subscription, boolean unscheduled) {}
+    /** The settings of a payment method in payment components. */
+    interface Component {
 
-    /**
-     * A brand that goes by a method, such as Visa by all cards.
-     *
-     * @param id its id
-     * @param name its name
-     * @param countries ISO 3166-1 codes of the countries it is offered in; empty for all
-     * @param icons addresses of its pictures
-     */
-    public record Brand(String id, String name, List<String> countries, Icons icons) {
-        /** Keeps a copy of the list. */
-        public Brand {
-            countries = List.copyOf(countries);
-        }
+        /** {@return true where the component has fields to fill in} */
+        boolean hasFields();
+
+        /** {@return true where the component can show a QR code} */
+        boolean qr();
     }
 
-    /**
-     * Addresses of pictures.
-     *
-     * @param large the large one
-     * @param medium the medium one
-     * @param vector the one that scales
-     */
-    public record Icons(Optional<String> large, Optional<String> medium, Optional<String> vector) {
-        /** No pictures. */
-        public static final Icons NONE = new Icons(Optional.empty(), Optional.empty(), Optional.empty());
+    /** The models that details can be stored for ("Recurring payments"). */
+    interface Tokenization {
+
+        /** {@return true where details can be stored for payments that the customer starts} */
+        boolean cardOnFile();
+
+        /** {@return true where details can be stored for payments at fixed intervals} */
+        boolean subscription();
+
+        /** {@return true where details can be stored for payments at irregular times} */
+        boolean unscheduled();
     }
 
-    /** Keeps copies of the lists. */
-    public PaymentMethod {
-        countries = List.copyOf(countries);
-        currencies = List.copyOf(currencies);
-        preferredCountries = List.copyOf(preferredCountries);
-        requiredCustomerData = List.copyOf(requiredCustomerData);
-        issuers = List.copyOf(issuers);
-        brands = List.copyOf(brands);
+    /** A brand of a payment method, such as Visa among cards. */
+    interface Brand {
+
+        /** {@return the id of the brand} */
+        String id();
+
+        /** {@return the display name; an empty text where the API sends none} */
+        String name();
+
+        /** {@return the ISO 3166-1 codes of the countries it is offered in; empty for all} */
+        List<String> countries();
+
+        /** {@return the icons} */
+        Icons icons();
+    }
+
+    /** The URLs of icons. */
+    interface Icons {
+
+        /** {@return the URL of the large icon} */
+        Optional<String> large();
+
+        /** {@return the URL of the medium icon} */
+        Optional<String> medium();
+
+        /** {@return the URL of the vector icon} */
+        Optional<String> vector();
     }
 
     /**
@@ -110,20 +132,20 @@ public record PaymentMethod(
      * @param withCart whether the order has a cart
      * @return the reason in words; empty where it can be paid
      */
-    public Optional<String> obstacle(Money amount, Country country, boolean withCart) {
+    default Optional<String> obstacle(Money amount, Country country, boolean withCart) {
         String currency = amount.currency().getCurrencyCode();
-        if (!currencies.isEmpty() && !currencies.contains(currency)) {
-            return Optional.of(id + " does not take " + currency);
+        if (!currencies().isEmpty() && !currencies().contains(currency)) {
+            return Optional.of(id() + " does not take " + currency);
         }
-        if (!countries.isEmpty() && !countries.contains(country.code())) {
-            return Optional.of(id + " is not offered in " + country.code());
+        if (!countries().isEmpty() && !countries().contains(country.code())) {
+            return Optional.of(id() + " is not offered in " + country.code());
         }
-        if (leastAmount.isPresent() && amount.minorUnits() < leastAmount.getAsLong()) {
-            return Optional.of(id + " takes " + Money.ofMinor(leastAmount.getAsLong(), currency) + " or more");
+        if (leastAmount().isPresent() && amount.minorUnits() < leastAmount().getAsLong()) {
+            return Optional.of(id() + " takes " + Money.ofMinor(leastAmount().getAsLong(), currency) + " or more");
         }
-        if (greatestAmount.isPresent() && amount.minorUnits() > greatestAmount.getAsLong()) {
-            return Optional.of(id + " takes " + Money.ofMinor(greatestAmount.getAsLong(), currency) + " or less");
+        if (greatestAmount().isPresent() && amount.minorUnits() > greatestAmount().getAsLong()) {
+            return Optional.of(id() + " takes " + Money.ofMinor(greatestAmount().getAsLong(), currency) + " or less");
         }
-        return cartRequired && !withCart ? Optional.of(id + " needs a cart") : Optional.empty();
+        return cartRequired() && !withCart ? Optional.of(id() + " needs a cart") : Optional.empty();
     }
 }

@@ -6,19 +6,25 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What the provider charges for an order ("Get an order", {@code costs}).
- *
- * @param amount the charge in major units of the order's currency; it can be finer than the currency's smallest unit
- * @param description what it is for; empty text where the API sends none
- * @param type who charges, such as {@code SYSTEM}
- * @param transactionId the provider's id of the charge
- * @param created local date and time, without a zone
- * @param status where it stands
+ * A charge of the provider for an order ("Get an order", {@code costs}).
  */
-public record Cost(
-        BigDecimal amount,
-        String description,
-        Optional<String> type,
-        OptionalLong transactionId,
-        Optional<LocalDateTime> created,
-        Optional<Status> status) {}
+public interface Cost {
+
+    /** {@return the charge in major units of the order's currency; it can have more decimals than the currency} */
+    BigDecimal amount();
+
+    /** {@return the purpose of the charge; an empty text where the API sends none} */
+    String description();
+
+    /** {@return the party that charges, such as {@code SYSTEM}} */
+    Optional<String> type();
+
+    /** {@return the provider's id of the charge} */
+    OptionalLong transactionId();
+
+    /** {@return the local date and time of the charge, without a time zone} */
+    Optional<LocalDateTime> created();
+
+    /** {@return the status of the charge} */
+    Optional<Status> status();
+}

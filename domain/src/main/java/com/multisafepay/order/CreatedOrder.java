@@ -4,46 +4,56 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * What creating an order made.
- *
- * @param orderId the merchant's own key, as the API gave it back
- * @param paymentUrl where to send the customer next; empty where nothing is left to do
- * @param sessionId id of the page's session
- * @param qrUrl what a QR code for the customer has to hold
- * @param verification the 3-D Secure form of a direct card order; going to the payment address is preferred
- * @param events where the order's events are streamed
- * @param order the complete order, for direct orders
+ * The result of creating an order ("Create an order"). Immutable and thread-safe.
  */
-public record CreatedOrder(
-        OrderId orderId,
-        Optional<URI> paymentUrl,
-        Optional<String> sessionId,
-        Optional<String> qrUrl,
-        Optional<Verification> verification,
-        Optional<Events> events,
-        Optional<Order> order) {
+public interface CreatedOrder {
+
+    /** {@return the merchant's id of the order, as the API returned it} */
+    OrderId orderId();
+
+    /** {@return the URL to send the customer to next; empty where the customer has nothing to do} */
+    Optional<URI> paymentUrl();
+
+    /** {@return the id of the payment page's session} */
+    Optional<String> sessionId();
+
+    /** {@return the content of the QR code to show to the customer} */
+    Optional<String> qrUrl();
+
+    /** {@return the 3-D Secure form of a direct card order; redirecting to the payment URL is preferred} */
+    Optional<Verification> verification();
+
+    /** {@return the stream of the order's events} */
+    Optional<Events> events();
+
+    /** {@return the complete order, for direct orders} */
+    Optional<Order> order();
 
     /**
-     * The 3-D Secure form of a direct card order.
+     * Returns the JSON that the API sent, with the members that this version of the library does not know.
      *
-     * @param html the form, to be shown to the customer as it is
-     * @param type {@code form}
+     * @return a JSON object; it holds all personal data and secrets of the answer
      */
-    public record Verification(String html, String type) {}
+    String json();
 
-    /**
-     * Where an order's events are streamed.
-     *
-     * @param token the token to ask with; a secret
-     * @param url address of the stream; empty where the API sends none
-     */
-    public record Events(String token, Optional<URI> url) {
+    /** The 3-D Secure form of a direct card order. */
+    interface Verification {
 
-        /** Without the token. */
-        @Override
-        public String toString() {
-            return "Events[" + url + "]";
-        }
+        /** {@return the form, to be shown to the customer unchanged} */
+        String html();
+
+        /** {@return {@code form}; an empty text where the API sends none} */
+        String type();
+    }
+
+    /** The stream of an order's events. The token is not part of {@code toString}. */
+    interface Events {
+
+        /** {@return the token that gives access to the stream; a secret} */
+        String token();
+
+        /** {@return the URL of the stream; empty where the API sends none} */
+        Optional<URI> url();
     }
 
     /**
@@ -52,8 +62,8 @@ public record CreatedOrder(
      * @return the address
      * @throws IllegalStateException when the customer has nothing left to do
      */
-    public URI requirePaymentUrl() {
-        return paymentUrl.orElseThrow(
-                () -> new IllegalStateException("order " + orderId + " has no payment_url: nothing is left to do"));
+    default URI requirePaymentUrl() {
+        return paymentUrl().orElseThrow(
+                () -> new IllegalStateException("order " + orderId() + " has no payment_url: nothing is left to do"));
     }
 }

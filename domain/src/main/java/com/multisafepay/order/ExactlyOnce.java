@@ -1,6 +1,8 @@
 package com.multisafepay.order;
 
+import com.multisafepay.capture.Captures;
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.refund.Refunds;
 import java.time.Duration;
 
 /**

@@ -11,92 +11,121 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * An order as the API tells it ("Get an order"). Immutable and thread-safe; what the API left out is empty.
- *
- * @param orderId the merchant's own key
- * @param authOrderId order id of the authorisation that this capture belongs to, as text
- * @param transactionId the provider's id of the payment; empty until the customer chose a method
- * @param status where the order stands
- * @param financialStatus where the money stands
- * @param amount what is to be paid
- * @param amountRefunded what went back
- * @param description what it is about
- * @param items HTML that lists what was bought
- * @param gateway the payment method
- * @param type the flow, where the API tells it; {@code unreferenced_refund} gives money to a card at a terminal
- * @param capture {@code manual} where the payment is only authorised, as the API writes it
- * @param created local date and time of creation, without a zone as the API sends it
- * @param modified local date and time of the last change
- * @param completed local date and time of completion
- * @param reason text on the status
- * @param reasonCode code on the status
- * @param paymentUrl where to send the customer next
- * @param qrUrl what a QR code for the customer has to hold
- * @param sessionId id of the page's session
- * @param customer who pays
- * @param delivery where the goods go
- * @param paymentDetails how it was paid
- * @param paymentParts the parts of the payment, more than one where a gift card covered a part
- * @param costs what the provider charges
- * @param relatedTransactions captures, refunds and chargebacks
- * @param lines the cart's lines
- * @param orderTotal the cart's total by the API's own sum, in major units
- * @param orderAdjustment what the API added to the cart's total
- * @param taxTables the rates that the lines select
- * @param vars the three free texts, empty ones included
- * @param customInfo the three notes, empty ones included
+ * An order as the API returns it ("Get an order"). Immutable and thread-safe. What the API left out, or sent in another form than its contract states, is
+ * empty; {@link #json()} has all of it.
  */
-public record Order(
-        OrderId orderId,
-        Optional<String> authOrderId,
-        OptionalLong transactionId,
-        Status status,
-        Optional<Status> financialStatus,
-        Money amount,
-        Money amountRefunded,
-        String description,
-        Optional<String> items,
-        Optional<GatewayId> gateway,
-        Optional<String> type,
-        Optional<String> capture,
-        Optional<LocalDateTime> created,
-        Optional<LocalDateTime> modified,
-        Optional<LocalDateTime> completed,
-        Optional<String> reason,
-        Optional<String> reasonCode,
-        Optional<URI> paymentUrl,
-        Optional<String> qrUrl,
-        Optional<String> sessionId,
-        Optional<OrderCustomer> customer,
-        Optional<OrderCustomer> delivery,
-        Optional<PaymentDetails> paymentDetails,
-        List<PaymentPart> paymentParts,
-        List<Cost> costs,
-        List<RelatedTransaction> relatedTransactions,
-        List<OrderLine> lines,
-        Optional<BigDecimal> orderTotal,
-        Optional<OrderAdjustment> orderAdjustment,
-        TaxTables taxTables,
-        List<String> vars,
-        List<String> customInfo) {
+public interface Order {
 
-    /** Keeps copies of the lists. */
-    public Order {
-        paymentParts = List.copyOf(paymentParts);
-        costs = List.copyOf(costs);
-        relatedTransactions = List.copyOf(relatedTransactions);
-        lines = List.copyOf(lines);
-        vars = List.copyOf(vars);
-        customInfo = List.copyOf(customInfo);
-    }
+    /** {@return the merchant's id of the order} */
+    OrderId orderId();
+
+    /** {@return the order id of the authorization that this capture belongs to} */
+    Optional<String> authOrderId();
+
+    /** {@return the provider's id of the payment; empty until the customer has chosen a payment method} */
+    OptionalLong transactionId();
+
+    /** {@return the status of the order} */
+    Status status();
+
+    /** {@return the status of its money} */
+    Optional<Status> financialStatus();
+
+    /** {@return the amount to pay} */
+    Money amount();
+
+    /** {@return the amount that has been refunded; zero where the API sends none} */
+    Money amountRefunded();
+
+    /** {@return the description; an empty text where the API sends none} */
+    String description();
+
+    /** {@return the HTML list of what was bought} */
+    Optional<String> items();
+
+    /** {@return the payment method} */
+    Optional<GatewayId> gateway();
+
+    /** {@return the flow of the order, where the API sends it; {@code unreferenced_refund} sends money to a card at a terminal} */
+    Optional<String> type();
+
+    /** {@return {@code manual} where the payment is only authorized, as the API writes it} */
+    Optional<String> capture();
+
+    /** {@return the local date and time of creation, without a time zone as the API sends it} */
+    Optional<LocalDateTime> created();
+
+    /** {@return the local date and time of the last change} */
+    Optional<LocalDateTime> modified();
+
+    /** {@return the local date and time of completion} */
+    Optional<LocalDateTime> completed();
+
+    /** {@return the explanation of the status} */
+    Optional<String> reason();
+
+    /** {@return the code of the explanation} */
+    Optional<String> reasonCode();
+
+    /** {@return the URL to send the customer to next} */
+    Optional<URI> paymentUrl();
+
+    /** {@return the content of the QR code to show to the customer} */
+    Optional<String> qrUrl();
+
+    /** {@return the id of the payment page's session} */
+    Optional<String> sessionId();
+
+    /** {@return the customer} */
+    Optional<OrderCustomer> customer();
+
+    /** {@return the delivery address} */
+    Optional<OrderCustomer> delivery();
+
+    /** {@return the details of the payment} */
+    Optional<PaymentDetails> paymentDetails();
+
+    /** {@return the parts of the payment; more than one where a gift card covered a part} */
+    List<PaymentPart> paymentParts();
+
+    /** {@return the provider's charges} */
+    List<Cost> costs();
+
+    /** {@return the captures, refunds and chargebacks of the order} */
+    List<RelatedTransaction> relatedTransactions();
+
+    /** {@return the lines of the shopping cart} */
+    List<OrderLine> lines();
+
+    /** {@return the total of the cart as the API computed it, in major units} */
+    Optional<BigDecimal> orderTotal();
+
+    /** {@return the adjustment that the API made to the total of the cart} */
+    Optional<OrderAdjustment> orderAdjustment();
+
+    /** {@return the tax tables that the lines refer to} */
+    TaxTables taxTables();
+
+    /** {@return {@code var1} to {@code var3}; empty texts where the API sends none} */
+    List<String> vars();
+
+    /** {@return {@code custom_1} to {@code custom_3}; empty texts where the API sends none} */
+    List<String> customInfo();
+
+    /**
+     * Returns the JSON that the API sent, with the members that this version of the library does not know.
+     *
+     * @return a JSON object; it holds all personal data and secrets of the answer
+     */
+    String json();
 
     /**
      * Whether the payment is not decided yet: the customer has not finished, or it is held.
      *
      * @return true for initialized and uncleared; an unknown status is not open
      */
-    public boolean isOpen() {
-        return new OrderStanding(this).open();
+    default boolean isOpen() {
+        return new OrderState(this).open();
     }
 
     /**
@@ -104,8 +133,8 @@ public record Order(
      *
      * @return true for a completed order with manual capture and something left to capture
      */
-    public boolean isAuthorised() {
-        return new OrderStanding(this).authorised();
+    default boolean isAuthorised() {
+        return new OrderState(this).authorised();
     }
 
     /**
@@ -115,8 +144,8 @@ public record Order(
      *
      * @return true when it is paid
      */
-    public boolean isPaid() {
-        return new OrderStanding(this).paid();
+    default boolean isPaid() {
+        return new OrderState(this).paid();
     }
 
     /**
@@ -125,8 +154,8 @@ public record Order(
      *
      * @return true when it failed
      */
-    public boolean isFailed() {
-        return new OrderStanding(this).failed();
+    default boolean isFailed() {
+        return new OrderState(this).failed();
     }
 
     /**
@@ -134,8 +163,8 @@ public record Order(
      *
      * @return zero where nothing is reserved
      */
-    public Money remainingToCapture() {
-        return new OrderStanding(this).remainingToCapture();
+    default Money remainingToCapture() {
+        return new OrderState(this).remainingToCapture();
     }
 
     /**
@@ -143,8 +172,8 @@ public record Order(
      *
      * @return zero where the state allows none
      */
-    public Money remainingToRefund() {
-        return new OrderStanding(this).remainingToRefund();
+    default Money remainingToRefund() {
+        return new OrderState(this).remainingToRefund();
     }
 
     /**
@@ -152,13 +181,7 @@ public record Order(
      *
      * @return where to send the customer, or that there is nothing to do
      */
-    public NextAction nextAction() {
-        return new OrderStanding(this).nextAction();
-    }
-
-    /** Which order and where it stands, without what it holds of a person. */
-    @Override
-    public String toString() {
-        return "Order[" + orderId + ", " + status + ", " + amount + "]";
+    default NextAction nextAction() {
+        return new OrderState(this).nextAction();
     }
 }

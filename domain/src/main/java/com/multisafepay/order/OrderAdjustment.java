@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What the API added to the total of an order's lines ("Get an order", {@code order_adjustment}), in major units.
- *
- * @param total all of it
- * @param tax the tax in it
+ * An adjustment that the API made to the total of an order's lines ("Get an order", {@code order_adjustment}), in major units.
  */
-public record OrderAdjustment(Optional<BigDecimal> total, Optional<BigDecimal> tax) {}
+public interface OrderAdjustment {
+
+    /** {@return the total adjustment} */
+    Optional<BigDecimal> total();
+
+    /** {@return the tax in the adjustment} */
+    Optional<BigDecimal> tax();
+}

@@ -3,45 +3,53 @@ package com.multisafepay.order;
 import java.util.Optional;
 
 /**
- * Who pays, as the API tells it ("Get an order", {@code customer}). Texts as they came, not held to the rules of what is sent; what it
- * holds of a person does not show in {@code toString}.
- *
- * @param firstName given name
- * @param lastName family name
- * @param companyName name of the company
- * @param address1 street
- * @param address2 second line of the address
- * @param houseNumber house number
- * @param zipCode postal code
- * @param city town
- * @param state region
- * @param country code of ISO 3166-1
- * @param countryName name of the country
- * @param phone first phone number
- * @param phone2 second phone number
- * @param email mail address
- * @param locale language of page and mails
+ * The customer or the delivery address of an order ("Get an order", {@code customer} and {@code delivery}). The texts are as the API sends them, and can
+ * break the rules for what is sent. Personal data is not part of {@code toString}.
  */
-public record OrderCustomer(
-        Optional<String> firstName,
-        Optional<String> lastName,
-        Optional<String> companyName,
-        Optional<String> address1,
-        Optional<String> address2,
-        Optional<String> houseNumber,
-        Optional<String> zipCode,
-        Optional<String> city,
-        Optional<String> state,
-        Optional<String> country,
-        Optional<String> countryName,
-        Optional<String> phone,
-        Optional<String> phone2,
-        Optional<String> email,
-        Optional<String> locale) {
+public interface OrderCustomer {
 
-    /** Where the person is, no more. */
-    @Override
-    public String toString() {
-        return "OrderCustomer[" + country.orElse("") + "]";
-    }
+    /** {@return the given name} */
+    Optional<String> firstName();
+
+    /** {@return the family name} */
+    Optional<String> lastName();
+
+    /** {@return the name of the company} */
+    Optional<String> companyName();
+
+    /** {@return the street} */
+    Optional<String> address1();
+
+    /** {@return the second line of the address} */
+    Optional<String> address2();
+
+    /** {@return the house number} */
+    Optional<String> houseNumber();
+
+    /** {@return the postal code} */
+    Optional<String> zipCode();
+
+    /** {@return the city} */
+    Optional<String> city();
+
+    /** {@return the state or region} */
+    Optional<String> state();
+
+    /** {@return the ISO 3166-1 code of the country} */
+    Optional<String> country();
+
+    /** {@return the name of the country} */
+    Optional<String> countryName();
+
+    /** {@return the first phone number} */
+    Optional<String> phone();
+
+    /** {@return the second phone number} */
+    Optional<String> phone2();
+
+    /** {@return the email address} */
+    Optional<String> email();
+
+    /** {@return the locale of the payment page and emails} */
+    Optional<String> locale();
 }

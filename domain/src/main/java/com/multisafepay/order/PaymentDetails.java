@@ -5,119 +5,149 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * How an order was paid ("Get an order", {@code payment_details}). What is there depends on the method; secrets and what it holds of a
- * person show in no {@code toString}.
- *
- * @param type the payment method
- * @param accountHolderName who holds the account
- * @param accountIban the account, masked unless the site allows plain ones
- * @param accountBic the account's bank
- * @param issuerId the bank that the customer chose
- * @param externalTransactionId the method's own id of the payment
- * @param recurringId token for later payments; a secret
- * @param recurringFlow {@code manual} or {@code token}: how stored details came into it
- * @param recurringModel what the details are stored for, as the API writes it
- * @param card what is told of a card; empty for other methods
- * @param authentication the outcome of 3-D Secure
- * @param terminal what is told of a payment at a terminal
- * @param invoiceUrl address of the invoice, for pay-later methods
- * @param capture {@code manual} where the payment was only authorised, as the API writes it
- * @param captureRemain what can still be captured of an authorisation, in minor units
- * @param captureExpiry when the authorisation ends, as the API writes it
+ * The details of a payment ("Get an order", {@code payment_details}). Their content depends on the payment method. Secrets and personal data are not
+ * part of {@code toString}.
  */
-public record PaymentDetails(
-        Optional<GatewayId> type,
-        Optional<String> accountHolderName,
-        Optional<String> accountIban,
-        Optional<String> accountBic,
-        Optional<String> issuerId,
-        Optional<String> externalTransactionId,
-        Optional<String> recurringId,
-        Optional<String> recurringFlow,
-        Optional<String> recurringModel,
-        Optional<Card> card,
-        Optional<Authentication> authentication,
-        Optional<Terminal> terminal,
-        Optional<String> invoiceUrl,
-        Optional<String> capture,
-        OptionalLong captureRemain,
-        Optional<String> captureExpiry) {
+public interface PaymentDetails {
 
-    /**
-     * What is told of a card.
-     *
-     * @param last4 the last four digits
-     * @param expiry year and month as {@code YYMM}
-     * @param responseCode the issuer's answer, {@code 00} when good
-     * @param authorizationCode the issuer's authorisation
-     * @param schemeReference the scheme's own id of the payment, which later payments refer to
-     * @param verificationResult what the issuer says of the security code
-     * @param bin the first digits, which name the issuer
-     * @param issuerCountry the issuer's country, as the API writes it
-     * @param funding {@code C} credit, {@code D} debit, {@code P} prepaid, {@code R} or {@code H}
-     * @param product the scheme's code of the product
-     * @param program the scheme's code of the program
-     */
-    public record Card(
-            Optional<String> last4,
-            Optional<String> expiry,
-            Optional<String> responseCode,
-            Optional<String> authorizationCode,
-            Optional<String> schemeReference,
-            Optional<String> verificationResult,
-            Optional<String> bin,
-            Optional<String> issuerCountry,
-            Optional<String> funding,
-            Optional<String> product,
-            Optional<String> program) {}
+    /** {@return the payment method} */
+    Optional<GatewayId> type();
 
-    /**
-     * What is told of a payment at a terminal.
-     *
-     * @param terminalId the terminal
-     * @param applicationId the card's application
-     * @param entryMode how the card was read, such as {@code ICC_CONTACTLESS}
-     * @param verificationMethod how the customer proved to hold the card
-     * @param verificationResult what came of it
-     */
-    public record Terminal(
-            Optional<String> terminalId,
-            Optional<String> applicationId,
-            Optional<String> entryMode,
-            Optional<String> verificationMethod,
-            Optional<String> verificationResult) {}
+    /** {@return the name of the account holder} */
+    Optional<String> accountHolderName();
 
-    /**
-     * The outcome of 3-D Secure.
-     *
-     * @param flow challenge, frictionless or exemption
-     * @param exemption why the customer was not asked
-     * @param status {@code Y} authenticated, {@code A} attempted, {@code N} not, {@code C}, {@code U} or {@code R}
-     * @param statusReason the scheme's code of why
-     * @param eci the scheme's indicator
-     * @param cavv the scheme's proof of it
-     * @param acsTransactionId the issuer's own id of it
-     * @param dsTransactionId the scheme's own id of it
-     * @param challengeCancel the code of how a challenge was broken off
-     * @param version version of the protocol
-     * @param chargebackLiability who bears a chargeback
-     */
-    public record Authentication(
-            Optional<String> flow,
-            Optional<String> exemption,
-            Optional<String> status,
-            Optional<String> statusReason,
-            Optional<String> eci,
-            Optional<String> cavv,
-            Optional<String> acsTransactionId,
-            Optional<String> dsTransactionId,
-            Optional<String> challengeCancel,
-            Optional<String> version,
-            Optional<String> chargebackLiability) {}
+    /** {@return the IBAN of the account, masked unless the site is configured to send it in full} */
+    Optional<String> accountIban();
 
-    /** The method only. */
-    @Override
-    public String toString() {
-        return "PaymentDetails[" + type.map(GatewayId::value).orElse("") + "]";
+    /** {@return the BIC of the account's bank} */
+    Optional<String> accountBic();
+
+    /** {@return the id of the bank that the customer chose} */
+    Optional<String> issuerId();
+
+    /** {@return the payment method's own id of the payment} */
+    Optional<String> externalTransactionId();
+
+    /** {@return the token for later payments; a secret} */
+    Optional<String> recurringId();
+
+    /** {@return {@code manual} or {@code token}: the origin of the stored details} */
+    Optional<String> recurringFlow();
+
+    /** {@return the purpose that the details are stored for, as the API writes it} */
+    Optional<String> recurringModel();
+
+    /** {@return the card; empty for other payment methods} */
+    Optional<Card> card();
+
+    /** {@return the outcome of 3-D Secure} */
+    Optional<Authentication> authentication();
+
+    /** {@return the terminal; empty for payments elsewhere} */
+    Optional<Terminal> terminal();
+
+    /** {@return the URL of the invoice, for pay-later methods} */
+    Optional<String> invoiceUrl();
+
+    /** {@return {@code manual} where the payment was only authorized, as the API writes it} */
+    Optional<String> capture();
+
+    /** {@return the amount of an authorization that can still be captured, in minor units} */
+    OptionalLong captureRemain();
+
+    /** {@return the end of the authorization, as the API writes it} */
+    Optional<String> captureExpiry();
+
+    /** A card. */
+    interface Card {
+
+        /** {@return the last four digits of the card number} */
+        Optional<String> last4();
+
+        /** {@return the expiry date as {@code YYMM}} */
+        Optional<String> expiry();
+
+        /** {@return the issuer's response code; {@code 00} is approved} */
+        Optional<String> responseCode();
+
+        /** {@return the issuer's authorization code} */
+        Optional<String> authorizationCode();
+
+        /** {@return the card scheme's id of the payment, which later payments refer to} */
+        Optional<String> schemeReference();
+
+        /** {@return the issuer's result for the security code} */
+        Optional<String> verificationResult();
+
+        /** {@return the first digits of the card number, which identify the issuer} */
+        Optional<String> bin();
+
+        /** {@return the country of the issuer, as the API writes it} */
+        Optional<String> issuerCountry();
+
+        /** {@return {@code C} for credit, {@code D} for debit, {@code P} for prepaid, or {@code R} or {@code H}} */
+        Optional<String> funding();
+
+        /** {@return the card scheme's product code} */
+        Optional<String> product();
+
+        /** {@return the card scheme's program code} */
+        Optional<String> program();
+    }
+
+    /** A payment at a terminal. */
+    interface Terminal {
+
+        /** {@return the id of the terminal} */
+        Optional<String> terminalId();
+
+        /** {@return the id of the card's application} */
+        Optional<String> applicationId();
+
+        /** {@return the way the card was read, such as {@code ICC_CONTACTLESS}} */
+        Optional<String> entryMode();
+
+        /** {@return the cardholder verification method} */
+        Optional<String> verificationMethod();
+
+        /** {@return the result of the cardholder verification} */
+        Optional<String> verificationResult();
+    }
+
+    /** The outcome of 3-D Secure. */
+    interface Authentication {
+
+        /** {@return {@code challenge}, {@code frictionless} or {@code exemption}} */
+        Optional<String> flow();
+
+        /** {@return the exemption that applied} */
+        Optional<String> exemption();
+
+        /** {@return {@code Y} for authenticated, {@code A} for attempted, {@code N} for not authenticated, or {@code C}, {@code U} or {@code R}} */
+        Optional<String> status();
+
+        /** {@return the card scheme's code of the reason} */
+        Optional<String> statusReason();
+
+        /** {@return the electronic commerce indicator} */
+        Optional<String> eci();
+
+        /** {@return the cardholder authentication verification value; a secret} */
+        Optional<String> cavv();
+
+        /** {@return the access control server's id of the authentication} */
+        Optional<String> acsTransactionId();
+
+        /** {@return the directory server's id of the authentication} */
+        Optional<String> dsTransactionId();
+
+        /** {@return the code of the way a challenge was cancelled} */
+        Optional<String> challengeCancel();
+
+        /** {@return the version of the protocol} */
+        Optional<String> version();
+
+        /** {@return the party that is liable for a chargeback} */
+        Optional<String> chargebackLiability();
     }
 }

@@ -5,37 +5,40 @@ import com.multisafepay.money.Money;
 import java.util.Optional;
 
 /**
- * A part of a payment ("Get an order", {@code payment_methods}): more than one where a gift card covered a part.
- *
- * @param type the method; {@code COUPON} for a gift card
- * @param amount what was paid with it
- * @param name the method's name as people know it
- * @param status where the part stands
- * @param couponBrand the gift card's id
- * @param externalTransactionId the method's own id of the payment
- * @param last4 the last four digits of a card
- * @param cardExpiry year and month as {@code YYMM}
- * @param accountHolderName who holds the account
- * @param accountIban the account, masked unless the site allows plain ones
- * @param accountBic the account's bank
+ * A part of a payment ("Get an order", {@code payment_methods}). Personal data is not part of {@code toString}.
  */
-public record PaymentPart(
-        Optional<GatewayId> type,
-        Optional<Money> amount,
-        Optional<String> name,
-        Optional<Status> status,
-        Optional<String> couponBrand,
-        Optional<String> externalTransactionId,
-        Optional<String> last4,
-        Optional<String> cardExpiry,
-        Optional<String> accountHolderName,
-        Optional<String> accountIban,
-        Optional<String> accountBic) {
+public interface PaymentPart {
 
-    /** The method and the amount only. */
-    @Override
-    public String toString() {
-        return "PaymentPart[" + type.map(GatewayId::value).orElse("") + ", "
-                + amount.map(Money::toString).orElse("") + "]";
-    }
+    /** {@return the payment method; {@code COUPON} for a gift card} */
+    Optional<GatewayId> type();
+
+    /** {@return the amount that was paid with it} */
+    Optional<Money> amount();
+
+    /** {@return the display name of the payment method} */
+    Optional<String> name();
+
+    /** {@return the status of the part} */
+    Optional<Status> status();
+
+    /** {@return the id of the gift card} */
+    Optional<String> couponBrand();
+
+    /** {@return the payment method's own id of the payment} */
+    Optional<String> externalTransactionId();
+
+    /** {@return the last four digits of the card number} */
+    Optional<String> last4();
+
+    /** {@return the expiry date of the card as {@code YYMM}} */
+    Optional<String> cardExpiry();
+
+    /** {@return the name of the account holder} */
+    Optional<String> accountHolderName();
+
+    /** {@return the IBAN of the account, masked unless the site is configured to send it in full} */
+    Optional<String> accountIban();
+
+    /** {@return the BIC of the account's bank} */
+    Optional<String> accountBic();
 }

@@ -8,50 +8,58 @@ import java.util.OptionalLong;
 
 /**
  * A capture, refund or chargeback of an order ("Get an order", {@code related_transactions}).
- *
- * @param transactionId the provider's id
- * @param referenceTransactionId the provider's id of what it belongs to
- * @param type capture, refund, chargeback, reverse-chargeback or auth-cancellation
- * @param status where it stands
- * @param amount how much
- * @param orderId the order that it made or belongs to, as text
- * @param refundOrderId the merchant's own key of a refund, as text
- * @param description what it is about
- * @param created local date and time of creation
- * @param modified local date and time of the last change
- * @param costs what the provider charges for it
- * @param dispute where the merchant stands against a chargeback
  */
-public record RelatedTransaction(
-        OptionalLong transactionId,
-        OptionalLong referenceTransactionId,
-        Optional<String> type,
-        Optional<Status> status,
-        Optional<Money> amount,
-        Optional<String> orderId,
-        Optional<String> refundOrderId,
-        Optional<String> description,
-        Optional<LocalDateTime> created,
-        Optional<LocalDateTime> modified,
-        List<Cost> costs,
-        Optional<Dispute> dispute) {
+public interface RelatedTransaction {
 
-    /**
-     * A dispute over a chargeback.
-     *
-     * @param status new, ready, open, accepted, submitted, processed or closed
-     * @param reasonCode the scheme's code
-     * @param reason the scheme's words
-     * @param respondUntil when the merchant's answer is due, as the API writes it
-     */
-    public record Dispute(
-            Optional<String> status,
-            Optional<String> reasonCode,
-            Optional<String> reason,
-            Optional<String> respondUntil) {}
+    /** {@return the provider's id of the transaction} */
+    OptionalLong transactionId();
 
-    /** Keeps a copy of the list. */
-    public RelatedTransaction {
-        costs = List.copyOf(costs);
+    /** {@return the provider's id of the transaction that this one belongs to} */
+    OptionalLong referenceTransactionId();
+
+    /** {@return {@code capture}, {@code refund}, {@code chargeback}, {@code reverse-chargeback} or {@code auth-cancellation}} */
+    Optional<String> type();
+
+    /** {@return the status of the transaction} */
+    Optional<Status> status();
+
+    /** {@return the amount of the transaction} */
+    Optional<Money> amount();
+
+    /** {@return the id of the order that it created or belongs to} */
+    Optional<String> orderId();
+
+    /** {@return the merchant's id of a refund} */
+    Optional<String> refundOrderId();
+
+    /** {@return the description} */
+    Optional<String> description();
+
+    /** {@return the local date and time of creation} */
+    Optional<LocalDateTime> created();
+
+    /** {@return the local date and time of the last change} */
+    Optional<LocalDateTime> modified();
+
+    /** {@return the provider's charges for it} */
+    List<Cost> costs();
+
+    /** {@return the dispute over a chargeback} */
+    Optional<Dispute> dispute();
+
+    /** A dispute over a chargeback. */
+    interface Dispute {
+
+        /** {@return {@code new}, {@code ready}, {@code open}, {@code accepted}, {@code submitted}, {@code processed} or {@code closed}} */
+        Optional<String> status();
+
+        /** {@return the card scheme's reason code} */
+        Optional<String> reasonCode();
+
+        /** {@return the card scheme's reason in words} */
+        Optional<String> reason();
+
+        /** {@return the date until which the merchant has to respond, as the API writes it} */
+        Optional<String> respondUntil();
     }
 }

@@ -21,7 +21,7 @@ public record BankTransfer(String holderName, String holderCity, Country holderC
     public BankTransfer {
         Check.text("gateway_info.destination_holder_name", holderName, 1, 100);
         Check.text("gateway_info.destination_holder_city", holderCity, 1, 100);
-        iban = Secret.iban("gateway_info.destination_holder_iban", iban);
+        iban = SecretChecks.iban("gateway_info.destination_holder_iban", iban);
         Check.text("gateway_info.destination_holder_swift", swift, 8, 11);
     }
 

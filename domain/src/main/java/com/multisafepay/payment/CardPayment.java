@@ -39,14 +39,14 @@ public record CardPayment(
         if (!BRANDS.contains(brand)) {
             throw RequestRefusedException.of("gateway", "must be a card", brand.value());
         }
-        number = Secret.cardNumber(number);
+        number = SecretChecks.cardNumber(number);
         Check.text("gateway_info.card_holder_name", holderName, 1, 100);
         if (expiry.getYear() < 2000 || expiry.getYear() > 2099) {
             throw RequestRefusedException.of(
                     "gateway_info.card_expiry_date", "must be in a year from 2000 to 2099", expiry.toString());
         }
         termUrl.ifPresent(url -> Check.text("gateway_info.term_url", url, 1, 2000));
-        cvc.ifPresent(Secret::cvc);
+        cvc.ifPresent(SecretChecks::cvc);
         if (cvc.isEmpty() && !moto && !brand.equals(GatewayId.MAESTRO)) {
             throw RequestRefusedException.of("gateway_info.card_cvc", "is required for " + brand);
         }

@@ -14,7 +14,7 @@ public record ComponentPayment(Optional<GatewayId> method, String payload, boole
 
     /** Refuses an empty payload. */
     public ComponentPayment {
-        Secret.required("payment_data.payload", payload);
+        SecretChecks.required("payment_data.payload", payload);
     }
 
     /** The component's result holds the method; the order itself names none. */

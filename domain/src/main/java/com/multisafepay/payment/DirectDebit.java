@@ -27,7 +27,7 @@ public record DirectDebit(
     /** Refuses an account that cannot be an IBAN, and empty texts. */
     public DirectDebit {
         Check.text("gateway_info.account_holder_name", holderName, 1, 100);
-        iban = Secret.iban("gateway_info.account_holder_iban", iban);
+        iban = SecretChecks.iban("gateway_info.account_holder_iban", iban);
         Check.text("gateway_info.emandate", mandate, 1, 100);
         holderCity.ifPresent(city -> Check.text("gateway_info.account_holder_city", city, 1, 100));
         holderBic.ifPresent(bic -> Check.text("gateway_info.account_holder_bic", bic, 8, 11));

@@ -51,7 +51,7 @@ public record PayLater(
                     throw RequestRefusedException.of("gateway", "must be a pay-later method", method.value());
                 });
         phone.ifPresent(number -> Check.text("gateway_info.phone", number, 1, GatewayInfo.PHONE_MAX_LENGTH));
-        bankAccount.ifPresent(account -> Secret.required("gateway_info.bank_account", account));
+        bankAccount.ifPresent(account -> SecretChecks.required("gateway_info.bank_account", account));
     }
 
     /**

@@ -5,33 +5,42 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * A card or account that was stored for later payments ("List tokens"). Immutable and thread-safe; what the API left out is empty.
- *
- * @param value what stands for it in later payments; a secret
- * @param gateway the payment method
- * @param display the masked number, for the customer to recognise
- * @param bin the first digits of the card number
- * @param holderName the name on the card
- * @param expiry until when the card is good
- * @param expired whether it has expired
- * @param last4 the last four digits
- * @param model what it was stored for, such as {@code cardOnFile}
+ * A card or account that is stored for later payments ("List tokens"). Immutable and thread-safe; what the API left out is empty. The token is not part of
+ * {@code toString}.
  */
-public record Token(
-        String value,
-        Optional<GatewayId> gateway,
-        Optional<String> display,
-        Optional<String> bin,
-        Optional<String> holderName,
-        Optional<YearMonth> expiry,
-        boolean expired,
-        Optional<String> last4,
-        Optional<String> model) {
+public interface Token {
 
-    /** What a customer may see of it, without what could be paid with. */
-    @Override
-    public String toString() {
-        return "Token[" + display.orElse("") + ", "
-                + expiry.map(YearMonth::toString).orElse("") + "]";
-    }
+    /** {@return the token that stands for the details in later payments; a secret} */
+    String value();
+
+    /** {@return the payment method} */
+    Optional<GatewayId> gateway();
+
+    /** {@return the masked number, to show to the customer} */
+    Optional<String> display();
+
+    /** {@return the first digits of the card number} */
+    Optional<String> bin();
+
+    /** {@return the name on the card} */
+    Optional<String> holderName();
+
+    /** {@return the month after which the card has expired} */
+    Optional<YearMonth> expiry();
+
+    /** {@return true once the card has expired} */
+    boolean expired();
+
+    /** {@return the last four digits of the card number} */
+    Optional<String> last4();
+
+    /** {@return the purpose that the details are stored for, such as {@code cardOnFile}} */
+    Optional<String> model();
+
+    /**
+     * Returns the JSON that the API sent, with the members that this version of the library does not know.
+     *
+     * @return a JSON object; it holds all personal data and secrets of the answer
+     */
+    String json();
 }

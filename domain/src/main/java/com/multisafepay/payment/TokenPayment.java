@@ -12,7 +12,7 @@ public record TokenPayment(String token) implements Payment {
 
     /** Refuses an empty token. */
     public TokenPayment {
-        Secret.required("recurring_id", token);
+        SecretChecks.required("recurring_id", token);
     }
 
     @Override

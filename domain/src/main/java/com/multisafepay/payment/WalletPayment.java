@@ -21,7 +21,7 @@ public record WalletPayment(GatewayId wallet, String paymentToken) implements Pa
             throw RequestRefusedException.of("gateway", "must be APPLEPAY or GOOGLEPAY", wallet.value());
         }
         // A token is JSON, which may be written over several lines.
-        Secret.required(TOKEN, Objects.requireNonNull(paymentToken, TOKEN).replaceAll("[\\t\\r\\n]", " "));
+        SecretChecks.required(TOKEN, Objects.requireNonNull(paymentToken, TOKEN).replaceAll("[\\t\\r\\n]", " "));
     }
 
     @Override

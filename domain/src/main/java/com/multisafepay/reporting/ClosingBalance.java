@@ -7,32 +7,42 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What stood on the account in one currency at the end of a day ("List closing balances"). What the API left out is empty.
- *
- * @param closingDate the day
- * @param amount the balance; can be negative
- * @param amountUncleared what was not settled yet
- * @param payoutAmount what was paid out
- * @param payoutTransactionId the provider's id of the payout
- * @param status where the payout stands
- * @param accountId the account at the provider
- * @param iban the account that was paid out to; not in {@code toString}
- * @param bic that account's bank
+ * The balance of the account in one currency at the end of a day ("List closing balances"). What the API left out is empty. The IBAN is not part of
+ * {@code toString}.
  */
-public record ClosingBalance(
-        LocalDate closingDate,
-        Money amount,
-        Money amountUncleared,
-        Money payoutAmount,
-        OptionalLong payoutTransactionId,
-        Optional<Status> status,
-        OptionalLong accountId,
-        Optional<String> iban,
-        Optional<String> bic) {
+public interface ClosingBalance {
 
-    /** The day and its balance. */
-    @Override
-    public String toString() {
-        return "ClosingBalance[" + closingDate + ", " + amount + "]";
-    }
+    /** {@return the day} */
+    LocalDate closingDate();
+
+    /** {@return the balance; it can be negative} */
+    Money amount();
+
+    /** {@return the amount that has not been settled; zero where the API sends none} */
+    Money amountUncleared();
+
+    /** {@return the amount that was paid out; zero where the API sends none} */
+    Money payoutAmount();
+
+    /** {@return the provider's id of the payout} */
+    OptionalLong payoutTransactionId();
+
+    /** {@return the status of the payout} */
+    Optional<Status> status();
+
+    /** {@return the id of the account at the provider} */
+    OptionalLong accountId();
+
+    /** {@return the IBAN of the account that was paid out to} */
+    Optional<String> iban();
+
+    /** {@return the BIC of that account's bank} */
+    Optional<String> bic();
+
+    /**
+     * Returns the JSON that the API sent, with the members that this version of the library does not know.
+     *
+     * @return a JSON object; it holds all personal data and secrets of the answer
+     */
+    String json();
 }

@@ -10,59 +10,72 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A movement on the account ("List transactions"). Immutable and thread-safe; what the API left out is empty. Times are local and
- * without a zone, as the API sends them.
- *
- * @param transactionId the provider's id
- * @param type what it is
- * @param status where it stands
- * @param financialStatus where its money stands
- * @param amount how much, never negative; {@code debitCredit} says which way
- * @param net the amount without the costs
- * @param debitCredit whether it was credited to the account or debited
- * @param orderId the merchant's own key of the order, as text
- * @param siteId the site
- * @param paymentMethod the payment method
- * @param costs what the provider charges
- * @param created local date and time of creation
- * @param updated local date and time of the last change
- * @param completed local date and time of completion
- * @param customer who paid
- * @param description what it is about; empty text where the API sends none
- * @param dispute where the merchant stands against a chargeback
- * @param invoiceId number of the invoice
- * @param vars the three free texts of the order, empty ones included
+ * A movement on the account ("List transactions"). Immutable and thread-safe; what the API left out is empty. Times are local and have no time zone, as the
+ * API sends them. Personal data is not part of {@code toString}.
  */
-public record Transaction(
-        long transactionId,
-        TransactionType type,
-        Status status,
-        Optional<Status> financialStatus,
-        Money amount,
-        Optional<Money> net,
-        Optional<DebitCredit> debitCredit,
-        Optional<String> orderId,
-        OptionalLong siteId,
-        Optional<GatewayId> paymentMethod,
-        List<TransactionCost> costs,
-        Optional<LocalDateTime> created,
-        Optional<LocalDateTime> updated,
-        Optional<LocalDateTime> completed,
-        Optional<TransactionCustomer> customer,
-        String description,
-        Optional<Dispute> dispute,
-        Optional<String> invoiceId,
-        List<String> vars) {
+public interface Transaction {
 
-    /** Keeps copies of the lists. */
-    public Transaction {
-        costs = List.copyOf(costs);
-        vars = List.copyOf(vars);
-    }
+    /** {@return the provider's id of the transaction} */
+    long transactionId();
 
-    /** Which transaction and where it stands, without what it holds of a person. */
-    @Override
-    public String toString() {
-        return "Transaction[" + transactionId + ", " + type + ", " + status + ", " + amount + "]";
-    }
+    /** {@return the type of the transaction} */
+    TransactionType type();
+
+    /** {@return the status of the transaction} */
+    Status status();
+
+    /** {@return the status of its money} */
+    Optional<Status> financialStatus();
+
+    /** {@return the amount, never negative; {@link #debitCredit()} tells its direction} */
+    Money amount();
+
+    /** {@return the amount without the costs} */
+    Optional<Money> net();
+
+    /** {@return the direction: credited to the account or debited from it} */
+    Optional<DebitCredit> debitCredit();
+
+    /** {@return the merchant's id of the order} */
+    Optional<String> orderId();
+
+    /** {@return the id of the site} */
+    OptionalLong siteId();
+
+    /** {@return the payment method} */
+    Optional<GatewayId> paymentMethod();
+
+    /** {@return the provider's charges} */
+    List<TransactionCost> costs();
+
+    /** {@return the local date and time of creation} */
+    Optional<LocalDateTime> created();
+
+    /** {@return the local date and time of the last change} */
+    Optional<LocalDateTime> updated();
+
+    /** {@return the local date and time of completion} */
+    Optional<LocalDateTime> completed();
+
+    /** {@return the customer} */
+    Optional<TransactionCustomer> customer();
+
+    /** {@return the description; an empty text where the API sends none} */
+    String description();
+
+    /** {@return the dispute over a chargeback} */
+    Optional<Dispute> dispute();
+
+    /** {@return the number of the invoice} */
+    Optional<String> invoiceId();
+
+    /** {@return {@code var1} to {@code var3} of the order; empty texts where the API sends none} */
+    List<String> vars();
+
+    /**
+     * Returns the JSON that the API sent, with the members that this version of the library does not know.
+     *
+     * @return a JSON object; it holds all personal data and secrets of the answer
+     */
+    String json();
 }

@@ -3,9 +3,13 @@ package com.multisafepay.reporting;
 import com.multisafepay.money.Money;
 
 /**
- * What the provider charges for a transaction ("List transactions", {@code costs}): here in minor units, in an order in major ones.
- *
- * @param amount the charge
- * @param description what it is for; empty text where the API sends none
+ * A charge of the provider for a transaction ("List transactions", {@code costs}). Its amount is in minor units; those of an order are in major units.
  */
-public record TransactionCost(Money amount, String description) {}
+public interface TransactionCost {
+
+    /** {@return the charge} */
+    Money amount();
+
+    /** {@return the purpose of the charge; an empty text where the API sends none} */
+    String description();
+}

@@ -3,19 +3,19 @@ package com.multisafepay.reporting;
 import java.util.Optional;
 
 /**
- * Who paid a transaction ("List transactions", {@code customer}). Texts as they came; none of them shows in {@code toString}.
- *
- * @param email mail address
- * @param firstName given name
- * @param lastName family name
- * @param iban the account that was paid from
+ * The customer of a transaction ("List transactions", {@code customer}). Personal data is not part of {@code toString}.
  */
-public record TransactionCustomer(
-        Optional<String> email, Optional<String> firstName, Optional<String> lastName, Optional<String> iban) {
+public interface TransactionCustomer {
 
-    /** Nothing of the person. */
-    @Override
-    public String toString() {
-        return "TransactionCustomer[***]";
-    }
+    /** {@return the email address} */
+    Optional<String> email();
+
+    /** {@return the given name} */
+    Optional<String> firstName();
+
+    /** {@return the family name} */
+    Optional<String> lastName();
+
+    /** {@return the IBAN of the account that paid} */
+    Optional<String> iban();
 }

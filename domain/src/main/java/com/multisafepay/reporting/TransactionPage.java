@@ -5,15 +5,15 @@ import java.util.Optional;
 
 /**
  * A page of transactions. The last page that holds any still has an {@code after} cursor; it leads to an empty page without cursors.
- *
- * @param transactions newest first
- * @param after the cursor that leads to older transactions, see {@link TransactionFilter#after(String)}
- * @param before the cursor that leads to newer transactions, see {@link TransactionFilter#before(String)}
  */
-public record TransactionPage(List<Transaction> transactions, Optional<String> after, Optional<String> before) {
+public interface TransactionPage {
 
-    /** Keeps a copy of the list. */
-    public TransactionPage {
-        transactions = List.copyOf(transactions);
-    }
+    /** {@return the transactions, newest first} */
+    List<Transaction> transactions();
+
+    /** {@return the cursor of the page with older transactions, see {@link TransactionFilterBuilder#after(String)}} */
+    Optional<String> after();
+
+    /** {@return the cursor of the page with newer transactions, see {@link TransactionFilterBuilder#before(String)}} */
+    Optional<String> before();
 }

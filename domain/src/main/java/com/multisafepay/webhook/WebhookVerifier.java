@@ -1,12 +1,11 @@
 package com.multisafepay.webhook;
 
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.multisafepay.ApiKey;
-import com.multisafepay.client.model.PaymentDetails;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.http.Json;
-import com.multisafepay.internal.mapping.OrderAnswers;
+import com.multisafepay.internal.wire.ReceivedOrder;
+import com.multisafepay.internal.wire.Wire;
 import com.multisafepay.webhook.Verification.Reason;
 import com.multisafepay.webhook.Verification.Rejected;
 import com.multisafepay.webhook.Verification.Verified;
@@ -38,8 +37,6 @@ public final class WebhookVerifier {
 
     /** How far the time of a notification may be from now, unless said: 10 minutes before or after. */
     public static final Duration DEFAULT_WINDOW = Duration.ofMinutes(10);
-
-    private static final ObjectReader ORDER = Json.mapper().readerFor(com.multisafepay.client.model.Order.class);
 
     private final List<SecretKeySpec> secrets;
     private final Duration window;
@@ -118,15 +115,10 @@ public final class WebhookVerifier {
 
     private static Verification read(byte[] body, Instant sent) {
         try {
-            com.multisafepay.client.model.@Nullable Order wire = ORDER.readValue(body);
-            return new Verified(OrderAnswers.order(wire), sent, isTerminal(wire));
+            ReceivedOrder received = Wire.receivedOrder(Json.mapper(), body);
+            return new Verified(received.order(), sent, received.terminal());
         } catch (IOException | MultiSafepayException e) {
             return new Rejected(Reason.BODY_NOT_UNDERSTOOD);
         }
-    }
-
-    private static boolean isTerminal(com.multisafepay.client.model.@Nullable Order wire) {
-        PaymentDetails details = wire == null ? null : wire.getPaymentDetails();
-        return details != null && details.getTerminalId() != null;
     }
 }

@@ -35,7 +35,7 @@ class CustomerTest {
                 .build();
 
         assertThat(anna.firstName()).contains("Anna");
-        assertThat(anna.country()).contains(Country.of("NL"));
+        assertThat(anna.address().country()).contains(Country.of("NL"));
         assertThat(anna.ipAddress()).contains(IpAddress.of("198.51.100.7"));
         assertThat(anna.email()).contains(Email.of("anna@shop.example"));
     }

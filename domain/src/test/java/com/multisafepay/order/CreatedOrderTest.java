@@ -1,11 +1,13 @@
 package com.multisafepay.order;
 
-import static com.multisafepay.order.OrderSamples.customer;
-import static com.multisafepay.order.OrderSamples.direct;
-import static com.multisafepay.order.OrderSamples.redirect;
+import static com.multisafepay.OrderSamples.customer;
+import static com.multisafepay.OrderSamples.direct;
+import static com.multisafepay.OrderSamples.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.multisafepay.Wire;
+import com.multisafepay.order.request.RecurringModel;
 import com.multisafepay.payment.TokenPayment;
 import java.net.URI;
 import org.junit.jupiter.api.Test;

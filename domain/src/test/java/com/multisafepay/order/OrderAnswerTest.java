@@ -2,6 +2,7 @@ package com.multisafepay.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.multisafepay.Wire;
 import com.multisafepay.gateway.GatewayId;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -50,7 +51,8 @@ class OrderAnswerTest {
                 .lines()
                 .get(0);
 
-        assertThat(line.weight()).contains(new OrderLine.Weight(new BigDecimal("1.5"), Optional.of("KG")));
+        assertThat(line.weight().map(OrderLine.Weight::value)).contains(new BigDecimal("1.5"));
+        assertThat(line.weight().flatMap(OrderLine.Weight::unit)).contains("KG");
         assertThat(line.image()).contains(URI.create("https://shop.example/lamp.png"));
         assertThat(line.productUrl()).contains(URI.create("https://shop.example/lamp"));
     }
@@ -77,7 +79,18 @@ class OrderAnswerTest {
                 .orElseThrow();
 
         assertThat(secure)
-                .isEqualTo(new PaymentDetails.Authentication(
+                .extracting(PaymentDetails.Authentication::flow,
+PaymentDetails.Authentication::exemption,
+PaymentDetails.Authentication::status,
+PaymentDetails.Authentication::statusReason,
+PaymentDetails.Authentication::eci,
+PaymentDetails.Authentication::cavv,
+PaymentDetails.Authentication::acsTransactionId,
+PaymentDetails.Authentication::dsTransactionId,
+PaymentDetails.Authentication::challengeCancel,
+PaymentDetails.Authentication::version,
+PaymentDetails.Authentication::chargebackLiability)
+.containsExactly(
                         Optional.of("exemption"),
                         Optional.of("LOW_VALUE"),
                         Optional.of("A"),
@@ -88,7 +101,20 @@ class OrderAnswerTest {
                         Optional.of("ds-1"),
                         Optional.of("01"),
                         Optional.of("2.2.0"),
-                        Optional.of("issuer")));
+                        Optional.of("issuer"));
+    }
+
+    @Test
+    void showsNoSecretOfAnAuthentication() {
+        PaymentDetails details = order("'payment_details':{'type':'VISA','last4':1111,'issuer_bin':'411111',"
+                        + "'scheme_reference_id':'S1','recurring_id':'R1','account_holder_name':'A. Bakker',"
+                        + "'card_authentication_result':{'status':'Y','cavv':'Y2F2dg=='}}")
+                .paymentDetails()
+                .orElseThrow();
+
+        assertThat(details.toString() + details.authentication() + details.card())
+                .contains("Y")
+                .doesNotContain("Y2F2dg==", "411111", "S1", "R1", "Bakker");
     }
 
     @Test
@@ -102,7 +128,18 @@ class OrderAnswerTest {
                 .orElseThrow();
 
         assertThat(card)
-                .isEqualTo(new PaymentDetails.Card(
+                .extracting(PaymentDetails.Card::last4,
+PaymentDetails.Card::expiry,
+PaymentDetails.Card::responseCode,
+PaymentDetails.Card::authorizationCode,
+PaymentDetails.Card::schemeReference,
+PaymentDetails.Card::verificationResult,
+PaymentDetails.Card::bin,
+PaymentDetails.Card::issuerCountry,
+PaymentDetails.Card::funding,
+PaymentDetails.Card::product,
+PaymentDetails.Card::program)
+.containsExactly(
                         Optional.of("1111"),
                         Optional.of("2404"),
                         Optional.of("0"),
@@ -113,7 +150,7 @@ class OrderAnswerTest {
                         Optional.of("NL"),
                         Optional.of("D"),
                         Optional.of("F"),
-                        Optional.of("P")));
+                        Optional.of("P"));
     }
 
     /** The API misspells the way of entry in places. */
@@ -125,13 +162,18 @@ class OrderAnswerTest {
                 .paymentDetails()
                 .orElseThrow();
 
-        assertThat(details.terminal())
-                .contains(new PaymentDetails.Terminal(
+        assertThat(details.terminal().orElseThrow())
+                .extracting(PaymentDetails.Terminal::terminalId,
+PaymentDetails.Terminal::applicationId,
+PaymentDetails.Terminal::entryMode,
+PaymentDetails.Terminal::verificationMethod,
+PaymentDetails.Terminal::verificationResult)
+.containsExactly(
                         Optional.of("00000ABC"),
                         Optional.of("A0000000041010"),
                         Optional.of("ICC_CONTACTLESS"),
                         Optional.of("PIN"),
-                        Optional.of("OK")));
+                        Optional.of("OK"));
         assertThat(details.recurringFlow()).contains("token");
         assertThat(order("'payment_details':{'type':'IDEAL'}").paymentDetails().flatMap(PaymentDetails::terminal))
                 .isEmpty();

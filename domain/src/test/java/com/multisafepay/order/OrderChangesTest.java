@@ -3,9 +3,14 @@ package com.multisafepay.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.multisafepay.Wire;
+import com.multisafepay.capture.Capture;
+import com.multisafepay.capture.CreatedCapture;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
 import com.multisafepay.money.Money;
+import com.multisafepay.shipment.Shipment;
+import com.multisafepay.shipment.ShippedPart;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,7 +45,7 @@ class OrderChangesTest {
                 .withInvoice("I-1", "https://shop.example/i-1")
                 .withPoNumber("PO-1");
 
-        assertThat(wire.client().orders().ship(ID, shipment)).hasValue("https://pay.example/i");
+        assertThat(wire.client().shipments().ship(ID, shipment)).hasValue("https://pay.example/i");
         assertThat(wire.only())
                 .contains("'status':'shipped'", "'carrier':'PostNL'", "'tracktrace_code':'3S1'")
                 .contains("'ship_date':'02-06-2026'", "'invoice_id':'I-1'", "'po_number':'PO-1'")
@@ -49,7 +54,7 @@ class OrderChangesTest {
 
     @Test
     void shipsAPart() {
-        ShippedPart part = wire.client().orders().shipPart(ID, Money.of("4.00", "EUR"), Shipment.PLAIN);
+        ShippedPart part = wire.client().shipments().shipPart(ID, Money.of("4.00", "EUR"), Shipment.PLAIN);
 
         assertThat(part.orderId().value()).isEqualTo("a-0001");
         assertThat(part.transactionId()).hasValue(7);
@@ -58,21 +63,21 @@ class OrderChangesTest {
 
     @Test
     void changesTrackingWithoutAStatus() {
-        wire.client().orders().inform(ID, Shipment.by("DHL", "D1"));
+        wire.client().shipments().update(ID, Shipment.by("DHL", "D1"));
 
         assertThat(wire.only()).contains("'tracktrace_code':'D1'").doesNotContain("status");
-        assertThatThrownBy(() -> wire.client().orders().inform(ID, Shipment.PLAIN))
+        assertThatThrownBy(() -> wire.client().shipments().update(ID, Shipment.PLAIN))
                 .isInstanceOf(RequestRefusedException.class);
     }
 
     @Test
     void extendsAndRenames() {
-        wire.client().orders().extendExpiration(ID, "Late");
+        wire.client().shipments().extendExpiration(ID, "Late");
         wire.client().orders().rename(ID, OrderId.of("b"));
 
         assertThat(wire.asked.get(0)).contains("'extend_expiration':true", "'reason':'Late'");
         assertThat(wire.asked.get(1)).contains("'new_order_id':'b'");
-        assertThatThrownBy(() -> wire.client().orders().extendExpiration(ID, " "))
+        assertThatThrownBy(() -> wire.client().shipments().extendExpiration(ID, " "))
                 .hasMessageContaining("reason");
     }
 
@@ -81,7 +86,7 @@ class OrderChangesTest {
             delimiter = '|',
             value = {"{'expiration_date':'2026-08-10'} | 2026-08-10", "{} |", "[] |", "{'expiration_date':''} |"})
     void tellsUntilWhenAnExtendedOrderCanBeShipped(String data, LocalDate until) {
-        assertThat(Wire.answering(data).client().orders().extendExpiration(ID, "Late"))
+        assertThat(Wire.answering(data).client().shipments().extendExpiration(ID, "Late"))
                 .isEqualTo(Optional.ofNullable(until));
     }
 

@@ -1,11 +1,12 @@
 package com.multisafepay.order;
 
-import static com.multisafepay.order.OrderSamples.redirect;
+import static com.multisafepay.OrderSamples.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.Environment;
 import com.multisafepay.MultiSafepay;
+import com.multisafepay.Wire;
 import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;

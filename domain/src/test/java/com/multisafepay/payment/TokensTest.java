@@ -3,10 +3,10 @@ package com.multisafepay.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.multisafepay.Wire;
 import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
-import com.multisafepay.order.Wire;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;

@@ -1,9 +1,10 @@
 package com.multisafepay.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.multisafepay.Wire;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.Wire;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,9 @@ class AccountTest {
     void listsCategoriesOfSites() {
         Wire wire = Wire.answering("[{'code':1,'description':'Books'},{'code':2}]");
 
-        assertThat(wire.client().account().categories()).containsExactly(new Category(1, "Books"), new Category(2, ""));
+        assertThat(wire.client().account().categories())
+                .extracting(Category::code, Category::description)
+                .containsExactly(tuple(1L, "Books"), tuple(2L, ""));
         assertThat(wire.only()).isEqualTo("GET /categories");
     }
 

@@ -48,7 +48,10 @@ class TransactionsTest {
         assertThat(read.type()).isEqualTo(TransactionType.PAYMENT);
         assertThat(read.amount()).isEqualTo(Money.of("25.99", "EUR"));
         assertThat(read.net()).contains(Money.of("25.55", "EUR"));
-        assertThat(read.costs()).containsExactly(new TransactionCost(Money.of("0.44", "EUR"), "For iDEAL"));
+        assertThat(read.costs()).singleElement().satisfies(cost -> {
+            assertThat(cost.amount()).isEqualTo(Money.of("0.44", "EUR"));
+            assertThat(cost.description()).isEqualTo("For iDEAL");
+        });
         assertThat(read.financialStatus()).contains(new Status("frozen"));
         assertThat(read.debitCredit()).contains(DebitCredit.CREDIT);
         assertThat(read.completed()).contains(LocalDateTime.of(2022, 2, 23, 23, 31, 31));

@@ -8,7 +8,7 @@ import com.multisafepay.customer.Customer;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
-import com.multisafepay.order.RedirectOrder;
+import com.multisafepay.order.request.RedirectOrder;
 import com.multisafepay.sandbox.Exchange;
 import com.multisafepay.sandbox.PaymentOutcome;
 import com.multisafepay.sandbox.Sandbox;

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.order.CustomField;
+import com.multisafepay.order.request.CustomField;
 import com.multisafepay.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package com.multisafepay.contract.badinput;
 
-import com.multisafepay.order.OrderRequest;
+import com.multisafepay.order.request.OrderRequest;
 import java.util.function.Supplier;
 
 /**

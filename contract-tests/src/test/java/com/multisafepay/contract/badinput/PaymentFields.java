@@ -3,7 +3,7 @@ package com.multisafepay.contract.badinput;
 import com.multisafepay.customer.Country;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.OrderRequest;
+import com.multisafepay.order.request.OrderRequest;
 import com.multisafepay.payment.BankTransfer;
 import com.multisafepay.payment.ComponentPayment;
 import com.multisafepay.payment.DirectDebit;

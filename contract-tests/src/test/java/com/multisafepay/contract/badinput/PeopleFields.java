@@ -2,7 +2,7 @@ package com.multisafepay.contract.badinput;
 
 import com.multisafepay.customer.Customer;
 import com.multisafepay.customer.Delivery;
-import com.multisafepay.order.OrderRequest;
+import com.multisafepay.order.request.OrderRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;

@@ -2,7 +2,7 @@ package com.multisafepay.contract.badinput;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.order.OrderRequest;
+import com.multisafepay.order.request.OrderRequest;
 import java.util.function.Supplier;
 
 /**

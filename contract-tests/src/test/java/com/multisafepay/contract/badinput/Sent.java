@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.MultiSafepay;
-import com.multisafepay.order.OrderRequest;
+import com.multisafepay.order.request.OrderRequest;
 import feign.Client;
 import feign.Request;
 import feign.Response;

@@ -1,6 +1,7 @@
 package com.multisafepay.contract.fuzz;
 
 import com.multisafepay.MultiSafepay;
+import com.multisafepay.capture.Capture;
 import com.multisafepay.client.api.AccountApi;
 import com.multisafepay.client.api.AuthenticationApi;
 import com.multisafepay.client.api.BalancesApi;
@@ -16,11 +17,10 @@ import com.multisafepay.client.api.WalletsApi;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.Capture;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
-import com.multisafepay.order.RedirectOrder;
-import com.multisafepay.order.Refund;
+import com.multisafepay.order.request.RedirectOrder;
+import com.multisafepay.refund.Refund;
 import com.multisafepay.reporting.TransactionFilter;
 import feign.Client;
 import feign.Request;

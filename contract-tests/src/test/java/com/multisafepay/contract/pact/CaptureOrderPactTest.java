@@ -3,12 +3,12 @@ package com.multisafepay.contract.pact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.multisafepay.capture.Capture;
 import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.NotFoundException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.Capture;
 import com.multisafepay.order.OrderId;
 import org.junit.jupiter.api.Test;
 

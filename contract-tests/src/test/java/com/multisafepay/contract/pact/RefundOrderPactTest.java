@@ -11,7 +11,7 @@ import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.OrderId;
-import com.multisafepay.order.Refund;
+import com.multisafepay.refund.Refund;
 import org.junit.jupiter.api.Test;
 
 class RefundOrderPactTest {

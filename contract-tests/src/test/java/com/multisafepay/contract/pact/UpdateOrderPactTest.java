@@ -9,7 +9,7 @@ import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.OrderId;
-import com.multisafepay.order.Shipment;
+import com.multisafepay.shipment.Shipment;
 import org.junit.jupiter.api.Test;
 
 class UpdateOrderPactTest {

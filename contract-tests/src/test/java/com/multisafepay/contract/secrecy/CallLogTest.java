@@ -9,7 +9,7 @@ import com.multisafepay.MultiSafepay;
 import com.multisafepay.client.api.OrdersApi;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.RedirectOrder;
+import com.multisafepay.order.request.RedirectOrder;
 import feign.micrometer.MicrometerCapability;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package com.multisafepay.contract.storm;
 
+import com.multisafepay.capture.Capture;
 import com.multisafepay.cart.CartItem;
 import com.multisafepay.cart.ShoppingCart;
 import com.multisafepay.cart.TaxTable;
@@ -8,15 +9,14 @@ import com.multisafepay.customer.Browser;
 import com.multisafepay.customer.Customer;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.Capture;
-import com.multisafepay.order.CheckoutOrder;
-import com.multisafepay.order.DirectOrder;
 import com.multisafepay.order.OrderId;
-import com.multisafepay.order.OrderRequest;
-import com.multisafepay.order.PaymentLinkOrder;
-import com.multisafepay.order.RedirectOrder;
-import com.multisafepay.order.Refund;
+import com.multisafepay.order.request.CheckoutOrder;
+import com.multisafepay.order.request.DirectOrder;
+import com.multisafepay.order.request.OrderRequest;
+import com.multisafepay.order.request.PaymentLinkOrder;
+import com.multisafepay.order.request.RedirectOrder;
 import com.multisafepay.payment.CardPayment;
+import com.multisafepay.refund.Refund;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.Optional;

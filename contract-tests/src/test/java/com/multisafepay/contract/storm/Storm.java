@@ -1,9 +1,9 @@
 package com.multisafepay.contract.storm;
 
+import com.multisafepay.capture.CreatedCapture;
 import com.multisafepay.contract.storm.Purchase.Kind;
-import com.multisafepay.order.CreatedCapture;
 import com.multisafepay.order.CreatedOrder;
-import com.multisafepay.order.CreatedRefund;
+import com.multisafepay.refund.CreatedRefund;
 import com.multisafepay.sandbox.Sandbox;
 import java.util.ArrayList;
 import java.util.List;

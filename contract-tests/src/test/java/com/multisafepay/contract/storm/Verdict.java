@@ -3,12 +3,12 @@ package com.multisafepay.contract.storm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.multisafepay.MultiSafepay;
+import com.multisafepay.capture.CreatedCapture;
 import com.multisafepay.contract.storm.Purchase.Kind;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.CreatedCapture;
-import com.multisafepay.order.CreatedRefund;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.RelatedTransaction;
+import com.multisafepay.refund.CreatedRefund;
 import com.multisafepay.sandbox.Effect;
 import com.multisafepay.sandbox.Sandbox;
 import java.util.ArrayList;

@@ -1,43 +1,35 @@
 package com.multisafepay.internal.service;
 
+import com.multisafepay.capture.Capture;
+import com.multisafepay.capture.Captures;
+import com.multisafepay.capture.CreatedCapture;
 import com.multisafepay.client.api.OrdersApi;
 import com.multisafepay.client.model.CancelAuthorisationRequest;
-import com.multisafepay.client.model.CaptureOrderRequest;
 import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.error.NotFoundException;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
 import com.multisafepay.error.TryLaterException;
-import com.multisafepay.internal.mapping.OrderAnswers;
-import com.multisafepay.internal.mapping.ShipmentMapping;
+import com.multisafepay.internal.wire.Wire;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.Capture;
-import com.multisafepay.order.Captures;
-import com.multisafepay.order.CreatedCapture;
 import com.multisafepay.order.ExactlyOnce;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
-import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** Captures over the generated interface. */
-public final class ApiCaptures implements Captures {
+final class ApiCaptures implements Captures {
 
     private final OrdersApi api;
     private final Outcomes outcomes;
-    private final CreatedFinder finder;
+    private final Lookup lookup;
 
-    /**
-     * The service.
-     *
-     * @param api the generated interface
-     * @param outcomes what finds out what became of a capture whose outcome is unknown
-     */
-    public ApiCaptures(OrdersApi api, Outcomes outcomes) {
+    ApiCaptures(OrdersApi api, @Nullable String language, Outcomes outcomes) {
         this.api = api;
         this.outcomes = outcomes;
-        this.finder = new CreatedFinder(
-                id -> OrderAnswers.order(api.getOrder(id.value(), null).getData()));
+        this.lookup = new Lookup(
+                id -> Wire.order(api.getOrder(id.value(), language)));
     }
 
     @Override
@@ -80,7 +72,7 @@ public final class ApiCaptures implements Captures {
                 hasKey(capture) ? null : "new_order_id",
                 false,
                 () -> send(id, capture),
-                () -> finder.capture(id, capture));
+                () -> lookup.capture(id, capture));
     }
 
     /** Whether it can be told from other captures: there is only one of all. */
@@ -89,31 +81,23 @@ public final class ApiCaptures implements Captures {
     }
 
     private CreatedCapture send(OrderId id, Capture capture) {
-        CaptureOrderRequest wire = new CaptureOrderRequest()
-                .newOrderStatus("completed")
-                .amount(capture.amount().map(Money::minorUnits).orElse(null))
-                .newOrderId(capture.newOrderId().map(OrderId::value).orElse(null))
-                .description(capture.description().orElse(null));
-        capture.shipment().ifPresent(shipment -> ShipmentMapping.apply(wire, shipment));
-        var data = api.captureOrder(id.value(), wire).getData();
-        String made = data == null ? null : data.getOrderId();
+        OrderId expected = capture.newOrderId().orElse(id);
+        var answer = api.captureOrder(id.value(), Wire.capture(capture));
+        String made = answer.getData() == null ? null : answer.getData().getOrderId();
         if (made != null && !made.isBlank() && hasKey(capture)) {
-            Answers.about(made, id.value(), capture.newOrderId().orElse(id).value());
-            if (!made.equalsIgnoreCase(capture.newOrderId().orElse(id).value())) {
+            ForeignAnswerCheck.about(made, id.value(), expected.value());
+            if (!made.equalsIgnoreCase(expected.value())) {
                 return ofAll(id, capture);
             }
         }
-        Long transaction = data == null ? null : data.getTransactionId();
-        return new CreatedCapture(
-                made == null || made.isBlank() ? capture.newOrderId().orElse(id) : OrderId.of(made),
-                transaction == null ? OptionalLong.empty() : OptionalLong.of(transaction));
+        return Wire.created(answer, expected);
     }
 
     /** An answer that names the order tells of a capture of all of it, or of nothing that was asked: the order knows. */
     private CreatedCapture ofAll(OrderId id, Capture capture) {
         CreatedCapture made;
         try {
-            made = finder.capture(id, capture).value();
+            made = lookup.capture(id, capture).value();
         } catch (TryLaterException | NotFoundException unread) {
             throw new AnswerNotUnderstoodException("it tells of the order, which could not be read", null, unread);
         }

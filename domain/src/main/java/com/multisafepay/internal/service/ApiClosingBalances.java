@@ -1,7 +1,7 @@
 package com.multisafepay.internal.service;
 
 import com.multisafepay.client.api.BalancesApi;
-import com.multisafepay.internal.mapping.ReportAnswers;
+import com.multisafepay.internal.wire.Wire;
 import com.multisafepay.reporting.ClosingBalance;
 import com.multisafepay.reporting.ClosingBalanceFilter;
 import com.multisafepay.reporting.ClosingBalances;
@@ -11,29 +11,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Closing balances over the generated interface. */
-public final class ApiClosingBalances implements ClosingBalances {
+final class ApiClosingBalances implements ClosingBalances {
 
     private final BalancesApi api;
     private final @Nullable String language;
 
-    /**
-     * The service.
-     *
-     * @param api the generated interface
-     * @param language language of the API's messages, null for its default
-     */
-    public ApiClosingBalances(BalancesApi api, @Nullable String language) {
+    ApiClosingBalances(BalancesApi api, @Nullable String language) {
         this.api = api;
         this.language = language;
     }
 
     @Override
     public List<ClosingBalance> list(ClosingBalanceFilter filter) {
-        return ReportAnswers.balances(api.listClosingBalances(
+        return Wire.balances(api.listClosingBalances(
                         filter.from().map(LocalDate::toString).orElse(null),
                         filter.until().map(LocalDate::toString).orElse(null),
                         filter.currency().map(Currency::getCurrencyCode).orElse(null),
-                        language)
-                .getData());
+                        language));
     }
 }

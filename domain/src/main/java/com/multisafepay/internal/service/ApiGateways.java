@@ -6,23 +6,17 @@ import com.multisafepay.gateway.Gateway;
 import com.multisafepay.gateway.GatewayFilter;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.gateway.Gateways;
-import com.multisafepay.internal.mapping.PaymentMethodAnswers;
+import com.multisafepay.internal.wire.Wire;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Payment methods over the generated interface. */
-public final class ApiGateways implements Gateways {
+final class ApiGateways implements Gateways {
 
     private final GatewaysApi api;
     private final @Nullable String language;
 
-    /**
-     * The service.
-     *
-     * @param api the generated interface
-     * @param language language of the API's messages, null for its default
-     */
-    public ApiGateways(GatewaysApi api, @Nullable String language) {
+    ApiGateways(GatewaysApi api, @Nullable String language) {
         this.api = api;
         this.language = language;
     }
@@ -34,15 +28,14 @@ public final class ApiGateways implements Gateways {
 
     @Override
     public List<Gateway> list(GatewayFilter filter) {
-        return PaymentMethodAnswers.gateways(api.listGateways(
+        return Wire.gateways(api.listGateways(
                         filter.coupons() ? "coupons" : null,
                         filter.country().map(Country::code).orElse(null),
-                        language)
-                .getData());
+                        language));
     }
 
     @Override
     public Gateway get(GatewayId id) {
-        return PaymentMethodAnswers.gateway(api.getGateway(id.value(), language).getData());
+        return Wire.gateway(api.getGateway(id.value(), language));
     }
 }

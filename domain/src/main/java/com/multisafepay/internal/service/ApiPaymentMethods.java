@@ -9,7 +9,7 @@ import com.multisafepay.gateway.Issuer;
 import com.multisafepay.gateway.PaymentMethod;
 import com.multisafepay.gateway.PaymentMethodFilter;
 import com.multisafepay.gateway.PaymentMethods;
-import com.multisafepay.internal.mapping.PaymentMethodAnswers;
+import com.multisafepay.internal.wire.Wire;
 import com.multisafepay.money.Money;
 import java.util.Currency;
 import java.util.List;
@@ -17,18 +17,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Payment methods over the generated interface. */
-public final class ApiPaymentMethods implements PaymentMethods {
+final class ApiPaymentMethods implements PaymentMethods {
 
     private final PaymentMethodsApi api;
     private final @Nullable String language;
 
-    /**
-     * The service.
-     *
-     * @param api the generated interface
-     * @param language language of the API's messages, null for its default
-     */
-    public ApiPaymentMethods(PaymentMethodsApi api, @Nullable String language) {
+    ApiPaymentMethods(PaymentMethodsApi api, @Nullable String language) {
         this.api = api;
         this.language = language;
     }
@@ -36,7 +30,7 @@ public final class ApiPaymentMethods implements PaymentMethods {
     @Override
     public List<PaymentMethod> list(PaymentMethodFilter filter) {
         try {
-            return PaymentMethodAnswers.methods(api.listPaymentMethods(
+            return Wire.paymentMethods(api.listPaymentMethods(
                             filter.amount().map(Money::minorUnits).orElse(null),
                             filter.country().map(Country::code).orElse(null),
                             filter.amount()
@@ -45,8 +39,7 @@ public final class ApiPaymentMethods implements PaymentMethods {
                             filter.groupedCards() ? true : null,
                             filter.coupons() ? 1 : null,
                             null,
-                            language)
-                    .getData());
+                            language));
         } catch (NotFoundException none) {
             return List.of();
         }
@@ -54,14 +47,12 @@ public final class ApiPaymentMethods implements PaymentMethods {
 
     @Override
     public PaymentMethod get(GatewayId id) {
-        return PaymentMethodAnswers.method(
-                api.getPaymentMethod(id.value(), null, language).getData());
+        return Wire.paymentMethod(api.getPaymentMethod(id.value(), null, language));
     }
 
     @Override
     public PaymentMethod get(GatewayId id, Country country) {
-        return PaymentMethodAnswers.method(
-                api.getPaymentMethod(id.value(), country.code(), language).getData());
+        return Wire.paymentMethod(api.getPaymentMethod(id.value(), country.code(), language));
     }
 
     @Override
@@ -76,20 +67,12 @@ public final class ApiPaymentMethods implements PaymentMethods {
 
     @Override
     public List<Issuer> issuers(GatewayId id) {
-        return all(api.listIssuers(id.value().toLowerCase(Locale.ROOT), language)
-                        .getData())
-                .stream()
-                .map(PaymentMethodAnswers::issuer)
-                .toList();
+        return Wire.issuers(api.listIssuers(id.value().toLowerCase(Locale.ROOT), language));
     }
 
     private List<PaymentMethod> payable(Money amount, Country country, boolean withCart) {
         return list(PaymentMethodFilter.ALL.amount(amount).in(country)).stream()
                 .filter(method -> method.obstacle(amount, country, withCart).isEmpty())
                 .toList();
-    }
-
-    private static <T> List<T> all(@Nullable List<T> data) {
-        return data == null ? List.of() : data;
     }
 }

@@ -8,23 +8,23 @@ import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
 import com.multisafepay.internal.check.Check;
-import com.multisafepay.internal.mapping.OrderAnswers;
-import com.multisafepay.internal.mapping.RefundMapping;
+import com.multisafepay.internal.wire.Wire;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.CreatedRefund;
 import com.multisafepay.order.ExactlyOnce;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
-import com.multisafepay.order.Refund;
-import com.multisafepay.order.Refunds;
+import com.multisafepay.refund.CreatedRefund;
+import com.multisafepay.refund.Refund;
+import com.multisafepay.refund.Refunds;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Refunds over the generated interface. */
-public final class ApiRefunds implements Refunds {
+final class ApiRefunds implements Refunds {
     private static final Duration SAME_AMOUNT_PAUSE = Duration.ofMinutes(5);
 
     private record Asked(OrderId order, Money amount) {}
@@ -32,22 +32,15 @@ public final class ApiRefunds implements Refunds {
     private final OrdersApi api;
     private final Clock clock;
     private final Outcomes outcomes;
-    private final CreatedFinder finder;
+    private final Lookup lookup;
     private final Map<Asked, Instant> latest = new ConcurrentHashMap<>();
 
-    /**
-     * The service.
-     *
-     * @param api the generated interface
-     * @param clock the time that refunds of the same amount are told apart by
-     * @param outcomes what finds out what became of a refund whose outcome is unknown
-     */
-    public ApiRefunds(OrdersApi api, Clock clock, Outcomes outcomes) {
+    ApiRefunds(OrdersApi api, @Nullable String language, Clock clock, Outcomes outcomes) {
         this.api = api;
         this.clock = clock;
         this.outcomes = outcomes;
-        this.finder = new CreatedFinder(
-                id -> OrderAnswers.order(api.getOrder(id.value(), null).getData()));
+        this.lookup = new Lookup(
+                id -> Wire.order(api.getOrder(id.value(), language)));
     }
 
     @Override
@@ -106,17 +99,18 @@ public final class ApiRefunds implements Refunds {
                 refund.refundOrderId().isPresent() ? null : "refund_order_id",
                 false,
                 () -> send(id, refund),
-                () -> finder.refund(id, refund));
+                () -> lookup.refund(id, refund));
     }
 
     private CreatedRefund send(OrderId id, Refund refund) {
-        var data = api.refundOrder(id.value(), RefundMapping.toWire(refund)).getData();
-        CreatedRefund created = RefundMapping.created(data);
+        var answer = api.refundOrder(id.value(), Wire.refund(refund));
+        CreatedRefund created = Wire.created(answer);
         created.orderId().ifPresent(told -> {
             // Without an id of the refund it may as well tell of the order.
-            boolean nameless = data == null || data.getRefundId() == null;
+            boolean nameless =
+ answer.getData() == null || answer.getData().getRefundId() == null;
             String own = refund.refundOrderId().map(OrderId::value).orElse(id.value());
-            Answers.about(told, own, nameless ? own : id.value());
+            ForeignAnswerCheck.about(told, own, nameless ? own : id.value());
         });
         return created;
     }

@@ -1,10 +1,9 @@
 package com.multisafepay.internal.service;
 
 import com.multisafepay.client.api.TokensApi;
-import com.multisafepay.client.model.UpdateTokenRequest;
 import com.multisafepay.error.NotFoundException;
 import com.multisafepay.internal.check.Check;
-import com.multisafepay.internal.mapping.TokenAnswers;
+import com.multisafepay.internal.wire.Wire;
 import com.multisafepay.payment.Token;
 import com.multisafepay.payment.Tokens;
 import java.time.YearMonth;
@@ -14,20 +13,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens over the generated interface. */
-public final class ApiTokens implements Tokens {
+final class ApiTokens implements Tokens {
     private static final int PAGE = 10;
     private static final int LONGEST = 255;
 
     private final TokensApi api;
     private final @Nullable String language;
 
-    /**
-     * The service.
-     *
-     * @param api the generated interface
-     * @param language language of the API's messages, null for its default
-     */
-    public ApiTokens(TokensApi api, @Nullable String language) {
+    ApiTokens(TokensApi api, @Nullable String language) {
         this.api = api;
         this.language = language;
     }
@@ -43,11 +36,7 @@ public final class ApiTokens implements Tokens {
         Check.range("offset", offset, 0, Integer.MAX_VALUE);
         Check.range("limit", limit, 1, Integer.MAX_VALUE);
         try {
-            var data =
-                    api.listTokens(customerReference, limit, offset, language).getData();
-            return data == null || data.getTokens() == null
-                    ? List.of()
-                    : data.getTokens().stream().map(TokenAnswers::token).toList();
+            return Wire.tokens(api.listTokens(customerReference, limit, offset, language));
         } catch (NotFoundException none) {
             return List.of();
         }
@@ -65,8 +54,7 @@ public final class ApiTokens implements Tokens {
     @Override
     public Token get(String customerReference, String token) {
         check(customerReference, token);
-        return TokenAnswers.token(
-                api.getToken(customerReference, token, language).getData());
+        return Wire.token(api.getToken(customerReference, token, language));
     }
 
     @Override
@@ -75,7 +63,7 @@ public final class ApiTokens implements Tokens {
         api.updateToken(
                 customerReference,
                 token,
-                new UpdateTokenRequest().expiryDate(TokenAnswers.YEAR_AND_MONTH.format(expiry)));
+                Wire.tokenExpiry(expiry));
     }
 
     @Override

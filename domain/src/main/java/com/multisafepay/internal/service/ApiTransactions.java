@@ -4,7 +4,7 @@ import com.multisafepay.client.api.TransactionsApi;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.internal.check.Check;
-import com.multisafepay.internal.mapping.ReportAnswers;
+import com.multisafepay.internal.wire.Wire;
 import com.multisafepay.order.Status;
 import com.multisafepay.reporting.DebitCredit;
 import com.multisafepay.reporting.Timeframe;
@@ -22,25 +22,19 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Transactions over the generated interface. */
-public final class ApiTransactions implements Transactions {
+final class ApiTransactions implements Transactions {
 
     private final TransactionsApi api;
     private final @Nullable String language;
 
-    /**
-     * The service.
-     *
-     * @param api the generated interface
-     * @param language language of the API's messages, null for its default
-     */
-    public ApiTransactions(TransactionsApi api, @Nullable String language) {
+    ApiTransactions(TransactionsApi api, @Nullable String language) {
         this.api = api;
         this.language = language;
     }
 
     @Override
     public TransactionPage list(TransactionFilter filter) {
-        return ReportAnswers.page(api.listTransactions(
+        return Wire.transactions(api.listTransactions(
                 filter.limit().isPresent() ? filter.limit().getAsInt() : null,
                 filter.after().orElse(null),
                 filter.before().orElse(null),
@@ -72,8 +66,7 @@ public final class ApiTransactions implements Transactions {
     @Override
     public Transaction get(long transactionId) {
         Check.range("transaction_id", transactionId, 1, Long.MAX_VALUE);
-        return ReportAnswers.transaction(
-                api.getTransaction(Long.toString(transactionId), language).getData());
+        return Wire.transaction(api.getTransaction(Long.toString(transactionId), language));
     }
 
     private static @Nullable List<String> methods(TransactionFilter filter) {

@@ -8,29 +8,17 @@ import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.payment.ApplePaySessionRequest;
 
 /** Wallets over the generated interface. */
-public final class ApiWallets {
+final class ApiWallets {
 
     private final WalletsApi api;
     private final JsonMapper mapper;
 
-    /**
-     * The service.
-     *
-     * @param api the generated interface
-     * @param mapper writes what is passed on
-     */
-    public ApiWallets(WalletsApi api, JsonMapper mapper) {
+    ApiWallets(WalletsApi api, JsonMapper mapper) {
         this.api = api;
         this.mapper = mapper;
     }
 
-    /**
-     * Starts an Apple Pay session.
-     *
-     * @param request the page
-     * @return the session as JSON
-     */
-    public String applePaySession(ApplePaySessionRequest request) {
+     String applePaySession(ApplePaySessionRequest request) {
         Object session = api.createApplePaySession(new CreateApplePaySessionRequest()
                         .originDomain(request.originDomain())
                         .validationUrl(request.validationUrl().toString()))

@@ -21,4 +21,4 @@ record Creation<T>(
         @Nullable String lacks,
         boolean repeatable,
         Supplier<T> sending,
-        Supplier<Finding<T>> lookingUp) {}
+        Supplier<LookupResult<T>> lookingUp) {}

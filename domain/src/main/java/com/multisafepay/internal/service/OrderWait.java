@@ -12,12 +12,6 @@ final class OrderWait {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
-    /** Pauses the thread. */
-    @FunctionalInterface
-    interface Sleeper {
-        void sleep(long millis) throws InterruptedException;
-    }
-
     private final Supplier<Order> read;
     private final LongSupplier nanoTime;
     private final Sleeper sleeper;
@@ -45,7 +39,7 @@ final class OrderWait {
                     return seen(away);
                 }
             }
-            sleeper.sleep(shorter(pause, left).toMillis());
+            sleeper.sleep(shorter(pause, left));
             pause = shorter(pause.multipliedBy(3).dividedBy(2), LONGEST_PAUSE);
         }
     }

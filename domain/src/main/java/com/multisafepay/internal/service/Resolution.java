@@ -5,7 +5,6 @@ import com.multisafepay.error.LookUp;
 import com.multisafepay.error.MismatchException;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.OutcomeUnknownException;
-import com.multisafepay.internal.http.Retries.Sleeper;
 import com.multisafepay.order.ExactlyOnce;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -47,7 +46,7 @@ final class Resolution<T> {
 
     /** What was made. */
     T made() {
-        Finding<T> last = look();
+        LookupResult<T> last = look();
         if (last.open() && bounds.sendAgain() && !creation.repeatable()) {
             last = send(last);
             if (!settled(last)) {
@@ -62,10 +61,10 @@ final class Resolution<T> {
     }
 
     /** Looks until it is found or the time is over, and sends meanwhile what may be sent as often as one likes. */
-    private Finding<T> look() {
+    private LookupResult<T> look() {
         long start = nanos.getAsLong();
         while (true) {
-            Finding<T> finding = lookUp();
+            LookupResult<T> finding = lookUp();
             if (finding.open() && creation.repeatable()) {
                 finding = send(finding);
             }
@@ -77,31 +76,31 @@ final class Resolution<T> {
         }
     }
 
-    private boolean settled(Finding<T> finding) {
+    private boolean settled(LookupResult<T> finding) {
         return finding.value() != null && !finding.open();
     }
 
-    private Finding<T> lookUp() {
-        Finding<T> finding;
+    private LookupResult<T> lookUp() {
+        LookupResult<T> finding;
         try {
             finding = creation.lookingUp().get();
         } catch (MismatchException mismatch) {
             mismatch.addSuppressed(first);
             throw mismatch;
         } catch (MultiSafepayException failed) {
-            finding = Finding.unclear("no look-up: " + failed.getMessage());
+            finding = LookupResult.unclear("no look-up: " + failed.getMessage());
         }
         lookUps.add(new LookUp(clock.instant(), finding.seen()));
         return finding;
     }
 
     /** Sends it once more; where the id is taken, what was found under it is all there is. */
-    private Finding<T> send(Finding<T> found) {
+    private LookupResult<T> send(LookupResult<T> found) {
         try {
-            return Finding.of(creation.sending().get(), "sent again");
+            return LookupResult.of(creation.sending().get(), "sent again");
         } catch (DuplicateException taken) {
             latest = taken;
-            return new Finding<>(found.value(), found.value() == null, found.seen());
+            return new LookupResult<>(found.value(), found.value() == null, found.seen());
         } catch (MultiSafepayException failed) {
             latest = failed;
             return found;

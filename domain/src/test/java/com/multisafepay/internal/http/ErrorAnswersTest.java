@@ -1,13 +1,14 @@
 package com.multisafepay.internal.http;
 
-import static com.multisafepay.order.OrderSamples.EUR_121;
-import static com.multisafepay.order.OrderSamples.redirect;
+import static com.multisafepay.OrderSamples.EUR_121;
+import static com.multisafepay.OrderSamples.redirect;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.multisafepay.MultiSafepay;
+import com.multisafepay.Wire;
 import com.multisafepay.error.DuplicateException;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.NotFoundException;
@@ -15,8 +16,7 @@ import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.ProviderError;
 import com.multisafepay.error.TryLaterException;
 import com.multisafepay.order.OrderId;
-import com.multisafepay.order.Refund;
-import com.multisafepay.order.Wire;
+import com.multisafepay.refund.Refund;
 import feign.Response;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,13 +1,13 @@
 package com.multisafepay.internal.service;
 
+import com.multisafepay.OrderSamples;
+import com.multisafepay.capture.Capture;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.Capture;
 import com.multisafepay.order.ExactlyOnce;
 import com.multisafepay.order.OrderId;
-import com.multisafepay.order.OrderRequest;
-import com.multisafepay.order.OrderSamples;
-import com.multisafepay.order.Refund;
+import com.multisafepay.order.request.OrderRequest;
+import com.multisafepay.refund.Refund;
 
 /** Every way of creating something. */
 enum Flow {

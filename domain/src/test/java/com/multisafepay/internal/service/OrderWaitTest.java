@@ -25,8 +25,8 @@ class OrderWaitTest {
                         () -> order(++reads >= decidedAtRead ? "completed" : "initialized"),
                         () -> Duration.ofMillis(millis).toNanos(),
                         pause -> {
-                            pauses.add(pause);
-                            millis += pause;
+                            pauses.add(pause.toMillis());
+                            millis += pause.toMillis();
                         })
                 .atMost(limit);
     }
@@ -81,7 +81,7 @@ class OrderWaitTest {
                             return order("completed");
                         },
                         () -> Duration.ofMillis(millis).toNanos(),
-                        pause -> millis += pause)
+                        pause -> millis += pause.toMillis())
                 .atMost(Duration.ofMinutes(1));
 
         assertThat(order.isPaid()).isTrue();
@@ -110,6 +110,6 @@ class OrderWaitTest {
                     return order("initialized");
                 },
                 () -> Duration.ofMillis(millis).toNanos(),
-                pause -> millis += pause);
+                pause -> millis += pause.toMillis());
     }
 }

@@ -38,8 +38,8 @@ final class Shop {
                 .api(OrdersApi.class);
         Outcomes outcomes = new Outcomes(policy, () -> passed.toNanos(), () -> START.plus(passed), this::sleep);
         orders = new ApiOrders(api, null, false, outcomes);
-        refunds = new ApiRefunds(api, Clock.fixed(START, ZoneOffset.UTC), outcomes);
-        captures = new ApiCaptures(api, outcomes);
+        refunds = new ApiRefunds(api, null, Clock.fixed(START, ZoneOffset.UTC), outcomes);
+        captures = new ApiCaptures(api, null, outcomes);
         provider.hold("paid-1", "'status':'completed','financial_status':'completed','amount':12100");
         provider.hold("auth-1", "'status':'completed','financial_status':'initialized','amount':12100");
     }

@@ -3,7 +3,7 @@ package com.multisafepay.benchmarks.library;
 import com.multisafepay.Environment;
 import com.multisafepay.MultiSafepay;
 import com.multisafepay.benchmarks.Candidate;
-import com.multisafepay.order.RedirectOrder;
+import com.multisafepay.order.request.RedirectOrder;
 import java.net.URI;
 
 /** The library as merchants use it: a value of the domain goes in, another comes back. */

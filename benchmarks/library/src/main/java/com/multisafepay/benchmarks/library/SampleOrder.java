@@ -2,7 +2,7 @@ package com.multisafepay.benchmarks.library;
 
 import com.multisafepay.customer.Customer;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.RedirectOrder;
+import com.multisafepay.order.request.RedirectOrder;
 
 /** The same order as every candidate sends. */
 final class SampleOrder {

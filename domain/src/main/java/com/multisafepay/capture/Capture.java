@@ -1,0 +1,55 @@
+package com.multisafepay.capture;
+
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.money.Money;
+import com.multisafepay.order.OrderId;
+import com.multisafepay.shipment.Shipment;
+import java.util.Optional;
+
+/**
+ * A capture of an authorised order ("Capture an order"). Immutable and thread-safe.
+ *
+ * @param amount how much; empty for all of the order's amount
+ * @param newOrderId the order id that a captured part gets
+ * @param shipment what is told of the shipment
+ * @param description what it is about
+ */
+public record Capture(
+        Optional<Money> amount,
+        Optional<OrderId> newOrderId,
+        Optional<Shipment> shipment,
+        Optional<String> description) {
+
+    /** All that was authorised. */
+    public static final Capture FULL =
+            new Capture(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Refuses an amount that is not positive. */
+    public Capture {
+        amount.filter(each -> !each.isPositive()).ifPresent(each -> {
+            throw RequestRefusedException.of("amount", "must be more than zero", each.toString());
+        });
+    }
+
+    /**
+     * A part, which becomes an order of its own. Cards can be captured in several parts, Bancontact once.
+     *
+     * @param amount how much, more than zero
+     * @param newOrderId the order id that the part gets
+     * @return the capture
+     */
+    public static Capture part(Money amount, String newOrderId) {
+        return new Capture(
+                Optional.of(amount), Optional.of(OrderId.of(newOrderId)), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The same with what is told of the shipment.
+     *
+     * @param other the shipment
+     * @return a copy
+     */
+    public Capture with(Shipment other) {
+        return new Capture(amount, newOrderId, Optional.of(other), description);
+    }
+}

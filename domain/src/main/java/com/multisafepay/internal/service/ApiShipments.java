@@ -1,0 +1,59 @@
+package com.multisafepay.internal.service;
+
+import com.multisafepay.client.api.OrdersApi;
+import com.multisafepay.client.model.UpdateOrderAnswer;
+import com.multisafepay.client.model.UpdateOrderRequest;
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.money.Money;
+import com.multisafepay.order.OrderId;
+import com.multisafepay.shipment.Shipment;
+import com.multisafepay.shipment.Shipments;
+import com.multisafepay.shipment.ShippedPart;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Shipments over the generated interface. */
+final class ApiShipments implements Shipments {
+
+    private static final String SHIPPED = "shipped";
+
+    private final OrdersApi api;
+
+    ApiShipments(OrdersApi api) {
+        this.api = api;
+    }
+
+    @Override
+    public Optional<String> ship(OrderId id, Shipment shipment) {
+        return Wire.invoiceUrl(
+                send(id, Wire.shipment(shipment).status(SHIPPED)));
+    }
+
+    @Override
+    public ShippedPart shipPart(OrderId id, Money value, Shipment shipment) {
+        return Wire.shippedPart(
+                send(id, Wire.shipment(shipment).status(SHIPPED).partialShipmentAmount(value.minorUnits())));
+    }
+
+    @Override
+    public void update(OrderId id, Shipment shipment) {
+        if (shipment.equals(Shipment.PLAIN)) {
+            throw RequestRefusedException.of("shipment", "must tell something");
+        }
+        send(id, Wire.shipment(shipment));
+    }
+
+    @Override
+    public Optional<LocalDate> extendExpiration(OrderId id, String reason) {
+        if (reason.isBlank()) {
+            throw RequestRefusedException.of("reason", "must not be blank");
+        }
+        return Wire.expiration(
+                send(id, new UpdateOrderRequest().extendExpiration(true).reason(reason)));
+    }
+
+    private UpdateOrderAnswer send(OrderId id, UpdateOrderRequest request) {
+        return api.updateOrder(id.value(), request);
+    }
+}

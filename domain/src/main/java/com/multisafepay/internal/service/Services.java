@@ -1,0 +1,130 @@
+package com.multisafepay.internal.service;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.multisafepay.capture.Captures;
+import com.multisafepay.client.api.AccountApi;
+import com.multisafepay.client.api.AuthenticationApi;
+import com.multisafepay.client.api.BalancesApi;
+import com.multisafepay.client.api.GatewaysApi;
+import com.multisafepay.client.api.OrdersApi;
+import com.multisafepay.client.api.PaymentMethodsApi;
+import com.multisafepay.client.api.TokensApi;
+import com.multisafepay.client.api.TransactionsApi;
+import com.multisafepay.client.api.WalletsApi;
+import com.multisafepay.customer.LocaleCode;
+import com.multisafepay.gateway.Gateways;
+import com.multisafepay.gateway.PaymentMethods;
+import com.multisafepay.internal.http.Once;
+import com.multisafepay.order.ExactlyOnce;
+import com.multisafepay.order.Orders;
+import com.multisafepay.payment.ApiToken;
+import com.multisafepay.payment.ApplePaySessionRequest;
+import com.multisafepay.payment.Tokens;
+import com.multisafepay.refund.Refunds;
+import com.multisafepay.reporting.Account;
+import com.multisafepay.reporting.ClosingBalances;
+import com.multisafepay.reporting.Transactions;
+import com.multisafepay.shipment.Shipments;
+import java.time.Clock;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the services of one client over the generated interfaces, each when it is first asked for: the door of this package. */
+public final class Services {
+
+    private final Once<Orders> orders;
+    private final Once<Refunds> refunds;
+    private final Once<Captures> captures;
+    private final Once<Shipments> shipments;
+    private final Once<Gateways> gateways;
+    private final Once<PaymentMethods> paymentMethods;
+    private final Once<Tokens> tokens;
+    private final Once<Transactions> transactions;
+    private final Once<ClosingBalances> closingBalances;
+    private final Once<Account> account;
+    private final Once<ApiAuthentication> authentication;
+    private final Once<ApiWallets> wallets;
+
+    /** Implements the generated interfaces. */
+    public interface Apis {
+        <T> T of(Class<T> type);
+    }
+
+    /**
+     * Prepares the services.
+     *
+     * @param apis implements the generated interfaces
+     * @param locale language of the API's messages, null for its default
+     * @param live true where money moves
+     * @param exactlyOnce how unknown outcomes are resolved; null where callers do that themselves
+     * @param mapper writes JSON that is passed on
+     */
+    public Services(
+            Apis apis, @Nullable LocaleCode locale, boolean live, @Nullable ExactlyOnce exactlyOnce, JsonMapper mapper) {
+        String language = locale == null ? null : locale.value();
+        Outcomes outcomes = new Outcomes(
+                exactlyOnce, System::nanoTime, InstantSource.system(), pause -> Thread.sleep(pause.toMillis()));
+        Once<OrdersApi> api = new Once<>(() -> apis.of(OrdersApi.class));
+        orders = new Once<>(() -> new ApiOrders(api.get(), language, live, outcomes));
+        refunds = new Once<>(() -> new ApiRefunds(api.get(), language, Clock.systemUTC(), outcomes));
+        captures = new Once<>(() -> new ApiCaptures(api.get(), language, outcomes));
+        shipments = new Once<>(() -> new ApiShipments(api.get()));
+        gateways = new Once<>(() -> new ApiGateways(apis.of(GatewaysApi.class), language));
+        paymentMethods = new Once<>(() -> new ApiPaymentMethods(apis.of(PaymentMethodsApi.class), language));
+        tokens = new Once<>(() -> new ApiTokens(apis.of(TokensApi.class), language));
+        transactions = new Once<>(() -> new ApiTransactions(apis.of(TransactionsApi.class), language));
+        closingBalances = new Once<>(() -> new ApiClosingBalances(apis.of(BalancesApi.class), language));
+        account = new Once<>(() -> new ApiAccount(apis.of(AccountApi.class), language));
+        authentication = new Once<>(
+                () -> new ApiAuthentication(apis.of(AuthenticationApi.class), language, Clock.systemUTC()));
+        wallets = new Once<>(() -> new ApiWallets(apis.of(WalletsApi.class), mapper));
+    }
+
+    public Orders orders() {
+        return orders.get();
+    }
+
+    public Refunds refunds() {
+        return refunds.get();
+    }
+
+    public Captures captures() {
+        return captures.get();
+    }
+
+    public Shipments shipments() {
+        return shipments.get();
+    }
+
+    public Gateways gateways() {
+        return gateways.get();
+    }
+
+    public PaymentMethods paymentMethods() {
+        return paymentMethods.get();
+    }
+
+    public Tokens tokens() {
+        return tokens.get();
+    }
+
+    public Transactions transactions() {
+        return transactions.get();
+    }
+
+    public ClosingBalances closingBalances() {
+        return closingBalances.get();
+    }
+
+    public Account account() {
+        return account.get();
+    }
+
+    public ApiToken apiToken() {
+        return authentication.get().token();
+    }
+
+    public String applePaySession(ApplePaySessionRequest request) {
+        return wallets.get().applePaySession(request);
+    }
+}

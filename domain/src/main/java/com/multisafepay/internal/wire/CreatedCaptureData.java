@@ -1,0 +1,18 @@
+package com.multisafepay.internal.wire;
+
+import com.multisafepay.capture.CreatedCapture;
+import com.multisafepay.order.OrderId;
+import java.util.OptionalLong;
+
+/** Holds what was read of a {@link CreatedCapture}. */
+record CreatedCaptureData(OrderId orderId, OptionalLong transactionId, AnswerJson source) implements CreatedCapture {
+    @Override
+    public String json() {
+        return source.text();
+    }
+
+    @Override
+    public String toString() {
+        return "CreatedCapture[" + orderId + "]";
+    }
+}

@@ -1,0 +1,34 @@
+package com.multisafepay.internal.wire;
+
+import com.multisafepay.order.CreatedOrder;
+import com.multisafepay.order.Order;
+import com.multisafepay.order.OrderId;
+import java.net.URI;
+import java.util.Optional;
+
+/** Holds what was read of a {@link CreatedOrder}. */
+record CreatedOrderData(OrderId orderId, Optional<URI> paymentUrl, Optional<String> sessionId, Optional<String> qrUrl, Optional<CreatedOrder.Verification> verification, Optional<CreatedOrder.Events> events, Optional<Order> order, AnswerJson source) implements CreatedOrder {
+    @Override
+    public String json() {
+        return source.text();
+    }
+
+    @Override
+    public String toString() {
+        return "CreatedOrder[" + orderId + "]";
+    }
+
+    record VerificationData(String html, String type) implements CreatedOrder.Verification {
+        @Override
+        public String toString() {
+            return "Verification[" + type + "]";
+        }
+    }
+
+    record EventsData(String token, Optional<URI> url) implements CreatedOrder.Events {
+        @Override
+        public String toString() {
+            return "Events[" + url + "]";
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package com.multisafepay.internal.wire;
+
+import com.multisafepay.gateway.Issuer;
+
+/** Holds what was read of an {@link Issuer}. */
+record IssuerData(String code, String name, AnswerJson source) implements Issuer {
+    @Override
+    public String json() {
+        return source.text();
+    }
+
+    @Override
+    public String toString() {
+        return "Issuer[" + code + ", " + name + "]";
+    }
+}

@@ -1,0 +1,141 @@
+package com.multisafepay.internal.wire;
+
+import com.multisafepay.client.model.AllowedAmount;
+import com.multisafepay.client.model.Brand;
+import com.multisafepay.client.model.Gateway;
+import com.multisafepay.client.model.IconUrls;
+import com.multisafepay.client.model.Issuer;
+import com.multisafepay.client.model.PaymentComponentsApp;
+import com.multisafepay.client.model.PaymentMethod;
+import com.multisafepay.client.model.PaymentMethodApps;
+import com.multisafepay.client.model.Tokenization;
+import com.multisafepay.client.model.TokenizationModels;
+import com.multisafepay.error.AnswerNotUnderstoodException;
+import com.multisafepay.gateway.GatewayId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads payment methods. */
+final class MethodsFromWire {
+
+    private MethodsFromWire() {}
+
+    static List<PaymentMethodData> methods(@Nullable List<PaymentMethod> wire) {
+        return list(wire).stream()
+                .flatMap(method -> WireValues.gateway(method.getId()).map(id -> method(id, method)).stream())
+                .toList();
+    }
+
+    static List<GatewayData> gateways(@Nullable List<Gateway> wire) {
+        return list(wire).stream()
+                .flatMap(gateway -> WireValues.gateway(gateway.getId()).map(id -> gateway(id, gateway)).stream())
+                .toList();
+    }
+
+    static GatewayData gateway(@Nullable Gateway wire) {
+        if (wire == null) {
+            throw withoutId();
+        }
+        return gateway(id(wire.getId()), wire);
+    }
+
+    private static GatewayData gateway(GatewayId id, Gateway wire) {
+        return new GatewayData(id, WireValues.orEmpty(wire.getDescription()), "coupon".equalsIgnoreCase(wire.getType()), AnswerJson.of(wire));
+    }
+
+    static PaymentMethodData method(@Nullable PaymentMethod wire) {
+        if (wire == null) {
+            throw withoutId();
+        }
+        return method(id(wire.getId()), wire);
+    }
+
+    private static PaymentMethodData method(GatewayId id, PaymentMethod wire) {
+        Optional<AllowedAmount> amount = Optional.ofNullable(wire.getAllowedAmount());
+        Optional<PaymentMethodApps> apps = Optional.ofNullable(wire.getApps());
+        return new PaymentMethodData(
+                id,
+                WireValues.orEmpty(wire.getName()),
+                "coupon".equalsIgnoreCase(wire.getType()),
+                WireValues.number(amount.map(AllowedAmount::getMin).orElse(null)),
+                WireValues.number(amount.map(AllowedAmount::getMax).orElse(null)),
+                list(wire.getAllowedCountries()),
+                list(wire.getAllowedCurrencies()),
+                list(wire.getPreferredCountries()),
+                list(wire.getRequiredCustomerData()),
+                yes(wire.getShoppingCartRequired()),
+                yes(wire.getManualCapture()),
+                yes(wire.getIsWallet()),
+                apps.map(PaymentMethodApps::getFastcheckout)
+                        .map(app -> yes(app.getIsEnabled()))
+                        .orElse(false),
+                apps.map(PaymentMethodApps::getPaymentComponents)
+                        .filter(app -> yes(app.getIsEnabled()))
+                        .map(MethodsFromWire::component),
+                Optional.ofNullable(wire.getTokenization())
+                        .filter(tokens -> yes(tokens.getIsEnabled()))
+                        .map(MethodsFromWire::tokenization),
+                List.copyOf(issuers(wire)),
+                WireValues.list(wire.getBrands(), MethodsFromWire::brand),
+                icons(wire.getIconUrls()),
+ AnswerJson.of(wire));
+    }
+
+    static IssuerData issuer(Issuer wire) {
+        return new IssuerData(WireValues.orEmpty(wire.getCode()), WireValues.orEmpty(wire.getDescription()), AnswerJson.of(wire));
+    }
+
+    private static PaymentMethodData.ComponentData component(PaymentComponentsApp wire) {
+        return new PaymentMethodData.ComponentData(
+                yes(wire.getHasFields()),
+                wire.getQr() != null && yes(wire.getQr().getSupported()));
+    }
+
+    private static PaymentMethodData.TokenizationData tokenization(Tokenization wire) {
+        TokenizationModels models = wire.getModels();
+        return models == null
+                ? new PaymentMethodData.TokenizationData(false, false, false)
+                : new PaymentMethodData.TokenizationData(
+                        yes(models.getCardonfile()), yes(models.getSubscription()), yes(models.getUnscheduled()));
+    }
+
+    private static List<IssuerData> issuers(PaymentMethod wire) {
+        return wire.getAdditionalData() == null
+                ? List.of()
+                : WireValues.list(
+                        wire.getAdditionalData().getIssuers(),
+                        bank -> new IssuerData(WireValues.orEmpty(bank.getCode()), WireValues.orEmpty(bank.getName()), AnswerJson.of(bank)));
+    }
+
+    private static PaymentMethodData.BrandData brand(Brand wire) {
+        return new PaymentMethodData.BrandData(
+                WireValues.orEmpty(wire.getId()),
+                WireValues.orEmpty(wire.getName()),
+                list(wire.getAllowedCountries()),
+                icons(wire.getIconUrls()));
+    }
+
+    private static PaymentMethodData.IconsData icons(@Nullable IconUrls wire) {
+        return wire == null
+                ? new PaymentMethodData.IconsData(Optional.empty(), Optional.empty(), Optional.empty())
+                : new PaymentMethodData.IconsData(
+                        WireValues.text(wire.getLarge()), WireValues.text(wire.getMedium()), WireValues.text(wire.getVector()));
+    }
+
+    private static GatewayId id(@Nullable String wire) {
+        return WireValues.gateway(wire).orElseThrow(MethodsFromWire::withoutId);
+    }
+
+    private static AnswerNotUnderstoodException withoutId() {
+        return new AnswerNotUnderstoodException("it lacks a usable data.id", null, null);
+    }
+
+    private static boolean yes(@Nullable Boolean value) {
+        return Boolean.TRUE.equals(value);
+    }
+
+    private static <T> List<T> list(@Nullable List<T> values) {
+        return WireValues.list(values, each -> each);
+    }
+}

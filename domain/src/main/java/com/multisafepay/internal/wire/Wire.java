@@ -1,0 +1,188 @@
+package com.multisafepay.internal.wire;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.multisafepay.capture.Capture;
+import com.multisafepay.capture.CreatedCapture;
+import com.multisafepay.client.model.CaptureOrderAnswer;
+import com.multisafepay.client.model.CaptureOrderRequest;
+import com.multisafepay.client.model.CreateOrderAnswer;
+import com.multisafepay.client.model.CreateOrderRequest;
+import com.multisafepay.client.model.GetApiTokenAnswer;
+import com.multisafepay.client.model.GetGatewayAnswer;
+import com.multisafepay.client.model.GetMeAnswer;
+import com.multisafepay.client.model.GetOrderAnswer;
+import com.multisafepay.client.model.GetPaymentMethodAnswer;
+import com.multisafepay.client.model.GetTokenAnswer;
+import com.multisafepay.client.model.GetTransactionAnswer;
+import com.multisafepay.client.model.ListCategoriesAnswer;
+import com.multisafepay.client.model.ListClosingBalancesAnswer;
+import com.multisafepay.client.model.ListGatewaysAnswer;
+import com.multisafepay.client.model.ListIssuersAnswer;
+import com.multisafepay.client.model.ListPaymentMethodsAnswer;
+import com.multisafepay.client.model.ListTokensAnswer;
+import com.multisafepay.client.model.ListTransactionsAnswer;
+import com.multisafepay.client.model.RefundOrderAnswer;
+import com.multisafepay.client.model.RefundOrderRequest;
+import com.multisafepay.client.model.UpdateOrderAnswer;
+import com.multisafepay.client.model.UpdateOrderRequest;
+import com.multisafepay.client.model.UpdateTokenRequest;
+import com.multisafepay.gateway.Gateway;
+import com.multisafepay.gateway.Issuer;
+import com.multisafepay.gateway.PaymentMethod;
+import com.multisafepay.order.CreatedOrder;
+import com.multisafepay.order.Order;
+import com.multisafepay.order.OrderId;
+import com.multisafepay.order.request.OrderRequest;
+import com.multisafepay.payment.ApiToken;
+import com.multisafepay.payment.Token;
+import com.multisafepay.refund.CreatedRefund;
+import com.multisafepay.refund.Refund;
+import com.multisafepay.reporting.Category;
+import com.multisafepay.reporting.ClosingBalance;
+import com.multisafepay.reporting.KeyOwner;
+import com.multisafepay.reporting.Transaction;
+import com.multisafepay.reporting.TransactionPage;
+import com.multisafepay.shipment.Shipment;
+import com.multisafepay.shipment.ShippedPart;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Maps requests to the generated models, and the generated models to answers: the door of this package. */
+public final class Wire {
+
+    private Wire() {}
+
+    public static CreateOrderRequest order(OrderRequest order) {
+        return OrderToWire.toWire(order);
+    }
+
+    public static RefundOrderRequest refund(Refund refund) {
+        return RefundToWire.toWire(refund);
+    }
+
+    public static CaptureOrderRequest capture(Capture capture) {
+        return ShipmentToWire.toWire(capture);
+    }
+
+    public static UpdateOrderRequest shipment(Shipment shipment) {
+        return ShipmentToWire.toWire(shipment);
+    }
+
+    public static UpdateTokenRequest tokenExpiry(YearMonth expiry) {
+        return new UpdateTokenRequest().expiryDate(TokensFromWire.YEAR_AND_MONTH.format(expiry));
+    }
+
+    public static CreatedOrder created(CreateOrderAnswer answer) {
+        return OrderFromWire.created(answer.getData());
+    }
+
+    /** Presents an order that a look-up found as the result of creating it. */
+    public static CreatedOrder created(Order found) {
+        return new CreatedOrderData(
+                found.orderId(),
+                found.paymentUrl(),
+                found.sessionId(),
+                found.qrUrl(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(found),
+                AnswerJson.of(found.json()));
+    }
+
+    public static Order order(GetOrderAnswer answer) {
+        return OrderFromWire.order(answer.getData());
+    }
+
+    public static ReceivedOrder receivedOrder(JsonMapper mapper, byte[] json) throws IOException {
+        return ReceivedOrder.read(mapper, json);
+    }
+
+    public static CreatedRefund created(RefundOrderAnswer answer) {
+        return ChangesFromWire.refund(answer.getData());
+    }
+
+    /** Presents a refund that a look-up found in an order as the result of creating it. */
+    public static CreatedRefund createdRefund(Order order, OptionalLong refundId, String orderId) {
+        return new CreatedRefundData(refundId, Optional.of(orderId), AnswerJson.of(order.json()));
+    }
+
+    public static CreatedCapture created(CaptureOrderAnswer answer, OrderId expected) {
+        return ChangesFromWire.capture(answer.getData(), expected);
+    }
+
+    /** Presents a capture that a look-up found in an order as the result of creating it. */
+    public static CreatedCapture createdCapture(Order order, OrderId orderId, OptionalLong transactionId) {
+        return new CreatedCaptureData(orderId, transactionId, AnswerJson.of(order.json()));
+    }
+
+    public static Optional<String> invoiceUrl(UpdateOrderAnswer answer) {
+        return ChangesFromWire.invoiceUrl(answer.getData());
+    }
+
+    public static Optional<LocalDate> expiration(UpdateOrderAnswer answer) {
+        return ChangesFromWire.expiration(answer.getData());
+    }
+
+    public static ShippedPart shippedPart(UpdateOrderAnswer answer) {
+        return ChangesFromWire.shippedPart(answer.getData());
+    }
+
+    public static List<Gateway> gateways(ListGatewaysAnswer answer) {
+        return List.copyOf(MethodsFromWire.gateways(answer.getData()));
+    }
+
+    public static Gateway gateway(GetGatewayAnswer answer) {
+        return MethodsFromWire.gateway(answer.getData());
+    }
+
+    public static List<PaymentMethod> paymentMethods(ListPaymentMethodsAnswer answer) {
+        return List.copyOf(MethodsFromWire.methods(answer.getData()));
+    }
+
+    public static PaymentMethod paymentMethod(GetPaymentMethodAnswer answer) {
+        return MethodsFromWire.method(answer.getData());
+    }
+
+    public static List<Issuer> issuers(ListIssuersAnswer answer) {
+        return WireValues.list(answer.getData(), MethodsFromWire::issuer);
+    }
+
+    public static ApiToken apiToken(GetApiTokenAnswer answer, Instant asked) {
+        return TokensFromWire.apiToken(answer.getData(), asked);
+    }
+
+    public static Token token(GetTokenAnswer answer) {
+        return TokensFromWire.token(answer.getData());
+    }
+
+    public static List<Token> tokens(ListTokensAnswer answer) {
+        return answer.getData() == null
+                ? List.of()
+                : WireValues.list(answer.getData().getTokens(), TokensFromWire::token);
+    }
+
+    public static TransactionPage transactions(ListTransactionsAnswer answer) {
+        return ReportsFromWire.page(answer);
+    }
+
+    public static Transaction transaction(GetTransactionAnswer answer) {
+        return ReportsFromWire.transaction(answer.getData());
+    }
+
+    public static List<ClosingBalance> balances(ListClosingBalancesAnswer answer) {
+        return List.copyOf(ReportsFromWire.balances(answer.getData()));
+    }
+
+    public static KeyOwner owner(GetMeAnswer answer) {
+        return ReportsFromWire.owner(answer.getData());
+    }
+
+    public static List<Category> categories(ListCategoriesAnswer answer) {
+        return List.copyOf(ReportsFromWire.categories(answer.getData()));
+    }
+}

@@ -1,0 +1,281 @@
+package com.multisafepay.order.request;
+
+import com.multisafepay.cart.ShoppingCart;
+import com.multisafepay.client.model.CreateOrderRequest;
+import com.multisafepay.client.model.PaymentOptions;
+import com.multisafepay.customer.Customer;
+import com.multisafepay.customer.Delivery;
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.check.Check;
+import com.multisafepay.money.Money;
+import com.multisafepay.order.Description;
+import com.multisafepay.order.OrderId;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what orders of every flow have. Id, amount and description are required. Not thread-safe.
+ *
+ * @param <B> the builder of one flow
+ */
+public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
+        permits CheckoutOrder.Builder, DirectOrder.Builder, HostedOrderBuilder {
+
+    private @Nullable OrderId orderId;
+    private @Nullable Money amount;
+    private @Nullable Description description;
+    private @Nullable URI notificationUrl;
+    private NotificationMethod notificationMethod = NotificationMethod.POST;
+    private @Nullable URI redirectUrl;
+    private @Nullable URI cancelUrl;
+    private @Nullable Customer customer;
+    private @Nullable Delivery delivery;
+    private @Nullable ShoppingCart cart;
+    private @Nullable String googleAnalytics;
+    private List<SplitPayment> splitPayments = List.of();
+    private List<String> customInfo = List.of();
+    private List<String> vars = List.of();
+    private @Nullable Plugin plugin;
+    private @Nullable String invoiceId;
+
+    OrderBuilder() {}
+
+    abstract B self();
+
+    /**
+     * The merchant's own key; required.
+     *
+     * @param orderId the id
+     * @return this builder
+     */
+    public B orderId(OrderId orderId) {
+        this.orderId = orderId;
+        return self();
+    }
+
+    /**
+     * The merchant's own key; required.
+     *
+     * @param orderId 1 to 50 characters
+     * @return this builder
+     */
+    public B orderId(String orderId) {
+        return orderId(OrderId.of(orderId));
+    }
+
+    /**
+     * What is to be paid; required.
+     *
+     * @param amount above zero; zero for the zero authorisation of a card
+     * @return this builder
+     */
+    public B amount(Money amount) {
+        this.amount = amount;
+        return self();
+    }
+
+    /**
+     * What it is about; required.
+     *
+     * @param description the text
+     * @return this builder
+     */
+    public B description(Description description) {
+        this.description = description;
+        return self();
+    }
+
+    /**
+     * What it is about; required.
+     *
+     * @param description 1 to 200 characters without HTML
+     * @return this builder
+     */
+    public B description(String description) {
+        return description(Description.of(description));
+    }
+
+    /**
+     * Where notifications go; without it the site's own address.
+     *
+     * @param url absolute, at most 150 characters, https in the live environment
+     * @return this builder
+     */
+    public B notificationUrl(String url) {
+        this.notificationUrl =
+                Urls.of("payment_options.notification_url", url, PaymentOptions.NOTIFICATION_URL_MAX_LENGTH);
+        return self();
+    }
+
+    /**
+     * How notifications are delivered; POST unless said otherwise.
+     *
+     * @param method POST is signed, GET is not
+     * @return this builder
+     */
+    public B notificationMethod(NotificationMethod method) {
+        this.notificationMethod = Objects.requireNonNull(method, "method");
+        return self();
+    }
+
+    /**
+     * Where the customer goes after success, after an intermediate step, or while the payment is under review.
+     *
+     * @param url absolute
+     * @return this builder
+     */
+    public B redirectUrl(String url) {
+        this.redirectUrl = Urls.of("payment_options.redirect_url", url, Urls.LONGEST);
+        return self();
+    }
+
+    /**
+     * Where the customer goes after failure or cancellation.
+     *
+     * @param url absolute
+     * @return this builder
+     */
+    public B cancelUrl(String url) {
+        this.cancelUrl = Urls.of("payment_options.cancel_url", url, Urls.LONGEST);
+        return self();
+    }
+
+    /**
+     * Who pays.
+     *
+     * @param customer the customer
+     * @return this builder
+     */
+    public B customer(Customer customer) {
+        this.customer = customer;
+        return self();
+    }
+
+    /**
+     * Where the goods go.
+     *
+     * @param delivery the address
+     * @return this builder
+     */
+    public B delivery(Delivery delivery) {
+        this.delivery = delivery;
+        return self();
+    }
+
+    /**
+     * What is bought. Its total has to be the amount.
+     *
+     * @param cart the cart
+     * @return this builder
+     */
+    public B cart(ShoppingCart cart) {
+        this.cart = cart;
+        return self();
+    }
+
+    /**
+     * The account that the hosted page reports to.
+     *
+     * @param account such as {@code UA-XXXXXXXXX}
+     * @return this builder
+     */
+    public B googleAnalytics(String account) {
+        this.googleAnalytics = Check.text("google_analytics.account", account, 1, 100);
+        return self();
+    }
+
+    /**
+     * How the money is divided over several accounts.
+     *
+     * @param parts one rule an account
+     * @return this builder
+     */
+    public B splitPayments(SplitPayment... parts) {
+        this.splitPayments = List.of(parts);
+        return self();
+    }
+
+    /**
+     * Up to three notes, given back with the order as {@code custom_1} to {@code custom_3}.
+     *
+     * @param notes the notes
+     * @return this builder
+     */
+    public B customInfo(String... notes) {
+        this.customInfo = upToThree("custom_info.custom_", 255, notes);
+        return self();
+    }
+
+    /**
+     * Up to three free texts, given back with the order as {@code var1} to {@code var3}.
+     *
+     * @param texts at most 100 characters each
+     * @return this builder
+     */
+    public B vars(String... texts) {
+        this.vars = upToThree("var", CreateOrderRequest.VAR1_SEND_MAX_LENGTH, texts);
+        return self();
+    }
+
+    /**
+     * Which integration sends the order.
+     *
+     * @param plugin the integration
+     * @return this builder
+     */
+    public B plugin(Plugin plugin) {
+        this.plugin = plugin;
+        return self();
+    }
+
+    /**
+     * The invoice number in PayPal's mails.
+     *
+     * @param invoiceId at most 50 characters
+     * @return this builder
+     */
+    public B invoiceId(String invoiceId) {
+        this.invoiceId = Check.text("invoice_id", invoiceId, 1, CreateOrderRequest.INVOICE_ID_MAX_LENGTH);
+        return self();
+    }
+
+    final OrderDetails details() {
+        return new OrderDetails(
+                required("order_id", orderId),
+                required("amount", amount),
+                required("description", description),
+                Optional.ofNullable(notificationUrl),
+                notificationMethod,
+                Optional.ofNullable(redirectUrl),
+                Optional.ofNullable(cancelUrl),
+                Optional.ofNullable(customer),
+                Optional.ofNullable(delivery),
+                Optional.ofNullable(cart),
+                Optional.ofNullable(googleAnalytics),
+                splitPayments,
+                customInfo,
+                vars,
+                Optional.ofNullable(plugin),
+                Optional.ofNullable(invoiceId));
+    }
+
+    static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw RequestRefusedException.of(field, "is required");
+        }
+        return value;
+    }
+
+    private static List<String> upToThree(String field, int max, String... texts) {
+        if (texts.length > 3) {
+            throw RequestRefusedException.of(field, "must be at most three texts", Integer.toString(texts.length));
+        }
+        for (int i = 0; i < texts.length; i++) {
+            Check.text(field + (i + 1), texts[i], 0, max);
+        }
+        return List.of(texts);
+    }
+}

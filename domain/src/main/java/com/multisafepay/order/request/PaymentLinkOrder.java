@@ -1,0 +1,53 @@
+package com.multisafepay.order.request;
+
+import com.multisafepay.payment.Payment;
+import java.util.Optional;
+
+/**
+ * A link to send to the customer, who pays when it suits; it opens at most 20 times. Immutable and thread-safe.
+ *
+ * @param details what orders of every flow have
+ * @param page what orders on the page have
+ */
+public record PaymentLinkOrder(OrderDetails details, HostedPage page) implements OrderRequest {
+
+    /** Refuses what the API would refuse, as far as it can be known. */
+    public PaymentLinkOrder {
+        OrderRules.check(details, page);
+    }
+
+    /**
+     * Starts an order; id, amount and description are required.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Optional<Payment> payment() {
+        return page.payment();
+    }
+
+    /** Collects the order. Not thread-safe. */
+    public static final class Builder extends HostedOrderBuilder<Builder> {
+
+        private Builder() {}
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        /**
+         * Puts the order together and checks it.
+         *
+         * @return the order
+         * @throws com.multisafepay.error.RequestRefusedException when something is missing or does not go together
+         */
+        public PaymentLinkOrder build() {
+            return new PaymentLinkOrder(details(), page());
+        }
+    }
+}

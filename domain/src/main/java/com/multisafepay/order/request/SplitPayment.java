@@ -1,0 +1,64 @@
+package com.multisafepay.order.request;
+
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.check.Check;
+import com.multisafepay.money.Money;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One account's part of an order's money: a fixed amount or a percentage ("Split payments").
+ *
+ * @param merchant id of the account that receives
+ * @param fixed the part as an amount; empty for a percentage
+ * @param percentage the part in per cent, above 0 and at most 100; empty for an amount
+ * @param description text of the transfer
+ */
+public record SplitPayment(
+        String merchant, Optional<Money> fixed, Optional<BigDecimal> percentage, Optional<String> description) {
+
+    /** Refuses parts that are neither or both, or not positive. */
+    public SplitPayment {
+        Check.text("affiliate.split_payments.merchant", merchant, 1, 50);
+        if (fixed.isPresent() == percentage.isPresent()) {
+            throw RequestRefusedException.of(
+                    "affiliate.split_payments", "must have either a fixed amount or a percentage", merchant);
+        }
+        description.ifPresent(text -> Check.text("affiliate.split_payments.description", text, 0, 255));
+        fixed.filter(amount -> !amount.isPositive()).ifPresent(amount -> {
+            throw RequestRefusedException.of("affiliate.split_payments.fixed", "must be positive", amount.toString());
+        });
+        percentage
+                .filter(part -> part.signum() <= 0 || part.compareTo(BigDecimal.valueOf(100)) > 0)
+                .ifPresent(part -> {
+                    throw RequestRefusedException.of(
+                            "affiliate.split_payments.percentage", "must be above 0 and at most 100", part.toString());
+                });
+    }
+
+    /**
+     * A fixed part.
+     *
+     * @param merchant id of the account that receives
+     * @param amount the part
+     * @return the rule
+     */
+    public static SplitPayment fixed(String merchant, Money amount) {
+        return new SplitPayment(merchant, Optional.of(amount), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A part in per cent.
+     *
+     * @param merchant id of the account that receives
+     * @param percentage such as {@code 10.5}
+     * @return the rule
+     */
+    public static SplitPayment percentage(String merchant, String percentage) {
+        return new SplitPayment(
+                merchant,
+                Optional.empty(),
+                Optional.of(Check.decimal("affiliate.split_payments.percentage", percentage, "10.5")),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,51 @@
+package com.multisafepay.order.request;
+
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.money.Money;
+import java.math.BigDecimal;
+import java.util.Currency;
+
+/** What the parts of a divided payment come to. */
+final class SplitPaymentRules {
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    private static final String FIELD = "affiliate.split_payments";
+
+    private SplitPaymentRules() {}
+
+    /** Parts in the order's currency that together are no more than the order. */
+    static void check(OrderDetails details) {
+        Currency currency = details.amount().currency();
+        Money fixed = Money.zero(currency);
+        BigDecimal percentage = BigDecimal.ZERO;
+        for (SplitPayment part : details.splitPayments()) {
+            fixed = fixed.plus(part.fixed().map(amount -> in(currency, amount)).orElse(Money.zero(currency)));
+            percentage = percentage.add(part.percentage().orElse(BigDecimal.ZERO));
+        }
+        if (fixed.compareTo(details.amount()) > 0) {
+            throw RequestRefusedException.of(
+                    FIELD + ".fixed", "must not exceed the amount " + details.amount(), fixed.toString());
+        }
+        if (percentage.compareTo(ALL) > 0) {
+            throw RequestRefusedException.of(
+                    FIELD + ".percentage", "must not exceed 100 in all", percentage.toPlainString());
+        }
+        BigDecimal rest = details.amount().minus(fixed).toDecimal();
+        BigDecimal byPercentage =
+                details.amount().toDecimal().multiply(percentage).movePointLeft(2);
+        if (byPercentage.compareTo(rest) > 0) {
+            throw RequestRefusedException.of(
+                    FIELD,
+                    "must not exceed the amount " + details.amount(),
+                    fixed + " and " + percentage.toPlainString() + " %");
+        }
+    }
+
+    private static Money in(Currency currency, Money amount) {
+        if (!amount.currency().equals(currency)) {
+            throw RequestRefusedException.of(
+                    FIELD + ".fixed", "must be in " + currency.getCurrencyCode(), amount.toString());
+        }
+        return amount;
+    }
+}

@@ -1,0 +1,139 @@
+package com.multisafepay.refund;
+
+import com.multisafepay.cart.CartItem;
+import com.multisafepay.cart.ShoppingCart;
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.money.Money;
+import com.multisafepay.order.Description;
+import com.multisafepay.order.Order;
+import com.multisafepay.order.OrderId;
+import com.multisafepay.order.OrderLine;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Money that goes back to the customer ("Refund an order"). Immutable and thread-safe.
+ *
+ * @param amount how much; for a refund by lines their value with tax; of the order's currency
+ * @param all whether all that is left goes back, whatever that is
+ * @param lines all lines of the order and the returned ones once more with a negative quantity; empty for a plain refund
+ * @param refundOrderId the merchant's own key of the refund; the order's where there is none
+ * @param description what it is about
+ */
+public record Refund(
+        Money amount,
+        boolean all,
+        List<RefundLine> lines,
+        Optional<OrderId> refundOrderId,
+        Optional<Description> description) {
+
+    /** Refuses an amount that is not positive. */
+    public Refund {
+        lines = List.copyOf(lines);
+        if (!amount.isPositive() && !all) {
+            throw RequestRefusedException.of("amount", "must be more than zero", amount.toString());
+        }
+    }
+
+    /**
+     * An amount, for all but pay-later methods.
+     *
+     * @param amount how much, more than zero
+     * @return the refund
+     */
+    public static Refund of(Money amount) {
+        return new Refund(amount, false, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * All that is left of an order.
+     *
+     * @param order the order
+     * @return the refund
+     */
+    public static Refund full(Order order) {
+        return new Refund(order.remainingToRefund(), true, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The whole cart of an order, for pay-later methods.
+     *
+     * @param order the order as the API told it, with its cart
+     * @return the refund, its negative lines computed
+     * @throws RequestRefusedException when the order has no cart
+     */
+    public static Refund wholeCart(Order order) {
+        List<RefundLine> returned = order.lines().stream()
+                .filter(line -> line.unitPrice().signum() * line.quantity().signum() != 0)
+                .map(line -> RefundLine.returning(line, line.quantity()))
+                .toList();
+        return ofLines(order, returned);
+    }
+
+    /**
+     * Some items of an order's cart, for pay-later methods.
+     *
+     * @param order the order as the API told it, with its cart
+     * @param quantities how many of each, by the merchant's key of the product
+     * @return the refund, its negative lines computed
+     * @throws RequestRefusedException when the cart has no such item, or fewer of it
+     */
+    public static Refund ofItems(Order order, Map<String, Long> quantities) {
+        List<RefundLine> returned = new ArrayList<>();
+        quantities.forEach((item, quantity) -> {
+            OrderLine line = order.lines().stream()
+                    .filter(each -> each.merchantItemId().filter(item::equals).isPresent())
+                    .findFirst()
+                    .orElseThrow(() -> RequestRefusedException.of(
+                            "checkout_data.items.merchant_item_id", "must be an item of the order", item));
+            if (quantity < 1 || BigDecimal.valueOf(quantity).compareTo(line.quantity()) > 0) {
+                throw RequestRefusedException.of(
+                        "checkout_data.items.quantity",
+                        "must be from 1 to " + line.quantity().toPlainString() + ", what the order has of " + item,
+                        String.valueOf(quantity));
+            }
+            returned.add(RefundLine.returning(line, BigDecimal.valueOf(quantity)));
+        });
+        return ofLines(order, returned);
+    }
+
+    private static Refund ofLines(Order order, List<RefundLine> returned) {
+        if (returned.isEmpty()) {
+            throw RequestRefusedException.of("checkout_data.items", "must hold a returned line");
+        }
+        Money value = ShoppingCart.of(
+                        order.taxTables(),
+                        returned.stream()
+                                .map(line -> line.item(order.taxTables()))
+                                .toArray(CartItem[]::new))
+                .total(order.amount().currency())
+                .total()
+                .negated();
+        List<RefundLine> lines = new ArrayList<>(order.lines().stream().map(RefundLine::of).toList());
+        lines.addAll(returned);
+        return new Refund(value, false, lines, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The same under a key of its own, by which it can be told from other refunds.
+     *
+     * @param key the merchant's own key of the refund
+     * @return a copy
+     */
+    public Refund withRefundOrderId(String key) {
+        return new Refund(amount, all, lines, Optional.of(OrderId.of(key)), description);
+    }
+
+    /**
+     * The same with a text.
+     *
+     * @param text what it is about, at most 200 characters
+     * @return a copy
+     */
+    public Refund withDescription(String text) {
+        return new Refund(amount, all, lines, refundOrderId, Optional.of(Description.of(text)));
+    }
+}

@@ -1,0 +1,110 @@
+package com.multisafepay.shipment;
+
+import com.multisafepay.internal.check.Check;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the merchant tells of a shipment ("Update an order"). Immutable and thread-safe.
+ *
+ * @param carrier who brings the parcel
+ * @param trackTraceCode code by which the customer can follow it
+ * @param trackTraceUrl address at which the customer can follow it
+ * @param shipDate when it was sent
+ * @param invoiceId number of the invoice, at most 50 characters
+ * @param invoiceUrl address of the invoice
+ * @param poNumber the customer's purchase order
+ * @param reason why, in words
+ */
+public record Shipment(
+        Optional<String> carrier,
+        Optional<String> trackTraceCode,
+        Optional<String> trackTraceUrl,
+        Optional<LocalDate> shipDate,
+        Optional<String> invoiceId,
+        Optional<String> invoiceUrl,
+        Optional<String> poNumber,
+        Optional<String> reason) {
+
+    /** Nothing but that it was shipped. */
+    public static final Shipment PLAIN = new Shipment(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    private static final int LONGEST_INVOICE_ID = 50;
+
+    /** Refuses an invoice number that is too long. */
+    public Shipment {
+        invoiceId.ifPresent(id -> Check.text("invoice_id", id, 1, LONGEST_INVOICE_ID));
+    }
+
+    /**
+     * A parcel that the customer can follow.
+     *
+     * @param carrier who brings it
+     * @param trackTraceCode code by which the customer can follow it
+     * @return the shipment
+     */
+    public static Shipment by(String carrier, String trackTraceCode) {
+        return new Shipment(
+                Optional.of(carrier),
+                Optional.of(trackTraceCode),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * The same with an address to follow it at.
+     *
+     * @param url the address
+     * @return a copy
+     */
+    public Shipment withTrackTraceUrl(String url) {
+        return new Shipment(
+                carrier, trackTraceCode, Optional.of(url), shipDate, invoiceId, invoiceUrl, poNumber, reason);
+    }
+
+    /**
+     * The same with the day it was sent.
+     *
+     * @param date the day
+     * @return a copy
+     */
+    public Shipment withShipDate(LocalDate date) {
+        return new Shipment(
+                carrier, trackTraceCode, trackTraceUrl, Optional.of(date), invoiceId, invoiceUrl, poNumber, reason);
+    }
+
+    /**
+     * The same with an invoice.
+     *
+     * @param id its number, at most 50 characters
+     * @param url its address
+     * @return a copy
+     */
+    public Shipment withInvoice(String id, String url) {
+        return new Shipment(
+                carrier, trackTraceCode, trackTraceUrl, shipDate, Optional.of(id), Optional.of(url), poNumber, reason);
+    }
+
+    /**
+     * The same with the customer's purchase order.
+     *
+     * @param number the customer's own number
+     * @return a copy
+     */
+    public Shipment withPoNumber(String number) {
+        return new Shipment(
+                carrier, trackTraceCode, trackTraceUrl, shipDate, invoiceId, invoiceUrl, Optional.of(number), reason);
+    }
+}

@@ -1,0 +1,257 @@
+package com.multisafepay.order.request;
+
+import static com.multisafepay.OrderSamples.cart;
+import static com.multisafepay.OrderSamples.customer;
+import static com.multisafepay.OrderSamples.delivery;
+import static com.multisafepay.OrderSamples.direct;
+import static com.multisafepay.OrderSamples.directLater;
+import static com.multisafepay.OrderSamples.later;
+import static com.multisafepay.OrderSamples.redirect;
+import static com.multisafepay.OrderSamples.visa;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.gateway.GatewayId;
+import com.multisafepay.money.Money;
+import com.multisafepay.payment.IdealPayment;
+import com.multisafepay.payment.MethodPayment;
+import com.multisafepay.payment.MyBankPayment;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MethodRequirementsTest {
+
+    private static void refused(ThrowingCallable build, String field, String rule) {
+        assertThatThrownBy(build).isInstanceOfSatisfying(RequestRefusedException.class, refusal -> {
+            assertThat(refusal.field()).contains(field);
+            assertThat(refusal).hasMessageContaining(rule);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MISTERCASH", "DOTPAY"})
+    void refusesAMethodThatCannotBePaidDirectly(String method) {
+        refused(
+                () -> direct().payment(MethodPayment.of(GatewayId.of(method))).build(),
+                "gateway",
+                "cannot be paid with a direct order");
+    }
+
+    @Test
+    void takesAMethodThatIsNotDocumented() {
+        assertThat(direct().payment(MethodPayment.of(GatewayId.of("NEWPAY")))
+                        .build()
+                        .payment())
+                .isPresent();
+    }
+
+    @Test
+    void refusesACurrencyThatTheMethodDoesNotTake() {
+        refused(
+                () -> redirect()
+                        .amount(Money.of("10", "USD"))
+                        .gateway(GatewayId.IDEAL)
+                        .build(),
+                "currency",
+                "must be one that IDEAL takes: EUR, was \"USD\"");
+    }
+
+    @Test
+    void refusesAPayLaterMethodInACountryItDoesNotServe() {
+        refused(
+                () -> redirect()
+                        .gateway(GatewayId.KLARNA)
+                        .customer(customer().country("US").build())
+                        .cart(cart("0.21"))
+                        .build(),
+                "customer.country",
+                "must be one that KLARNA serves");
+    }
+
+    @Test
+    void takesACustomerFromAbroadWhoPaysThroughABank() {
+        assertThat(direct().payment(IdealPayment.chosenThere())
+                        .customer(customer().country("BE").build())
+                        .build()
+                        .payment())
+                .isPresent();
+    }
+
+    @Test
+    void refusesAnAmountBelowTheLeast() {
+        refused(
+                () -> redirect()
+                        .gateway(GatewayId.IN3)
+                        .amount(Money.of("49.99", "EUR"))
+                        .build(),
+                "amount",
+                "must be from EUR 50.00 to EUR 5000.00 for IN3");
+    }
+
+    @Test
+    void refusesADirectOrderOfAnAmountBelowTheLeast() {
+        refused(
+                () -> directLater(GatewayId.IN3)
+                        .amount(Money.of("49.99", "EUR"))
+                        .build(),
+                "amount",
+                "must be from EUR 50.00 to EUR 5000.00 for IN3");
+    }
+
+    @Test
+    void refusesAnAmountAboveTheGreatest() {
+        refused(
+                () -> redirect()
+                        .gateway(GatewayId.BIZUM)
+                        .amount(Money.of("1000.01", "EUR"))
+                        .build(),
+                "amount",
+                "to EUR 1000.00 for BIZUM");
+    }
+
+    @Test
+    void refusesAPayLaterOrderWithoutACart() {
+        refused(() -> redirect().gateway(GatewayId.KLARNA).build(), "shopping_cart", "is required for KLARNA");
+    }
+
+    @Test
+    void refusesADirectPayLaterOrderWithoutTheCustomersAddress() {
+        refused(
+                () -> direct().payment(later(GatewayId.KLARNA))
+                        .cart(cart("0.21"))
+                        .build(),
+                "customer.ip_address",
+                "is required for direct card, pay-later");
+    }
+
+    @Test
+    void refusesADirectPayLaterOrderWithoutADelivery() {
+        refused(
+                () -> direct().payment(later(GatewayId.AFTERPAY))
+                        .customer(customer().build())
+                        .cart(cart("0.21"))
+                        .build(),
+                "delivery",
+                "is required for direct AFTERPAY");
+    }
+
+    @Test
+    void refusesADeliveryThatIsNotComplete() {
+        refused(
+                () -> directLater(GatewayId.AFTERPAY)
+                        .delivery(com.multisafepay.customer.Delivery.builder()
+                                .firstName("Anna")
+                                .build())
+                        .build(),
+                "delivery.last_name",
+                "is required for direct AFTERPAY");
+    }
+
+    @Test
+    void refusesADirectPayLaterOrderWithoutTheCustomersData() {
+        refused(
+                () -> directLater(GatewayId.KLARNA)
+                        .payment(MethodPayment.of(GatewayId.KLARNA))
+                        .build(),
+                "gateway_info.birthday",
+                "is required for direct KLARNA");
+    }
+
+    @Test
+    void refusesAnInvoiceWithoutABankAccount() {
+        refused(
+                () -> directLater(GatewayId.EINVOICE).build(),
+                "gateway_info.bank_account",
+                "is required for direct EINVOICE");
+    }
+
+    @Test
+    void refusesADeliveryElsewhereWhereTheMethodForbidsIt() {
+        refused(
+                () -> directLater(GatewayId.BNPL_MF)
+                        .delivery(delivery().houseNumber("2").build())
+                        .build(),
+                "delivery.house_number",
+                "must equal customer.house_number");
+    }
+
+    @Test
+    void takesADeliveryThatIsOnlyWrittenDifferently() {
+        assertThat(directLater(GatewayId.BNPL_MF)
+                        .delivery(delivery().zipCode("1234ab").build())
+                        .build()
+                        .payment())
+                .isPresent();
+    }
+
+    @Test
+    void takesADeliveryElsewhereWhereTheMethodAllowsIt() {
+        assertThat(directLater(GatewayId.KLARNA)
+                        .delivery(delivery().houseNumber("2").build())
+                        .build()
+                        .payment())
+                .isPresent();
+    }
+
+    @Test
+    void refusesARateThatBillinkDoesNotTake() {
+        refused(
+                () -> directLater(GatewayId.BILLINK)
+                        .amount(Money.of("110", "EUR"))
+                        .cart(cart("0.10"))
+                        .build(),
+                "shopping_cart.items[0].tax_table_selector",
+                "was \"10 %\"");
+    }
+
+    @Test
+    void takesARateThatBillinkTakes() {
+        assertThat(directLater(GatewayId.BILLINK).build().payment()).isPresent();
+    }
+
+    @Test
+    void refusesADirectCardWithoutABrowser() {
+        refused(
+                () -> direct().payment(visa())
+                        .customer(com.multisafepay.customer.Customer.builder()
+                                .ipAddress("198.51.100.7")
+                                .email("anna@shop.example")
+                                .build())
+                        .build(),
+                "customer.browser",
+                "is required for direct VISA");
+    }
+
+    @Test
+    void refusesACardThatIsNamedWithoutItsDetails() {
+        refused(
+                () -> direct().payment(MethodPayment.of(GatewayId.MASTERCARD))
+                        .customer(customer().build())
+                        .build(),
+                "gateway_info.card_cvc",
+                "is required for direct MASTERCARD");
+    }
+
+    @Test
+    void refusesAPhoneNumberThatTheMethodCannotReach() {
+        refused(
+                () -> direct().payment(MethodPayment.of(GatewayId.MBWAY))
+                        .customer(customer().phone("+351912345678").build())
+                        .build(),
+                "customer.phone",
+                "for MBWAY");
+    }
+
+    @Test
+    void refusesALocaleThatTheMethodDoesNotSpeak() {
+        refused(
+                () -> direct().payment(new MyBankPayment("CT000125-it"))
+                        .customer(customer().locale("nl_NL").build())
+                        .build(),
+                "customer.locale",
+                "must be it_IT for MYBANK");
+    }
+}
