@@ -12,15 +12,20 @@ module com.multisafepay {
     requires static jakarta.servlet;
 
     exports com.multisafepay;
+    exports com.multisafepay.answer;
     exports com.multisafepay.audit;
+    exports com.multisafepay.capture;
     exports com.multisafepay.cart;
     exports com.multisafepay.customer;
     exports com.multisafepay.error;
     exports com.multisafepay.gateway;
     exports com.multisafepay.money;
     exports com.multisafepay.order;
+    exports com.multisafepay.order.request;
     exports com.multisafepay.payment;
+    exports com.multisafepay.refund;
     exports com.multisafepay.reporting;
+    exports com.multisafepay.shipment;
     exports com.multisafepay.webhook;
 
     // Feign calls capabilities by reflection.

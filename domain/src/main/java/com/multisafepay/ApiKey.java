@@ -1,6 +1,7 @@
 package com.multisafepay;
 
 import com.multisafepay.error.RequestRefusedException;
+import java.util.Objects;
 
 /**
  * The key of a site, from the dashboard ("Authentication" in MultiSafepay's documentation). It never shows: not in {@code toString}, not
@@ -25,6 +26,7 @@ public final class ApiKey {
      * @throws RequestRefusedException when it is too short, or holds a blank or anything else that cannot be in a key
      */
     public static ApiKey of(String text) {
+        Objects.requireNonNull(text, "text");
         String key = text.strip();
         if (key.length() < SHORTEST || key.length() > LONGEST) {
             throw RequestRefusedException.of(

@@ -4,6 +4,7 @@ import com.multisafepay.error.RequestRefusedException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Objects;
 
 /**
  * Where the API is. Keys belong to one environment: a test key does not work live.
@@ -21,6 +22,7 @@ public record Environment(URI baseUri, boolean plainHttpAllowed) {
 
     /** Refuses addresses that are not absolute, or that would send a key in the clear over a network unasked. */
     public Environment {
+        Objects.requireNonNull(baseUri, "baseUri");
         String text = baseUri.toString();
         if (text.endsWith("/")) {
             baseUri = URI.create(text.substring(0, text.length() - 1));

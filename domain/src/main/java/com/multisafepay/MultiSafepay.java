@@ -233,6 +233,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @throws com.multisafepay.error.MultiSafepayException when the API refuses or cannot be reached
      */
     public String applePaySession(ApplePaySessionRequest request) {
+        Objects.requireNonNull(request, "request");
         return services.applePaySession(request);
     }
 
@@ -244,6 +245,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return an implementation
      */
     public <T> T api(Class<T> type) {
+        Objects.requireNonNull(type, "type");
         return feign.newInstance(new ApiTarget<>(type, environment.baseUri().toString(), apiKey.reveal(), userAgent));
     }
 

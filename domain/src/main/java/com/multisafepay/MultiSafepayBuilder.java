@@ -62,7 +62,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder apiKey(ApiKey apiKey) {
-        this.apiKey = apiKey;
+        this.apiKey = Objects.requireNonNull(apiKey, "apiKey");
         return this;
     }
 
@@ -73,6 +73,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder apiKey(String apiKey) {
+        Objects.requireNonNull(apiKey, "apiKey");
         return apiKey(ApiKey.of(apiKey));
     }
 
@@ -157,7 +158,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder httpClient(Client client) {
-        this.httpClient = client;
+        this.httpClient = Objects.requireNonNull(client, "client");
         return this;
     }
 
@@ -168,7 +169,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder proxy(InetSocketAddress proxy) {
-        this.proxy = proxy;
+        this.proxy = Objects.requireNonNull(proxy, "proxy");
         return this;
     }
 
@@ -180,7 +181,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder trustStore(KeyStore trustStore) {
-        this.trustStore = trustStore;
+        this.trustStore = Objects.requireNonNull(trustStore, "trustStore");
         return this;
     }
 
@@ -192,7 +193,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder exchangeListener(ExchangeListener listener) {
-        this.exchangeListener = listener;
+        this.exchangeListener = Objects.requireNonNull(listener, "listener");
         this.redacted = true;
         return this;
     }
@@ -205,7 +206,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder unredactedExchangeListener(ExchangeListener listener) {
-        this.exchangeListener = listener;
+        this.exchangeListener = Objects.requireNonNull(listener, "listener");
         this.redacted = false;
         return this;
     }
@@ -231,7 +232,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder language(LocaleCode language) {
-        this.language = language;
+        this.language = Objects.requireNonNull(language, "language");
         return this;
     }
 

@@ -7,7 +7,7 @@ import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.TryLaterException;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.RedirectOrder;
+import com.multisafepay.order.request.RedirectOrder;
 import feign.Capability;
 import feign.Client;
 import java.io.IOException;

@@ -9,8 +9,6 @@ import com.multisafepay.customer.Customer;
 import com.multisafepay.customer.Delivery;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.Order;
-import com.multisafepay.order.Orders;
 import com.multisafepay.order.request.CheckoutOrder;
 import com.multisafepay.order.request.DirectOrder;
 import com.multisafepay.order.request.PaymentLinkOrder;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -37,6 +38,16 @@ public record Exchange(
 
     /** Keeps copies of the headers. */
     public Exchange {
+        Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(requestHeaders, "requestHeaders");
+        Objects.requireNonNull(requestBody, "requestBody");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(responseHeaders, "responseHeaders");
+        Objects.requireNonNull(responseBody, "responseBody");
+        Objects.requireNonNull(failure, "failure");
+        Objects.requireNonNull(duration, "duration");
         requestHeaders = copy(requestHeaders);
         responseHeaders = copy(responseHeaders);
     }
@@ -48,6 +59,7 @@ public record Exchange(
      * @return its first value; empty where the answer has none
      */
     public Optional<String> responseHeader(String name) {
+        Objects.requireNonNull(name, "name");
         return responseHeaders.getOrDefault(name, List.of()).stream().findFirst();
     }
 

@@ -4,6 +4,7 @@ import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.shipment.Shipment;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,10 @@ public record Capture(
 
     /** Refuses an amount that is not positive. */
     public Capture {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(newOrderId, "newOrderId");
+        Objects.requireNonNull(shipment, "shipment");
+        Objects.requireNonNull(description, "description");
         amount.filter(each -> !each.isPositive()).ifPresent(each -> {
             throw RequestRefusedException.of("amount", "must be more than zero", each.toString());
         });
@@ -39,6 +44,8 @@ public record Capture(
      * @return the capture
      */
     public static Capture part(Money amount, String newOrderId) {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(newOrderId, "newOrderId");
         return new Capture(
                 Optional.of(amount), Optional.of(OrderId.of(newOrderId)), Optional.empty(), Optional.empty());
     }
@@ -50,6 +57,7 @@ public record Capture(
      * @return a copy
      */
     public Capture with(Shipment other) {
+        Objects.requireNonNull(other, "other");
         return new Capture(amount, newOrderId, Optional.of(other), description);
     }
 }

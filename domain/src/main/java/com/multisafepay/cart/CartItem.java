@@ -42,6 +42,14 @@ public record CartItem(
 
     /** Refuses lines without a name or a quantity, and prices with more than ten decimals. */
     public CartItem {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(unitPrice, "unitPrice");
+        Objects.requireNonNull(merchantItemId, "merchantItemId");
+        Objects.requireNonNull(taxTableSelector, "taxTableSelector");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(weight, "weight");
+        Objects.requireNonNull(imageUrl, "imageUrl");
+        Objects.requireNonNull(productUrl, "productUrl");
         Check.text("shopping_cart.items.name", name, 1, LONGEST);
         if (unitPrice.stripTrailingZeros().scale() > MOST_DECIMALS) {
             throw RequestRefusedException.of(
@@ -74,6 +82,10 @@ public record CartItem(
      */
     public static CartItem of(
             String merchantItemId, String name, String unitPrice, long quantity, String taxTableSelector) {
+        Objects.requireNonNull(merchantItemId, "merchantItemId");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(unitPrice, "unitPrice");
+        Objects.requireNonNull(taxTableSelector, "taxTableSelector");
         return new CartItem(
                 name,
                 decimal(unitPrice),
@@ -95,6 +107,9 @@ public record CartItem(
      * @return the line
      */
     public static CartItem shipping(String name, String price, String taxTableSelector) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(price, "price");
+        Objects.requireNonNull(taxTableSelector, "taxTableSelector");
         return of(SHIPPING_ID, name, price, 1, taxTableSelector);
     }
 
@@ -105,6 +120,7 @@ public record CartItem(
      * @return a copy
      */
     public CartItem withDescription(String text) {
+        Objects.requireNonNull(text, "text");
         return new CartItem(
                 name,
                 unitPrice,
@@ -124,6 +140,7 @@ public record CartItem(
      * @return a copy
      */
     public CartItem withWeight(Weight perPiece) {
+        Objects.requireNonNull(perPiece, "perPiece");
         return new CartItem(
                 name,
                 unitPrice,

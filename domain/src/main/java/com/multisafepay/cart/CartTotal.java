@@ -3,6 +3,7 @@ package com.multisafepay.cart;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.money.Money;
 import java.util.Currency;
+import java.util.Objects;
 
 /**
  * What a cart comes to. The API adds up the lines without VAT and rounds, adds up the VAT and rounds, half up, and the total is the sum of
@@ -12,6 +13,13 @@ import java.util.Currency;
  * @param vat the VAT
  */
 public record CartTotal(Money net, Money vat) {
+
+    /** Refuses null. */
+    public CartTotal {
+        Objects.requireNonNull(net, "net");
+        Objects.requireNonNull(vat, "vat");
+    }
+
 
     static CartTotal of(ShoppingCart cart, Currency currency) {
         TaxedLine sum = TaxedLine.NOTHING;

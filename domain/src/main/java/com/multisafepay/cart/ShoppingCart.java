@@ -5,6 +5,7 @@ import com.multisafepay.money.Money;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What is bought, with its VAT rates ("Create an order", {@code shopping_cart} and {@code checkout_options.tax_tables}). Required for
@@ -17,6 +18,8 @@ public record ShoppingCart(List<CartItem> items, TaxTables taxTables) {
 
     /** Refuses an empty cart, and lines that select a table which does not exist. */
     public ShoppingCart {
+        Objects.requireNonNull(items, "items");
+        Objects.requireNonNull(taxTables, "taxTables");
         items = List.copyOf(items);
         if (items.isEmpty()) {
             throw RequestRefusedException.of("shopping_cart.items", "must hold a line");
@@ -41,6 +44,8 @@ public record ShoppingCart(List<CartItem> items, TaxTables taxTables) {
      * @return the cart
      */
     public static ShoppingCart of(TaxTables taxTables, CartItem... items) {
+        Objects.requireNonNull(taxTables, "taxTables");
+        Objects.requireNonNull(items, "items");
         return new ShoppingCart(List.of(items), taxTables);
     }
 
@@ -51,6 +56,7 @@ public record ShoppingCart(List<CartItem> items, TaxTables taxTables) {
      * @return net, VAT and their sum
      */
     public CartTotal total(Currency currency) {
+        Objects.requireNonNull(currency, "currency");
         return CartTotal.of(this, currency);
     }
 
@@ -61,6 +67,7 @@ public record ShoppingCart(List<CartItem> items, TaxTables taxTables) {
      * @throws RequestRefusedException with the total, the amount and the difference
      */
     public void requireTotal(Money amount) {
+        Objects.requireNonNull(amount, "amount");
         CartTotal.requireTotal(this, amount);
     }
 }

@@ -2,6 +2,7 @@ package com.multisafepay.cart;
 
 import com.multisafepay.customer.Country;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ public record TaxRule(BigDecimal rate, Optional<Country> country) {
 
     /** Refuses rates that are no fractions. */
     public TaxRule {
+        Objects.requireNonNull(rate, "rate");
+        Objects.requireNonNull(country, "country");
         TaxRate.checked("checkout_options.tax_tables.alternate.rules.rate", rate);
     }
 
@@ -24,6 +27,7 @@ public record TaxRule(BigDecimal rate, Optional<Country> country) {
      * @return the rule
      */
     public static TaxRule of(BigDecimal rate) {
+        Objects.requireNonNull(rate, "rate");
         return new TaxRule(rate, Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A named VAT rate that cart lines select ("Create an order", {@code checkout_options.tax_tables.alternate}).
@@ -16,6 +17,8 @@ public record TaxTable(String name, boolean standalone, List<TaxRule> rules) {
 
     /** Refuses tables without a name or a rule. */
     public TaxTable {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(rules, "rules");
         Check.text("checkout_options.tax_tables.alternate.name", name, 1, 255);
         rules = List.copyOf(rules);
         if (rules.isEmpty()) {
@@ -31,6 +34,8 @@ public record TaxTable(String name, boolean standalone, List<TaxRule> rules) {
      * @return the table
      */
     public static TaxTable of(String name, String rate) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(rate, "rate");
         return new TaxTable(
                 name, false, List.of(TaxRule.of(TaxRate.of("checkout_options.tax_tables.alternate.rules.rate", rate))));
     }

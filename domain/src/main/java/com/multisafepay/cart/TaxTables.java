@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,9 @@ public record TaxTables(Optional<BigDecimal> defaultRate, Optional<Boolean> ship
 
     /** Refuses rates that are no fractions, and one name for two rates. */
     public TaxTables {
+        Objects.requireNonNull(defaultRate, "defaultRate");
+        Objects.requireNonNull(shippingTaxed, "shippingTaxed");
+        Objects.requireNonNull(alternate, "alternate");
         defaultRate.ifPresent(rate -> TaxRate.checked("checkout_options.tax_tables.default.rate", rate));
         alternate = List.copyOf(alternate);
         Map<String, BigDecimal> seen = new HashMap<>();
@@ -43,6 +47,8 @@ public record TaxTables(Optional<BigDecimal> defaultRate, Optional<Boolean> ship
      * @return the tables
      */
     public static TaxTables of(String defaultRate, TaxTable... alternate) {
+        Objects.requireNonNull(defaultRate, "defaultRate");
+        Objects.requireNonNull(alternate, "alternate");
         return new TaxTables(
                 Optional.of(TaxRate.of("checkout_options.tax_tables.default.rate", defaultRate)),
                 Optional.empty(),

@@ -14,10 +14,24 @@ import java.util.Optional;
  * @param state the state or region, at most 100 characters
  * @param country the country; it decides which payment methods are shown, before the locale does
  */
-public record Address(Optional<String> address1, Optional<String> address2, Optional<String> houseNumber, Optional<String> zipCode, Optional<String> city, Optional<String> state, Optional<Country> country) {
+public record Address(
+        Optional<String> address1,
+        Optional<String> address2,
+        Optional<String> houseNumber,
+        Optional<String> zipCode,
+        Optional<String> city,
+        Optional<String> state,
+        Optional<Country> country) {
 
     /** An address of which nothing is known. */
-    public static final Address NONE = new Address(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Address NONE = new Address(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     /** Refuses texts that break the limits of the API. */
     public Address {

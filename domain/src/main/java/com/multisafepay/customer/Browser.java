@@ -7,12 +7,36 @@ import org.jspecify.annotations.Nullable;
 /** The customer's browser, for 3-D Secure ("Create an order", {@code customer.browser}). Immutable and thread-safe. */
 public final class Browser {
 
-    private record Values(Optional<Boolean> javascriptEnabled, Optional<Boolean> javaEnabled, Optional<Boolean> cookiesEnabled, Optional<String> language, Optional<Integer> screenColorDepth, Optional<Integer> screenHeight, Optional<Integer> screenWidth, Optional<Integer> timeZone, Optional<String> userAgent, Optional<String> platform, Optional<IpAddress> ipAddress, Optional<String> acceptHeader) {}
+    private record Values(
+            Optional<Boolean> javascriptEnabled,
+            Optional<Boolean> javaEnabled,
+            Optional<Boolean> cookiesEnabled,
+            Optional<String> language,
+            Optional<Integer> screenColorDepth,
+            Optional<Integer> screenHeight,
+            Optional<Integer> screenWidth,
+            Optional<Integer> timeZone,
+            Optional<String> userAgent,
+            Optional<String> platform,
+            Optional<IpAddress> ipAddress,
+            Optional<String> acceptHeader) {}
 
     private final Values values;
 
     private Browser(Builder builder) {
-        values = new Values(Optional.ofNullable(builder.javascriptEnabled), Optional.ofNullable(builder.javaEnabled), Optional.ofNullable(builder.cookiesEnabled), Optional.ofNullable(builder.language), Optional.ofNullable(builder.screenColorDepth), Optional.ofNullable(builder.screenHeight), Optional.ofNullable(builder.screenWidth), Optional.ofNullable(builder.timeZone), Optional.ofNullable(builder.userAgent), Optional.ofNullable(builder.platform), Optional.ofNullable(builder.ipAddress), Optional.ofNullable(builder.acceptHeader));
+        values = new Values(
+                Optional.ofNullable(builder.javascriptEnabled),
+                Optional.ofNullable(builder.javaEnabled),
+                Optional.ofNullable(builder.cookiesEnabled),
+                Optional.ofNullable(builder.language),
+                Optional.ofNullable(builder.screenColorDepth),
+                Optional.ofNullable(builder.screenHeight),
+                Optional.ofNullable(builder.screenWidth),
+                Optional.ofNullable(builder.timeZone),
+                Optional.ofNullable(builder.userAgent),
+                Optional.ofNullable(builder.platform),
+                Optional.ofNullable(builder.ipAddress),
+                Optional.ofNullable(builder.acceptHeader));
     }
 
     /**

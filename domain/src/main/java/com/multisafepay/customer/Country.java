@@ -39,6 +39,8 @@ public record Country(String code) {
      * @throws RequestRefusedException when no country has this code
      */
     public static Country of(String field, String code) {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(code, "code");
         return new Country(checked(field, code));
     }
 

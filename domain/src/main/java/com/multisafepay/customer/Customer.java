@@ -10,14 +10,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Customer {
 
-    private record Values(Person person, Optional<LocaleCode> locale, Optional<IpAddress> ipAddress, Optional<IpAddress> forwardedIp, Optional<Gender> gender, Optional<LocalDate> birthday, Optional<Boolean> disableSendEmail, Optional<String> userAgent, Optional<String> referrer, Optional<String> reference, Optional<Browser> browser) {}
+    private record Values(
+            Person person,
+            Optional<LocaleCode> locale,
+            Optional<IpAddress> ipAddress,
+            Optional<IpAddress> forwardedIp,
+            Optional<Gender> gender,
+            Optional<LocalDate> birthday,
+            Optional<Boolean> disableSendEmail,
+            Optional<String> userAgent,
+            Optional<String> referrer,
+            Optional<String> reference,
+            Optional<Browser> browser) {}
 
     private final Person person;
     private final Values values;
 
     private Customer(Builder builder) {
         person = builder.person();
-        values = new Values(person, Optional.ofNullable(builder.locale), Optional.ofNullable(builder.ipAddress), Optional.ofNullable(builder.forwardedIp), Optional.ofNullable(builder.gender), Optional.ofNullable(builder.birthday), Optional.ofNullable(builder.disableSendEmail), Optional.ofNullable(builder.userAgent), Optional.ofNullable(builder.referrer), Optional.ofNullable(builder.reference), Optional.ofNullable(builder.browser));
+        values = new Values(
+                person,
+                Optional.ofNullable(builder.locale),
+                Optional.ofNullable(builder.ipAddress),
+                Optional.ofNullable(builder.forwardedIp),
+                Optional.ofNullable(builder.gender),
+                Optional.ofNullable(builder.birthday),
+                Optional.ofNullable(builder.disableSendEmail),
+                Optional.ofNullable(builder.userAgent),
+                Optional.ofNullable(builder.referrer),
+                Optional.ofNullable(builder.reference),
+                Optional.ofNullable(builder.browser));
     }
 
     /**

@@ -21,7 +21,11 @@ final class CustomerText {
     }
 
     static String firstName(String object, String value) {
-        return of(object + ".first_name", value, Customer.FIRST_NAME_SEND_MIN_LENGTH, Customer.FIRST_NAME_SEND_MAX_LENGTH);
+        return of(
+                object + ".first_name",
+                value,
+                Customer.FIRST_NAME_SEND_MIN_LENGTH,
+                Customer.FIRST_NAME_SEND_MAX_LENGTH);
     }
 
     static String lastName(String object, String value) {

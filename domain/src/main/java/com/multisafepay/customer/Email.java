@@ -39,6 +39,8 @@ public record Email(String address) {
      * @throws RequestRefusedException when it cannot be one
      */
     public static Email of(String field, String address) {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(address, "address");
         return new Email(checked(field, address));
     }
 

@@ -46,6 +46,7 @@ public record LocaleCode(String value) {
      * @throws RequestRefusedException when language or country is missing
      */
     public static LocaleCode of(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return new LocaleCode(locale.getLanguage() + "_" + locale.getCountry());
     }
 

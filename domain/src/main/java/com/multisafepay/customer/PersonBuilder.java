@@ -167,7 +167,7 @@ public abstract sealed class PersonBuilder<B extends PersonBuilder<B>> permits C
      * @return this builder
      */
     public B country(String country) {
-        this.country = Country.of(object + ".country", country);
+        this.country = Country.of(object + ".country", Objects.requireNonNull(country, "country"));
         return self();
     }
 
@@ -200,12 +200,24 @@ public abstract sealed class PersonBuilder<B extends PersonBuilder<B>> permits C
      * @return this builder
      */
     public B email(String email) {
-        this.email = Email.of(object + ".email", email);
+        this.email = Email.of(object + ".email", Objects.requireNonNull(email, "email"));
         return self();
     }
 
     final Person person() {
-        return new Person(Optional.ofNullable(firstName), Optional.ofNullable(lastName), Optional.ofNullable(companyName),
-                new Address(Optional.ofNullable(address1), Optional.ofNullable(address2), Optional.ofNullable(houseNumber), Optional.ofNullable(zipCode), Optional.ofNullable(city), Optional.ofNullable(state), Optional.ofNullable(country)), Optional.ofNullable(phone), Optional.ofNullable(email));
+        return new Person(
+                Optional.ofNullable(firstName),
+                Optional.ofNullable(lastName),
+                Optional.ofNullable(companyName),
+                new Address(
+                        Optional.ofNullable(address1),
+                        Optional.ofNullable(address2),
+                        Optional.ofNullable(houseNumber),
+                        Optional.ofNullable(zipCode),
+                        Optional.ofNullable(city),
+                        Optional.ofNullable(state),
+                        Optional.ofNullable(country)),
+                Optional.ofNullable(phone),
+                Optional.ofNullable(email));
     }
 }

@@ -1,5 +1,6 @@
 package com.multisafepay.error;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,6 @@ public final class AnswerNotUnderstoodException extends MultiSafepayException {
      * @param cause why, null when there is no deeper reason
      */
     public AnswerNotUnderstoodException(String message, @Nullable ProviderError error, @Nullable Throwable cause) {
-        super("The answer was not understood: " + message, error, cause);
+        super("The answer was not understood: " + Objects.requireNonNull(message, "message"), error, cause);
     }
 }

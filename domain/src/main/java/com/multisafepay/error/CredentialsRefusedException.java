@@ -1,5 +1,6 @@
 package com.multisafepay.error;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The key is missing, wrong, of the other environment, or may not do this. Check the key; repeating the call does not help. */
@@ -13,7 +14,7 @@ public final class CredentialsRefusedException extends MultiSafepayException {
      * @param error what the API said
      */
     public CredentialsRefusedException(ProviderError error) {
-        super("The API key was refused: " + error, error, null);
+        super("The API key was refused: " + Objects.requireNonNull(error, "error"), error, null);
     }
 
     /**

@@ -1,5 +1,6 @@
 package com.multisafepay.error;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The payment was refused by the provider, a bank or a risk rule. The customer can try another method. */
@@ -13,7 +14,7 @@ public final class DeclinedException extends MultiSafepayException {
      * @param error what the API said
      */
     public DeclinedException(ProviderError error) {
-        super("The payment was declined: " + error, error, null);
+        super("The payment was declined: " + Objects.requireNonNull(error, "error"), error, null);
     }
 
     /**

@@ -1,5 +1,6 @@
 package com.multisafepay.error;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The id is taken, or the same thing was asked a moment ago. Look up what exists before using another id. */
@@ -13,7 +14,7 @@ public final class DuplicateException extends MultiSafepayException {
      * @param error what the API said
      */
     public DuplicateException(ProviderError error) {
-        super("Already exists: " + error, error, null);
+        super("Already exists: " + Objects.requireNonNull(error, "error"), error, null);
     }
 
     /**

@@ -1,5 +1,7 @@
 package com.multisafepay.error;
 
+import java.util.Objects;
+
 /**
  * Something exists under the merchant's own id and is not what was sent: another amount or currency. Nothing was sent again. Find out what
  * made it before anything else.
@@ -20,7 +22,11 @@ public final class MismatchException extends MultiSafepayException {
      * @param found what exists
      */
     public MismatchException(String id, String sent, String found) {
-        super("What exists as " + id + " is not what was sent: " + found + " instead of " + sent, null, null);
+        super(
+"What exists as " + Objects.requireNonNull(id, "id") + " is not what was sent: "
+ + Objects.requireNonNull(found, "found") + " instead of " + Objects.requireNonNull(sent, "sent"),
+ null,
+ null);
         this.id = id;
         this.sent = sent;
         this.found = found;

@@ -1,5 +1,6 @@
 package com.multisafepay.error;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public abstract sealed class MultiSafepayException extends RuntimeException
     private final transient @Nullable ProviderError providerError;
 
     MultiSafepayException(String message, @Nullable ProviderError providerError, @Nullable Throwable cause) {
-        super(message, cause);
+        super(Objects.requireNonNull(message, "message"), cause);
         this.providerError = providerError;
     }
 

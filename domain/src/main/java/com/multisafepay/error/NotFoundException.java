@@ -1,5 +1,6 @@
 package com.multisafepay.error;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What was asked for does not exist under this key. */
@@ -13,7 +14,7 @@ public final class NotFoundException extends MultiSafepayException {
      * @param error what the API said
      */
     public NotFoundException(ProviderError error) {
-        super("Not found: " + error, error, null);
+        super("Not found: " + Objects.requireNonNull(error, "error"), error, null);
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.multisafepay.error;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public final class OutcomeUnknownException extends MultiSafepayException {
      * @param error what the API said
      */
     public OutcomeUnknownException(ProviderError error) {
-        super(NOT_KNOWN + error, error, null);
+        super(NOT_KNOWN + Objects.requireNonNull(error, "error"), error, null);
         this.reason = error.toString();
         this.operation = null;
         this.orderId = null;
@@ -39,7 +40,7 @@ public final class OutcomeUnknownException extends MultiSafepayException {
      * @param cause why, null when there is no deeper reason
      */
     public OutcomeUnknownException(String message, @Nullable Throwable cause) {
-        super(NOT_KNOWN + message, null, cause);
+        super(NOT_KNOWN + Objects.requireNonNull(message, "message"), null, cause);
         this.reason = message;
         this.operation = null;
         this.orderId = null;
@@ -57,7 +58,9 @@ public final class OutcomeUnknownException extends MultiSafepayException {
     public OutcomeUnknownException(
             String operation, String orderId, List<LookUp> lookUps, MultiSafepayException cause) {
         super(
-                NOT_KNOWN + operation + " of " + orderId + ": " + reason(cause) + last(lookUps),
+                NOT_KNOWN
+ + Objects.requireNonNull(operation, "operation") + " of " + Objects.requireNonNull(orderId, "orderId") + ": "
+ + reason(Objects.requireNonNull(cause, "cause")) + last(Objects.requireNonNull(lookUps, "lookUps")),
                 cause.providerError().orElse(null),
                 cause);
         this.reason = reason(cause);

@@ -1,6 +1,7 @@
 package com.multisafepay.error;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -15,6 +16,9 @@ public record ProviderError(int httpStatus, OptionalInt code, String text, List<
 
     /** Keeps a copy of the list. */
     public ProviderError {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(fields, "fields");
         fields = List.copyOf(fields);
     }
 
@@ -27,6 +31,7 @@ public record ProviderError(int httpStatus, OptionalInt code, String text, List<
      * @return the error
      */
     public static ProviderError of(int httpStatus, int code, String text) {
+        Objects.requireNonNull(text, "text");
         return new ProviderError(httpStatus, OptionalInt.of(code), text, List.of());
     }
 

@@ -1,6 +1,7 @@
 package com.multisafepay.error;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -71,6 +72,8 @@ public final class ProviderErrors {
      * @return the error to throw
      */
     public static MultiSafepayException toException(ProviderError error, Call call) {
+        Objects.requireNonNull(error, "error");
+        Objects.requireNonNull(call, "call");
         int status = error.httpStatus();
         if (status >= 500) {
             return call == Call.READ ? new TryLaterException(error) : new OutcomeUnknownException(error);

@@ -1,6 +1,7 @@
 package com.multisafepay.error;
 
 import com.multisafepay.internal.mask.Masked;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public final class RequestRefusedException extends MultiSafepayException {
      * @param error what the API said
      */
     public RequestRefusedException(ProviderError error) {
-        super("The request was refused: " + error, error, null);
+        super("The request was refused: " + Objects.requireNonNull(error, "error"), error, null);
         this.field = null;
         this.rule = null;
     }
@@ -42,6 +43,9 @@ public final class RequestRefusedException extends MultiSafepayException {
      * @return the error
      */
     public static RequestRefusedException of(String field, String rule, String value) {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(value, "value");
         return new RequestRefusedException(field, rule, ", was \"" + shown(value) + "\"");
     }
 
@@ -53,6 +57,8 @@ public final class RequestRefusedException extends MultiSafepayException {
      * @return the error
      */
     public static RequestRefusedException of(String field, String rule) {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(rule, "rule");
         return new RequestRefusedException(field, rule, "");
     }
 

@@ -1,5 +1,6 @@
 package com.multisafepay.error;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The order exists and its state does not allow this. Read the order to see where it stands. */
@@ -13,7 +14,7 @@ public final class StateConflictException extends MultiSafepayException {
      * @param error what the API said
      */
     public StateConflictException(ProviderError error) {
-        super("Not allowed in this state: " + error, error, null);
+        super("Not allowed in this state: " + Objects.requireNonNull(error, "error"), error, null);
     }
 
     /**

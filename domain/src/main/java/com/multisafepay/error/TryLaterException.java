@@ -1,5 +1,6 @@
 package com.multisafepay.error;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The call did not take effect and may succeed later: the API could not be reached, is busy or is down. */
@@ -13,7 +14,7 @@ public final class TryLaterException extends MultiSafepayException {
      * @param error what the API said
      */
     public TryLaterException(ProviderError error) {
-        super("Try again later: " + error, error, null);
+        super("Try again later: " + Objects.requireNonNull(error, "error"), error, null);
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.multisafepay.gateway;
 
 import com.multisafepay.customer.Country;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,12 @@ import java.util.Optional;
  * @param coupons whether every gift card is listed; otherwise one stands for all
  */
 public record GatewayFilter(Optional<Country> country, boolean coupons) {
+
+    /** Refuses null. */
+    public GatewayFilter {
+        Objects.requireNonNull(country, "country");
+    }
+
 
     /** All methods, gift cards as one. */
     public static final GatewayFilter ALL = new GatewayFilter(Optional.empty(), false);
@@ -21,6 +28,7 @@ public record GatewayFilter(Optional<Country> country, boolean coupons) {
      * @return the filter
      */
     public static GatewayFilter in(Country country) {
+        Objects.requireNonNull(country, "country");
         return new GatewayFilter(Optional.of(country), false);
     }
 

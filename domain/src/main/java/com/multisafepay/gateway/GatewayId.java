@@ -100,7 +100,7 @@ public record GatewayId(String value) {
 
     /** Takes any case; refuses what cannot be an id. */
     public GatewayId {
-        Objects.requireNonNull(value, "gateway");
+        Objects.requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
             throw RequestRefusedException.of("gateway", "must be 2 to 20 letters, digits or underscores", value);
         }

@@ -4,6 +4,7 @@ import com.multisafepay.customer.Country;
 import com.multisafepay.money.Money;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -65,6 +66,13 @@ public record MethodRules(
      */
     public record Limits(OptionalLong min, OptionalLong max) {
 
+        /** Refuses null. */
+        public Limits {
+            Objects.requireNonNull(min, "min");
+            Objects.requireNonNull(max, "max");
+        }
+
+
         /**
          * Whether an amount lies within.
          *
@@ -82,6 +90,7 @@ public record MethodRules(
          * @return such as {@code from EUR 50.00 to EUR 5000.00}
          */
         public String in(Currency currency) {
+            Objects.requireNonNull(currency, "currency");
             String from = min.isPresent() ? "from " + new Money(min.getAsLong(), currency) : "";
             String to = max.isPresent() ? "to " + new Money(max.getAsLong(), currency) : "";
             return (from + " " + to).strip();
@@ -90,6 +99,16 @@ public record MethodRules(
 
     /** Keeps copies of the sets. */
     public MethodRules {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(requiredDirect, "requiredDirect");
+        Objects.requireNonNull(phonePattern, "phonePattern");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(taxPercentages, "taxPercentages");
+        Objects.requireNonNull(currencies, "currencies");
+        Objects.requireNonNull(countries, "countries");
+        Objects.requireNonNull(limits, "limits");
         requiredDirect = Set.copyOf(requiredDirect);
         taxPercentages = Set.copyOf(taxPercentages);
         currencies = Set.copyOf(currencies);
@@ -104,6 +123,7 @@ public record MethodRules(
      * @return empty for an id that is not documented
      */
     public static Optional<MethodRules> of(GatewayId id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(MethodTable.BY_ID.get(id));
     }
 }

@@ -3,6 +3,7 @@ package com.multisafepay.gateway;
 import com.multisafepay.customer.Country;
 import com.multisafepay.money.Money;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -133,6 +134,8 @@ public interface PaymentMethod {
      * @return the reason in words; empty where it can be paid
      */
     default Optional<String> obstacle(Money amount, Country country, boolean withCart) {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(country, "country");
         String currency = amount.currency().getCurrencyCode();
         if (!currencies().isEmpty() && !currencies().contains(currency)) {
             return Optional.of(id() + " does not take " + currency);
@@ -143,7 +146,8 @@ public interface PaymentMethod {
         if (leastAmount().isPresent() && amount.minorUnits() < leastAmount().getAsLong()) {
             return Optional.of(id() + " takes " + Money.ofMinor(leastAmount().getAsLong(), currency) + " or more");
         }
-        if (greatestAmount().isPresent() && amount.minorUnits() > greatestAmount().getAsLong()) {
+        if (greatestAmount().isPresent()
+                && amount.minorUnits() > greatestAmount().getAsLong()) {
             return Optional.of(id() + " takes " + Money.ofMinor(greatestAmount().getAsLong(), currency) + " or less");
         }
         return cartRequired() && !withCart ? Optional.of(id() + " needs a cart") : Optional.empty();

@@ -16,6 +16,13 @@ import java.util.Optional;
 public record PaymentMethodFilter(
         Optional<Money> amount, Optional<Country> country, boolean coupons, boolean groupedCards) {
 
+    /** Refuses null. */
+    public PaymentMethodFilter {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(country, "country");
+    }
+
+
     /** All methods but gift cards. */
     public static final PaymentMethodFilter ALL =
             new PaymentMethodFilter(Optional.empty(), Optional.empty(), false, false);
@@ -27,6 +34,7 @@ public record PaymentMethodFilter(
      * @return a copy
      */
     public PaymentMethodFilter amount(Money other) {
+        Objects.requireNonNull(other, "other");
         return new PaymentMethodFilter(Optional.of(other), country, coupons, groupedCards);
     }
 
@@ -37,6 +45,7 @@ public record PaymentMethodFilter(
      * @return a copy
      */
     public PaymentMethodFilter in(Country other) {
+        Objects.requireNonNull(other, "other");
         return new PaymentMethodFilter(
                 amount, Optional.of(Objects.requireNonNull(other, "country")), coupons, groupedCards);
     }

@@ -35,6 +35,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
      * @throws RequestRefusedException when the text is no decimal, has more digits than the currency, or the currency is unknown
      */
     public static Money of(String amount, String currency) {
+        Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(amount, "amount");
         Currency known = zero(currencyOf(currency)).currency;
         if (!DECIMAL.matcher(amount).matches()) {
@@ -55,6 +56,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
      * @throws RequestRefusedException when the amount has more digits than the currency
      */
     public static Money of(BigDecimal amount, Currency currency) {
+        Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(amount, "amount");
         int digits = zero(currency).currency.getDefaultFractionDigits();
         BigDecimal exact = amount.stripTrailingZeros();
@@ -83,6 +85,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
      * @throws RequestRefusedException when the currency is unknown
      */
     public static Money ofMinor(long minorUnits, String currency) {
+        Objects.requireNonNull(currency, "currency");
         return new Money(minorUnits, currencyOf(currency));
     }
 
@@ -93,6 +96,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
      * @return zero
      */
     public static Money zero(Currency currency) {
+        Objects.requireNonNull(currency, "currency");
         return new Money(0, currency);
     }
 
@@ -104,7 +108,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
      * @throws RequestRefusedException when there is no such currency
      */
     public static Currency currencyOf(String code) {
-        Objects.requireNonNull(code, "currency");
+        Objects.requireNonNull(code, "code");
         try {
             return Currency.getInstance(code);
         } catch (IllegalArgumentException e) {
@@ -120,6 +124,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
      * @throws ArithmeticException on overflow
      */
     public Money plus(Money other) {
+        Objects.requireNonNull(other, "other");
         long summand = same(other).minorUnits;
         return exact(() -> Math.addExact(minorUnits, summand), "plus " + summand);
     }
@@ -132,6 +137,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
      * @throws ArithmeticException on overflow
      */
     public Money minus(Money other) {
+        Objects.requireNonNull(other, "other");
         long less = same(other).minorUnits;
         return exact(() -> Math.subtractExact(minorUnits, less), "minus " + less);
     }
@@ -178,6 +184,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     /** Compares amounts of one currency. */
     @Override
     public int compareTo(Money other) {
+        Objects.requireNonNull(other, "other");
         return Long.compare(minorUnits, same(other).minorUnits);
     }
 

@@ -63,7 +63,8 @@ public interface CreatedOrder {
      * @throws IllegalStateException when the customer has nothing left to do
      */
     default URI requirePaymentUrl() {
-        return paymentUrl().orElseThrow(
-                () -> new IllegalStateException("order " + orderId() + " has no payment_url: nothing is left to do"));
+        return paymentUrl()
+                .orElseThrow(() ->
+                        new IllegalStateException("order " + orderId() + " has no payment_url: nothing is left to do"));
     }
 }

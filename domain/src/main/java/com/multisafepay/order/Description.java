@@ -3,6 +3,7 @@ package com.multisafepay.order;
 import com.multisafepay.client.model.CreateOrderRequest;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,7 @@ public record Description(String text) {
 
     /** Refuses texts that are empty, too long, or hold HTML. */
     public Description {
+        Objects.requireNonNull(text, "text");
         Check.text(
                 "description",
                 text,

@@ -4,6 +4,7 @@ import com.multisafepay.capture.Captures;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.refund.Refunds;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * How far the library goes to find out what became of a creation whose outcome is unknown, so that it takes effect exactly once: given to
@@ -30,6 +31,8 @@ public record ExactlyOnce(Duration lookUpFor, Duration pause, boolean sendAgain)
 
     /** Refuses times that are not positive or longer than a day. */
     public ExactlyOnce {
+        Objects.requireNonNull(lookUpFor, "lookUpFor");
+        Objects.requireNonNull(pause, "pause");
         check("look-up time", lookUpFor);
         check("pause", pause);
     }
@@ -41,6 +44,7 @@ public record ExactlyOnce(Duration lookUpFor, Duration pause, boolean sendAgain)
      * @return the bounds
      */
     public static ExactlyOnce within(Duration lookUpFor) {
+        Objects.requireNonNull(lookUpFor, "lookUpFor");
         Duration tenth = lookUpFor.dividedBy(10);
         Duration atLeast = tenth.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : tenth;
         return new ExactlyOnce(lookUpFor, atLeast.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : atLeast, false);

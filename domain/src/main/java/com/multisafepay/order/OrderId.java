@@ -3,6 +3,7 @@ package com.multisafepay.order;
 import com.multisafepay.client.model.CreateOrderRequest;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
+import java.util.Objects;
 
 /**
  * The merchant's own key of an order, unique in the site ("Create an order", {@code order_id}). Case counts.
@@ -13,6 +14,7 @@ public record OrderId(String value) {
 
     /** Refuses ids that are empty, too long, or hold control characters. */
     public OrderId {
+        Objects.requireNonNull(value, "value");
         Check.text("order_id", value, CreateOrderRequest.ORDER_ID_MIN_LENGTH, CreateOrderRequest.ORDER_ID_MAX_LENGTH);
         Check.noBlanksAround("order_id", value);
     }

@@ -7,13 +7,9 @@ import com.multisafepay.error.NotFoundException;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
-import com.multisafepay.money.Money;
 import com.multisafepay.order.request.OrderRequest;
-import com.multisafepay.shipment.Shipment;
-import com.multisafepay.shipment.ShippedPart;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Objects;
 
 /** Creates orders and tells where they stand. Thread-safe. */
 public interface Orders {
@@ -90,7 +86,7 @@ public interface Orders {
      * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
      */
     default Order get(String id) {
-        return get(OrderId.of(id));
+        return get(OrderId.of(Objects.requireNonNull(id, "id")));
     }
 
     /**

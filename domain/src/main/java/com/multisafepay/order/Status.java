@@ -1,6 +1,7 @@
 package com.multisafepay.order;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Where an order or its money stands ("Order status"). The set is open: a status that the API adds later keeps its text.
@@ -36,6 +37,7 @@ public record Status(String value) {
 
     /** Keeps the text in small letters. */
     public Status {
+        Objects.requireNonNull(value, "value");
         value = value.toLowerCase(Locale.ROOT);
     }
 

@@ -3,6 +3,7 @@ package com.multisafepay.payment;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
 import java.net.URI;
+import java.util.Objects;
 
 /**
  * A page that shows Apple's button, and where Apple is to be asked to vouch for it.
@@ -15,6 +16,8 @@ public record ApplePaySessionRequest(String originDomain, URI validationUrl) {
 
     /** Checks both. */
     public ApplePaySessionRequest {
+        Objects.requireNonNull(originDomain, "originDomain");
+        Objects.requireNonNull(validationUrl, "validationUrl");
         Check.text("origin_domain", originDomain, 1, LONGEST);
         if (originDomain.contains("/") || originDomain.isBlank()) {
             throw RequestRefusedException.of("origin_domain", "must be a domain without scheme and path", originDomain);

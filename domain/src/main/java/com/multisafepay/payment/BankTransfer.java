@@ -3,6 +3,7 @@ package com.multisafepay.payment;
 import com.multisafepay.customer.Country;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.internal.check.Check;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,11 @@ public record BankTransfer(String holderName, String holderCity, Country holderC
 
     /** Refuses an account that cannot be an IBAN, and empty texts. */
     public BankTransfer {
+        Objects.requireNonNull(holderName, "holderName");
+        Objects.requireNonNull(holderCity, "holderCity");
+        Objects.requireNonNull(holderCountry, "holderCountry");
+        Objects.requireNonNull(iban, "iban");
+        Objects.requireNonNull(swift, "swift");
         Check.text("gateway_info.destination_holder_name", holderName, 1, 100);
         Check.text("gateway_info.destination_holder_city", holderCity, 1, 100);
         iban = SecretChecks.iban("gateway_info.destination_holder_iban", iban);

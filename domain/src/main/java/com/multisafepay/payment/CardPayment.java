@@ -36,6 +36,12 @@ public record CardPayment(
 
     /** Takes blanks and hyphens out of the number; refuses numbers that fail their check digit, and other methods than cards. */
     public CardPayment {
+        Objects.requireNonNull(brand, "brand");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(holderName, "holderName");
+        Objects.requireNonNull(expiry, "expiry");
+        Objects.requireNonNull(cvc, "cvc");
+        Objects.requireNonNull(termUrl, "termUrl");
         if (!BRANDS.contains(brand)) {
             throw RequestRefusedException.of("gateway", "must be a card", brand.value());
         }
@@ -66,6 +72,11 @@ public record CardPayment(
      * @return the payment
      */
     public static CardPayment of(GatewayId brand, String number, String holderName, YearMonth expiry, String cvc) {
+        Objects.requireNonNull(brand, "brand");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(holderName, "holderName");
+        Objects.requireNonNull(expiry, "expiry");
+        Objects.requireNonNull(cvc, "cvc");
         return new CardPayment(
                 brand,
                 number,
@@ -86,6 +97,9 @@ public record CardPayment(
      * @return the payment
      */
     public static CardPayment maestro(String number, String holderName, YearMonth expiry) {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(holderName, "holderName");
+        Objects.requireNonNull(expiry, "expiry");
         return new CardPayment(
                 GatewayId.MAESTRO, number, holderName, expiry, Optional.empty(), false, Optional.empty(), false);
     }

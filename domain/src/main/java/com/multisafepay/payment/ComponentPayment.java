@@ -1,6 +1,7 @@
 package com.multisafepay.payment;
 
 import com.multisafepay.gateway.GatewayId;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ public record ComponentPayment(Optional<GatewayId> method, String payload, boole
 
     /** Refuses an empty payload. */
     public ComponentPayment {
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(payload, "payload");
         SecretChecks.required("payment_data.payload", payload);
     }
 

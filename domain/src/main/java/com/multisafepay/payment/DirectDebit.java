@@ -3,6 +3,7 @@ package com.multisafepay.payment;
 import com.multisafepay.customer.Country;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.internal.check.Check;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,12 @@ public record DirectDebit(
 
     /** Refuses an account that cannot be an IBAN, and empty texts. */
     public DirectDebit {
+        Objects.requireNonNull(holderName, "holderName");
+        Objects.requireNonNull(iban, "iban");
+        Objects.requireNonNull(mandate, "mandate");
+        Objects.requireNonNull(holderCity, "holderCity");
+        Objects.requireNonNull(holderCountry, "holderCountry");
+        Objects.requireNonNull(holderBic, "holderBic");
         Check.text("gateway_info.account_holder_name", holderName, 1, 100);
         iban = SecretChecks.iban("gateway_info.account_holder_iban", iban);
         Check.text("gateway_info.emandate", mandate, 1, 100);
@@ -42,6 +49,9 @@ public record DirectDebit(
      * @return the payment
      */
     public static DirectDebit of(String holderName, String iban, String mandate) {
+        Objects.requireNonNull(holderName, "holderName");
+        Objects.requireNonNull(iban, "iban");
+        Objects.requireNonNull(mandate, "mandate");
         return new DirectDebit(holderName, iban, mandate, Optional.empty(), Optional.empty(), Optional.empty());
     }
 

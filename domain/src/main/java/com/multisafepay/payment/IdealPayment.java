@@ -2,6 +2,7 @@ package com.multisafepay.payment;
 
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,7 @@ public record IdealPayment(Optional<String> issuerId) implements Payment {
 
     /** Refuses an issuer that is not four digits. */
     public IdealPayment {
+        Objects.requireNonNull(issuerId, "issuerId");
         issuerId.filter(id -> !ISSUER.matcher(id).matches()).ifPresent(id -> {
             throw RequestRefusedException.of("gateway_info.issuer_id", "must be four digits such as 0021", id);
         });

@@ -4,6 +4,7 @@ import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.internal.check.Check;
 import com.multisafepay.money.Money;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,8 @@ public record IdealQr(
 
     /** Refuses sizes outside 100 to 2000 pixels, and amounts where the customer may not change it. */
     public IdealQr {
+        Objects.requireNonNull(minAmount, "minAmount");
+        Objects.requireNonNull(maxAmount, "maxAmount");
         Check.range("gateway_info.qr_size", size, 100, 2000);
         if (!allowChangeAmount) {
             minAmount.or(() -> maxAmount).ifPresent(amount -> {

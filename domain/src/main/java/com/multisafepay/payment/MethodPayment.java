@@ -1,6 +1,7 @@
 package com.multisafepay.payment;
 
 import com.multisafepay.gateway.GatewayId;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,12 @@ import java.util.Optional;
  * @param method its id
  */
 public record MethodPayment(GatewayId method) implements Payment {
+
+    /** Refuses null. */
+    public MethodPayment {
+        Objects.requireNonNull(method, "method");
+    }
+
 
     /**
      * A method.

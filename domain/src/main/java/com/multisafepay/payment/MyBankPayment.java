@@ -2,6 +2,7 @@ package com.multisafepay.payment;
 
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.internal.check.Check;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ public record MyBankPayment(String issuerId) implements Payment {
 
     /** Refuses an empty id. */
     public MyBankPayment {
+        Objects.requireNonNull(issuerId, "issuerId");
         Check.text("gateway_info.issuer_id", issuerId, 1, 50);
     }
 

@@ -45,6 +45,12 @@ public record PayLater(
 
     /** Refuses other kinds of methods, and texts that are too long. */
     public PayLater {
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(birthday, "birthday");
+        Objects.requireNonNull(phone, "phone");
+        Objects.requireNonNull(email, "email");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(bankAccount, "bankAccount");
         MethodRules.of(method)
                 .filter(rules -> rules.group() != MethodRules.Group.BNPL)
                 .ifPresent(rules -> {
@@ -65,6 +71,11 @@ public record PayLater(
      * @return the payment
      */
     public static PayLater of(GatewayId method, LocalDate birthday, String phone, String email, Title title) {
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(birthday, "birthday");
+        Objects.requireNonNull(phone, "phone");
+        Objects.requireNonNull(email, "email");
+        Objects.requireNonNull(title, "title");
         return new PayLater(
                 method,
                 Optional.of(birthday),
@@ -81,6 +92,7 @@ public record PayLater(
      * @return a copy
      */
     public PayLater withBankAccount(String account) {
+        Objects.requireNonNull(account, "account");
         return new PayLater(
                 method,
                 birthday,

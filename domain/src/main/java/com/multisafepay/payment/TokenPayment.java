@@ -1,6 +1,7 @@
 package com.multisafepay.payment;
 
 import com.multisafepay.gateway.GatewayId;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ public record TokenPayment(String token) implements Payment {
 
     /** Refuses an empty token. */
     public TokenPayment {
+        Objects.requireNonNull(token, "token");
         SecretChecks.required("recurring_id", token);
     }
 

@@ -17,11 +17,13 @@ public record WalletPayment(GatewayId wallet, String paymentToken) implements Pa
 
     /** Refuses other methods and an empty token. */
     public WalletPayment {
+        Objects.requireNonNull(wallet, "wallet");
+        Objects.requireNonNull(paymentToken, "paymentToken");
         if (!wallet.equals(GatewayId.APPLEPAY) && !wallet.equals(GatewayId.GOOGLEPAY)) {
             throw RequestRefusedException.of("gateway", "must be APPLEPAY or GOOGLEPAY", wallet.value());
         }
         // A token is JSON, which may be written over several lines.
-        SecretChecks.required(TOKEN, Objects.requireNonNull(paymentToken, TOKEN).replaceAll("[\\t\\r\\n]", " "));
+        SecretChecks.required(TOKEN, paymentToken.replaceAll("[\\t\\r\\n]", " "));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,10 @@ public record Refund(
 
     /** Refuses an amount that is not positive. */
     public Refund {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(lines, "lines");
+        Objects.requireNonNull(refundOrderId, "refundOrderId");
+        Objects.requireNonNull(description, "description");
         lines = List.copyOf(lines);
         if (!amount.isPositive() && !all) {
             throw RequestRefusedException.of("amount", "must be more than zero", amount.toString());
@@ -45,6 +50,7 @@ public record Refund(
      * @return the refund
      */
     public static Refund of(Money amount) {
+        Objects.requireNonNull(amount, "amount");
         return new Refund(amount, false, List.of(), Optional.empty(), Optional.empty());
     }
 
@@ -55,6 +61,7 @@ public record Refund(
      * @return the refund
      */
     public static Refund full(Order order) {
+        Objects.requireNonNull(order, "order");
         return new Refund(order.remainingToRefund(), true, List.of(), Optional.empty(), Optional.empty());
     }
 
@@ -66,6 +73,7 @@ public record Refund(
      * @throws RequestRefusedException when the order has no cart
      */
     public static Refund wholeCart(Order order) {
+        Objects.requireNonNull(order, "order");
         List<RefundLine> returned = order.lines().stream()
                 .filter(line -> line.unitPrice().signum() * line.quantity().signum() != 0)
                 .map(line -> RefundLine.returning(line, line.quantity()))
@@ -82,6 +90,8 @@ public record Refund(
      * @throws RequestRefusedException when the cart has no such item, or fewer of it
      */
     public static Refund ofItems(Order order, Map<String, Long> quantities) {
+        Objects.requireNonNull(order, "order");
+        Objects.requireNonNull(quantities, "quantities");
         List<RefundLine> returned = new ArrayList<>();
         quantities.forEach((item, quantity) -> {
             OrderLine line = order.lines().stream()
@@ -112,7 +122,8 @@ public record Refund(
                 .total(order.amount().currency())
                 .total()
                 .negated();
-        List<RefundLine> lines = new ArrayList<>(order.lines().stream().map(RefundLine::of).toList());
+        List<RefundLine> lines =
+                new ArrayList<>(order.lines().stream().map(RefundLine::of).toList());
         lines.addAll(returned);
         return new Refund(value, false, lines, Optional.empty(), Optional.empty());
     }
@@ -124,6 +135,7 @@ public record Refund(
      * @return a copy
      */
     public Refund withRefundOrderId(String key) {
+        Objects.requireNonNull(key, "key");
         return new Refund(amount, all, lines, Optional.of(OrderId.of(key)), description);
     }
 
@@ -134,6 +146,7 @@ public record Refund(
      * @return a copy
      */
     public Refund withDescription(String text) {
+        Objects.requireNonNull(text, "text");
         return new Refund(amount, all, lines, refundOrderId, Optional.of(Description.of(text)));
     }
 }

@@ -5,6 +5,7 @@ import com.multisafepay.cart.TaxTables;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.order.OrderLine;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,17 @@ public record RefundLine(
         Optional<String> merchantItemId,
         Optional<String> taxTableSelector,
         Optional<String> description) {
+
+    /** Refuses null. */
+    public RefundLine {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(unitPrice, "unitPrice");
+        Objects.requireNonNull(quantity, "quantity");
+        Objects.requireNonNull(merchantItemId, "merchantItemId");
+        Objects.requireNonNull(taxTableSelector, "taxTableSelector");
+        Objects.requireNonNull(description, "description");
+    }
+
 
     static RefundLine of(OrderLine line) {
         return new RefundLine(

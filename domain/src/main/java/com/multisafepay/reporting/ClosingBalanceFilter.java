@@ -5,6 +5,7 @@ import com.multisafepay.internal.check.Check;
 import com.multisafepay.money.Money;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,9 @@ public record ClosingBalanceFilter(Optional<LocalDate> from, Optional<LocalDate>
 
     /** Refuses days that the API has no form for, and a last day before the first. */
     public ClosingBalanceFilter {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
+        Objects.requireNonNull(currency, "currency");
         from.ifPresent(day -> Check.range("from: year", day.getYear(), FIRST_YEAR, LAST_YEAR));
         until.ifPresent(day -> Check.range("until: year", day.getYear(), FIRST_YEAR, LAST_YEAR));
         if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
@@ -42,6 +46,8 @@ public record ClosingBalanceFilter(Optional<LocalDate> from, Optional<LocalDate>
      * @throws RequestRefusedException when there is no day between them
      */
     public static ClosingBalanceFilter between(LocalDate from, LocalDate until) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
         return new ClosingBalanceFilter(Optional.of(from), Optional.of(until), Optional.empty());
     }
 
@@ -53,6 +59,7 @@ public record ClosingBalanceFilter(Optional<LocalDate> from, Optional<LocalDate>
      * @throws RequestRefusedException when there is no such currency
      */
     public ClosingBalanceFilter in(String code) {
+        Objects.requireNonNull(code, "code");
         return new ClosingBalanceFilter(from, until, Optional.of(Money.currencyOf(code)));
     }
 }

@@ -42,6 +42,8 @@ public final class Timeframe {
      * @throws RequestRefusedException when it would not end after its start
      */
     public static Timeframe between(LocalDate from, LocalDate until) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
         return between(from.atStartOfDay(), until.atStartOfDay(), day(from), day(until));
     }
 
@@ -54,6 +56,8 @@ public final class Timeframe {
      * @throws RequestRefusedException when it would not end after its start
      */
     public static Timeframe between(LocalDateTime from, LocalDateTime until) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
         return between(from, until, time(from), time(until));
     }
 
@@ -66,6 +70,8 @@ public final class Timeframe {
      * @throws RequestRefusedException when it would not end after its start
      */
     public static Timeframe between(Instant from, Instant until) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
         return between(from, until, seconds(from), seconds(until));
     }
 
@@ -76,6 +82,7 @@ public final class Timeframe {
      * @return the stretch, without an end
      */
     public static Timeframe from(LocalDate from) {
+        Objects.requireNonNull(from, "from");
         return new Timeframe(day(from), null);
     }
 
@@ -86,6 +93,7 @@ public final class Timeframe {
      * @return the stretch, without an end
      */
     public static Timeframe from(LocalDateTime from) {
+        Objects.requireNonNull(from, "from");
         return new Timeframe(time(from), null);
     }
 
@@ -96,6 +104,7 @@ public final class Timeframe {
      * @return the stretch, without an end
      */
     public static Timeframe from(Instant from) {
+        Objects.requireNonNull(from, "from");
         return new Timeframe(seconds(from), null);
     }
 
@@ -106,6 +115,7 @@ public final class Timeframe {
      * @return the stretch, without a start
      */
     public static Timeframe until(LocalDate until) {
+        Objects.requireNonNull(until, "until");
         return new Timeframe(null, day(until));
     }
 
@@ -116,6 +126,7 @@ public final class Timeframe {
      * @return the stretch, without a start
      */
     public static Timeframe until(LocalDateTime until) {
+        Objects.requireNonNull(until, "until");
         return new Timeframe(null, time(until));
     }
 
@@ -126,6 +137,7 @@ public final class Timeframe {
      * @return the stretch, without a start
      */
     public static Timeframe until(Instant until) {
+        Objects.requireNonNull(until, "until");
         return new Timeframe(null, seconds(until));
     }
 

@@ -6,6 +6,7 @@ import com.multisafepay.internal.check.Check;
 import com.multisafepay.order.Status;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -48,6 +49,18 @@ public record TransactionFilter(
 
     /** Refuses a limit out of bounds, cursors that cannot be one, and site ids that are not positive; keeps a copy of the list. */
     public TransactionFilter {
+        Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(created, "created");
+        Objects.requireNonNull(completed, "completed");
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(financialStatus, "financialStatus");
+        Objects.requireNonNull(paymentMethods, "paymentMethods");
+        Objects.requireNonNull(siteId, "siteId");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(debitCredit, "debitCredit");
         limit.ifPresent(most -> Check.range("limit", most, 1, LARGEST_PAGE));
         after.ifPresent(cursor -> Check.text("after", cursor, 1, LONGEST_CURSOR));
         before.ifPresent(cursor -> Check.text("before", cursor, 1, LONGEST_CURSOR));
@@ -72,6 +85,7 @@ public record TransactionFilter(
      * @throws RequestRefusedException when it is empty
      */
     public TransactionFilter after(String cursor) {
+        Objects.requireNonNull(cursor, "cursor");
         return at(Optional.of(cursor), Optional.empty());
     }
 
@@ -83,6 +97,7 @@ public record TransactionFilter(
      * @throws RequestRefusedException when it is empty
      */
     public TransactionFilter before(String cursor) {
+        Objects.requireNonNull(cursor, "cursor");
         return at(Optional.empty(), Optional.of(cursor));
     }
 

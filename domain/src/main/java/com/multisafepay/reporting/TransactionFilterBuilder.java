@@ -6,6 +6,7 @@ import com.multisafepay.money.Money;
 import com.multisafepay.order.Status;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -47,7 +48,7 @@ public final class TransactionFilterBuilder {
      * @return this builder
      */
     public TransactionFilterBuilder after(String cursor) {
-        this.after = cursor;
+        this.after = Objects.requireNonNull(cursor, "cursor");
         return this;
     }
 
@@ -58,7 +59,7 @@ public final class TransactionFilterBuilder {
      * @return this builder
      */
     public TransactionFilterBuilder before(String cursor) {
-        this.before = cursor;
+        this.before = Objects.requireNonNull(cursor, "cursor");
         return this;
     }
 
@@ -69,7 +70,7 @@ public final class TransactionFilterBuilder {
      * @return this builder
      */
     public TransactionFilterBuilder created(Timeframe created) {
-        this.created = created;
+        this.created = Objects.requireNonNull(created, "created");
         return this;
     }
 
@@ -80,7 +81,7 @@ public final class TransactionFilterBuilder {
      * @return this builder
      */
     public TransactionFilterBuilder completed(Timeframe completed) {
-        this.completed = completed;
+        this.completed = Objects.requireNonNull(completed, "completed");
         return this;
     }
 
@@ -91,6 +92,7 @@ public final class TransactionFilterBuilder {
      * @return this builder
      */
     public TransactionFilterBuilder currency(String currency) {
+        Objects.requireNonNull(currency, "currency");
         this.currency = Money.currencyOf(currency);
         return this;
     }
@@ -102,7 +104,7 @@ public final class TransactionFilterBuilder {
      * @return this builder
      */
     public TransactionFilterBuilder status(Status status) {
-        this.status = status;
+        this.status = Objects.requireNonNull(status, "status");
         return this;
     }
 
@@ -113,7 +115,7 @@ public final class TransactionFilterBuilder {
      * @return this builder
      */
     public TransactionFilterBuilder financialStatus(Status status) {
-        this.financialStatus = status;
+        this.financialStatus = Objects.requireNonNull(status, "status");
         return this;
     }
 
@@ -124,6 +126,7 @@ public final class TransactionFilterBuilder {
      * @return this builder
      */
     public TransactionFilterBuilder paymentMethods(GatewayId... methods) {
+        Objects.requireNonNull(methods, "methods");
         this.paymentMethods = List.of(methods);
         return this;
     }
@@ -146,7 +149,7 @@ public final class TransactionFilterBuilder {
      * @return this builder
      */
     public TransactionFilterBuilder type(TransactionType type) {
-        this.type = type;
+        this.type = Objects.requireNonNull(type, "type");
         return this;
     }
 
@@ -157,7 +160,7 @@ public final class TransactionFilterBuilder {
      * @return this builder
      */
     public TransactionFilterBuilder debitCredit(DebitCredit debitCredit) {
-        this.debitCredit = debitCredit;
+        this.debitCredit = Objects.requireNonNull(debitCredit, "debitCredit");
         return this;
     }
 

@@ -1,6 +1,7 @@
 package com.multisafepay.reporting;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What a transaction is ("List transactions", {@code type}). The set is open: a type that the API adds later keeps its text.
@@ -46,6 +47,7 @@ public record TransactionType(String value) {
 
     /** Keeps the text in small letters. */
     public TransactionType {
+        Objects.requireNonNull(value, "value");
         value = value.toLowerCase(Locale.ROOT);
     }
 

@@ -2,6 +2,7 @@ package com.multisafepay.shipment;
 
 import com.multisafepay.internal.check.Check;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,6 +42,14 @@ public record Shipment(
 
     /** Refuses an invoice number that is too long. */
     public Shipment {
+        Objects.requireNonNull(carrier, "carrier");
+        Objects.requireNonNull(trackTraceCode, "trackTraceCode");
+        Objects.requireNonNull(trackTraceUrl, "trackTraceUrl");
+        Objects.requireNonNull(shipDate, "shipDate");
+        Objects.requireNonNull(invoiceId, "invoiceId");
+        Objects.requireNonNull(invoiceUrl, "invoiceUrl");
+        Objects.requireNonNull(poNumber, "poNumber");
+        Objects.requireNonNull(reason, "reason");
         invoiceId.ifPresent(id -> Check.text("invoice_id", id, 1, LONGEST_INVOICE_ID));
     }
 
@@ -52,6 +61,8 @@ public record Shipment(
      * @return the shipment
      */
     public static Shipment by(String carrier, String trackTraceCode) {
+        Objects.requireNonNull(carrier, "carrier");
+        Objects.requireNonNull(trackTraceCode, "trackTraceCode");
         return new Shipment(
                 Optional.of(carrier),
                 Optional.of(trackTraceCode),
@@ -70,6 +81,7 @@ public record Shipment(
      * @return a copy
      */
     public Shipment withTrackTraceUrl(String url) {
+        Objects.requireNonNull(url, "url");
         return new Shipment(
                 carrier, trackTraceCode, Optional.of(url), shipDate, invoiceId, invoiceUrl, poNumber, reason);
     }
@@ -81,6 +93,7 @@ public record Shipment(
      * @return a copy
      */
     public Shipment withShipDate(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return new Shipment(
                 carrier, trackTraceCode, trackTraceUrl, Optional.of(date), invoiceId, invoiceUrl, poNumber, reason);
     }
@@ -93,6 +106,8 @@ public record Shipment(
      * @return a copy
      */
     public Shipment withInvoice(String id, String url) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(url, "url");
         return new Shipment(
                 carrier, trackTraceCode, trackTraceUrl, shipDate, Optional.of(id), Optional.of(url), poNumber, reason);
     }
@@ -104,6 +119,7 @@ public record Shipment(
      * @return a copy
      */
     public Shipment withPoNumber(String number) {
+        Objects.requireNonNull(number, "number");
         return new Shipment(
                 carrier, trackTraceCode, trackTraceUrl, shipDate, invoiceId, invoiceUrl, Optional.of(number), reason);
     }

@@ -1,6 +1,7 @@
 package com.multisafepay.webhook;
 
 import com.multisafepay.order.Order;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,15 @@ import java.util.Optional;
  * @param text the body to answer with, plain ASCII text
  */
 public record HandledNotification(Outcome outcome, String reason, Optional<Order> order, int httpStatus, String text) {
+
+    /** Refuses null. */
+    public HandledNotification {
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(order, "order");
+        Objects.requireNonNull(text, "text");
+    }
+
 
     private static final String ACKNOWLEDGED = "OK";
 

@@ -4,6 +4,7 @@ import com.multisafepay.order.OrderId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ public final class InMemoryNotificationStore implements NotificationStore {
 
     @Override
     public Novelty handle(NotificationKey key, Runnable action) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(action, "action");
         Lock lock = locks[Math.floorMod(key.orderId().hashCode(), LOCKS)];
         lock.lock();
         try {

@@ -54,6 +54,8 @@ public final class JdbcNotificationStore implements NotificationStore {
      */
     @Override
     public Novelty handle(NotificationKey key, Runnable action) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(action, "action");
         String order = key.orderId().value();
         try (Connection connection = dataSource.getConnection()) {
             makeRow(connection, order);

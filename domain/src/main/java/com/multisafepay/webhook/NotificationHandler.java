@@ -70,6 +70,7 @@ public final class NotificationHandler {
      * @return what became of it, and the answer to give
      */
     public HandledNotification post(@Nullable String query, @Nullable String auth, byte[] body) {
+        Objects.requireNonNull(body, "body");
         if (!QueryParameters.of(query).containsKey("timestamp")) {
             return HandledNotification.ignored("not a notification: the URL has no timestamp");
         }

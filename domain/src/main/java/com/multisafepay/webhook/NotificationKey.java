@@ -5,6 +5,7 @@ import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.order.Status;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,16 @@ public record NotificationKey(
         Money amountRefunded,
         Optional<LocalDateTime> modified) {
 
+    /** Refuses null. */
+    public NotificationKey {
+        Objects.requireNonNull(orderId, "orderId");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(financialStatus, "financialStatus");
+        Objects.requireNonNull(amountRefunded, "amountRefunded");
+        Objects.requireNonNull(modified, "modified");
+    }
+
+
     /**
      * The key of an order as it stands.
      *
@@ -31,6 +42,7 @@ public record NotificationKey(
      * @return its key
      */
     public static NotificationKey of(Order order) {
+        Objects.requireNonNull(order, "order");
         return new NotificationKey(
                 order.orderId(), order.status(), order.financialStatus(), order.amountRefunded(), order.modified());
     }

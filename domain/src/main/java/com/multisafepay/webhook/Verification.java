@@ -2,6 +2,7 @@ package com.multisafepay.webhook;
 
 import com.multisafepay.order.Order;
 import java.time.Instant;
+import java.util.Objects;
 
 /** What {@link WebhookVerifier} found out about a notification. */
 public sealed interface Verification {
@@ -13,14 +14,27 @@ public sealed interface Verification {
      * @param sent when it was sent; each repetition of it has its own time
      * @param terminal whether a payment terminal took the payment
      */
-    record Verified(Order order, Instant sent, boolean terminal) implements Verification {}
+    record Verified(Order order, Instant sent, boolean terminal) implements Verification {
+
+        /** Refuses null. */
+        public Verified {
+            Objects.requireNonNull(order, "order");
+            Objects.requireNonNull(sent, "sent");
+        }
+    }
 
     /**
      * Not to be trusted, or not to be understood.
      *
      * @param reason why
      */
-    record Rejected(Reason reason) implements Verification {}
+    record Rejected(Reason reason) implements Verification {
+
+        /** Refuses null. */
+        public Rejected {
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 
     /** Why a notification is rejected. */
     enum Reason {

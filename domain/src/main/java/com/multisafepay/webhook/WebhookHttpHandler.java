@@ -22,6 +22,7 @@ public final class WebhookHttpHandler implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
+        Objects.requireNonNull(exchange, "exchange");
         try (exchange) {
             try {
                 WebhookAnswer answer = WebhookAnswer.to(

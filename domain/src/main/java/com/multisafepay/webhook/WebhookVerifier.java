@@ -56,6 +56,8 @@ public final class WebhookVerifier {
      * @return a verifier with the default window and the system's clock
      */
     public static WebhookVerifier of(ApiKey key, ApiKey... others) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(others, "others");
         List<SecretKeySpec> secrets = new ArrayList<>();
         secrets.add(Signature.secret(key));
         Arrays.stream(others).map(Signature::secret).forEach(secrets::add);
@@ -70,6 +72,7 @@ public final class WebhookVerifier {
      * @throws RequestRefusedException when the window is negative
      */
     public WebhookVerifier withWindow(Duration window) {
+        Objects.requireNonNull(window, "window");
         if (window.isNegative()) {
             throw RequestRefusedException.of("window", "must not be negative", window.toString());
         }

@@ -84,7 +84,7 @@ class PaymentMethodsTest {
 
         assertThat(wire.client().paymentMethods().issuers(GatewayId.of("MYBANK")))
                 .extracting(Issuer::code, Issuer::name)
-.containsExactly(tuple("4371", "A Bank"));
+                .containsExactly(tuple("4371", "A Bank"));
         assertThat(wire.only()).isEqualTo("GET /issuers/mybank");
         assertThat(Wire.answering("null").client().paymentMethods().issuers(GatewayId.IDEAL))
                 .isEmpty();
@@ -96,12 +96,12 @@ class PaymentMethodsTest {
 
         assertThat(wire.client().gateways().list(GatewayFilter.in(NL).withCoupons()))
                 .extracting(Gateway::id, Gateway::description, Gateway::coupon)
-.containsExactly(tuple(GatewayId.of("GIFT"), "A card", true));
+                .containsExactly(tuple(GatewayId.of("GIFT"), "A card", true));
         wire.client().gateways().list();
 
         assertThat(wire.asked).containsExactly("GET /gateways?include=coupons&country=NL", "GET /gateways");
         assertThat(Wire.answering("{'id':'IDEAL'}").client().gateways().get(GatewayId.IDEAL))
                 .extracting(Gateway::id, Gateway::description, Gateway::coupon)
-.containsExactly(GatewayId.IDEAL, "", false);
+                .containsExactly(GatewayId.IDEAL, "", false);
     }
 }

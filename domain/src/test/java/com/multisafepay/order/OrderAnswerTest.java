@@ -79,18 +79,19 @@ class OrderAnswerTest {
                 .orElseThrow();
 
         assertThat(secure)
-                .extracting(PaymentDetails.Authentication::flow,
-PaymentDetails.Authentication::exemption,
-PaymentDetails.Authentication::status,
-PaymentDetails.Authentication::statusReason,
-PaymentDetails.Authentication::eci,
-PaymentDetails.Authentication::cavv,
-PaymentDetails.Authentication::acsTransactionId,
-PaymentDetails.Authentication::dsTransactionId,
-PaymentDetails.Authentication::challengeCancel,
-PaymentDetails.Authentication::version,
-PaymentDetails.Authentication::chargebackLiability)
-.containsExactly(
+                .extracting(
+                        PaymentDetails.Authentication::flow,
+                        PaymentDetails.Authentication::exemption,
+                        PaymentDetails.Authentication::status,
+                        PaymentDetails.Authentication::statusReason,
+                        PaymentDetails.Authentication::eci,
+                        PaymentDetails.Authentication::cavv,
+                        PaymentDetails.Authentication::acsTransactionId,
+                        PaymentDetails.Authentication::dsTransactionId,
+                        PaymentDetails.Authentication::challengeCancel,
+                        PaymentDetails.Authentication::version,
+                        PaymentDetails.Authentication::chargebackLiability)
+                .containsExactly(
                         Optional.of("exemption"),
                         Optional.of("LOW_VALUE"),
                         Optional.of("A"),
@@ -128,18 +129,19 @@ PaymentDetails.Authentication::chargebackLiability)
                 .orElseThrow();
 
         assertThat(card)
-                .extracting(PaymentDetails.Card::last4,
-PaymentDetails.Card::expiry,
-PaymentDetails.Card::responseCode,
-PaymentDetails.Card::authorizationCode,
-PaymentDetails.Card::schemeReference,
-PaymentDetails.Card::verificationResult,
-PaymentDetails.Card::bin,
-PaymentDetails.Card::issuerCountry,
-PaymentDetails.Card::funding,
-PaymentDetails.Card::product,
-PaymentDetails.Card::program)
-.containsExactly(
+                .extracting(
+                        PaymentDetails.Card::last4,
+                        PaymentDetails.Card::expiry,
+                        PaymentDetails.Card::responseCode,
+                        PaymentDetails.Card::authorizationCode,
+                        PaymentDetails.Card::schemeReference,
+                        PaymentDetails.Card::verificationResult,
+                        PaymentDetails.Card::bin,
+                        PaymentDetails.Card::issuerCountry,
+                        PaymentDetails.Card::funding,
+                        PaymentDetails.Card::product,
+                        PaymentDetails.Card::program)
+                .containsExactly(
                         Optional.of("1111"),
                         Optional.of("2404"),
                         Optional.of("0"),
@@ -163,12 +165,13 @@ PaymentDetails.Card::program)
                 .orElseThrow();
 
         assertThat(details.terminal().orElseThrow())
-                .extracting(PaymentDetails.Terminal::terminalId,
-PaymentDetails.Terminal::applicationId,
-PaymentDetails.Terminal::entryMode,
-PaymentDetails.Terminal::verificationMethod,
-PaymentDetails.Terminal::verificationResult)
-.containsExactly(
+                .extracting(
+                        PaymentDetails.Terminal::terminalId,
+                        PaymentDetails.Terminal::applicationId,
+                        PaymentDetails.Terminal::entryMode,
+                        PaymentDetails.Terminal::verificationMethod,
+                        PaymentDetails.Terminal::verificationResult)
+                .containsExactly(
                         Optional.of("00000ABC"),
                         Optional.of("A0000000041010"),
                         Optional.of("ICC_CONTACTLESS"),

@@ -235,7 +235,7 @@ class ReadmeSnippetsTest {
         // README: life
         Order order = multiSafepay.orders().get("shop-2026-0005");
         if (order.isPaid()) {
-            multiSafepay.orders().ship(order.orderId(), Shipment.by("PostNL", "3SABCD0123456"));
+            multiSafepay.shipments().ship(order.orderId(), Shipment.by("PostNL", "3SABCD0123456"));
             multiSafepay
                     .refunds()
                     .create(order, Refund.of(Money.of("5.00", "EUR")).withRefundOrderId("return-1"));

@@ -84,7 +84,7 @@ class WholeLifeTest {
         assertThat(paid.isPaid()).isTrue();
         assertThat(client.orders().await(ID, Duration.ofMinutes(1)).isPaid()).isTrue();
 
-        client.orders().ship(ID, Shipment.by("PostNL", "3S1"));
+        client.shipments().ship(ID, Shipment.by("PostNL", "3S1"));
         assertThat(client.orders().get(ID).status()).isEqualTo(Status.SHIPPED);
 
         sandbox.orders().settle(ID.value());
@@ -157,7 +157,7 @@ class WholeLifeTest {
     void shipsAPartThatIsRefundedUnderItsOwnId() {
         paid("BNPL_MF");
 
-        ShippedPart part = client.orders().shipPart(ID, Money.of("100.00", "EUR"), Shipment.PLAIN);
+        ShippedPart part = client.shipments().shipPart(ID, Money.of("100.00", "EUR"), Shipment.PLAIN);
         client.refunds().create(part.orderId(), Refund.of(Money.of("5.00", "EUR")));
 
         assertThat(client.orders().get(part.orderId()).amountRefunded()).isEqualTo(Money.of("5.00", "EUR"));

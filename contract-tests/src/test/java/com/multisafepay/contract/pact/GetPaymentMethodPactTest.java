@@ -55,8 +55,11 @@ class GetPaymentMethodPactTest {
                 .then(client -> {
                     PaymentMethod visa = client.paymentMethods().get(GatewayId.VISA);
 
-                    assertThat(visa.component()).contains(new PaymentMethod.Component(true, false));
-                    assertThat(visa.tokenization()).contains(new PaymentMethod.Tokenization(true, true, true));
+                    assertThat(visa.component().map(PaymentMethod.Component::hasFields)).contains(true);
+ assertThat(visa.component().map(PaymentMethod.Component::qr)).contains(false);
+                    assertThat(visa.tokenization().orElseThrow())
+ .extracting(PaymentMethod.Tokenization::cardOnFile, PaymentMethod.Tokenization::subscription, PaymentMethod.Tokenization::unscheduled)
+ .containsExactly(true, true, true);
                 });
     }
 

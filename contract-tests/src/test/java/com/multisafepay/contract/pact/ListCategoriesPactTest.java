@@ -2,6 +2,7 @@ package com.multisafepay.contract.pact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.reporting.Category;
@@ -15,7 +16,9 @@ class ListCategoriesPactTest {
                 .asks("GET", "/categories")
                 .answers(body -> body.minArrayLike(
                         "data", 1, one -> one.integerType("code", 104).stringType("description", "House")))
-                .then(client -> assertThat(client.account().categories()).containsExactly(new Category(104, "House")));
+                .then(client -> assertThat(client.account().categories())
+.extracting(Category::code, Category::description)
+.containsExactly(tuple(104L, "House")));
     }
 
     @Test

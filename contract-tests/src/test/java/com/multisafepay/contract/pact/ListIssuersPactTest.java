@@ -2,6 +2,7 @@ package com.multisafepay.contract.pact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.NotFoundException;
@@ -21,7 +22,8 @@ class ListIssuersPactTest {
                         bank -> bank.stringType("code", "CT000125-it")
                                 .stringType("description", "Allianz Bank FA SPA")))
                 .then(client -> assertThat(client.paymentMethods().issuers(GatewayId.of("MYBANK")))
-                        .containsExactly(new Issuer("CT000125-it", "Allianz Bank FA SPA")));
+                        .extracting(Issuer::code, Issuer::name)
+.containsExactly(tuple("CT000125-it", "Allianz Bank FA SPA")));
     }
 
     @Test

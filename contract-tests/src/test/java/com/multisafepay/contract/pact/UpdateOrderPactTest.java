@@ -34,7 +34,7 @@ class UpdateOrderPactTest {
                         .stringValue("tracktrace_code", "3S1"))
                 .answers(body -> body.object("data", data -> {}))
                 .then(client -> assertThat(
-                                client.orders().ship(OrderId.of("pact-later-1"), Shipment.by("PostNL", "3S1")))
+                                client.shipments().ship(OrderId.of("pact-later-1"), Shipment.by("PostNL", "3S1")))
                         .isEmpty());
     }
 
@@ -48,7 +48,7 @@ class UpdateOrderPactTest {
                         "data",
                         data -> data.stringType("order_id", "pact-later-2-0001")
                                 .numberType("transaction_id", 1700000000000001L)))
-                .then(client -> assertThat(client.orders()
+                .then(client -> assertThat(client.shipments()
                                 .shipPart(OrderId.of("pact-later-2"), Money.ofMinor(100, "EUR"), Shipment.PLAIN)
                                 .orderId()
                                 .value())
@@ -62,7 +62,7 @@ class UpdateOrderPactTest {
                 .asks("PATCH", "/orders/pact-later-3")
                 .sends(body -> body.stringValue("status", "shipped").numberValue("partial_shipment_amount", 999999))
                 .refuses(404, 1001, "Invalid amount")
-                .then(client -> assertThatThrownBy(() -> client.orders()
+                .then(client -> assertThatThrownBy(() -> client.shipments()
                                 .shipPart(OrderId.of("pact-later-3"), Money.ofMinor(999999, "EUR"), Shipment.PLAIN))
                         .isInstanceOf(RequestRefusedException.class));
     }

@@ -7,6 +7,7 @@ import com.multisafepay.Environment;
 import com.multisafepay.MultiSafepay;
 import com.multisafepay.MultiSafepayBuilder;
 import com.multisafepay.audit.Exchange;
+import com.multisafepay.answer.Answers;
 import com.multisafepay.client.TolerantJson;
 import com.multisafepay.client.model.Order;
 import com.multisafepay.contract.pact.Secrets;
@@ -18,7 +19,7 @@ import com.multisafepay.order.OrderId;
 import com.multisafepay.order.request.DirectOrder;
 import com.multisafepay.order.request.RecurringModel;
 import com.multisafepay.order.request.RedirectOrder;
-import com.multisafepay.payment.ApiToken;
+import com.multisafepay.payment.Token;
 import com.multisafepay.payment.CardPayment;
 import com.multisafepay.payment.ComponentPayment;
 import com.multisafepay.payment.DirectDebit;
@@ -35,7 +36,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -210,7 +210,9 @@ class NothingLeaksIT {
             leaks.tell("order", paidBy(payment).toString());
         });
         leaks.tell("key", ApiKey.of(Leaks.KEY).toString());
-        leaks.tell("api token", new ApiToken(Leaks.TOKEN, Instant.EPOCH).toString());
+        leaks.tell(
+                "token",
+                Answers.read(Token.class, "{\"token\":\"" + Leaks.TOKEN + "\"}").toString());
         for (String auth : List.of("", "MTIzOjEyMw==", Leaks.KEY, "Basic " + Leaks.TOKEN)) {
             leaks.tell(
                     "verification",

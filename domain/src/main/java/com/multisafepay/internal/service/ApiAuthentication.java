@@ -20,7 +20,7 @@ final class ApiAuthentication {
         this.clock = clock;
     }
 
-     ApiToken token() {
+    ApiToken token() {
         Instant asked = clock.instant();
         return Wire.apiToken(api.getApiToken(language), asked);
     }

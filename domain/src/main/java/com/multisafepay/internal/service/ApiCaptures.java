@@ -16,6 +16,7 @@ import com.multisafepay.money.Money;
 import com.multisafepay.order.ExactlyOnce;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Captures over the generated interface. */
@@ -28,12 +29,13 @@ final class ApiCaptures implements Captures {
     ApiCaptures(OrdersApi api, @Nullable String language, Outcomes outcomes) {
         this.api = api;
         this.outcomes = outcomes;
-        this.lookup = new Lookup(
-                id -> Wire.order(api.getOrder(id.value(), language)));
+        this.lookup = new Lookup(id -> Wire.order(api.getOrder(id.value(), language)));
     }
 
     @Override
     public CreatedCapture create(Order order, Capture capture) {
+        Objects.requireNonNull(order, "order");
+        Objects.requireNonNull(capture, "capture");
         Money amount = capture.amount().orElse(order.amount());
         if (!amount.currency().equals(order.amount().currency())) {
             throw RequestRefusedException.of(
@@ -57,11 +59,17 @@ final class ApiCaptures implements Captures {
 
     @Override
     public CreatedCapture create(OrderId id, Capture capture) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(capture, "capture");
         return outcomes.create(creation(id, capture));
     }
 
     @Override
     public CreatedCapture resolve(OrderId id, Capture capture, OutcomeUnknownException unknown, ExactlyOnce bounds) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(capture, "capture");
+        Objects.requireNonNull(unknown, "unknown");
+        Objects.requireNonNull(bounds, "bounds");
         return outcomes.resolve(creation(id, capture), unknown, bounds);
     }
 
@@ -109,6 +117,8 @@ final class ApiCaptures implements Captures {
 
     @Override
     public void release(OrderId id, String reason) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(reason, "reason");
         if (reason.isBlank()) {
             throw RequestRefusedException.of("reason", "must not be blank");
         }

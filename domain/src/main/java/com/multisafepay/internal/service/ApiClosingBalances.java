@@ -8,6 +8,7 @@ import com.multisafepay.reporting.ClosingBalances;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Closing balances over the generated interface. */
@@ -23,10 +24,11 @@ final class ApiClosingBalances implements ClosingBalances {
 
     @Override
     public List<ClosingBalance> list(ClosingBalanceFilter filter) {
+        Objects.requireNonNull(filter, "filter");
         return Wire.balances(api.listClosingBalances(
-                        filter.from().map(LocalDate::toString).orElse(null),
-                        filter.until().map(LocalDate::toString).orElse(null),
-                        filter.currency().map(Currency::getCurrencyCode).orElse(null),
-                        language));
+                filter.from().map(LocalDate::toString).orElse(null),
+                filter.until().map(LocalDate::toString).orElse(null),
+                filter.currency().map(Currency::getCurrencyCode).orElse(null),
+                language));
     }
 }

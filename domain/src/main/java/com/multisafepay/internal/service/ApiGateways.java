@@ -8,6 +8,7 @@ import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.gateway.Gateways;
 import com.multisafepay.internal.wire.Wire;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Payment methods over the generated interface. */
@@ -28,14 +29,16 @@ final class ApiGateways implements Gateways {
 
     @Override
     public List<Gateway> list(GatewayFilter filter) {
+        Objects.requireNonNull(filter, "filter");
         return Wire.gateways(api.listGateways(
-                        filter.coupons() ? "coupons" : null,
-                        filter.country().map(Country::code).orElse(null),
-                        language));
+                filter.coupons() ? "coupons" : null,
+                filter.country().map(Country::code).orElse(null),
+                language));
     }
 
     @Override
     public Gateway get(GatewayId id) {
+        Objects.requireNonNull(id, "id");
         return Wire.gateway(api.getGateway(id.value(), language));
     }
 }

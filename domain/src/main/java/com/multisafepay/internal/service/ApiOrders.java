@@ -16,6 +16,7 @@ import com.multisafepay.order.request.DirectOrder;
 import com.multisafepay.order.request.OrderRequest;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Orders over the generated interface. */
@@ -40,11 +41,15 @@ final class ApiOrders implements Orders {
 
     @Override
     public CreatedOrder create(OrderRequest order) {
+        Objects.requireNonNull(order, "order");
         return outcomes.create(creation(order));
     }
 
     @Override
     public CreatedOrder resolve(OrderRequest order, OutcomeUnknownException unknown, ExactlyOnce bounds) {
+        Objects.requireNonNull(order, "order");
+        Objects.requireNonNull(unknown, "unknown");
+        Objects.requireNonNull(bounds, "bounds");
         return outcomes.resolve(creation(order), unknown, bounds);
     }
 
@@ -69,21 +74,25 @@ final class ApiOrders implements Orders {
 
     @Override
     public Order get(OrderId id) {
+        Objects.requireNonNull(id, "id");
         return Wire.order(api.getOrder(id.value(), language));
     }
 
     @Override
     public void cancel(OrderId id) {
+        Objects.requireNonNull(id, "id");
         update(id, new UpdateOrderRequest().status(CANCELLED));
     }
 
     @Override
     public void cancelAndStopMails(OrderId id) {
+        Objects.requireNonNull(id, "id");
         update(id, new UpdateOrderRequest().status(CANCELLED).excludeOrder(true));
     }
 
     @Override
     public void cancelOpen(OrderId id) {
+        Objects.requireNonNull(id, "id");
         try {
             api.cancelOpenOrder(id.value());
         } catch (CredentialsRefusedException refused) {
@@ -97,11 +106,15 @@ final class ApiOrders implements Orders {
 
     @Override
     public void rename(OrderId id, OrderId newId) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(newId, "newId");
         update(id, new UpdateOrderRequest().newOrderId(newId.value()));
     }
 
     @Override
     public Order await(OrderId id, Duration atMost) throws InterruptedException {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(atMost, "atMost");
         return new OrderWait(() -> get(id), System::nanoTime, pause -> Thread.sleep(pause.toMillis())).atMost(atMost);
     }
 

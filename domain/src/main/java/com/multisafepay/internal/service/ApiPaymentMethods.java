@@ -14,6 +14,7 @@ import com.multisafepay.money.Money;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Payment methods over the generated interface. */
@@ -29,17 +30,18 @@ final class ApiPaymentMethods implements PaymentMethods {
 
     @Override
     public List<PaymentMethod> list(PaymentMethodFilter filter) {
+        Objects.requireNonNull(filter, "filter");
         try {
             return Wire.paymentMethods(api.listPaymentMethods(
-                            filter.amount().map(Money::minorUnits).orElse(null),
-                            filter.country().map(Country::code).orElse(null),
-                            filter.amount()
-                                    .map(amount -> amount.currency().getCurrencyCode())
-                                    .orElse(null),
-                            filter.groupedCards() ? true : null,
-                            filter.coupons() ? 1 : null,
-                            null,
-                            language));
+                    filter.amount().map(Money::minorUnits).orElse(null),
+                    filter.country().map(Country::code).orElse(null),
+                    filter.amount()
+                            .map(amount -> amount.currency().getCurrencyCode())
+                            .orElse(null),
+                    filter.groupedCards() ? true : null,
+                    filter.coupons() ? 1 : null,
+                    null,
+                    language));
         } catch (NotFoundException none) {
             return List.of();
         }
@@ -47,26 +49,35 @@ final class ApiPaymentMethods implements PaymentMethods {
 
     @Override
     public PaymentMethod get(GatewayId id) {
+        Objects.requireNonNull(id, "id");
         return Wire.paymentMethod(api.getPaymentMethod(id.value(), null, language));
     }
 
     @Override
     public PaymentMethod get(GatewayId id, Country country) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(country, "country");
         return Wire.paymentMethod(api.getPaymentMethod(id.value(), country.code(), language));
     }
 
     @Override
     public List<PaymentMethod> payable(Money amount, Country country) {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(country, "country");
         return payable(amount, country, false);
     }
 
     @Override
     public List<PaymentMethod> payable(ShoppingCart cart, Currency currency, Country country) {
+        Objects.requireNonNull(cart, "cart");
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(country, "country");
         return payable(cart.total(currency).total(), country, true);
     }
 
     @Override
     public List<Issuer> issuers(GatewayId id) {
+        Objects.requireNonNull(id, "id");
         return Wire.issuers(api.listIssuers(id.value().toLowerCase(Locale.ROOT), language));
     }
 

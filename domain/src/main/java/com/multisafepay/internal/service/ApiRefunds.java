@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +40,13 @@ final class ApiRefunds implements Refunds {
         this.api = api;
         this.clock = clock;
         this.outcomes = outcomes;
-        this.lookup = new Lookup(
-                id -> Wire.order(api.getOrder(id.value(), language)));
+        this.lookup = new Lookup(id -> Wire.order(api.getOrder(id.value(), language)));
     }
 
     @Override
     public CreatedRefund create(Order order, Refund refund) {
+        Objects.requireNonNull(order, "order");
+        Objects.requireNonNull(refund, "refund");
         Money left = order.remainingToRefund();
         if (!refund.amount().currency().equals(order.amount().currency())) {
             throw RequestRefusedException.of(
@@ -69,6 +71,8 @@ final class ApiRefunds implements Refunds {
 
     @Override
     public CreatedRefund create(OrderId id, Refund refund) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(refund, "refund");
         Asked asked = new Asked(id, refund.amount());
         Instant now = clock.instant();
         latest.values().removeIf(time -> !time.plus(SAME_AMOUNT_PAUSE).isAfter(now));
@@ -88,6 +92,10 @@ final class ApiRefunds implements Refunds {
 
     @Override
     public CreatedRefund resolve(OrderId id, Refund refund, OutcomeUnknownException unknown, ExactlyOnce bounds) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(refund, "refund");
+        Objects.requireNonNull(unknown, "unknown");
+        Objects.requireNonNull(bounds, "bounds");
         latest.put(new Asked(id, refund.amount()), clock.instant());
         return outcomes.resolve(creation(id, refund), unknown, bounds);
     }
@@ -107,8 +115,7 @@ final class ApiRefunds implements Refunds {
         CreatedRefund created = Wire.created(answer);
         created.orderId().ifPresent(told -> {
             // Without an id of the refund it may as well tell of the order.
-            boolean nameless =
- answer.getData() == null || answer.getData().getRefundId() == null;
+            boolean nameless = answer.getData() == null || answer.getData().getRefundId() == null;
             String own = refund.refundOrderId().map(OrderId::value).orElse(id.value());
             ForeignAnswerCheck.about(told, own, nameless ? own : id.value());
         });
@@ -117,6 +124,7 @@ final class ApiRefunds implements Refunds {
 
     @Override
     public void cancel(OrderId id, long refundId) {
+        Objects.requireNonNull(id, "id");
         Check.range("refund_id", refundId, 1, Long.MAX_VALUE);
         api.cancelRefund(id.value(), Long.toString(refundId), new CancelRefundRequest().status("void"));
     }

@@ -11,6 +11,7 @@ import com.multisafepay.shipment.Shipment;
 import com.multisafepay.shipment.Shipments;
 import com.multisafepay.shipment.ShippedPart;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Shipments over the generated interface. */
@@ -26,18 +27,24 @@ final class ApiShipments implements Shipments {
 
     @Override
     public Optional<String> ship(OrderId id, Shipment shipment) {
-        return Wire.invoiceUrl(
-                send(id, Wire.shipment(shipment).status(SHIPPED)));
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(shipment, "shipment");
+        return Wire.invoiceUrl(send(id, Wire.shipment(shipment).status(SHIPPED)));
     }
 
     @Override
     public ShippedPart shipPart(OrderId id, Money value, Shipment shipment) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(shipment, "shipment");
         return Wire.shippedPart(
                 send(id, Wire.shipment(shipment).status(SHIPPED).partialShipmentAmount(value.minorUnits())));
     }
 
     @Override
     public void update(OrderId id, Shipment shipment) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(shipment, "shipment");
         if (shipment.equals(Shipment.PLAIN)) {
             throw RequestRefusedException.of("shipment", "must tell something");
         }
@@ -46,6 +53,8 @@ final class ApiShipments implements Shipments {
 
     @Override
     public Optional<LocalDate> extendExpiration(OrderId id, String reason) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(reason, "reason");
         if (reason.isBlank()) {
             throw RequestRefusedException.of("reason", "must not be blank");
         }

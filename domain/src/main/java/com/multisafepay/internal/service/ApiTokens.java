@@ -8,6 +8,7 @@ import com.multisafepay.payment.Token;
 import com.multisafepay.payment.Tokens;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,13 @@ final class ApiTokens implements Tokens {
 
     @Override
     public List<Token> list(String customerReference) {
+        Objects.requireNonNull(customerReference, "customerReference");
         return list(customerReference, 0, PAGE);
     }
 
     @Override
     public List<Token> list(String customerReference, int offset, int limit) {
+        Objects.requireNonNull(customerReference, "customerReference");
         reference(customerReference);
         Check.range("offset", offset, 0, Integer.MAX_VALUE);
         Check.range("limit", limit, 1, Integer.MAX_VALUE);
@@ -44,6 +47,7 @@ final class ApiTokens implements Tokens {
 
     @Override
     public Stream<Token> stream(String customerReference) {
+        Objects.requireNonNull(customerReference, "customerReference");
         reference(customerReference);
         return IntStream.iterate(0, offset -> offset + PAGE)
                 .mapToObj(offset -> list(customerReference, offset, PAGE))
@@ -53,21 +57,25 @@ final class ApiTokens implements Tokens {
 
     @Override
     public Token get(String customerReference, String token) {
+        Objects.requireNonNull(customerReference, "customerReference");
+        Objects.requireNonNull(token, "token");
         check(customerReference, token);
         return Wire.token(api.getToken(customerReference, token, language));
     }
 
     @Override
     public void updateExpiry(String customerReference, String token, YearMonth expiry) {
+        Objects.requireNonNull(customerReference, "customerReference");
+        Objects.requireNonNull(token, "token");
+        Objects.requireNonNull(expiry, "expiry");
         check(customerReference, token);
-        api.updateToken(
-                customerReference,
-                token,
-                Wire.tokenExpiry(expiry));
+        api.updateToken(customerReference, token, Wire.tokenExpiry(expiry));
     }
 
     @Override
     public void remove(String customerReference, String token) {
+        Objects.requireNonNull(customerReference, "customerReference");
+        Objects.requireNonNull(token, "token");
         check(customerReference, token);
         api.removeToken(customerReference, token);
     }

@@ -15,6 +15,7 @@ import com.multisafepay.reporting.TransactionType;
 import com.multisafepay.reporting.Transactions;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ final class ApiTransactions implements Transactions {
 
     @Override
     public TransactionPage list(TransactionFilter filter) {
+        Objects.requireNonNull(filter, "filter");
         return Wire.transactions(api.listTransactions(
                 filter.limit().isPresent() ? filter.limit().getAsInt() : null,
                 filter.after().orElse(null),
@@ -54,6 +56,7 @@ final class ApiTransactions implements Transactions {
 
     @Override
     public Stream<Transaction> stream(TransactionFilter filter) {
+        Objects.requireNonNull(filter, "filter");
         if (filter.before().isPresent()) {
             throw RequestRefusedException.of("before", "must be empty, since a stream goes on to older transactions");
         }

@@ -18,7 +18,7 @@ final class ApiWallets {
         this.mapper = mapper;
     }
 
-     String applePaySession(ApplePaySessionRequest request) {
+    String applePaySession(ApplePaySessionRequest request) {
         Object session = api.createApplePaySession(new CreateApplePaySessionRequest()
                         .originDomain(request.originDomain())
                         .validationUrl(request.validationUrl().toString()))

@@ -86,7 +86,7 @@ final class Lookup {
                         own.isEmpty() ? id.value() : own,
                         Optional.of(amount),
                         Wire.createdCapture(
- order, each.orderId().map(OrderId::of).orElse(id), each.transactionId())))
+                                order, each.orderId().map(OrderId::of).orElse(id), each.transactionId())))
                 .orElseGet(() -> LookupResult.nothing(
                         seen(order) + ", and has no capture " + (own.isEmpty() ? "of all of it" : own)));
     }

@@ -60,7 +60,11 @@ public final class Services {
      * @param mapper writes JSON that is passed on
      */
     public Services(
-            Apis apis, @Nullable LocaleCode locale, boolean live, @Nullable ExactlyOnce exactlyOnce, JsonMapper mapper) {
+            Apis apis,
+            @Nullable LocaleCode locale,
+            boolean live,
+            @Nullable ExactlyOnce exactlyOnce,
+            JsonMapper mapper) {
         String language = locale == null ? null : locale.value();
         Outcomes outcomes = new Outcomes(
                 exactlyOnce, System::nanoTime, InstantSource.system(), pause -> Thread.sleep(pause.toMillis()));
@@ -75,8 +79,8 @@ public final class Services {
         transactions = new Once<>(() -> new ApiTransactions(apis.of(TransactionsApi.class), language));
         closingBalances = new Once<>(() -> new ApiClosingBalances(apis.of(BalancesApi.class), language));
         account = new Once<>(() -> new ApiAccount(apis.of(AccountApi.class), language));
-        authentication = new Once<>(
-                () -> new ApiAuthentication(apis.of(AuthenticationApi.class), language, Clock.systemUTC()));
+        authentication =
+                new Once<>(() -> new ApiAuthentication(apis.of(AuthenticationApi.class), language, Clock.systemUTC()));
         wallets = new Once<>(() -> new ApiWallets(apis.of(WalletsApi.class), mapper));
     }
 

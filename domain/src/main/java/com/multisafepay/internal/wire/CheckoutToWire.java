@@ -32,7 +32,8 @@ final class CheckoutToWire {
                     .allowedCountries(codes(page.allowedCountries()));
             if (!page.layout().isEmpty()) {
                 options.settings(new PaymentSettings()
-                        .fco(PathSettings.toModel("payment_options.settings.fco", FastCheckoutSettings.class, page.layout())));
+                        .fco(PathSettings.toModel(
+                                "payment_options.settings.fco", FastCheckoutSettings.class, page.layout())));
             }
         }
         CheckoutOptions checkout = wire.getCheckoutOptions();

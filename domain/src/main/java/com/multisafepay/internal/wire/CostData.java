@@ -8,4 +8,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Holds what was read of a {@link Cost}. */
-record CostData(BigDecimal amount, String description, Optional<String> type, OptionalLong transactionId, Optional<LocalDateTime> created, Optional<Status> status) implements Cost {}
+record CostData(
+        BigDecimal amount,
+        String description,
+        Optional<String> type,
+        OptionalLong transactionId,
+        Optional<LocalDateTime> created,
+        Optional<Status> status)
+        implements Cost {}

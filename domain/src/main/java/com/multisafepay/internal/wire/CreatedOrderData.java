@@ -7,7 +7,16 @@ import java.net.URI;
 import java.util.Optional;
 
 /** Holds what was read of a {@link CreatedOrder}. */
-record CreatedOrderData(OrderId orderId, Optional<URI> paymentUrl, Optional<String> sessionId, Optional<String> qrUrl, Optional<CreatedOrder.Verification> verification, Optional<CreatedOrder.Events> events, Optional<Order> order, AnswerJson source) implements CreatedOrder {
+record CreatedOrderData(
+        OrderId orderId,
+        Optional<URI> paymentUrl,
+        Optional<String> sessionId,
+        Optional<String> qrUrl,
+        Optional<CreatedOrder.Verification> verification,
+        Optional<CreatedOrder.Events> events,
+        Optional<Order> order,
+        AnswerJson source)
+        implements CreatedOrder {
     @Override
     public String json() {
         return source.text();

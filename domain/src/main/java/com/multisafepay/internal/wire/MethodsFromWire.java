@@ -41,7 +41,11 @@ final class MethodsFromWire {
     }
 
     private static GatewayData gateway(GatewayId id, Gateway wire) {
-        return new GatewayData(id, WireValues.orEmpty(wire.getDescription()), "coupon".equalsIgnoreCase(wire.getType()), AnswerJson.of(wire));
+        return new GatewayData(
+                id,
+                WireValues.orEmpty(wire.getDescription()),
+                "coupon".equalsIgnoreCase(wire.getType()),
+                AnswerJson.of(wire));
     }
 
     static PaymentMethodData method(@Nullable PaymentMethod wire) {
@@ -79,11 +83,12 @@ final class MethodsFromWire {
                 List.copyOf(issuers(wire)),
                 WireValues.list(wire.getBrands(), MethodsFromWire::brand),
                 icons(wire.getIconUrls()),
- AnswerJson.of(wire));
+                AnswerJson.of(wire));
     }
 
     static IssuerData issuer(Issuer wire) {
-        return new IssuerData(WireValues.orEmpty(wire.getCode()), WireValues.orEmpty(wire.getDescription()), AnswerJson.of(wire));
+        return new IssuerData(
+                WireValues.orEmpty(wire.getCode()), WireValues.orEmpty(wire.getDescription()), AnswerJson.of(wire));
     }
 
     private static PaymentMethodData.ComponentData component(PaymentComponentsApp wire) {
@@ -105,7 +110,10 @@ final class MethodsFromWire {
                 ? List.of()
                 : WireValues.list(
                         wire.getAdditionalData().getIssuers(),
-                        bank -> new IssuerData(WireValues.orEmpty(bank.getCode()), WireValues.orEmpty(bank.getName()), AnswerJson.of(bank)));
+                        bank -> new IssuerData(
+                                WireValues.orEmpty(bank.getCode()),
+                                WireValues.orEmpty(bank.getName()),
+                                AnswerJson.of(bank)));
     }
 
     private static PaymentMethodData.BrandData brand(Brand wire) {
@@ -120,7 +128,9 @@ final class MethodsFromWire {
         return wire == null
                 ? new PaymentMethodData.IconsData(Optional.empty(), Optional.empty(), Optional.empty())
                 : new PaymentMethodData.IconsData(
-                        WireValues.text(wire.getLarge()), WireValues.text(wire.getMedium()), WireValues.text(wire.getVector()));
+                        WireValues.text(wire.getLarge()),
+                        WireValues.text(wire.getMedium()),
+                        WireValues.text(wire.getVector()));
     }
 
     private static GatewayId id(@Nullable String wire) {

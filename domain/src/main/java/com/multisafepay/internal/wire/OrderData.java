@@ -21,7 +21,41 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Holds what was read of an {@link Order}. */
-record OrderData(OrderId orderId, Optional<String> authOrderId, OptionalLong transactionId, Status status, Optional<Status> financialStatus, Money amount, Money amountRefunded, String description, Optional<String> items, Optional<GatewayId> gateway, Optional<String> type, Optional<String> capture, Optional<LocalDateTime> created, Optional<LocalDateTime> modified, Optional<LocalDateTime> completed, Optional<String> reason, Optional<String> reasonCode, Optional<URI> paymentUrl, Optional<String> qrUrl, Optional<String> sessionId, Optional<OrderCustomer> customer, Optional<OrderCustomer> delivery, Optional<PaymentDetails> paymentDetails, List<PaymentPart> paymentParts, List<Cost> costs, List<RelatedTransaction> relatedTransactions, List<OrderLine> lines, Optional<BigDecimal> orderTotal, Optional<OrderAdjustment> orderAdjustment, TaxTables taxTables, List<String> vars, List<String> customInfo, AnswerJson source) implements Order {
+record OrderData(
+        OrderId orderId,
+        Optional<String> authOrderId,
+        OptionalLong transactionId,
+        Status status,
+        Optional<Status> financialStatus,
+        Money amount,
+        Money amountRefunded,
+        String description,
+        Optional<String> items,
+        Optional<GatewayId> gateway,
+        Optional<String> type,
+        Optional<String> capture,
+        Optional<LocalDateTime> created,
+        Optional<LocalDateTime> modified,
+        Optional<LocalDateTime> completed,
+        Optional<String> reason,
+        Optional<String> reasonCode,
+        Optional<URI> paymentUrl,
+        Optional<String> qrUrl,
+        Optional<String> sessionId,
+        Optional<OrderCustomer> customer,
+        Optional<OrderCustomer> delivery,
+        Optional<PaymentDetails> paymentDetails,
+        List<PaymentPart> paymentParts,
+        List<Cost> costs,
+        List<RelatedTransaction> relatedTransactions,
+        List<OrderLine> lines,
+        Optional<BigDecimal> orderTotal,
+        Optional<OrderAdjustment> orderAdjustment,
+        TaxTables taxTables,
+        List<String> vars,
+        List<String> customInfo,
+        AnswerJson source)
+        implements Order {
     @Override
     public String json() {
         return source.text();

@@ -30,11 +30,11 @@ final class OrderFromWire {
                 WireValues.text(data.getSessionId()),
                 qrUrl(data),
                 Optional.ofNullable(data.getCustomerVerification())
-                        .flatMap(form -> WireValues.text(form.getHtml())
-                                .map(html -> (CreatedOrder.Verification) new CreatedOrderData.VerificationData(html, WireValues.orEmpty(form.getType())))),
+                        .flatMap(form -> WireValues.text(form.getHtml()).map(html -> (CreatedOrder.Verification)
+                                new CreatedOrderData.VerificationData(html, WireValues.orEmpty(form.getType())))),
                 events(data),
                 complete ? Optional.of(order(data)) : Optional.empty(),
- AnswerJson.of(data));
+                AnswerJson.of(data));
     }
 
     static OrderData order(@Nullable Order wire) {
@@ -76,17 +76,19 @@ final class OrderFromWire {
                 Optional.ofNullable(data.getOrderTotal()),
                 Optional.ofNullable(data.getOrderAdjustment()).map(OrderPartsFromWire::adjustment),
                 TaxTablesFromWire.tables(data.getCheckoutOptions()),
-                List.of(WireValues.orEmpty(data.getVar1()), WireValues.orEmpty(data.getVar2()), WireValues.orEmpty(data.getVar3())),
+                List.of(
+                        WireValues.orEmpty(data.getVar1()),
+                        WireValues.orEmpty(data.getVar2()),
+                        WireValues.orEmpty(data.getVar3())),
                 notes(data.getCustomInfo()),
- AnswerJson.of(data));
+                AnswerJson.of(data));
     }
 
     private static Optional<String> qrUrl(Order data) {
         return WireValues.text(data.getQrUrl()).or(() -> inDetails(data, PaymentDetails::getQrUrl));
     }
 
-    private static Optional<String> inDetails(
-            Order data, Function<PaymentDetails, @Nullable String> member) {
+    private static Optional<String> inDetails(Order data, Function<PaymentDetails, @Nullable String> member) {
         return Optional.ofNullable(data.getPaymentDetails()).flatMap(details -> WireValues.text(member.apply(details)));
     }
 

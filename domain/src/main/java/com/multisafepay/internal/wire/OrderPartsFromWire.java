@@ -7,10 +7,10 @@ import com.multisafepay.client.model.OrderCartItem;
 import com.multisafepay.client.model.OrderCustomer;
 import com.multisafepay.client.model.RelatedTransaction;
 import com.multisafepay.client.model.Weight;
+import com.multisafepay.order.OrderLine;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
-import com.multisafepay.order.OrderLine;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of an order beside its payment. */

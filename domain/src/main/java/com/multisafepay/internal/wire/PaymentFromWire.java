@@ -71,7 +71,8 @@ final class PaymentFromWire {
     }
 
     private static Optional<Terminal> terminal(PaymentDetails wire) {
-        Optional<String> entryMode = WireValues.text(wire.getCardEntryMode()).or(() -> WireValues.text(wire.getCarEntryMode()));
+        Optional<String> entryMode =
+                WireValues.text(wire.getCardEntryMode()).or(() -> WireValues.text(wire.getCarEntryMode()));
         return WireValues.text(wire.getTerminalId()).isEmpty() && entryMode.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PaymentDetailsData.TerminalData(

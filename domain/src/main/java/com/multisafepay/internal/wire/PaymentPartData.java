@@ -7,9 +7,22 @@ import com.multisafepay.order.Status;
 import java.util.Optional;
 
 /** Holds what was read of a {@link PaymentPart}. */
-record PaymentPartData(Optional<GatewayId> type, Optional<Money> amount, Optional<String> name, Optional<Status> status, Optional<String> couponBrand, Optional<String> externalTransactionId, Optional<String> last4, Optional<String> cardExpiry, Optional<String> accountHolderName, Optional<String> accountIban, Optional<String> accountBic) implements PaymentPart {
+record PaymentPartData(
+        Optional<GatewayId> type,
+        Optional<Money> amount,
+        Optional<String> name,
+        Optional<Status> status,
+        Optional<String> couponBrand,
+        Optional<String> externalTransactionId,
+        Optional<String> last4,
+        Optional<String> cardExpiry,
+        Optional<String> accountHolderName,
+        Optional<String> accountIban,
+        Optional<String> accountBic)
+        implements PaymentPart {
     @Override
     public String toString() {
-        return "PaymentPart[" + type.map(GatewayId::value).orElse("") + ", " + amount.map(Money::toString).orElse("") + "]";
+        return "PaymentPart[" + type.map(GatewayId::value).orElse("") + ", "
+                + amount.map(Money::toString).orElse("") + "]";
     }
 }

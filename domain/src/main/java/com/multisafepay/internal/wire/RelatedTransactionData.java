@@ -10,6 +10,24 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Holds what was read of a {@link RelatedTransaction}. */
-record RelatedTransactionData(OptionalLong transactionId, OptionalLong referenceTransactionId, Optional<String> type, Optional<Status> status, Optional<Money> amount, Optional<String> orderId, Optional<String> refundOrderId, Optional<String> description, Optional<LocalDateTime> created, Optional<LocalDateTime> modified, List<Cost> costs, Optional<RelatedTransaction.Dispute> dispute) implements RelatedTransaction {
-    record DisputeData(Optional<String> status, Optional<String> reasonCode, Optional<String> reason, Optional<String> respondUntil) implements RelatedTransaction.Dispute {}
+record RelatedTransactionData(
+        OptionalLong transactionId,
+        OptionalLong referenceTransactionId,
+        Optional<String> type,
+        Optional<Status> status,
+        Optional<Money> amount,
+        Optional<String> orderId,
+        Optional<String> refundOrderId,
+        Optional<String> description,
+        Optional<LocalDateTime> created,
+        Optional<LocalDateTime> modified,
+        List<Cost> costs,
+        Optional<RelatedTransaction.Dispute> dispute)
+        implements RelatedTransaction {
+    record DisputeData(
+            Optional<String> status,
+            Optional<String> reasonCode,
+            Optional<String> reason,
+            Optional<String> respondUntil)
+            implements RelatedTransaction.Dispute {}
 }

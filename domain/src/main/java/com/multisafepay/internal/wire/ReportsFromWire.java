@@ -62,8 +62,11 @@ final class ReportsFromWire {
                 WireValues.orEmpty(data.getDescription()),
                 Optional.ofNullable(data.getDispute()).map(OrderPartsFromWire::dispute),
                 WireValues.text(data.getInvoiceId()),
-                List.of(WireValues.orEmpty(data.getVar1()), WireValues.orEmpty(data.getVar2()), WireValues.orEmpty(data.getVar3())),
- AnswerJson.of(data));
+                List.of(
+                        WireValues.orEmpty(data.getVar1()),
+                        WireValues.orEmpty(data.getVar2()),
+                        WireValues.orEmpty(data.getVar3())),
+                AnswerJson.of(data));
     }
 
     static List<ClosingBalanceData> balances(@Nullable List<ClosingBalance> wire) {
@@ -84,16 +87,23 @@ final class ReportsFromWire {
                 WireValues.number(wire.getAccountId()),
                 WireValues.text(wire.getIban()),
                 WireValues.text(wire.getBic()),
- AnswerJson.of(wire));
+                AnswerJson.of(wire));
     }
 
     static KeyOwnerData owner(@Nullable KeyOwner wire) {
         var data = present("data", wire);
-        return new KeyOwnerData(WireValues.number(data.getAccountId()), WireValues.number(data.getSiteId()), WireValues.text(data.getRole()), AnswerJson.of(data));
+        return new KeyOwnerData(
+                WireValues.number(data.getAccountId()),
+                WireValues.number(data.getSiteId()),
+                WireValues.text(data.getRole()),
+                AnswerJson.of(data));
     }
 
     static List<CategoryData> categories(@Nullable List<Category> wire) {
-        return WireValues.list(wire, one -> new CategoryData(present("code", one.getCode()), WireValues.orEmpty(one.getDescription()), AnswerJson.of(one)));
+        return WireValues.list(
+                wire,
+                one -> new CategoryData(
+                        present("code", one.getCode()), WireValues.orEmpty(one.getDescription()), AnswerJson.of(one)));
     }
 
     private static Money money(@Nullable Long minorUnits, Currency currency) {

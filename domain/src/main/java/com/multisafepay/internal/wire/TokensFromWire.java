@@ -32,7 +32,7 @@ final class TokensFromWire {
                 Integer.valueOf(1).equals(wire.getExpired()),
                 WireValues.text(wire.getLast4()),
                 WireValues.text(wire.getModel()).or(() -> WireValues.text(wire.getRecurringModel())),
- AnswerJson.of(wire));
+                AnswerJson.of(wire));
     }
 
     static ApiTokenData apiToken(@Nullable ApiToken wire, Instant asked) {

@@ -15,7 +15,28 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Holds what was read of a {@link Transaction}. */
-record TransactionData(long transactionId, TransactionType type, Status status, Optional<Status> financialStatus, Money amount, Optional<Money> net, Optional<DebitCredit> debitCredit, Optional<String> orderId, OptionalLong siteId, Optional<GatewayId> paymentMethod, List<TransactionCost> costs, Optional<LocalDateTime> created, Optional<LocalDateTime> updated, Optional<LocalDateTime> completed, Optional<TransactionCustomer> customer, String description, Optional<Dispute> dispute, Optional<String> invoiceId, List<String> vars, AnswerJson source) implements Transaction {
+record TransactionData(
+        long transactionId,
+        TransactionType type,
+        Status status,
+        Optional<Status> financialStatus,
+        Money amount,
+        Optional<Money> net,
+        Optional<DebitCredit> debitCredit,
+        Optional<String> orderId,
+        OptionalLong siteId,
+        Optional<GatewayId> paymentMethod,
+        List<TransactionCost> costs,
+        Optional<LocalDateTime> created,
+        Optional<LocalDateTime> updated,
+        Optional<LocalDateTime> completed,
+        Optional<TransactionCustomer> customer,
+        String description,
+        Optional<Dispute> dispute,
+        Optional<String> invoiceId,
+        List<String> vars,
+        AnswerJson source)
+        implements Transaction {
     @Override
     public String json() {
         return source.text();

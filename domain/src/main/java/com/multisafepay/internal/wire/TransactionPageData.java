@@ -6,4 +6,5 @@ import java.util.List;
 import java.util.Optional;
 
 /** Holds what was read of a {@link TransactionPage}. */
-record TransactionPageData(List<Transaction> transactions, Optional<String> after, Optional<String> before) implements TransactionPage {}
+record TransactionPageData(List<Transaction> transactions, Optional<String> after, Optional<String> before)
+        implements TransactionPage {}

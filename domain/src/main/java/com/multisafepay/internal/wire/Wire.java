@@ -49,6 +49,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -96,6 +97,14 @@ public final class Wire {
 
     public static Order order(GetOrderAnswer answer) {
         return OrderFromWire.order(answer.getData());
+    }
+
+    public static <T> T read(JsonMapper mapper, Class<T> type, String json) {
+        return JsonAnswers.read(mapper, type, json);
+    }
+
+    public static String json(JsonMapper mapper, Map<String, ?> members) {
+        return JsonAnswers.write(mapper, members);
     }
 
     public static ReceivedOrder receivedOrder(JsonMapper mapper, byte[] json) throws IOException {

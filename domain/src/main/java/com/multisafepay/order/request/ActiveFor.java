@@ -3,6 +3,7 @@ package com.multisafepay.order.request;
 import com.multisafepay.client.model.CreateOrderRequest;
 import com.multisafepay.internal.check.Check;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * How long a payment link lives, counted from its creation; without one, 30 days.
@@ -22,6 +23,7 @@ public record ActiveFor(long amount, Unit unit) {
 
     /** Refuses lives of less than a unit or more than a year. */
     public ActiveFor {
+        Objects.requireNonNull(unit, "unit");
         if (unit == Unit.DAYS) {
             Check.range(
                     "days_active",

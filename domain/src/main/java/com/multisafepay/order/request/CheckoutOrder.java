@@ -1,6 +1,7 @@
 package com.multisafepay.order.request;
 
 import com.multisafepay.payment.Payment;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public record CheckoutOrder(
 
     /** Refuses what the API would refuse, as far as it can be known. */
     public CheckoutOrder {
+        Objects.requireNonNull(details, "details");
+        Objects.requireNonNull(page, "page");
+        Objects.requireNonNull(activeFor, "activeFor");
         OrderRules.check(details, secondChance);
     }
 
@@ -58,7 +62,7 @@ public record CheckoutOrder(
          * @return this builder
          */
         public Builder page(CheckoutPage page) {
-            this.page = page;
+            this.page = Objects.requireNonNull(page, "page");
             return this;
         }
 
@@ -69,7 +73,7 @@ public record CheckoutOrder(
          * @return this builder
          */
         public Builder activeFor(ActiveFor life) {
-            this.activeFor = life;
+            this.activeFor = Objects.requireNonNull(life, "life");
             return this;
         }
 

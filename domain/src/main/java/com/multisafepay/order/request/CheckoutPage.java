@@ -42,6 +42,12 @@ public record CheckoutPage(
 
     /** Keeps copies of the lists. */
     public CheckoutPage {
+        Objects.requireNonNull(shipping, "shipping");
+        Objects.requireNonNull(pickup, "pickup");
+        Objects.requireNonNull(feedUrl, "feedUrl");
+        Objects.requireNonNull(allowedCountries, "allowedCountries");
+        Objects.requireNonNull(fields, "fields");
+        Objects.requireNonNull(layout, "layout");
         shipping = List.copyOf(shipping);
         allowedCountries = List.copyOf(allowedCountries);
         fields = List.copyOf(fields);
@@ -64,6 +70,11 @@ public record CheckoutPage(
 
         /** Refuses names that cannot be shown and prices below zero; keeps copies of the lists. */
         public FlatRate {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(price, "price");
+            Objects.requireNonNull(allowedAreas, "allowedAreas");
+            Objects.requireNonNull(excludedAreas, "excludedAreas");
             Check.text(FLAT_RATE + "id", id, 1, LONGEST);
             Check.text(FLAT_RATE + "name", name, 1, LONGEST);
             Check.notNegative(FLAT_RATE + "price", price);
@@ -83,6 +94,8 @@ public record CheckoutPage(
 
         /** Refuses names that cannot be shown, providers that the API does not know, and prices below zero. */
         public Pickup {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(price, "price");
             Check.text(PICKUP + "name", name, 1, LONGEST);
             if (!"PostNL".equals(Objects.requireNonNull(provider, PICKUP + "provider"))) {
                 throw RequestRefusedException.of(PICKUP + "provider", "must be PostNL", provider);

@@ -61,6 +61,11 @@ public sealed interface CustomField {
 
         /** Keeps copies of the maps. */
         public Checkbox {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(textByLanguage, "textByLanguage");
+            Objects.requireNonNull(pattern, "pattern");
+            Objects.requireNonNull(errorByLanguage, "errorByLanguage");
             Check.text("custom_fields.name", name, 1, 50);
             Check.text("custom_fields.label", label, 0, 255);
             textByLanguage = Map.copyOf(textByLanguage);

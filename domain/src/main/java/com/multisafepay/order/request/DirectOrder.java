@@ -1,6 +1,7 @@
 package com.multisafepay.order.request;
 
 import com.multisafepay.payment.Payment;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public record DirectOrder(
 
     /** Refuses what the API would refuse, as far as it can be known. */
     public DirectOrder {
+        Objects.requireNonNull(details, "details");
+        Objects.requireNonNull(paidWith, "paidWith");
+        Objects.requireNonNull(recurringModel, "recurringModel");
         OrderRules.check(details, paidWith, recurringModel, manualCapture);
     }
 
@@ -56,7 +60,7 @@ public record DirectOrder(
          * @return this builder
          */
         public Builder payment(Payment payment) {
-            this.payment = payment;
+            this.payment = Objects.requireNonNull(payment, "payment");
             return this;
         }
 
@@ -67,7 +71,7 @@ public record DirectOrder(
          * @return this builder
          */
         public Builder recurringModel(RecurringModel model) {
-            this.recurringModel = model;
+            this.recurringModel = Objects.requireNonNull(model, "model");
             return this;
         }
 

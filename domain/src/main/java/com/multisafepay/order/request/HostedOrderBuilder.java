@@ -38,7 +38,7 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
      * @return this builder
      */
     public B gateway(GatewayId method) {
-        return payment(MethodPayment.of(method));
+        return payment(MethodPayment.of(Objects.requireNonNull(method, "method")));
     }
 
     /**
@@ -48,7 +48,7 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
      * @return this builder
      */
     public B payment(Payment payment) {
-        this.payment = payment;
+        this.payment = Objects.requireNonNull(payment, "payment");
         return self();
     }
 
@@ -72,7 +72,7 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
     public B items(String html) {
         this.items = Check.printable(
                 "items",
-                Objects.requireNonNull(html, "items").replace("\n", " ").replace("\t", " "));
+                Objects.requireNonNull(html, "html").replace("\n", " ").replace("\t", " "));
         return self();
     }
 
@@ -83,7 +83,7 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
      * @return this builder
      */
     public B activeFor(ActiveFor life) {
-        this.activeFor = life;
+        this.activeFor = Objects.requireNonNull(life, "life");
         return self();
     }
 
@@ -116,7 +116,7 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
      * @return this builder
      */
     public B template(PageTemplate template) {
-        this.template = template;
+        this.template = Objects.requireNonNull(template, "template");
         return self();
     }
 
@@ -127,7 +127,7 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
      * @return this builder
      */
     public B coupons(GatewayId... ids) {
-        this.coupons = List.of(ids);
+        this.coupons = List.of(Objects.requireNonNull(ids, "ids"));
         return self();
     }
 
@@ -138,7 +138,7 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
      * @return this builder
      */
     public B settings(PageSettings settings) {
-        this.settings = settings;
+        this.settings = Objects.requireNonNull(settings, "settings");
         return self();
     }
 
@@ -149,7 +149,7 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
      * @return this builder
      */
     public B recurringModel(RecurringModel model) {
-        this.recurringModel = model;
+        this.recurringModel = Objects.requireNonNull(model, "model");
         return self();
     }
 

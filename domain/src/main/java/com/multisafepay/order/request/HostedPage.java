@@ -3,6 +3,7 @@ package com.multisafepay.order.request;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.payment.Payment;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,15 @@ public record HostedPage(
 
     /** Keeps a copy of the list. */
     public HostedPage {
+        Objects.requireNonNull(payment, "payment");
+        Objects.requireNonNull(closeWindow, "closeWindow");
+        Objects.requireNonNull(items, "items");
+        Objects.requireNonNull(activeFor, "activeFor");
+        Objects.requireNonNull(templateId, "templateId");
+        Objects.requireNonNull(template, "template");
+        Objects.requireNonNull(coupons, "coupons");
+        Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(recurringModel, "recurringModel");
         coupons = List.copyOf(coupons);
     }
 }

@@ -6,7 +6,6 @@ import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.gateway.MethodRules;
-import com.multisafepay.order.Orders;
 import com.multisafepay.payment.Payment;
 import java.util.Optional;
 import java.util.function.Function;

@@ -52,7 +52,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
      * @return this builder
      */
     public B orderId(OrderId orderId) {
-        this.orderId = orderId;
+        this.orderId = Objects.requireNonNull(orderId, "orderId");
         return self();
     }
 
@@ -63,7 +63,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
      * @return this builder
      */
     public B orderId(String orderId) {
-        return orderId(OrderId.of(orderId));
+        return orderId(OrderId.of(Objects.requireNonNull(orderId, "orderId")));
     }
 
     /**
@@ -73,7 +73,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
      * @return this builder
      */
     public B amount(Money amount) {
-        this.amount = amount;
+        this.amount = Objects.requireNonNull(amount, "amount");
         return self();
     }
 
@@ -84,7 +84,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
      * @return this builder
      */
     public B description(Description description) {
-        this.description = description;
+        this.description = Objects.requireNonNull(description, "description");
         return self();
     }
 
@@ -95,7 +95,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
      * @return this builder
      */
     public B description(String description) {
-        return description(Description.of(description));
+        return description(Description.of(Objects.requireNonNull(description, "description")));
     }
 
     /**
@@ -150,7 +150,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
      * @return this builder
      */
     public B customer(Customer customer) {
-        this.customer = customer;
+        this.customer = Objects.requireNonNull(customer, "customer");
         return self();
     }
 
@@ -161,7 +161,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
      * @return this builder
      */
     public B delivery(Delivery delivery) {
-        this.delivery = delivery;
+        this.delivery = Objects.requireNonNull(delivery, "delivery");
         return self();
     }
 
@@ -172,7 +172,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
      * @return this builder
      */
     public B cart(ShoppingCart cart) {
-        this.cart = cart;
+        this.cart = Objects.requireNonNull(cart, "cart");
         return self();
     }
 
@@ -194,7 +194,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
      * @return this builder
      */
     public B splitPayments(SplitPayment... parts) {
-        this.splitPayments = List.of(parts);
+        this.splitPayments = List.of(Objects.requireNonNull(parts, "parts"));
         return self();
     }
 
@@ -205,7 +205,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
      * @return this builder
      */
     public B customInfo(String... notes) {
-        this.customInfo = upToThree("custom_info.custom_", 255, notes);
+        this.customInfo = upToThree("custom_info.custom_", 255, Objects.requireNonNull(notes, "notes"));
         return self();
     }
 
@@ -216,7 +216,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
      * @return this builder
      */
     public B vars(String... texts) {
-        this.vars = upToThree("var", CreateOrderRequest.VAR1_SEND_MAX_LENGTH, texts);
+        this.vars = upToThree("var", CreateOrderRequest.VAR1_SEND_MAX_LENGTH, Objects.requireNonNull(texts, "texts"));
         return self();
     }
 
@@ -227,7 +227,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
      * @return this builder
      */
     public B plugin(Plugin plugin) {
-        this.plugin = plugin;
+        this.plugin = Objects.requireNonNull(plugin, "plugin");
         return self();
     }
 

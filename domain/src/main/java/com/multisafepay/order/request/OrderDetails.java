@@ -8,6 +8,7 @@ import com.multisafepay.order.Description;
 import com.multisafepay.order.OrderId;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,22 @@ public record OrderDetails(
 
     /** Keeps copies of the lists. */
     public OrderDetails {
+        Objects.requireNonNull(orderId, "orderId");
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(notificationUrl, "notificationUrl");
+        Objects.requireNonNull(notificationMethod, "notificationMethod");
+        Objects.requireNonNull(redirectUrl, "redirectUrl");
+        Objects.requireNonNull(cancelUrl, "cancelUrl");
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(delivery, "delivery");
+        Objects.requireNonNull(cart, "cart");
+        Objects.requireNonNull(googleAnalytics, "googleAnalytics");
+        Objects.requireNonNull(splitPayments, "splitPayments");
+        Objects.requireNonNull(customInfo, "customInfo");
+        Objects.requireNonNull(vars, "vars");
+        Objects.requireNonNull(plugin, "plugin");
+        Objects.requireNonNull(invoiceId, "invoiceId");
         splitPayments = List.copyOf(splitPayments);
         customInfo = List.copyOf(customInfo);
         vars = List.copyOf(vars);

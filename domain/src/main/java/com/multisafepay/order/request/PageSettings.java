@@ -50,6 +50,12 @@ public record PageSettings(
 
     /** Refuses a size that is not in pixels. */
     public PageSettings {
+        Objects.requireNonNull(billinkCustomer, "billinkCustomer");
+        Objects.requireNonNull(idealShowPage, "idealShowPage");
+        Objects.requireNonNull(bancontactButton, "bancontactButton");
+        Objects.requireNonNull(bancontactHideButton, "bancontactHideButton");
+        Objects.requireNonNull(bancontactQrOnly, "bancontactQrOnly");
+        Objects.requireNonNull(bancontactQrSize, "bancontactQrSize");
         bancontactQrSize.filter(size -> !PIXELS.matcher(size).matches()).ifPresent(size -> {
             throw RequestRefusedException.of(QR_SIZE, "must be pixels such as 250px", size);
         });
@@ -83,6 +89,7 @@ public record PageSettings(
          * @return this builder
          */
         public Builder billinkCustomer(BillinkCustomer customer) {
+            Objects.requireNonNull(customer, "customer");
             this.billinkCustomer = Optional.of(customer);
             return this;
         }
@@ -105,6 +112,7 @@ public record PageSettings(
          * @return this builder
          */
         public Builder bancontactButton(ButtonPosition position) {
+            Objects.requireNonNull(position, "position");
             this.bancontactButton = Optional.of(position);
             return this;
         }
@@ -138,6 +146,7 @@ public record PageSettings(
          * @return this builder
          */
         public Builder bancontactQrSize(String size) {
+            Objects.requireNonNull(size, "size");
             this.bancontactQrSize = Optional.of(Objects.requireNonNull(size, QR_SIZE));
             return this;
         }

@@ -3,6 +3,7 @@ package com.multisafepay.order.request;
 import com.multisafepay.internal.check.Check;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A style of the hosted page ("Create an order", {@code payment_options.template}): colours and pictures by their path in the API's
@@ -17,6 +18,9 @@ public record PageTemplate(String version, Map<String, String> texts, Map<String
 
     /** Keeps copies of the maps. */
     public PageTemplate {
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(texts, "texts");
+        Objects.requireNonNull(flags, "flags");
         Check.text("payment_options.template.version", version, 1, 20);
         texts = Map.copyOf(texts);
         flags = Map.copyOf(flags);
@@ -29,6 +33,7 @@ public record PageTemplate(String version, Map<String, String> texts, Map<String
      * @return the style
      */
     public static PageTemplate of(String version) {
+        Objects.requireNonNull(version, "version");
         return new PageTemplate(version, Map.of(), Map.of());
     }
 
@@ -40,6 +45,8 @@ public record PageTemplate(String version, Map<String, String> texts, Map<String
      * @return a copy
      */
     public PageTemplate with(String path, String value) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
         Map<String, String> more = new LinkedHashMap<>(texts);
         more.put(path, value);
         return new PageTemplate(version, more, flags);
@@ -53,6 +60,7 @@ public record PageTemplate(String version, Map<String, String> texts, Map<String
      * @return a copy
      */
     public PageTemplate with(String path, boolean value) {
+        Objects.requireNonNull(path, "path");
         Map<String, Boolean> more = new LinkedHashMap<>(flags);
         more.put(path, value);
         return new PageTemplate(version, texts, more);

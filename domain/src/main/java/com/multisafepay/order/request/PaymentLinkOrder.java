@@ -1,6 +1,7 @@
 package com.multisafepay.order.request;
 
 import com.multisafepay.payment.Payment;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ public record PaymentLinkOrder(OrderDetails details, HostedPage page) implements
 
     /** Refuses what the API would refuse, as far as it can be known. */
     public PaymentLinkOrder {
+        Objects.requireNonNull(details, "details");
+        Objects.requireNonNull(page, "page");
         OrderRules.check(details, page);
     }
 

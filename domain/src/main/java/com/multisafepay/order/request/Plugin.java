@@ -2,6 +2,7 @@ package com.multisafepay.order.request;
 
 import com.multisafepay.internal.check.Check;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,11 @@ public record Plugin(
 
     /** Refuses empty names and versions. */
     public Plugin {
+        Objects.requireNonNull(shop, "shop");
+        Objects.requireNonNull(shopVersion, "shopVersion");
+        Objects.requireNonNull(pluginVersion, "pluginVersion");
+        Objects.requireNonNull(partner, "partner");
+        Objects.requireNonNull(shopRootUrl, "shopRootUrl");
         Check.text("plugin.shop", shop, 1, 255);
         Check.text("plugin.shop_version", shopVersion, 1, 255);
         Check.text("plugin.plugin_version", pluginVersion, 1, 255);
@@ -34,6 +40,9 @@ public record Plugin(
      * @return the plugin
      */
     public static Plugin of(String shop, String shopVersion, String pluginVersion) {
+        Objects.requireNonNull(shop, "shop");
+        Objects.requireNonNull(shopVersion, "shopVersion");
+        Objects.requireNonNull(pluginVersion, "pluginVersion");
         return new Plugin(shop, shopVersion, pluginVersion, Optional.empty(), Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package com.multisafepay.order.request;
 
 import com.multisafepay.money.Money;
 import com.multisafepay.payment.Payment;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ public record RedirectOrder(OrderDetails details, HostedPage page) implements Or
 
     /** Refuses what the API would refuse, as far as it can be known. */
     public RedirectOrder {
+        Objects.requireNonNull(details, "details");
+        Objects.requireNonNull(page, "page");
         OrderRules.check(details, page);
     }
 
@@ -27,6 +30,9 @@ public record RedirectOrder(OrderDetails details, HostedPage page) implements Or
      * @throws com.multisafepay.error.RequestRefusedException when one of them breaks its rule
      */
     public static RedirectOrder of(String orderId, Money amount, String description) {
+        Objects.requireNonNull(orderId, "orderId");
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(description, "description");
         return builder()
                 .orderId(orderId)
                 .amount(amount)

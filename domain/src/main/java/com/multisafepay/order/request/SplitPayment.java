@@ -4,6 +4,7 @@ import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
 import com.multisafepay.money.Money;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,10 @@ public record SplitPayment(
 
     /** Refuses parts that are neither or both, or not positive. */
     public SplitPayment {
+        Objects.requireNonNull(merchant, "merchant");
+        Objects.requireNonNull(fixed, "fixed");
+        Objects.requireNonNull(percentage, "percentage");
+        Objects.requireNonNull(description, "description");
         Check.text("affiliate.split_payments.merchant", merchant, 1, 50);
         if (fixed.isPresent() == percentage.isPresent()) {
             throw RequestRefusedException.of(
@@ -44,6 +49,8 @@ public record SplitPayment(
      * @return the rule
      */
     public static SplitPayment fixed(String merchant, Money amount) {
+        Objects.requireNonNull(merchant, "merchant");
+        Objects.requireNonNull(amount, "amount");
         return new SplitPayment(merchant, Optional.of(amount), Optional.empty(), Optional.empty());
     }
 
@@ -55,6 +62,8 @@ public record SplitPayment(
      * @return the rule
      */
     public static SplitPayment percentage(String merchant, String percentage) {
+        Objects.requireNonNull(merchant, "merchant");
+        Objects.requireNonNull(percentage, "percentage");
         return new SplitPayment(
                 merchant,
                 Optional.empty(),

@@ -22,7 +22,6 @@ import com.multisafepay.customer.Delivery;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.Order;
 import com.multisafepay.payment.IdealQr;
 import com.multisafepay.payment.MethodPayment;
 import com.multisafepay.payment.TokenPayment;

@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.payment.MethodPayment;
 import java.math.BigDecimal;

@@ -17,7 +17,6 @@ import com.multisafepay.customer.Customer;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.Order;
 import com.multisafepay.payment.BancontactQr;
 import com.multisafepay.payment.CardPayment;
 import com.multisafepay.payment.ComponentPayment;

@@ -1,0 +1,131 @@
+package com.multisafepay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.multisafepay.audit.ExchangeListener;
+import java.io.IOException;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Null is refused at once, by a NullPointerException that names the parameter, in every public method and constructor. */
+class NullArgumentsTest {
+
+    private static final Samples SAMPLES = new Samples();
+
+    @AfterAll
+    static void close() {
+        SAMPLES.close();
+    }
+
+    static List<Class<?>> publicTypes() throws IOException, URISyntaxException {
+        Path root = Path.of(MultiSafepay.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        try (Stream<Path> files = Files.walk(root)) {
+            return files
+                    .map(file -> root.relativize(file).toString().replace('\\', '/').replace('/', '.'))
+                    .filter(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
+                    .filter(name -> name.startsWith("com.multisafepay.") && !name.contains(".internal."))
+                    .<Class<?>>map(name -> named(name.substring(0, name.length() - ".class".length())))
+                    .filter(NullArgumentsTest::isVisible)
+                    .filter(type -> type != ExchangeListener.class)
+                    .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("publicTypes")
+    void refusesNull(Class<?> type) {
+        List<String> broken = Stream.concat(
+                        Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods()))
+                .filter(each -> Modifier.isPublic(each.getModifiers()) && !each.isSynthetic())
+                .filter(each -> !Modifier.isAbstract(type.getModifiers()) || each instanceof Method)
+                .filter(each -> !each.getName().equals("equals") && !(type.isEnum() && each.getName().equals("valueOf")))
+                .flatMap(each -> IntStream.range(0, each.getParameterCount())
+                        .filter(index -> refusesNull(each.getParameters()[index]))
+                        .mapToObj(index -> violation(each, index))
+                        .flatMap(Stream::ofNullable))
+                .toList();
+
+        assertThat(broken).isEmpty();
+    }
+
+    private static boolean refusesNull(Parameter parameter) {
+        AnnotatedElement annotated = parameter.getAnnotatedType();
+        return !parameter.getType().isPrimitive() && !annotated.isAnnotationPresent(Nullable.class);
+    }
+
+    /** Says what happens instead; null where the parameter is refused. */
+    private static @Nullable String violation(Executable executable, int index) {
+        String name = executable.getParameters()[index].getName();
+        String place = executable.toGenericString() + " " + name + ": ";
+        if (executable.getParameterTypes()[0].getName().startsWith("com.sun.net.httpserver")) {
+            return null;
+        }
+        Object[] arguments = Arrays.stream(executable.getParameterTypes())
+                .map(SAMPLES::of)
+                .toArray();
+        arguments[index] = null;
+        try {
+            invoke(executable, arguments);
+            return place + "taken";
+        } catch (InvocationTargetException e) {
+            boolean told = e.getCause() instanceof NullPointerException refusal
+                    && names(String.valueOf(refusal.getMessage()), name);
+            return told ? null : place + e.getCause();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(place, e);
+        }
+    }
+
+    private static void invoke(Executable executable, Object... arguments) throws ReflectiveOperationException {
+        if (executable instanceof Constructor<?> constructor) {
+            constructor.newInstance(arguments);
+            return;
+        }
+        Method method = (Method) executable;
+        Object target = Modifier.isStatic(method.getModifiers()) ? null : SAMPLES.of(method.getDeclaringClass());
+        method.invoke(target, arguments);
+    }
+
+    /** The name is the parameter's, or that of the field in the API. */
+    private static boolean names(String message, String parameter) {
+        String field = message.replace("_", "").toLowerCase(Locale.ROOT);
+        return !message.contains(" ") && field.endsWith(parameter.toLowerCase(Locale.ROOT));
+    }
+
+    private static Class<?> named(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static boolean isVisible(Class<?> type) {
+        Class<?> outer = type.getEnclosingClass();
+        return Modifier.isPublic(type.getModifiers())
+                && !type.isAnonymousClass()
+                && (outer == null || isVisible(outer));
+    }
+}
