@@ -7,7 +7,7 @@ import java.net.UnknownHostException;
 import java.util.Objects;
 
 /**
- * Where the API is. Keys belong to one environment: a test key does not work live.
+ * The base URL of the API. Keys belong to one environment: a test key does not work live.
  *
  * @param baseUri the address that paths such as {@code /orders} are appended to, without a slash at its end
  * @param plainHttpAllowed whether plain http may cross a network, with the key readable on its way; false but for {@link #plainHttp(URI)}
@@ -71,7 +71,7 @@ public record Environment(URI baseUri, boolean plainHttpAllowed) {
     }
 
     /**
-     * Whether money moves here.
+     * Returns whether orders move money.
      *
      * @return true for the live environment
      */

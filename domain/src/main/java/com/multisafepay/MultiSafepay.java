@@ -24,6 +24,7 @@ import com.multisafepay.internal.http.Timeouts;
 import com.multisafepay.internal.http.Transport;
 import com.multisafepay.internal.http.TransportFailures;
 import com.multisafepay.internal.http.UnwrappedErrors;
+import com.multisafepay.internal.http.UserAgent;
 import com.multisafepay.internal.service.Services;
 import com.multisafepay.order.Orders;
 import com.multisafepay.payment.ApiToken;
@@ -46,8 +47,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way to the MultiSafepay API with one key. Make one for each key and keep it: it holds a pool of connections. Immutable and
- * thread-safe; many can live side by side.
+ * A client of the MultiSafepay API with one key. Create one per key and keep it: it holds a pool of connections. Immutable and
+ * thread-safe; several can exist side by side.
  *
  * <pre>{@code
  * try (MultiSafepay multiSafepay = MultiSafepay.builder().apiKey(key).environment(Environment.TEST).build()) {
@@ -115,8 +116,8 @@ public final class MultiSafepay implements AutoCloseable {
     }
 
     /**
-     * Starts with the test environment and no key. The first call in a process also has a thread load what an order needs, which
-     * ends when that is done.
+     * Starts with the test environment and no key. The first call in a process also starts a thread that loads what an order needs,
+     * and ends when that is done.
      *
      * @return a new builder
      */
@@ -126,7 +127,7 @@ public final class MultiSafepay implements AutoCloseable {
     }
 
     /**
-     * Creates orders and tells where they stand.
+     * Returns the service that creates and reads orders.
      *
      * @return the service, the same at every call
      */
@@ -135,7 +136,7 @@ public final class MultiSafepay implements AutoCloseable {
     }
 
     /**
-     * Gives money back.
+     * Returns the service for refunds.
      *
      * @return the service, the same at every call
      */
@@ -144,7 +145,7 @@ public final class MultiSafepay implements AutoCloseable {
     }
 
     /**
-     * Collects what was authorised.
+     * Returns the service that captures authorized payments.
      *
      * @return the service, the same at every call
      */
@@ -153,7 +154,7 @@ public final class MultiSafepay implements AutoCloseable {
     }
 
     /**
-     * Reports shipments.
+     * Returns the service that reports shipments.
      *
      * @return the service, the same at every call
      */
@@ -162,7 +163,7 @@ public final class MultiSafepay implements AutoCloseable {
     }
 
     /**
-     * The payment methods of the site.
+     * Returns the older list of the site's payment methods.
      *
      * @return the service, the same at every call
      */
@@ -171,7 +172,7 @@ public final class MultiSafepay implements AutoCloseable {
     }
 
     /**
-     * What each payment method takes and needs, and which ones an order can be paid with.
+     * Returns the service that lists payment methods with their limits and requirements.
      *
      * @return the service, the same at every call
      */
@@ -180,7 +181,7 @@ public final class MultiSafepay implements AutoCloseable {
     }
 
     /**
-     * Cards and accounts that were stored for later payments.
+     * Returns the service for cards and accounts that are stored for later payments.
      *
      * @return the service, the same at every call
      */
@@ -189,7 +190,7 @@ public final class MultiSafepay implements AutoCloseable {
     }
 
     /**
-     * The movements on the account.
+     * Returns the service that lists the transactions of the account.
      *
      * @return the service, the same at every call
      */
@@ -198,7 +199,7 @@ public final class MultiSafepay implements AutoCloseable {
     }
 
     /**
-     * What stood on the account at the end of each day.
+     * Returns the service that lists the closing balances of the account.
      *
      * @return the service, the same at every call
      */
@@ -207,7 +208,7 @@ public final class MultiSafepay implements AutoCloseable {
     }
 
     /**
-     * What the API tells of the account behind the key.
+     * Returns the service that reads the account behind the key.
      *
      * @return the service, the same at every call
      */
@@ -216,7 +217,7 @@ public final class MultiSafepay implements AutoCloseable {
     }
 
     /**
-     * Asks for a new token for payment components in a browser; every order needs its own.
+     * Requests a token for payment components in a browser. Every order needs its own.
      *
      * @return the token, good for ten minutes
      * @throws com.multisafepay.error.MultiSafepayException when the API refuses or cannot be reached
@@ -226,7 +227,7 @@ public final class MultiSafepay implements AutoCloseable {
     }
 
     /**
-     * Has Apple vouch for a page that shows its button.
+     * Starts an Apple Pay session for a page that shows its button.
      *
      * @param request the page, and the address that Apple gave it
      * @return Apple's session as JSON, for the page; what it holds is between Apple and the page
@@ -238,7 +239,8 @@ public final class MultiSafepay implements AutoCloseable {
     }
 
     /**
-     * The way through to the generated Feign interface, for whatever this library does not model. Key, timeouts and errors are the same.
+     * Implements a generated Feign interface, for operations that this library does not model. Key, timeouts and errors are the
+     * same.
      *
      * @param <T> the interface
      * @param type an interface of {@code com.multisafepay.client.api}
@@ -249,7 +251,7 @@ public final class MultiSafepay implements AutoCloseable {
         return feign.newInstance(new ApiTarget<>(type, environment.baseUri().toString(), apiKey.reveal(), userAgent));
     }
 
-    /** Closes the connections. A client that was given to the builder is left alone. */
+    /** Closes the connections. A client that was given to the builder stays open. */
     @Override
     public void close() {
         if (ownTransport != null) {
@@ -257,7 +259,7 @@ public final class MultiSafepay implements AutoCloseable {
         }
     }
 
-    /** Says where it leads, never with which key. */
+    /** Returns the environment, never the key. */
     @Override
     public String toString() {
         return "MultiSafepay[" + environment.baseUri() + "]";

@@ -78,7 +78,7 @@ public final class MultiSafepayBuilder {
     }
 
     /**
-     * Where the API is; the test environment unless said.
+     * Sets the environment. Default: the test environment.
      *
      * @param environment the environment
      * @return this builder
@@ -89,7 +89,7 @@ public final class MultiSafepayBuilder {
     }
 
     /**
-     * How long a connection may take to stand; 10 seconds unless said.
+     * Sets the maximum time to establish a connection. Default: 10 seconds.
      *
      * @param timeout at least a millisecond
      * @return this builder
@@ -100,7 +100,7 @@ public final class MultiSafepayBuilder {
     }
 
     /**
-     * How long the next bytes of an answer may take; 30 seconds unless said.
+     * Sets the maximum time between two packets of an answer. Default: 30 seconds.
      *
      * @param timeout at least a millisecond
      * @return this builder
@@ -111,7 +111,8 @@ public final class MultiSafepayBuilder {
     }
 
     /**
-     * How long a call may take in all, repeats of reads included; 60 seconds unless said. A Feign client of your own has to keep it itself.
+     * Sets the maximum time of a call, repeats of reads included. Default: 60 seconds. A Feign client of your own has to keep it
+     * itself.
      *
      * @param timeout at least a millisecond
      * @return this builder
@@ -122,9 +123,9 @@ public final class MultiSafepayBuilder {
     }
 
     /**
-     * How often a call is made at the most, within the total timeout; 3 times unless said. A read is made again when the API cannot be
-     * reached, the connection breaks, or the API is busy (429) or down for a moment (502 to 504); a write only when the API cannot be
-     * reached, so that not a byte of it went out. Pauses grow and vary, or are as long as the API says.
+     * Sets the maximum number of attempts of a call, within the total timeout. Default: 3. A read is repeated when the API cannot be
+     * reached, the connection breaks, or the API is busy (429) or briefly down (502 to 504); a write only when the API cannot be
+     * reached, so that not a byte of it was sent. Pauses grow and vary, or are as long as the API asks for.
      *
      * @param attempts from 1, for no repeats, to 10
      * @return this builder
@@ -142,7 +143,7 @@ public final class MultiSafepayBuilder {
      * Resolves every order, refund and capture whose outcome is unknown before {@code create} returns or throws, as {@code resolve} of the
      * services does. Unless said, callers do that themselves. A call can then take as long as {@link ExactlyOnce} tells.
      *
-     * @param bounds how long to look, and what may be sent again
+     * @param bounds the time to look up, and what may be sent again
      * @return this builder
      */
     public MultiSafepayBuilder exactlyOnce(ExactlyOnce bounds) {
@@ -174,8 +175,8 @@ public final class MultiSafepayBuilder {
     }
 
     /**
-     * Who may vouch for the server, in place of the authorities that the JVM trusts: one's own authority, or a certificate pinned. TLS is
-     * 1.2 or newer and the server's name is verified whatever is set here.
+     * Sets the certificate authorities that are trusted, in place of those of the JVM: your own authority, or a pinned certificate.
+     * TLS is 1.2 or newer, and the server's name is verified whatever is set here.
      *
      * @param trustStore certificates, such as a PKCS #12 file that was loaded
      * @return this builder
@@ -189,7 +190,7 @@ public final class MultiSafepayBuilder {
      * Tells a listener of each exchange, such as an audit trail. It sees ids, statuses, amounts and errors; secrets and what tells of a
      * person are masked.
      *
-     * @param listener who is told
+     * @param listener the listener
      * @return this builder
      */
     public MultiSafepayBuilder exchangeListener(ExchangeListener listener) {
@@ -202,7 +203,7 @@ public final class MultiSafepayBuilder {
      * Tells a listener of each exchange as it went over the wire, apart from the key. That is card numbers, security codes and all that
      * customers gave: where it is kept has to be as safe as PCI DSS and the GDPR ask.
      *
-     * @param listener who is told
+     * @param listener the listener
      * @return this builder
      */
     public MultiSafepayBuilder unredactedExchangeListener(ExchangeListener listener) {
@@ -228,7 +229,7 @@ public final class MultiSafepayBuilder {
     /**
      * Language of the API's messages.
      *
-     * @param language the language; English unless said
+     * @param language the language. Default: English
      * @return this builder
      */
     public MultiSafepayBuilder language(LocaleCode language) {

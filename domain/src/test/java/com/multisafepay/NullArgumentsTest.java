@@ -41,8 +41,8 @@ class NullArgumentsTest {
                 .getLocation()
                 .toURI());
         try (Stream<Path> files = Files.walk(root)) {
-            return files
-                    .map(file -> root.relativize(file).toString().replace('\\', '/').replace('/', '.'))
+            return files.map(file ->
+                            root.relativize(file).toString().replace('\\', '/').replace('/', '.'))
                     .filter(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
                     .filter(name -> name.startsWith("com.multisafepay.") && !name.contains(".internal."))
                     .<Class<?>>map(name -> named(name.substring(0, name.length() - ".class".length())))
@@ -60,7 +60,8 @@ class NullArgumentsTest {
                         Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods()))
                 .filter(each -> Modifier.isPublic(each.getModifiers()) && !each.isSynthetic())
                 .filter(each -> !Modifier.isAbstract(type.getModifiers()) || each instanceof Method)
-                .filter(each -> !each.getName().equals("equals") && !(type.isEnum() && each.getName().equals("valueOf")))
+                .filter(each -> !each.getName().equals("equals")
+                        && !(type.isEnum() && each.getName().equals("valueOf")))
                 .flatMap(each -> IntStream.range(0, each.getParameterCount())
                         .filter(index -> refusesNull(each.getParameters()[index]))
                         .mapToObj(index -> violation(each, index))
@@ -82,9 +83,8 @@ class NullArgumentsTest {
         if (executable.getParameterTypes()[0].getName().startsWith("com.sun.net.httpserver")) {
             return null;
         }
-        Object[] arguments = Arrays.stream(executable.getParameterTypes())
-                .map(SAMPLES::of)
-                .toArray();
+        Object[] arguments =
+                Arrays.stream(executable.getParameterTypes()).map(SAMPLES::of).toArray();
         arguments[index] = null;
         try {
             invoke(executable, arguments);
@@ -94,7 +94,7 @@ class NullArgumentsTest {
                     && names(String.valueOf(refusal.getMessage()), name);
             return told ? null : place + e.getCause();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(place, e);
+            throw new LinkageError(place, e);
         }
     }
 

@@ -131,7 +131,8 @@ final class Samples {
                 Browser.builder(),
                 TaxTable.of("none", "0"),
                 CartItem.of("a", "Tea", "1.00", 1, "none"),
-                ShoppingCart.of(TaxTables.of("0", TaxTable.of("none", "0")), CartItem.of("a", "Tea", "1.00", 1, "none")),
+                ShoppingCart.of(
+                        TaxTables.of("0", TaxTable.of("none", "0")), CartItem.of("a", "Tea", "1.00", 1, "none")),
                 new InetSocketAddress("localhost", 1),
                 MultiSafepay.builder().apiKey(key),
                 WebhookVerifier.of(key),
@@ -181,7 +182,11 @@ final class Samples {
                 PageSettings.builder(),
                 PageTemplate.of("1.0"),
                 PayLater.of(
- GatewayId.EINVOICE, LocalDate.EPOCH, "0612345678", "anna@shop.example", PayLater.Title.values()[0]),
+                        GatewayId.EINVOICE,
+                        LocalDate.EPOCH,
+                        "0612345678",
+                        "anna@shop.example",
+                        PayLater.Title.values()[0]),
                 new InMemoryNotificationStore(),
                 client)) {
             known.put(each.getClass(), each);
@@ -211,7 +216,8 @@ final class Samples {
                 NotificationHandler.class,
                 new NotificationHandler(WebhookVerifier.of(key), new InMemoryNotificationStore(), paid -> {}));
         known.put(JdbcNotificationStore.class, new JdbcNotificationStore((DataSource) make(DataSource.class)));
-        known.put(WebhookHttpHandler.class, new WebhookHttpHandler((NotificationHandler) of(NotificationHandler.class)));
+        known.put(
+                WebhookHttpHandler.class, new WebhookHttpHandler((NotificationHandler) of(NotificationHandler.class)));
         known.put(KeyStore.class, keyStore());
         for (Method service : MultiSafepay.class.getMethods()) {
             if (service.getParameterCount() == 0 && service.getReturnType().isInterface()) {

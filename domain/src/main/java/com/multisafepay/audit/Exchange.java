@@ -21,8 +21,8 @@ import java.util.TreeMap;
  * @param status the HTTP status; empty where no answer came
  * @param responseHeaders the headers of the answer, whatever the case of their names; none where no answer came
  * @param responseBody the body of the answer; empty for none
- * @param failure why no answer came; empty where one did
- * @param duration how long it took
+ * @param failure the reason why no answer came; empty where one did
+ * @param duration the duration
  */
 public record Exchange(
         String operation,

@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param amount how much; empty for all of the order's amount
  * @param newOrderId the order id that a captured part gets
- * @param shipment what is told of the shipment
- * @param description what it is about
+ * @param shipment the details of the shipment
+ * @param description the description
  */
 public record Capture(
         Optional<Money> amount,
@@ -21,11 +21,11 @@ public record Capture(
         Optional<Shipment> shipment,
         Optional<String> description) {
 
-    /** All that was authorised. */
+    /** Captures the whole authorized amount. */
     public static final Capture FULL =
             new Capture(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Refuses an amount that is not positive. */
+    /** Refuses an amount that is not greater than zero. */
     public Capture {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(newOrderId, "newOrderId");
@@ -39,7 +39,7 @@ public record Capture(
     /**
      * A part, which becomes an order of its own. Cards can be captured in several parts, Bancontact once.
      *
-     * @param amount how much, more than zero
+     * @param amount the amount, greater than zero
      * @param newOrderId the order id that the part gets
      * @return the capture
      */
@@ -51,7 +51,7 @@ public record Capture(
     }
 
     /**
-     * The same with what is told of the shipment.
+     * Returns a copy with the given shipment.
      *
      * @param other the shipment
      * @return a copy

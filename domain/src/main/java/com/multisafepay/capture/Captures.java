@@ -17,8 +17,8 @@ public interface Captures {
      * Captures an order that was read before: state, currency and what is left are checked first.
      *
      * @param order the order as the API told it
-     * @param capture what is captured
-     * @return where the money is
+     * @param capture the capture
+     * @return the order that holds the money
      * @throws RequestRefusedException when the currency is another one, or more is asked for than is left
      * @throws StateConflictException when nothing is authorised
      * @throws OutcomeUnknownException when no usable answer came: {@link #resolve} finds out
@@ -29,9 +29,9 @@ public interface Captures {
     /**
      * Captures an order that was not read; the API alone checks it.
      *
-     * @param id the merchant's own key of the authorisation
-     * @param capture what is captured
-     * @return where the money is
+     * @param id the id of the authorized order
+     * @param capture the capture
+     * @return the order that holds the money
      * @throws RequestRefusedException when more is asked for than is left
      * @throws StateConflictException when nothing is authorised
      * @throws NotFoundException when there is no such order, or the new order id is taken
@@ -48,11 +48,11 @@ public interface Captures {
      * <p>Of two requests one takes effect, whenever and in whatever order: the order id of a part is taken by the first, and all of an
      * amount can be captured once.
      *
-     * @param id the merchant's own key of the authorisation
-     * @param capture what was sent, the same in all; a part with its {@code new_order_id}
-     * @param unknown what {@code create} threw
-     * @param bounds how long to look, and whether it may be sent again
-     * @return where the money is
+     * @param id the id of the authorized order
+     * @param capture the capture that was sent, unchanged; a part with its {@code new_order_id}
+     * @param unknown the error that {@code create} threw
+     * @param bounds the time to look up, and whether it may be sent again
+     * @return the order that holds the money
      * @throws RequestRefusedException when it is a part without a new order id, so that nobody can tell it from others
      * @throws MismatchException when a capture of another amount or currency has this id
      * @throws OutcomeUnknownException when the time is over and it is still not known; it tells what was seen
@@ -62,10 +62,10 @@ public interface Captures {
     /**
      * Finds out what became of a capture that may have been sent, say before this process started.
      *
-     * @param id the merchant's own key of the authorisation
-     * @param capture what may have been sent, the same in all; a part with its {@code new_order_id}
-     * @param bounds how long to look, and whether it may be sent again
-     * @return where the money is
+     * @param id the id of the authorized order
+     * @param capture the capture that may have been sent, unchanged; a part with its {@code new_order_id}
+     * @param bounds the time to look up, and whether it may be sent again
+     * @return the order that holds the money
      * @throws RequestRefusedException when it is a part without a new order id
      * @throws MismatchException when a capture of another amount or currency has this id
      * @throws OutcomeUnknownException when the time is over and it is still not known; it tells what was seen
@@ -77,8 +77,8 @@ public interface Captures {
     /**
      * Gives free what is not captured.
      *
-     * @param id the merchant's own key of the authorisation
-     * @param reason why, not blank
+     * @param id the id of the authorized order
+     * @param reason the reason, not blank
      * @throws RequestRefusedException when the reason is blank
      * @throws StateConflictException when nothing is left
      * @throws NotFoundException when there is no such order

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param name the product
  * @param unitPrice price of one in major units without VAT, at most ten decimals; negative for a discount
- * @param quantity how many, not zero; negative in refunds
+ * @param quantity the number of pieces, not zero; negative in refunds
  * @param merchantItemId the merchant's key of the product, needed to refund by line
  * @param taxTableSelector the name of a tax table; empty for the default rate
  * @param description text of the line
@@ -76,7 +76,7 @@ public record CartItem(
      * @param merchantItemId the merchant's key of the product
      * @param name the product
      * @param unitPrice price of one in major units without VAT, as text such as {@code 8.2644628099}
-     * @param quantity how many
+     * @param quantity the number of pieces
      * @param taxTableSelector the name of a tax table
      * @return the line
      */
@@ -101,7 +101,7 @@ public record CartItem(
     /**
      * The shipping line, which the API knows by its id.
      *
-     * @param name how shipping is called
+     * @param name the name of the shipping
      * @param price its price in major units without VAT
      * @param taxTableSelector the name of a tax table
      * @return the line
@@ -116,7 +116,7 @@ public record CartItem(
     /**
      * The line with a text.
      *
-     * @param text what it says
+     * @param text the text
      * @return a copy
      */
     public CartItem withDescription(String text) {

@@ -6,8 +6,8 @@ import java.util.Currency;
 import java.util.Objects;
 
 /**
- * What a cart comes to. The API adds up the lines without VAT and rounds, adds up the VAT and rounds, half up, and the total is the sum of
- * the two: neither single lines nor the grand total are rounded.
+ * The total of a cart. The API adds up the lines without VAT and rounds, adds up the VAT and rounds, half up, and the total is the
+ * sum of the two: neither single lines nor the grand total are rounded.
  *
  * @param net the lines without VAT
  * @param vat the VAT
@@ -20,7 +20,6 @@ public record CartTotal(Money net, Money vat) {
         Objects.requireNonNull(vat, "vat");
     }
 
-
     static CartTotal of(ShoppingCart cart, Currency currency) {
         TaxedLine sum = TaxedLine.NOTHING;
         for (TaxedLine line : TaxedLine.of(cart)) {
@@ -30,7 +29,7 @@ public record CartTotal(Money net, Money vat) {
     }
 
     /**
-     * What the order's amount has to be.
+     * Returns the amount that the order must have.
      *
      * @return net and VAT together
      */

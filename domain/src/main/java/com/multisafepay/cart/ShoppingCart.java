@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What is bought, with its VAT rates ("Create an order", {@code shopping_cart} and {@code checkout_options.tax_tables}). Required for
- * pay-later methods and FastCheckout. Immutable and thread-safe.
+ * A shopping cart with its VAT rates ("Create an order", {@code shopping_cart} and {@code checkout_options.tax_tables}). Required
+ * for pay-later methods and FastCheckout. Immutable and thread-safe.
  *
  * @param items the lines, shipping and discounts included; at least one
  * @param taxTables the rates that the lines select

@@ -12,7 +12,7 @@ import java.util.Optional;
  * The VAT rates of a cart ("Create an order", {@code checkout_options.tax_tables}).
  *
  * @param defaultRate the rate of lines that select no table; empty for none, which counts as 0
- * @param shippingTaxed whether shipping is taxed; the published sum does not use it
+ * @param shippingTaxed true where shipping is taxed; the published sum does not use it
  * @param alternate named rates
  */
 public record TaxTables(Optional<BigDecimal> defaultRate, Optional<Boolean> shippingTaxed, List<TaxTable> alternate) {

@@ -8,7 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 
-/** What a line comes to, before anything is rounded. */
+/** The amounts of a line, before rounding. */
 record TaxedLine(BigDecimal net, BigDecimal vat) {
 
     static final TaxedLine NOTHING = new TaxedLine(BigDecimal.ZERO, BigDecimal.ZERO);

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * The weight of one piece, in kilograms: the only unit that the API knows.
  *
- * @param kilograms how many, not negative
+ * @param kilograms the weight in kilograms, not negative
  */
 public record Weight(BigDecimal kilograms) {
 

@@ -14,9 +14,9 @@ public final class AnswerNotUnderstoodException extends MultiSafepayException {
     /**
      * An answer that cannot be read.
      *
-     * @param message what is wrong with it
+     * @param message the description
      * @param error the status and what could be read
-     * @param cause why, null when there is no deeper reason
+     * @param cause the cause, null for none
      */
     public AnswerNotUnderstoodException(String message, @Nullable ProviderError error, @Nullable Throwable cause) {
         super("The answer was not understood: " + Objects.requireNonNull(message, "message"), error, cause);

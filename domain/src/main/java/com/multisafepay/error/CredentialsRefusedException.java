@@ -11,7 +11,7 @@ public final class CredentialsRefusedException extends MultiSafepayException {
     /**
      * An error that the API named.
      *
-     * @param error what the API said
+     * @param error the error that the API sent
      */
     public CredentialsRefusedException(ProviderError error) {
         super("The API key was refused: " + Objects.requireNonNull(error, "error"), error, null);
@@ -20,8 +20,8 @@ public final class CredentialsRefusedException extends MultiSafepayException {
     /**
      * An error known without the API's words.
      *
-     * @param message what happened
-     * @param cause why, null when there is no deeper reason
+     * @param message the description
+     * @param cause the cause, null for none
      */
     public CredentialsRefusedException(String message, @Nullable Throwable cause) {
         super(message, null, cause);

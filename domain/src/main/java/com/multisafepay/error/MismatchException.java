@@ -17,32 +17,33 @@ public final class MismatchException extends MultiSafepayException {
     /**
      * A difference between what was sent and what exists.
      *
-     * @param id the merchant's own id of the order, refund or capture
-     * @param sent what was sent, such as {@code EUR 25.99}
-     * @param found what exists
+     * @param id the merchant's id of the order, refund or capture
+     * @param sent the amount that was sent, such as {@code EUR 25.99}
+     * @param found the amount that exists
      */
     public MismatchException(String id, String sent, String found) {
         super(
-"What exists as " + Objects.requireNonNull(id, "id") + " is not what was sent: "
- + Objects.requireNonNull(found, "found") + " instead of " + Objects.requireNonNull(sent, "sent"),
- null,
- null);
+                "What exists as " + Objects.requireNonNull(id, "id") + " is not what was sent: "
+                        + Objects.requireNonNull(found, "found") + " instead of "
+                        + Objects.requireNonNull(sent, "sent"),
+                null,
+                null);
         this.id = id;
         this.sent = sent;
         this.found = found;
     }
 
     /**
-     * What it goes by.
+     * Returns the id that both have.
      *
-     * @return the merchant's own id of the order, refund or capture
+     * @return the merchant's id of the order, refund or capture
      */
     public String id() {
         return id;
     }
 
     /**
-     * What was sent.
+     * Returns the amount that was sent.
      *
      * @return the amount with its currency
      */
@@ -51,7 +52,7 @@ public final class MismatchException extends MultiSafepayException {
     }
 
     /**
-     * What exists.
+     * Returns the amount that exists.
      *
      * @return the amount with its currency
      */

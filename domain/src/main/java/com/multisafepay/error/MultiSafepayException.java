@@ -31,7 +31,7 @@ public abstract sealed class MultiSafepayException extends RuntimeException
     }
 
     /**
-     * What the API said.
+     * Returns the error that the API sent.
      *
      * @return empty where the library refused before sending, or where no answer came
      */
@@ -40,7 +40,7 @@ public abstract sealed class MultiSafepayException extends RuntimeException
     }
 
     /**
-     * The API's error code.
+     * Returns the error code of the API.
      *
      * @return empty where there was none
      */
@@ -49,7 +49,7 @@ public abstract sealed class MultiSafepayException extends RuntimeException
     }
 
     /**
-     * The HTTP status of the answer.
+     * Returns the HTTP status of the answer.
      *
      * @return empty where there was no answer
      */

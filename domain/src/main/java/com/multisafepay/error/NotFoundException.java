@@ -3,7 +3,7 @@ package com.multisafepay.error;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked for does not exist under this key. */
+/** The order, refund or token does not exist under this key. */
 public final class NotFoundException extends MultiSafepayException {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ public final class NotFoundException extends MultiSafepayException {
     /**
      * An error that the API named.
      *
-     * @param error what the API said
+     * @param error the error that the API sent
      */
     public NotFoundException(ProviderError error) {
         super("Not found: " + Objects.requireNonNull(error, "error"), error, null);
@@ -20,8 +20,8 @@ public final class NotFoundException extends MultiSafepayException {
     /**
      * An error known without the API's words.
      *
-     * @param message what happened
-     * @param cause why, null when there is no deeper reason
+     * @param message the description
+     * @param cause the cause, null for none
      */
     public NotFoundException(String message, @Nullable Throwable cause) {
         super(message, null, cause);

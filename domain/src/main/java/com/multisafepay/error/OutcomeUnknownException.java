@@ -23,7 +23,7 @@ public final class OutcomeUnknownException extends MultiSafepayException {
     /**
      * An error that the API named, such as a failure of its own.
      *
-     * @param error what the API said
+     * @param error the error that the API sent
      */
     public OutcomeUnknownException(ProviderError error) {
         super(NOT_KNOWN + Objects.requireNonNull(error, "error"), error, null);
@@ -36,8 +36,8 @@ public final class OutcomeUnknownException extends MultiSafepayException {
     /**
      * A connection that broke or timed out after the request went out.
      *
-     * @param message what happened
-     * @param cause why, null when there is no deeper reason
+     * @param message the description
+     * @param cause the cause, null for none
      */
     public OutcomeUnknownException(String message, @Nullable Throwable cause) {
         super(NOT_KNOWN + Objects.requireNonNull(message, "message"), null, cause);
@@ -50,17 +50,19 @@ public final class OutcomeUnknownException extends MultiSafepayException {
     /**
      * A write with all that is known of it.
      *
-     * @param operation what was asked, by the contract's name, such as {@code createOrder}
+     * @param operation the operation by the contract's name, such as {@code createOrder}
      * @param orderId the order that it is about
-     * @param lookUps what was seen since, the oldest first; empty where nobody looked
+     * @param lookUps the look-ups since, the oldest first; empty where nobody looked
      * @param cause what happened last
      */
     public OutcomeUnknownException(
             String operation, String orderId, List<LookUp> lookUps, MultiSafepayException cause) {
         super(
                 NOT_KNOWN
- + Objects.requireNonNull(operation, "operation") + " of " + Objects.requireNonNull(orderId, "orderId") + ": "
- + reason(Objects.requireNonNull(cause, "cause")) + last(Objects.requireNonNull(lookUps, "lookUps")),
+                        + Objects.requireNonNull(operation, "operation") + " of "
+                        + Objects.requireNonNull(orderId, "orderId") + ": "
+                        + reason(Objects.requireNonNull(cause, "cause"))
+                        + last(Objects.requireNonNull(lookUps, "lookUps")),
                 cause.providerError().orElse(null),
                 cause);
         this.reason = reason(cause);
@@ -81,7 +83,7 @@ public final class OutcomeUnknownException extends MultiSafepayException {
     }
 
     /**
-     * What was asked.
+     * Returns the operation.
      *
      * @return the contract's name of the operation, such as {@code createOrder}; empty for other writes than creations
      */
@@ -92,14 +94,14 @@ public final class OutcomeUnknownException extends MultiSafepayException {
     /**
      * The order that it is about.
      *
-     * @return the merchant's own key; empty for other writes than creations
+     * @return the merchant's id of the order; empty for other writes than creations
      */
     public Optional<String> orderId() {
         return Optional.ofNullable(orderId);
     }
 
     /**
-     * What was seen since.
+     * Returns the look-ups since the request was sent.
      *
      * @return the look-ups, the oldest first; empty where nobody looked
      */

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * What the API itself said about a failure, kept whole.
+ * An error that the API sent, unchanged.
  *
  * @param httpStatus the status of the answer
  * @param code the API's error code ("Error codes" of MultiSafepay's documentation); empty where the answer held none

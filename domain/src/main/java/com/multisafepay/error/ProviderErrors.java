@@ -67,7 +67,7 @@ public final class ProviderErrors {
     /**
      * The error that an answer stands for.
      *
-     * @param error what the API said
+     * @param error the error that the API sent
      * @param call what was asked
      * @return the error to throw
      */

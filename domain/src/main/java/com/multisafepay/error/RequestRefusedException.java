@@ -20,7 +20,7 @@ public final class RequestRefusedException extends MultiSafepayException {
     /**
      * A request that the API refused.
      *
-     * @param error what the API said
+     * @param error the error that the API sent
      */
     public RequestRefusedException(ProviderError error) {
         super("The request was refused: " + Objects.requireNonNull(error, "error"), error, null);
@@ -38,8 +38,8 @@ public final class RequestRefusedException extends MultiSafepayException {
      * A field that breaks a rule.
      *
      * @param field the field as the API names it, with its path, such as {@code customer.country}
-     * @param rule what the field must be, such as {@code must be two letters}
-     * @param value what was given; never a secret, though what could be a card number or an account is masked
+     * @param rule the rule, such as {@code must be two letters}
+     * @param value the value that was given, never a secret; card numbers and accounts in it are masked
      * @return the error
      */
     public static RequestRefusedException of(String field, String rule, String value) {
@@ -53,7 +53,7 @@ public final class RequestRefusedException extends MultiSafepayException {
      * A field that breaks a rule and whose value is absent or must not be told.
      *
      * @param field the field as the API names it, with its path
-     * @param rule what the field must be
+     * @param rule the rule
      * @return the error
      */
     public static RequestRefusedException of(String field, String rule) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which payment methods to list.
+ * A filter of payment methods. Empty members do not filter.
  *
  * @param country only methods offered there; empty for all
  * @param coupons whether every gift card is listed; otherwise one stands for all
@@ -16,7 +16,6 @@ public record GatewayFilter(Optional<Country> country, boolean coupons) {
     public GatewayFilter {
         Objects.requireNonNull(country, "country");
     }
-
 
     /** All methods, gift cards as one. */
     public static final GatewayFilter ALL = new GatewayFilter(Optional.empty(), false);
@@ -33,7 +32,7 @@ public record GatewayFilter(Optional<Country> country, boolean coupons) {
     }
 
     /**
-     * The same with every gift card.
+     * Returns a copy that lists gift cards as well.
      *
      * @return a copy
      */

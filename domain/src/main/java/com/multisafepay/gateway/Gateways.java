@@ -18,7 +18,7 @@ public interface Gateways {
     /**
      * The enabled methods that pass a filter.
      *
-     * @param filter which ones
+     * @param filter the filter
      * @return the methods
      * @throws MultiSafepayException when the API refuses or cannot be reached
      */

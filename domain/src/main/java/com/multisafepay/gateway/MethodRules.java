@@ -10,15 +10,15 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * What is documented of a payment method ("Payment methods"), as the table beside the contract lists it. Orders are held to it when they
- * are built; ids that the table does not know have no rules. Immutable and thread-safe.
+ * The documented rules of a payment method ("Payment methods"), from the table beside the contract. Orders are checked against them
+ * when they are built; ids that the table does not know have no rules. Immutable and thread-safe.
  *
  * @param id the id
  * @param name the name that people know the method by
  * @param group the family of the method
- * @param direct whether a direct order with it is accepted
+ * @param direct true where a direct order with it is accepted
  * @param requiredDirect what a direct order needs beyond the common fields, as paths of the request; {@code a|b} is one of two
- * @param deliveryEqualsBilling whether the goods go to the customer's own address
+ * @param deliveryEqualsBilling true where the goods have to go to the customer's own address
  * @param phonePattern the form of the customer's phone number; empty for any
  * @param locale the locale that a direct order's customer has; empty for any
  * @param cartRequired whether an order needs a cart with tax tables
@@ -26,7 +26,7 @@ import java.util.Set;
  * @param currencies the currencies that an order can have, ISO 4217
  * @param countries where customers can pay with it; empty for worldwide
  * @param limits least and greatest amount by currency; no entry means no stated limit
- * @param manualCapture whether an order can be authorised first and captured later
+ * @param manualCapture true where an order can be authorised first and captured later
  */
 public record MethodRules(
         GatewayId id,
@@ -72,9 +72,8 @@ public record MethodRules(
             Objects.requireNonNull(max, "max");
         }
 
-
         /**
-         * Whether an amount lies within.
+         * Returns whether an amount lies within the limits.
          *
          * @param minorUnits the amount
          * @return true within, limits included
@@ -86,7 +85,7 @@ public record MethodRules(
         /**
          * The limits as people read them.
          *
-         * @param currency what the numbers are in
+         * @param currency the currency
          * @return such as {@code from EUR 50.00 to EUR 5000.00}
          */
         public String in(Currency currency) {

@@ -126,11 +126,11 @@ public interface PaymentMethod {
     }
 
     /**
-     * Why an order cannot be paid with this method, as far as the method's own answer tells.
+     * Returns the reason why an order cannot be paid with this method, as far as the method's limits tell.
      *
      * @param amount the order's amount; the limits count in its currency, so ask for methods of that currency
-     * @param country where the customer is
-     * @param withCart whether the order has a cart
+     * @param country the country of the customer
+     * @param withCart true where the order has a cart
      * @return the reason in words; empty where it can be paid
      */
     default Optional<String> obstacle(Money amount, Country country, boolean withCart) {

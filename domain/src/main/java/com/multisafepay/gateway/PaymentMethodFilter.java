@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which payment methods to list.
+ * A filter of payment methods. Empty members do not filter.
  *
  * @param amount only methods that take this amount in its currency; empty for any
  * @param country only methods offered there; empty for all
- * @param coupons whether gift cards are listed too
- * @param groupedCards whether all cards are listed as one method with its brands
+ * @param coupons true where gift cards are listed as well
+ * @param groupedCards true where all cards are listed as one method with its brands
  */
 public record PaymentMethodFilter(
         Optional<Money> amount, Optional<Country> country, boolean coupons, boolean groupedCards) {
@@ -21,7 +21,6 @@ public record PaymentMethodFilter(
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(country, "country");
     }
-
 
     /** All methods but gift cards. */
     public static final PaymentMethodFilter ALL =

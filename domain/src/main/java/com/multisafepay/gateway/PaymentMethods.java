@@ -8,13 +8,13 @@ import com.multisafepay.money.Money;
 import java.util.Currency;
 import java.util.List;
 
-/** What each payment method of the site takes and needs ("List payment methods"). Thread-safe. */
+/** Lists payment methods with their limits and requirements ("List payment methods"). Thread-safe. */
 public interface PaymentMethods {
 
     /**
      * The enabled methods that pass a filter.
      *
-     * @param filter which ones
+     * @param filter the filter
      * @return the methods, without those whose id no order could name; empty where none fits
      * @throws MultiSafepayException when the API refuses or cannot be reached
      */
@@ -34,7 +34,7 @@ public interface PaymentMethods {
      * One method, where it is offered in a country.
      *
      * @param id its id
-     * @param country where the customer is
+     * @param country the country of the customer
      * @return the method
      * @throws NotFoundException when it is not known, not enabled or not offered there
      * @throws MultiSafepayException when the API refuses or cannot be reached
@@ -45,7 +45,7 @@ public interface PaymentMethods {
      * The methods that an order without a cart can be paid with; gift cards are listed by {@link #list} only.
      *
      * @param amount the order's amount
-     * @param country where the customer is
+     * @param country the country of the customer
      * @return the methods, without those whose id no order could name; empty where none fits
      * @throws MultiSafepayException when the API refuses or cannot be reached
      */
@@ -54,9 +54,9 @@ public interface PaymentMethods {
     /**
      * The methods that an order with a cart can be paid with; gift cards are listed by {@link #list} only.
      *
-     * @param cart what is bought; its total is the amount
+     * @param cart the shopping cart; its total is the amount
      * @param currency the order's currency
-     * @param country where the customer is
+     * @param country the country of the customer
      * @return the methods, without those whose id no order could name; empty where none fits
      * @throws MultiSafepayException when the API refuses or cannot be reached
      */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * An amount in the smallest unit of a currency, as the API counts it: 1000 is EUR 10.00 and JPY 1000. Arithmetic is exact: nothing is
  * rounded, overflow is an {@link ArithmeticException}, currencies never mix. Immutable and thread-safe.
  *
- * @param minorUnits how many of the currency's smallest unit; can be negative
+ * @param minorUnits the amount in the currency's smallest unit; can be negative
  * @param currency an ISO 4217 currency with a smallest unit
  */
 public record Money(long minorUnits, Currency currency) implements Comparable<Money> {
@@ -79,7 +79,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     /**
      * An amount in minor units.
      *
-     * @param minorUnits how many of the smallest unit
+     * @param minorUnits the amount in the smallest unit
      * @param currency ISO 4217 code
      * @return the amount
      * @throws RequestRefusedException when the currency is unknown
@@ -90,7 +90,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * Nothing, in a currency.
+     * Zero in the given currency.
      *
      * @param currency the currency
      * @return zero
@@ -155,7 +155,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     /**
      * The amount a number of times.
      *
-     * @param times how often
+     * @param times the number of attempts
      * @return the product
      * @throws ArithmeticException on overflow
      */
@@ -164,7 +164,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * Whether there is something.
+     * Returns whether the amount is greater than zero.
      *
      * @return true above zero
      */

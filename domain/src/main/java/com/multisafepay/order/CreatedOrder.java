@@ -57,7 +57,7 @@ public interface CreatedOrder {
     }
 
     /**
-     * Where to send the customer, for flows that always have a next step.
+     * Returns the URL to send the customer to, for flows that always have a next step.
      *
      * @return the address
      * @throws IllegalStateException when the customer has nothing left to do

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * What an order is about, in plain text: shown in the dashboard, on the page and, where the bank supports it, on the statement ("Create an
- * order", {@code description}).
+ * The description of an order, in plain text: shown in the dashboard, on the payment page and, where the bank supports it, on the
+ * statement ("Create an order", {@code description}).
  *
  * @param text 1 to 200 characters, no HTML
  */

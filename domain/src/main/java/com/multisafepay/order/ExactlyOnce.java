@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * How far the library goes to find out what became of a creation whose outcome is unknown, so that it takes effect exactly once: given to
- * {@code resolve} of {@link Orders}, {@link Refunds} and {@link Captures}, or to the client's builder for every creation. Immutable and
- * thread-safe.
+ * The bounds within which the library resolves the unknown outcome of a creation, so that it takes effect exactly once. Passed to
+ * {@code resolve} of {@link Orders}, {@code Refunds} and {@code Captures}, or to the client's builder for every creation. Immutable
+ * and thread-safe.
  *
  * <p>What was sent is looked up by the merchant's own id, until it is found or the time is over; a read that fails counts for nothing. What
  * is found is compared in amount and currency. Redirect, payment link and checkout orders that are not there are sent again at once, under
@@ -19,9 +19,9 @@ import java.util.Objects;
  * <p>It ends within the time to look up, taken twice where something may be sent again, and the calls under way, each of which ends at the
  * client's total timeout.
  *
- * @param lookUpFor how long to look up
- * @param pause how long to wait between two look-ups
- * @param sendAgain whether direct orders, refunds and captures may be sent again
+ * @param lookUpFor the time to look up
+ * @param pause the time between two look-ups
+ * @param sendAgain true where direct orders, refunds and captures may be sent again
  */
 public record ExactlyOnce(Duration lookUpFor, Duration pause, boolean sendAgain) {
 
@@ -40,7 +40,7 @@ public record ExactlyOnce(Duration lookUpFor, Duration pause, boolean sendAgain)
     /**
      * Looks up for some time, with pauses of a tenth of it, from 10 ms to 15 seconds. Nothing that could double is sent again.
      *
-     * @param lookUpFor how long to look up; the longer a request may be on its way, the longer
+     * @param lookUpFor the time to look up; the longer a request may be on its way, the longer
      * @return the bounds
      */
     public static ExactlyOnce within(Duration lookUpFor) {
@@ -51,8 +51,8 @@ public record ExactlyOnce(Duration lookUpFor, Duration pause, boolean sendAgain)
     }
 
     /**
-     * The same, and where the time is over and nothing was found, direct orders, refunds and captures are sent again, once. What still holds
-     * when the first request takes effect after all is told at each {@code resolve}.
+     * Returns a copy that sends direct orders, refunds and captures again, once, when nothing was found until the time is over. Each
+     * {@code resolve} documents what holds when the first request takes effect after all.
      *
      * @return a copy
      */

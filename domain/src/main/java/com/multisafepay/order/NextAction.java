@@ -3,11 +3,11 @@ package com.multisafepay.order;
 import java.net.URI;
 import java.util.Objects;
 
-/** What the customer has to do next for an order to be paid. */
+/** The next action of the customer. */
 public sealed interface NextAction {
 
     /**
-     * Go to a page.
+     * Redirect the customer to a page.
      *
      * @param url its address
      */
@@ -19,7 +19,7 @@ public sealed interface NextAction {
         }
     }
 
-    /** Nothing here: the payment goes on elsewhere, in an app, at a bank or in a review. */
+    /** Wait: the payment continues elsewhere, in an app, at a bank or in a review. */
     record Wait() implements NextAction {}
 
     /** Nothing: the order is decided. */

@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 
 /**
  * An order as the API returns it ("Get an order"). Immutable and thread-safe. What the API left out, or sent in another form than its contract states, is
- * empty; {@link #json()} has all of it.
+ * empty; {@link #json()} has all of it. Implemented by the library alone: minor versions add methods.
  */
 public interface Order {
 
@@ -120,7 +120,7 @@ public interface Order {
     String json();
 
     /**
-     * Whether the payment is not decided yet: the customer has not finished, or it is held.
+     * Returns whether the payment is undecided: the customer has not finished, or it is under review.
      *
      * @return true for initialized and uncleared; an unknown status is not open
      */
@@ -129,7 +129,7 @@ public interface Order {
     }
 
     /**
-     * Whether money is reserved that can still be captured.
+     * Returns whether money is authorized that can still be captured.
      *
      * @return true for a completed order with manual capture and something left to capture
      */
@@ -138,9 +138,9 @@ public interface Order {
     }
 
     /**
-     * Whether the merchant may count on the money: completed, shipped or refunded in part. With some methods the money comes from
-     * elsewhere or later. An authorised order counts once a part of it is captured. Money that went to the customer without an earlier order
-     * never counts.
+     * Returns whether the order is paid: completed, shipped or refunded in part. With some payment methods the money arrives later.
+     * An authorized order counts once a part of it is captured. Money that was sent to a customer without an earlier order never
+     * counts.
      *
      * @return true when it is paid
      */
@@ -149,8 +149,8 @@ public interface Order {
     }
 
     /**
-     * Whether the payment came to nothing: declined, cancelled, void, expired or charged back. The customer may try again on the same
-     * link as long as it works.
+     * Returns whether the payment failed: declined, cancelled, void, expired or charged back. The customer can try again on the same
+     * link as long as it is active.
      *
      * @return true when it failed
      */
@@ -159,7 +159,7 @@ public interface Order {
     }
 
     /**
-     * What can still be captured of an authorisation.
+     * Returns the amount of an authorization that can still be captured.
      *
      * @return zero where nothing is reserved
      */
@@ -168,7 +168,7 @@ public interface Order {
     }
 
     /**
-     * What can still go back to the customer, as far as the order itself tells; some methods take no refunds or only one.
+     * Returns the amount that can still be refunded, as far as the order tells; some payment methods accept no refunds or only one.
      *
      * @return zero where the state allows none
      */
@@ -177,9 +177,9 @@ public interface Order {
     }
 
     /**
-     * What the customer has to do next.
+     * Returns the next action of the customer.
      *
-     * @return where to send the customer, or that there is nothing to do
+     * @return the action, {@link NextAction.Nothing} once the order is decided
      */
     default NextAction nextAction() {
         return new OrderState(this).nextAction();

@@ -11,15 +11,15 @@ import com.multisafepay.order.request.OrderRequest;
 import java.time.Duration;
 import java.util.Objects;
 
-/** Creates orders and tells where they stand. Thread-safe. */
+/** Creates, reads and changes orders. Thread-safe. */
 public interface Orders {
 
     /**
-     * Sends an order ("Create an order"). Never sent twice by itself, unless the client was built with {@link ExactlyOnce}: then an
-     * outcome that is unknown is resolved as {@link #resolve} does before anything is thrown.
+     * Creates an order ("Create an order"). It is sent once, unless the client was built with {@link ExactlyOnce}: then an unknown
+     * outcome is resolved as {@link #resolve} does before an error is thrown.
      *
-     * @param order what is to be paid, and by which flow
-     * @return the address to send the customer to, or, for a direct order, the order
+     * @param order the order
+     * @return the result: the URL to send the customer to or, for a direct order, the order
      * @throws RequestRefusedException when the API refuses the order as it is
      * @throws DuplicateException when a paid order has this id
      * @throws OutcomeUnknownException when no usable answer came: {@link #resolve} finds out
@@ -28,8 +28,8 @@ public interface Orders {
     CreatedOrder create(OrderRequest order);
 
     /**
-     * Finds out what became of an order that was sent and not answered, so that there is one of it: looks it up by its id, compares amount
-     * and currency, returns what exists, or sends it again where the bounds allow that.
+     * Resolves the outcome of an order that was sent and not answered, so that it exists once: looks it up by its id, compares
+     * amount and currency, and returns the order that exists, or sends it again where the bounds allow that.
      *
      * <p>One id has to stand for one order: what is found under it with the same amount and currency is taken for the order that was sent.
      * What was found lacks the 3-D Secure form and the stream of events, which the API tells only once.
@@ -44,9 +44,9 @@ public interface Orders {
      * completed, say declined, and the first one takes effect after all, later than the time to look up: the order is then paid
      * nevertheless, once, and a notification tells of it.
      *
-     * @param order what was sent, the same in all
-     * @param unknown what {@code create} threw
-     * @param bounds how long to look, and what may be sent again
+     * @param order the order that was sent, unchanged
+     * @param unknown the error that {@code create} threw
+     * @param bounds the time to look up, and what may be sent again
      * @return the order as it exists or was made
      * @throws MismatchException when an order of another amount or currency has this id
      * @throws OutcomeUnknownException when the time is over and it is still not known; it tells what was seen
@@ -54,10 +54,10 @@ public interface Orders {
     CreatedOrder resolve(OrderRequest order, OutcomeUnknownException unknown, ExactlyOnce bounds);
 
     /**
-     * Finds out what became of an order that may have been sent, say before this process started.
+     * Resolves the outcome of an order that may have been sent, for example before this process started.
      *
-     * @param order what may have been sent, the same in all
-     * @param bounds how long to look, and what may be sent again
+     * @param order the order that may have been sent, unchanged
+     * @param bounds the time to look up, and what may be sent again
      * @return the order as it exists or was made
      * @throws MismatchException when an order of another amount or currency has this id
      * @throws OutcomeUnknownException when the time is over and it is still not known; it tells what was seen
@@ -67,20 +67,20 @@ public interface Orders {
     }
 
     /**
-     * Looks an order up ("Get an order").
+     * Reads an order ("Get an order").
      *
-     * @param id the merchant's own key
-     * @return the order as it stands
+     * @param id the id of the order
+     * @return the order
      * @throws NotFoundException when there is none
      * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
      */
     Order get(OrderId id);
 
     /**
-     * Looks an order up by the text of its id.
+     * Reads an order by the text of its id.
      *
-     * @param id the merchant's own key
-     * @return the order as it stands
+     * @param id the id of the order
+     * @return the order
      * @throws RequestRefusedException when the text cannot be an id
      * @throws NotFoundException when there is none
      * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
@@ -90,9 +90,9 @@ public interface Orders {
     }
 
     /**
-     * Cancels an order that nobody paid, or a pay-later order that was not shipped ("Update an order"). Reminder mails go on.
+     * Cancels an unpaid order, or a pay-later order that was not shipped ("Update an order"). Reminder emails continue.
      *
-     * @param id the merchant's own key
+     * @param id the id of the order
      * @throws StateConflictException when its state does not allow it
      * @throws NotFoundException when there is none
      * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
@@ -100,9 +100,9 @@ public interface Orders {
     void cancel(OrderId id);
 
     /**
-     * Cancels as {@link #cancel} does, and stops the reminder mails.
+     * Cancels an order as {@link #cancel} does, and stops the reminder emails.
      *
-     * @param id the merchant's own key
+     * @param id the id of the order
      * @throws StateConflictException when its state does not allow it
      * @throws NotFoundException when there is none
      * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
@@ -110,9 +110,9 @@ public interface Orders {
     void cancelAndStopMails(OrderId id);
 
     /**
-     * Cancels a Bancontact QR order, scanned or not, or an order on a terminal, that nobody paid.
+     * Cancels an unpaid Bancontact QR order, scanned or not, or an unpaid order on a terminal.
      *
-     * @param id the merchant's own key
+     * @param id the id of the order
      * @throws StateConflictException when it is no such order, or not open
      * @throws NotFoundException when there is none
      * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
@@ -120,9 +120,9 @@ public interface Orders {
     void cancelOpen(OrderId id);
 
     /**
-     * Gives a FastCheckout order another id.
+     * Changes the id of a FastCheckout order.
      *
-     * @param id the merchant's own key
+     * @param id the id of the order
      * @param newId the key from now on
      * @throws StateConflictException when it is no such order
      * @throws NotFoundException when there is none, or the new id is taken
@@ -131,10 +131,10 @@ public interface Orders {
     void rename(OrderId id, OrderId newId);
 
     /**
-     * Waits until a payment is decided, for those who receive no notifications: reads the order again and again, with growing pauses
-     * of one to fifteen seconds, until it is not open any more or the time is over. An API that is away for a while is asked again.
+     * Waits until a payment is decided, for shops that receive no notifications: reads the order with growing pauses of one to
+     * fifteen seconds, until it is no longer open or the time is over. Temporary failures of the API are retried.
      *
-     * @param id the merchant's own key
+     * @param id the id of the order
      * @param atMost how long to wait
      * @return the order as it was read last; it may still be open
      * @throws NotFoundException when there is none

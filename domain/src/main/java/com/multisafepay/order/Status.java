@@ -4,29 +4,29 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Where an order or its money stands ("Order status"). The set is open: a status that the API adds later keeps its text.
+ * The status of an order or of its money ("Order status"). The set is open: a status that the API adds later keeps its text.
  *
  * @param value the API's word, such as {@code completed}
  */
 public record Status(String value) {
 
-    /** The customer has started, nothing was received. */
+    /** The payment has started, and no money was received. */
     public static final Status INITIALIZED = new Status("initialized");
-    /** Held for review, or not settled yet. */
+    /** Under review, or not settled yet. */
     public static final Status UNCLEARED = new Status("uncleared");
-    /** A refund or payout waits. */
+    /** A refund or payout is pending. */
     public static final Status RESERVED = new Status("reserved");
-    /** Paid, or authorised. */
+    /** Paid, or authorized. */
     public static final Status COMPLETED = new Status("completed");
-    /** The merchant reported shipping. */
+    /** The merchant has reported the shipment. */
     public static final Status SHIPPED = new Status("shipped");
-    /** Refused by the issuer, the method or the provider. */
+    /** Declined by the issuer, the payment method or the provider. */
     public static final Status DECLINED = new Status("declined");
     /** The link or session was cancelled. */
     public static final Status CANCELLED = new Status("cancelled");
     /** Cancelled, or charged back. */
     public static final Status VOID = new Status("void");
-    /** Not finished, or not shipped, in time. */
+    /** Not paid, or not shipped, in time. */
     public static final Status EXPIRED = new Status("expired");
     /** Refunded in full. */
     public static final Status REFUNDED = new Status("refunded");

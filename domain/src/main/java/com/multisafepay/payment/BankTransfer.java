@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A bank transfer to an account that the order names.
  *
- * @param holderName who receives
+ * @param holderName the name of the recipient
  * @param holderCity town of the receiver
  * @param holderCountry country of the receiver
  * @param iban account of the receiver

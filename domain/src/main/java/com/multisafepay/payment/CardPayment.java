@@ -17,7 +17,7 @@ import java.util.Set;
  * @param expiry the last month it is good for
  * @param cvc 3 or 4 digits; none for Maestro; a secret
  * @param flexible3d flexible 3-D Secure
- * @param termUrl where the bank returns to, with flexible 3-D Secure
+ * @param termUrl the URL that the bank returns to, with flexible 3-D Secure
  * @param moto an order by mail or telephone
  */
 public record CardPayment(

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param method the method that the customer chose, where it is known
  * @param payload the component's text; a secret
- * @param tokenize whether the details are to be stored
+ * @param tokenize true to store the details
  */
 public record ComponentPayment(Optional<GatewayId> method, String payload, boolean tokenize) implements Payment {
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * SEPA direct debit with the merchant's own mandate ("SEPA Direct Debit").
  *
- * @param holderName who holds the account
+ * @param holderName the name of the account holder
  * @param iban the account to collect from; blanks are taken out; a secret
  * @param mandate the merchant's id of the mandate
  * @param holderCity town of the holder
@@ -43,7 +43,7 @@ public record DirectDebit(
     /**
      * A debit with what the API requires.
      *
-     * @param holderName who holds the account
+     * @param holderName the name of the account holder
      * @param iban the account
      * @param mandate the merchant's id of the mandate
      * @return the payment

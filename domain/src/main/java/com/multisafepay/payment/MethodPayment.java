@@ -16,7 +16,6 @@ public record MethodPayment(GatewayId method) implements Payment {
         Objects.requireNonNull(method, "method");
     }
 
-
     /**
      * A method.
      *

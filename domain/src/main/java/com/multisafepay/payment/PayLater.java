@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param method its id
  * @param birthday date of birth
  * @param phone phone number, at most 25 characters
- * @param email mail address
- * @param title how the customer is addressed
+ * @param email the email address
+ * @param title the title of the customer
  * @param bankAccount account number or IBAN; a secret
  */
 public record PayLater(
@@ -29,7 +29,7 @@ public record PayLater(
         Optional<String> bankAccount)
         implements Payment {
 
-    /** How the customer is addressed. */
+    /** The title of the customer. */
     public enum Title {
         /** {@code male}. */
         MALE,
@@ -66,8 +66,8 @@ public record PayLater(
      * @param method its id
      * @param birthday date of birth
      * @param phone phone number, at most 25 characters
-     * @param email mail address
-     * @param title how the customer is addressed
+     * @param email the email address
+     * @param title the title of the customer
      * @return the payment
      */
     public static PayLater of(GatewayId method, LocalDate birthday, String phone, String email, Title title) {
@@ -86,7 +86,7 @@ public record PayLater(
     }
 
     /**
-     * The same with a bank account, which E-Invoicing asks for.
+     * Returns a copy with the given bank account, which E-Invoicing requires.
      *
      * @param account account number or IBAN; a secret
      * @return a copy

@@ -4,9 +4,8 @@ import com.multisafepay.gateway.GatewayId;
 import java.util.Optional;
 
 /**
- * What an order is paid with: a payment method and the data that it needs ("Create an order", {@code gateway} and {@code gateway_info}).
- * Each kind asks for what its method requires, so that an incomplete one cannot be made. Secrets show in no {@code toString} and in no
- * error.
+ * A payment method and the data that it requires ("Create an order", {@code gateway} and {@code gateway_info}). Each type requires
+ * the data of its method, so that an incomplete payment cannot be created. Secrets are part of no {@code toString} and of no error.
  */
 public sealed interface Payment
         permits BancontactQr,

@@ -16,7 +16,7 @@ public interface Tokens {
     /**
      * The latest ten tokens of a customer.
      *
-     * @param customerReference the merchant's own key of the customer
+     * @param customerReference the merchant's id of the customer
      * @return the tokens; empty where there are none
      * @throws RequestRefusedException when the reference is empty
      * @throws MultiSafepayException when the API refuses or cannot be reached
@@ -26,9 +26,9 @@ public interface Tokens {
     /**
      * A page of the tokens of a customer, the latest first.
      *
-     * @param customerReference the merchant's own key of the customer
-     * @param offset how many to leave out, 0 or more
-     * @param limit how many at most, 1 or more
+     * @param customerReference the merchant's id of the customer
+     * @param offset the number of tokens to skip, 0 or more
+     * @param limit the maximum number of tokens, 1 or more
      * @return the tokens; empty where there are no more
      * @throws RequestRefusedException when the reference is empty or a number is out of bounds
      * @throws MultiSafepayException when the API refuses or cannot be reached
@@ -38,7 +38,7 @@ public interface Tokens {
     /**
      * All tokens of a customer, the latest first, fetched page by page as they are asked for.
      *
-     * @param customerReference the merchant's own key of the customer
+     * @param customerReference the merchant's id of the customer
      * @return the tokens, to be gone through once; errors come when a page is fetched
      * @throws RequestRefusedException when the reference is empty
      */
@@ -47,9 +47,9 @@ public interface Tokens {
     /**
      * One token.
      *
-     * @param customerReference the merchant's own key of the customer
+     * @param customerReference the merchant's id of the customer
      * @param token the token
-     * @return the token as it stands
+     * @return the token
      * @throws NotFoundException when there is none
      * @throws MultiSafepayException when the API refuses or cannot be reached
      */
@@ -58,7 +58,7 @@ public interface Tokens {
     /**
      * Takes the new expiry date of a card that its bank renewed.
      *
-     * @param customerReference the merchant's own key of the customer
+     * @param customerReference the merchant's id of the customer
      * @param token the token
      * @param expiry the new date
      * @throws NotFoundException when there is no such token
@@ -69,7 +69,7 @@ public interface Tokens {
     /**
      * Forgets a token; payments made with it stay as they are.
      *
-     * @param customerReference the merchant's own key of the customer
+     * @param customerReference the merchant's id of the customer
      * @param token the token
      * @throws NotFoundException when there is no such token
      * @throws MultiSafepayException when the API refuses or cannot be reached

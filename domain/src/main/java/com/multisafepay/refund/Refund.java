@@ -16,13 +16,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Money that goes back to the customer ("Refund an order"). Immutable and thread-safe.
+ * A refund ("Refund an order"). Immutable and thread-safe.
  *
  * @param amount how much; for a refund by lines their value with tax; of the order's currency
  * @param all whether all that is left goes back, whatever that is
  * @param lines all lines of the order and the returned ones once more with a negative quantity; empty for a plain refund
- * @param refundOrderId the merchant's own key of the refund; the order's where there is none
- * @param description what it is about
+ * @param refundOrderId the merchant's id of the refund; that of the order where empty
+ * @param description the description
  */
 public record Refund(
         Money amount,
@@ -31,7 +31,7 @@ public record Refund(
         Optional<OrderId> refundOrderId,
         Optional<Description> description) {
 
-    /** Refuses an amount that is not positive. */
+    /** Refuses an amount that is not greater than zero. */
     public Refund {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(lines, "lines");
@@ -44,9 +44,9 @@ public record Refund(
     }
 
     /**
-     * An amount, for all but pay-later methods.
+     * Creates a refund of an amount, for all payment methods but pay-later ones.
      *
-     * @param amount how much, more than zero
+     * @param amount the amount, greater than zero
      * @return the refund
      */
     public static Refund of(Money amount) {
@@ -55,7 +55,7 @@ public record Refund(
     }
 
     /**
-     * All that is left of an order.
+     * Creates a refund of the whole amount that is left of an order.
      *
      * @param order the order
      * @return the refund
@@ -66,7 +66,7 @@ public record Refund(
     }
 
     /**
-     * The whole cart of an order, for pay-later methods.
+     * Creates a refund of the whole cart of an order, for pay-later methods.
      *
      * @param order the order as the API told it, with its cart
      * @return the refund, its negative lines computed
@@ -82,10 +82,10 @@ public record Refund(
     }
 
     /**
-     * Some items of an order's cart, for pay-later methods.
+     * Creates a refund of some items of an order's cart, for pay-later methods.
      *
      * @param order the order as the API told it, with its cart
-     * @param quantities how many of each, by the merchant's key of the product
+     * @param quantities the number of pieces of each product, by the merchant's id of the product
      * @return the refund, its negative lines computed
      * @throws RequestRefusedException when the cart has no such item, or fewer of it
      */
@@ -129,9 +129,9 @@ public record Refund(
     }
 
     /**
-     * The same under a key of its own, by which it can be told from other refunds.
+     * Returns a copy with the given id, by which the refund can be told from others.
      *
-     * @param key the merchant's own key of the refund
+     * @param key the merchant's id of the refund
      * @return a copy
      */
     public Refund withRefundOrderId(String key) {
@@ -140,9 +140,9 @@ public record Refund(
     }
 
     /**
-     * The same with a text.
+     * Returns a copy with the given description.
      *
-     * @param text what it is about, at most 200 characters
+     * @param text the description, at most 200 characters
      * @return a copy
      */
     public Refund withDescription(String text) {

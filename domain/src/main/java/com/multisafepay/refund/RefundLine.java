@@ -37,7 +37,6 @@ public record RefundLine(
         Objects.requireNonNull(description, "description");
     }
 
-
     static RefundLine of(OrderLine line) {
         return new RefundLine(
                 line.name(),

@@ -20,7 +20,7 @@ public interface Refunds {
      * Refunds an order that was read before: currency, state and sum are checked first.
      *
      * @param order the order as the API told it
-     * @param refund what goes back
+     * @param refund the refund
      * @return the refund as it was taken
      * @throws RequestRefusedException when the currency is another one, or more is asked for than is left
      * @throws StateConflictException when the state allows no refund, or the same amount was refunded less than five minutes ago
@@ -32,8 +32,8 @@ public interface Refunds {
     /**
      * Refunds an order that was not read; the API alone checks it.
      *
-     * @param id the merchant's own key
-     * @param refund what goes back
+     * @param id the id of the order
+     * @param refund the refund
      * @return the refund as it was taken
      * @throws StateConflictException when the API finds it impossible, or the same amount was refunded less than five minutes ago
      * @throws NotFoundException when there is no such order
@@ -52,10 +52,10 @@ public interface Refunds {
      * or within five minutes of the second. Of a part that is at most half of what can still go back, a first request that lies
      * longer than that would take effect as well.
      *
-     * @param id the merchant's own key of the order
-     * @param refund what was sent, the same in all, with a {@code refund_order_id}
-     * @param unknown what {@code create} threw
-     * @param bounds how long to look, and whether it may be sent again
+     * @param id the id of the order
+     * @param refund the refund that was sent, unchanged, with a {@code refund_order_id}
+     * @param unknown the error that {@code create} threw
+     * @param bounds the time to look up, and whether it may be sent again
      * @return the refund as it exists or was taken
      * @throws RequestRefusedException when the refund has no id of its own, so that nobody can tell it from others
      * @throws MismatchException when a refund of another amount or currency has this id
@@ -66,9 +66,9 @@ public interface Refunds {
     /**
      * Finds out what became of a refund that may have been sent, say before this process started.
      *
-     * @param id the merchant's own key of the order
-     * @param refund what may have been sent, the same in all, with a {@code refund_order_id}
-     * @param bounds how long to look, and whether it may be sent again
+     * @param id the id of the order
+     * @param refund the refund that may have been sent, unchanged, with a {@code refund_order_id}
+     * @param bounds the time to look up, and whether it may be sent again
      * @return the refund as it exists or was taken
      * @throws RequestRefusedException when the refund has no id of its own
      * @throws MismatchException when a refund of another amount or currency has this id
@@ -81,7 +81,7 @@ public interface Refunds {
     /**
      * Takes a refund back that was not passed to the bank yet, which happens at midnight.
      *
-     * @param id the merchant's own key of the order, not of the refund
+     * @param id the id of the order, not of the refund
      * @param refundId the provider's id of the refund
      * @throws StateConflictException when it is under way
      * @throws NotFoundException when there is no such order or refund

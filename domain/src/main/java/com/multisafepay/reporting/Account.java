@@ -4,11 +4,11 @@ import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.MultiSafepayException;
 import java.util.List;
 
-/** What the API tells of the account behind a key. Thread-safe. */
+/** Reads the account behind a key. Thread-safe. */
 public interface Account {
 
     /**
-     * Whose key it is ("Me").
+     * Reads the owner of the key ("Me").
      *
      * @return account, site and role
      * @throws CredentialsRefusedException when the key is wrong
@@ -17,7 +17,7 @@ public interface Account {
     KeyOwner me();
 
     /**
-     * What a site can be filed under ("List categories").
+     * Lists the categories that a site can be filed under ("List categories").
      *
      * @return the categories
      * @throws CredentialsRefusedException when the key is wrong

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which closing balances to list; what is empty filters nothing.
+ * A filter of closing balances. Empty members do not filter.
  *
  * @param from the first day
  * @param until the day after the last one
@@ -52,7 +52,7 @@ public record ClosingBalanceFilter(Optional<LocalDate> from, Optional<LocalDate>
     }
 
     /**
-     * The same in one currency.
+     * Returns a copy with the given currency.
      *
      * @param code ISO 4217 code
      * @return a copy

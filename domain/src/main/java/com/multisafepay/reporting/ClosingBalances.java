@@ -4,13 +4,13 @@ import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.MultiSafepayException;
 import java.util.List;
 
-/** What stood on the account at the end of each day ("List closing balances"). Thread-safe. */
+/** Lists the closing balances of the account ("List closing balances"). Thread-safe. */
 public interface ClosingBalances {
 
     /**
      * The balances that pass a filter.
      *
-     * @param filter which days and which currency
+     * @param filter the days and the currency
      * @return the balances, one a day and currency
      * @throws CredentialsRefusedException when the key is wrong
      * @throws MultiSafepayException when the API refuses otherwise or cannot be reached

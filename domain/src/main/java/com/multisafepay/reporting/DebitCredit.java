@@ -1,6 +1,6 @@
 package com.multisafepay.reporting;
 
-/** Which way money went ("List transactions", {@code debit_credit}). */
+/** The direction of a transaction ("List transactions", {@code debit_credit}). */
 public enum DebitCredit {
     /** Credited to the account, such as a payment. */
     CREDIT("C"),

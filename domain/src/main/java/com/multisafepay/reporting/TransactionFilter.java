@@ -12,20 +12,20 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * Which transactions to list ("List transactions"); what is empty filters nothing. Immutable and thread-safe.
+ * A filter of transactions ("List transactions"). Empty members do not filter. Immutable and thread-safe.
  *
- * @param limit how many a page holds at most, 1 to 1000; the API's 100 where empty
+ * @param limit the maximum number on a page, 1 to 1000; the API's 100 where empty
  * @param after the cursor of a page: only older ones
  * @param before the cursor of a page: only newer ones
- * @param created when they were made
- * @param completed when they were completed
+ * @param created the time frame of creation
+ * @param completed the time frame of completion
  * @param currency their currency
- * @param status where they stand; the API knows a closed set of words here
- * @param financialStatus where their money stands; the API knows a closed set of words here
+ * @param status the status; the API knows a closed set of words here
+ * @param financialStatus the status of their money; the API knows a closed set of words here
  * @param paymentMethods their payment methods, any of these
  * @param siteId their site; all sites of the key where empty
  * @param type what they are; the API knows a closed set of words here
- * @param debitCredit which way their money went
+ * @param debitCredit the direction
  */
 public record TransactionFilter(
         OptionalInt limit,
@@ -78,7 +78,7 @@ public record TransactionFilter(
     }
 
     /**
-     * The same filter for the page behind a cursor, with older transactions.
+     * Returns a copy for the page of older transactions behind a cursor.
      *
      * @param cursor the {@code after} cursor of a page
      * @return a copy
@@ -90,7 +90,7 @@ public record TransactionFilter(
     }
 
     /**
-     * The same filter for the page ahead of a cursor, with newer transactions.
+     * Returns a copy for the page of newer transactions ahead of a cursor.
      *
      * @param cursor the {@code before} cursor of a page
      * @return a copy

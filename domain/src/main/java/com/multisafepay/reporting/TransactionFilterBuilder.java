@@ -31,7 +31,7 @@ public final class TransactionFilterBuilder {
     TransactionFilterBuilder() {}
 
     /**
-     * How many a page holds at most; 100 unless said.
+     * Sets the maximum number of transactions on a page. Default: 100.
      *
      * @param limit 1 to 1000
      * @return this builder
@@ -64,7 +64,7 @@ public final class TransactionFilterBuilder {
     }
 
     /**
-     * When they were made.
+     * Sets the time frame of creation.
      *
      * @param created the stretch of time
      * @return this builder
@@ -75,7 +75,7 @@ public final class TransactionFilterBuilder {
     }
 
     /**
-     * When they were completed.
+     * Sets the time frame of completion.
      *
      * @param completed the stretch of time
      * @return this builder

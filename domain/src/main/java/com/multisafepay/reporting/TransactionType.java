@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What a transaction is ("List transactions", {@code type}). The set is open: a type that the API adds later keeps its text.
+ * The type of a transaction ("List transactions", {@code type}). The set is open: a type that the API adds later keeps its text.
  *
  * @param value the API's word, such as {@code payment}
  */

@@ -13,7 +13,7 @@ public interface Transactions {
     /**
      * One page of the transactions that pass a filter.
      *
-     * @param filter which ones, how many, and from which cursor on
+     * @param filter the filter, with the size of the page and its cursor
      * @return the page, newest first
      * @throws RequestRefusedException when the API refuses the filter
      * @throws CredentialsRefusedException when the key is wrong
@@ -26,7 +26,7 @@ public interface Transactions {
      * one of its transactions is; the stream holds nothing that needs closing. It is sequential, and what {@link #list} throws, it
      * throws while it runs.
      *
-     * @param filter which ones, and how many at a time; without a cursor that leads back
+     * @param filter the filter, with the size of a page and without a {@code before} cursor
      * @return the transactions
      * @throws RequestRefusedException when the filter has a {@code before} cursor: a stream goes on to older ones
      * @throws AnswerNotUnderstoodException while it runs, when a cursor comes a second time and would lead in a circle

@@ -6,16 +6,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the merchant tells of a shipment ("Update an order"). Immutable and thread-safe.
+ * A shipment ("Update an order"). Immutable and thread-safe.
  *
  * @param carrier who brings the parcel
  * @param trackTraceCode code by which the customer can follow it
  * @param trackTraceUrl address at which the customer can follow it
- * @param shipDate when it was sent
+ * @param shipDate the day it was shipped
  * @param invoiceId number of the invoice, at most 50 characters
  * @param invoiceUrl address of the invoice
  * @param poNumber the customer's purchase order
- * @param reason why, in words
+ * @param reason the reason
  */
 public record Shipment(
         Optional<String> carrier,
@@ -27,7 +27,7 @@ public record Shipment(
         Optional<String> poNumber,
         Optional<String> reason) {
 
-    /** Nothing but that it was shipped. */
+    /** A shipment without details. */
     public static final Shipment PLAIN = new Shipment(
             Optional.empty(),
             Optional.empty(),
@@ -54,7 +54,7 @@ public record Shipment(
     }
 
     /**
-     * A parcel that the customer can follow.
+     * Creates a shipment that the customer can track.
      *
      * @param carrier who brings it
      * @param trackTraceCode code by which the customer can follow it
@@ -75,7 +75,7 @@ public record Shipment(
     }
 
     /**
-     * The same with an address to follow it at.
+     * Returns a copy with the given tracking URL.
      *
      * @param url the address
      * @return a copy
@@ -87,7 +87,7 @@ public record Shipment(
     }
 
     /**
-     * The same with the day it was sent.
+     * Returns a copy with the given shipping date.
      *
      * @param date the day
      * @return a copy
@@ -99,7 +99,7 @@ public record Shipment(
     }
 
     /**
-     * The same with an invoice.
+     * Returns a copy with the given invoice.
      *
      * @param id its number, at most 50 characters
      * @param url its address
@@ -113,7 +113,7 @@ public record Shipment(
     }
 
     /**
-     * The same with the customer's purchase order.
+     * Returns a copy with the given purchase order number.
      *
      * @param number the customer's own number
      * @return a copy

@@ -13,10 +13,10 @@ import java.util.Optional;
 public interface Shipments {
 
     /**
-     * Tells that an order was shipped. For pay-later methods this is what gets the merchant paid, for others it is information.
+     * Reports that an order was shipped. Pay-later methods pay out after this; for other methods it is information.
      *
-     * @param id the merchant's own key
-     * @param shipment what is told of it
+     * @param id the id of the order
+     * @param shipment the details of the shipment
      * @return the address of the invoice, where the method makes one
      * @throws StateConflictException when its state does not allow it
      * @throws NotFoundException when there is none
@@ -25,11 +25,11 @@ public interface Shipments {
     Optional<String> ship(OrderId id, Shipment shipment);
 
     /**
-     * Tells that a part of a pay-later order was shipped, where the method takes that.
+     * Reports that a part of a pay-later order was shipped, where the payment method supports it.
      *
-     * @param id the merchant's own key
-     * @param value what the part is worth; below what is open
-     * @param shipment what is told of it
+     * @param id the id of the order
+     * @param value the value of the part, below the open amount
+     * @param shipment the details of the shipment
      * @return the order that the part became
      * @throws RequestRefusedException when the value is not below what is open
      * @throws StateConflictException when its state or method does not allow it
@@ -39,10 +39,10 @@ public interface Shipments {
     ShippedPart shipPart(OrderId id, Money value, Shipment shipment);
 
     /**
-     * Changes invoice or tracking, and nothing else.
+     * Changes the invoice or tracking of an order, and nothing else.
      *
-     * @param id the merchant's own key
-     * @param shipment what is to be told from now on
+     * @param id the id of the order
+     * @param shipment the new details of the shipment
      * @throws RequestRefusedException when nothing is to be told
      * @throws NotFoundException when there is none
      * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
@@ -50,10 +50,10 @@ public interface Shipments {
     void update(OrderId id, Shipment shipment);
 
     /**
-     * Gives a Klarna order six weeks more to be shipped.
+     * Extends the time to ship a Klarna order by six weeks.
      *
-     * @param id the merchant's own key
-     * @param reason why, not blank
+     * @param id the id of the order
+     * @param reason the reason, not blank
      * @return the day until which it can be shipped; empty where the API does not tell it
      * @throws RequestRefusedException when the reason is blank
      * @throws StateConflictException when its state or method does not allow it

@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What became of a notification, and the answer to give. The provider takes a notification for delivered when the answer has status 200
- * and {@code OK} among the first 100 characters of its body.
+ * The outcome of a notification, and the answer to it. The provider takes a notification for delivered when the answer has status
+ * 200 and {@code OK} among the first 100 characters of its body.
  *
- * @param outcome what became of it
- * @param reason why it was ignored or rejected; empty otherwise
+ * @param outcome the outcome
+ * @param reason the reason why it was ignored or rejected; empty otherwise
  * @param order the order it tells of, where it was trusted
  * @param httpStatus the status to answer with
  * @param text the body to answer with, plain ASCII text
@@ -24,10 +24,9 @@ public record HandledNotification(Outcome outcome, String reason, Optional<Order
         Objects.requireNonNull(text, "text");
     }
 
-
     private static final String ACKNOWLEDGED = "OK";
 
-    /** What became of a notification. */
+    /** The outcome of a notification. */
     public enum Outcome {
         /** News: the merchant's code has dealt with it. */
         NEW,

@@ -41,7 +41,7 @@ public final class JdbcNotificationStore implements NotificationStore {
     /**
      * Remembers in a database.
      *
-     * @param dataSource where connections come from; one is taken for each notification
+     * @param dataSource the source of connections; one is taken for each notification
      */
     public JdbcNotificationStore(DataSource dataSource) {
         this.dataSource = Objects.requireNonNull(dataSource, "dataSource");

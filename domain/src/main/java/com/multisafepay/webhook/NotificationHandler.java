@@ -34,8 +34,8 @@ public final class NotificationHandler {
     /**
      * Handles signed notifications ({@code notification_method} POST, the default); those without a signature are ignored.
      *
-     * @param verifier what tells genuine ones from others
-     * @param store what remembers those that were handled
+     * @param verifier verifies notifications
+     * @param store remembers the notifications that were handled
      * @param action what to do with news; called for one order by one thread at a time
      */
     public NotificationHandler(WebhookVerifier verifier, NotificationStore store, Consumer<Order> action) {
@@ -51,10 +51,10 @@ public final class NotificationHandler {
     }
 
     /**
-     * The same, handling notifications by GET too. They carry no signature and no order, so that each is only a hint to look the order
-     * up. Anybody can send one: every hint costs a call.
+     * Returns a copy that handles notifications by GET too. They carry no signature and no order, so that each is only a hint to
+     * look the order up. Anybody can send one: every hint costs a call.
      *
-     * @param orders where orders are looked up
+     * @param orders the service that looks orders up
      * @return a handler
      */
     public NotificationHandler lookingUpHintsIn(Orders orders) {
@@ -67,7 +67,7 @@ public final class NotificationHandler {
      * @param query the request's query as it came, null when there is none
      * @param auth the header {@code Auth}, null when there is none
      * @param body the body's bytes as they came
-     * @return what became of it, and the answer to give
+     * @return the outcome, and the answer to give
      */
     public HandledNotification post(@Nullable String query, @Nullable String auth, byte[] body) {
         Objects.requireNonNull(body, "body");
@@ -89,7 +89,7 @@ public final class NotificationHandler {
      * Handles a notification by GET: a hint that an order changed.
      *
      * @param query the request's query as it came, null when there is none
-     * @return what became of it, and the answer to give
+     * @return the outcome, and the answer to give
      */
     public HandledNotification get(@Nullable String query) {
         var parameters = QueryParameters.of(query);

@@ -9,14 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What makes a notification the same as another: two with the same key tell the same. A change of the status alone would miss a
- * settlement and a second partial refund.
+ * The identity of a notification: two with the same key tell the same. A change of the status alone would miss a settlement and a
+ * second partial refund.
  *
  * @param orderId the order
- * @param status where it stands
- * @param financialStatus where its money stands
+ * @param status the status
+ * @param financialStatus the status of its money
  * @param amountRefunded what went back
- * @param modified when the order last changed; an earlier one is late
+ * @param modified the time the order last changed; an earlier one is late
  */
 public record NotificationKey(
         OrderId orderId,
@@ -33,7 +33,6 @@ public record NotificationKey(
         Objects.requireNonNull(amountRefunded, "amountRefunded");
         Objects.requireNonNull(modified, "modified");
     }
-
 
     /**
      * The key of an order as it stands.

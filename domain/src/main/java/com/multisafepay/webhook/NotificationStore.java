@@ -10,17 +10,17 @@ public interface NotificationStore {
      * Runs an action if a notification is news, and remembers it once the action has ended well. When the action throws, nothing is
      * remembered and the exception goes on: the repetition of the notification will be news again.
      *
-     * @param key what the notification tells
+     * @param key the identity of the notification
      * @param action what to do with news
-     * @return whether it was news
+     * @return the relation to what was handled before
      */
     Novelty handle(NotificationKey key, Runnable action);
 
-    /** How a notification relates to those handled before. */
+    /** The relation of a notification to those handled before. */
     enum Novelty {
         /** Not handled before, and no later change was. */
         NEW,
-        /** The same was handled before. */
+        /** It was handled before. */
         REPEATED,
         /** A later change of the order was handled before: what it tells is over. */
         LATE

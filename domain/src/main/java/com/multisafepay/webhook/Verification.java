@@ -4,15 +4,15 @@ import com.multisafepay.order.Order;
 import java.time.Instant;
 import java.util.Objects;
 
-/** What {@link WebhookVerifier} found out about a notification. */
+/** The result of verifying a notification. */
 public sealed interface Verification {
 
     /**
      * Signed with one of the site's keys, and in time.
      *
      * @param order the order as it stood when the notification was sent
-     * @param sent when it was sent; each repetition of it has its own time
-     * @param terminal whether a payment terminal took the payment
+     * @param sent the time it was sent; each repetition of it has its own time
+     * @param terminal true where a payment terminal took the payment
      */
     record Verified(Order order, Instant sent, boolean terminal) implements Verification {
 
@@ -26,7 +26,7 @@ public sealed interface Verification {
     /**
      * Not to be trusted, or not to be understood.
      *
-     * @param reason why
+     * @param reason the reason
      */
     record Rejected(Reason reason) implements Verification {
 
@@ -36,7 +36,7 @@ public sealed interface Verification {
         }
     }
 
-    /** Why a notification is rejected. */
+    /** The reason why a notification is rejected. */
     enum Reason {
         /** There is no {@code Auth} header. */
         AUTH_MISSING("the Auth header is missing"),

@@ -14,7 +14,7 @@ public final class WebhookHttpHandler implements HttpHandler {
     /**
      * Receives notifications.
      *
-     * @param notifications what handles them
+     * @param notifications the handler
      */
     public WebhookHttpHandler(NotificationHandler notifications) {
         this.notifications = Objects.requireNonNull(notifications, "notifications");

@@ -16,7 +16,7 @@ public final class WebhookServlet extends HttpServlet {
     /**
      * Receives notifications.
      *
-     * @param notifications what handles them
+     * @param notifications the handler
      */
     public WebhookServlet(NotificationHandler notifications) {
         this.notifications = Objects.requireNonNull(notifications, "notifications");

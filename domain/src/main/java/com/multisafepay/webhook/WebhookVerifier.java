@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WebhookVerifier {
 
-    /** How far the time of a notification may be from now, unless said: 10 minutes before or after. */
+    /** The default window: 10 minutes before or after the current time. */
     public static final Duration DEFAULT_WINDOW = Duration.ofMinutes(10);
 
     private final List<SecretKeySpec> secrets;
@@ -65,9 +65,9 @@ public final class WebhookVerifier {
     }
 
     /**
-     * The same with another window. A repetition has a time of its own, so a narrow window blocks none.
+     * Returns a copy with the given window. A repetition has a time of its own, so a narrow window blocks none.
      *
-     * @param window how far from now, before or after; {@link Duration#ZERO} switches the check off
+     * @param window the time before or after the current time; {@link Duration#ZERO} switches the check off
      * @return a verifier
      * @throws RequestRefusedException when the window is negative
      */
@@ -80,7 +80,7 @@ public final class WebhookVerifier {
     }
 
     /**
-     * The same with another clock.
+     * Returns a copy with the given clock.
      *
      * @param clock what tells the time
      * @return a verifier

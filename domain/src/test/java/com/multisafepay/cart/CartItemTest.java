@@ -85,7 +85,7 @@ class CartItemTest {
     void namesTheFieldThatIsMissing() {
         assertThatNullPointerException()
                 .isThrownBy(() -> LAMP.withDescription(null))
-                .withMessage("shopping_cart.items.description");
+                .withMessage("text");
     }
 
     @Test

@@ -115,4 +115,32 @@ class CustomerTest {
                 .isThrownBy(() -> Delivery.builder().email("anna"))
                 .withMessageStartingWith("delivery.email: ");
     }
+
+    @Test
+    void peopleOfEqualDataAreEqual() {
+        assertThat(anna("Amsterdam")).isEqualTo(anna("Amsterdam")).hasSameHashCodeAs(anna("Amsterdam"));
+        assertThat(anna("Amsterdam")).isNotEqualTo(anna("Utrecht"));
+        assertThat(Delivery.builder().city("Utrecht").build())
+                .isEqualTo(Delivery.builder().city("Utrecht").build())
+                .isNotEqualTo(Delivery.builder().city("Gouda").build());
+    }
+
+    @Test
+    void aDeliveryCanTakeTheAddressOfTheCustomer() {
+        assertThat(Delivery.builder()
+                        .address(anna("Amsterdam").address())
+                        .build()
+                        .address())
+                .isEqualTo(anna("Amsterdam").address())
+                .hasToString("Address[country=NL]");
+    }
+
+    private static Customer anna(String city) {
+        return Customer.builder()
+                .firstName("Anna")
+                .city(city)
+                .country("NL")
+                .browser(Browser.builder().language("nl").build())
+                .build();
+    }
 }

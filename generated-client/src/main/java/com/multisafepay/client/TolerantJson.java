@@ -14,7 +14,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 /**
  * The mapper that reads what the API really sends and writes only what was set.
  *
- * <p>Reading: unknown members are passed over; {@code ""} is absent for anything but a text; so is {@code []} for an
+ * <p>Reading: unknown members, and members of another form than the contract states, are kept as additional members of their model, but for those
+ * that money depends on, which have to be plain; {@code ""} is absent for anything but a text; so is {@code []} for an
  * object, which is written as {@code []} again; a number may come as text and a text as a number; a boolean may come as 0, 1 or text. A whole number with a
  * fraction, or one too large, is an error: it is never cut.
  *
@@ -58,6 +59,7 @@ public final class TolerantJson {
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                 .withCoercionConfigDefaults(
                         config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
+                .addHandler(new UnknownMembers())
                 .addModule(new SimpleModule("multisafepay")
                         .setDeserializerModifier(new TolerantObjects())
                         .addDeserializer(Boolean.class, new LooseBoolean())

@@ -1,5 +1,6 @@
 package com.multisafepay.client;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
@@ -8,9 +9,12 @@ import com.fasterxml.jackson.databind.JsonSerializable;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class TolerantModel implements JsonSerializable {
 
     private @Nullable Set<String> emptyLists;
+    private @Nullable Map<String, Object> additional;
 
     /** A model that was not read from anything. */
     protected TolerantModel() {}
@@ -30,6 +35,36 @@ public abstract class TolerantModel implements JsonSerializable {
             emptyLists = new HashSet<>();
         }
         emptyLists.add(name);
+    }
+
+    /**
+     * Keeps a member that the contract does not state, or states in another form. It is written after the others, and does not count for equality.
+     *
+     * @param name the member
+     * @param value a value that Jackson can write
+     */
+    public final void additional(String name, Object value) {
+        if (additional == null) {
+            additional = new LinkedHashMap<>();
+        }
+        additional.put(name, value);
+    }
+
+    /**
+     * Returns whether the contract states a member.
+     *
+     * @param model the model
+     * @param name the member, by its name in JSON
+     * @return true when the model has it
+     */
+    public static boolean declares(Class<? extends TolerantModel> model, String name) {
+        for (Field field : model.getDeclaredFields()) {
+            JsonProperty property = field.getAnnotation(JsonProperty.class);
+            if (property != null && property.value().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -45,6 +80,7 @@ public abstract class TolerantModel implements JsonSerializable {
     public final void serialize(JsonGenerator json, SerializerProvider provider) throws IOException {
         json.writeStartObject(this);
         writeMembers(json, provider);
+        writeAdditional(json, provider);
         json.writeEndObject();
     }
 
@@ -53,7 +89,17 @@ public abstract class TolerantModel implements JsonSerializable {
             throws IOException {
         WritableTypeId id = types.writeTypePrefix(json, types.typeId(this, JsonToken.START_OBJECT));
         writeMembers(json, provider);
+        writeAdditional(json, provider);
         types.writeTypeSuffix(json, id);
+    }
+
+    private void writeAdditional(JsonGenerator json, SerializerProvider provider) throws IOException {
+        if (additional != null) {
+            for (Map.Entry<String, Object> member : additional.entrySet()) {
+                json.writeFieldName(member.getKey());
+                value(json, provider, member.getValue());
+            }
+        }
     }
 
     /**

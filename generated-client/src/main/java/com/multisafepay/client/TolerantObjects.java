@@ -1,7 +1,7 @@
 package com.multisafepay.client;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Notes where an object came as an empty list, and prepares for members when they come. */
+/** Reads every member of a model through a {@link TolerantProperty}, and prepares for objects and lists when they come. */
 final class TolerantObjects extends BeanDeserializerModifier {
 
     private static final long serialVersionUID = 1L;
@@ -23,16 +23,30 @@ final class TolerantObjects extends BeanDeserializerModifier {
     @Override
     public BeanDeserializerBuilder updateBuilder(
             DeserializationConfig config, BeanDescription bean, BeanDeserializerBuilder builder) {
+        if (!TolerantModel.class.isAssignableFrom(bean.getBeanClass())) {
+            return builder;
+        }
         List<SettableBeanProperty> changed = new ArrayList<>();
         builder.getProperties().forEachRemaining(property -> {
             if (isObject(property.getType())) {
-                changed.add(new ObjectProperty(later(property)));
+                changed.add(new TolerantProperty(later(property), TolerantProperty.Form.OBJECT));
             } else if (property.getType().isCollectionLikeType()) {
-                changed.add(later(property));
+                changed.add(
+                        takesOne(config, property)
+                                ? later(property)
+                                : new TolerantProperty(later(property), TolerantProperty.Form.LIST));
+            } else if (!property.getType().isJavaLangObject() && !TolerantProperty.PLAIN.contains(property.getName())) {
+                changed.add(new TolerantProperty(property, TolerantProperty.Form.SCALAR));
             }
         });
         changed.forEach(property -> builder.addOrReplaceProperty(property, true));
         return builder;
+    }
+
+    private static boolean takesOne(DeserializationConfig config, SettableBeanProperty property) {
+        JsonFormat.Value format =
+                property.findPropertyFormat(config, property.getType().getRawClass());
+        return Boolean.TRUE.equals(format.getFeature(JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY));
     }
 
     private static SettableBeanProperty later(SettableBeanProperty property) {
@@ -61,30 +75,6 @@ final class TolerantObjects extends BeanDeserializerModifier {
                 prepared = reader;
             }
             return reader.deserialize(parser, context);
-        }
-    }
-
-    private static final class ObjectProperty extends SettableBeanProperty.Delegating {
-
-        private static final long serialVersionUID = 1L;
-
-        ObjectProperty(SettableBeanProperty property) {
-            super(property);
-        }
-
-        @Override
-        protected SettableBeanProperty withDelegate(SettableBeanProperty property) {
-            return new ObjectProperty(property);
-        }
-
-        @Override
-        public void deserializeAndSet(JsonParser parser, DeserializationContext context, Object holder)
-                throws IOException {
-            boolean list = parser.hasToken(JsonToken.START_ARRAY);
-            super.deserializeAndSet(parser, context, holder);
-            if (list && holder instanceof TolerantModel model) {
-                model.cameAsEmptyList(getName());
-            }
         }
     }
 }

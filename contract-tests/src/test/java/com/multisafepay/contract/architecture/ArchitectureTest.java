@@ -25,6 +25,10 @@ class ArchitectureTest {
                         Rules.NO_BINARY_FRACTIONS,
                         Rules.NO_BINARY_FRACTIONS_PASSED,
                         Rules.INTERNALS_HAVE_TWO_DOORS,
+                        Rules.WIRE_HAS_ONE_DOOR,
+                        Rules.SERVICE_HAS_ONE_DOOR,
+                        Rules.WIRE_KNOWS_NEITHER_SERVICES_NOR_TRANSPORT,
+                        Rules.TRANSPORT_KNOWS_NEITHER_SERVICES_NOR_WIRE,
                         Rules.DOMAIN_KNOWS_NO_SANDBOX,
                         Rules.FEIGN_IS_NAMED_BY_THE_ENTRY_POINT_ALONE));
     }

@@ -9,7 +9,8 @@ final class EachPackage implements SliceAssignment {
 
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass type) {
-        return SliceIdentifier.of(type.getPackageName());
+        return SliceIdentifier.of(
+                type.getPackageName().replaceFirst("^com\\.multisafepay\\.order\\.request$", "com.multisafepay.order"));
     }
 
     @Override

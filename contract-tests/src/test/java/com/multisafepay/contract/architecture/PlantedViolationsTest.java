@@ -28,6 +28,14 @@ class PlantedViolationsTest {
                 arguments(Rules.NO_BINARY_FRACTIONS, Planted.FractionKept.class),
                 arguments(Rules.NO_BINARY_FRACTIONS_PASSED, Planted.FractionPassed.class),
                 arguments(Rules.INTERNALS_HAVE_TWO_DOORS, Planted.ReachesInside.class),
+                arguments(Rules.WIRE_HAS_ONE_DOOR, com.multisafepay.internal.wire.SecondDoor.class),
+                arguments(Rules.SERVICE_HAS_ONE_DOOR, com.multisafepay.internal.service.SecondDoor.class),
+                arguments(
+                        Rules.WIRE_KNOWS_NEITHER_SERVICES_NOR_TRANSPORT,
+                        com.multisafepay.internal.wire.SecondDoor.class),
+                arguments(
+                        Rules.TRANSPORT_KNOWS_NEITHER_SERVICES_NOR_WIRE,
+                        com.multisafepay.internal.http.CallsServices.class),
                 arguments(Rules.DOMAIN_KNOWS_NO_SANDBOX, Planted.UsesSandbox.class),
                 arguments(Rules.SANDBOX_KNOWS_NO_DOMAIN, Planted.UsesDomain.class),
                 arguments(Rules.NO_STANDARD_STREAMS, Planted.Prints.class),

@@ -26,6 +26,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.multisafepay.MultiSafepay;
 import com.multisafepay.MultiSafepayBuilder;
+import com.multisafepay.answer.Answers;
+import com.multisafepay.answer.SampleOrder;
 import com.multisafepay.webhook.WebhookVerifier;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -38,6 +40,7 @@ final class Rules {
 
     static final String GENERATED = "com.multisafepay.client..";
     static final String INTERNAL = "com.multisafepay.internal..";
+    static final String TRANSPORT = "com.multisafepay.internal.http..";
     static final String SANDBOX = "com.multisafepay.sandbox..";
     static final String SANDBOX_INTERNAL = "com.multisafepay.sandbox.internal..";
 
@@ -66,12 +69,54 @@ final class Rules {
     /** Who may reach the internal packages from outside of them, apart from the checks, which the values of the domain share. */
     static final ArchRule INTERNALS_HAVE_TWO_DOORS = noClasses()
             .that(not(resideInAPackage(INTERNAL))
-                    .and(not(belongToAnyOf(MultiSafepay.class, MultiSafepayBuilder.class, WebhookVerifier.class))))
+                    .and(not(belongToAnyOf(
+                            MultiSafepay.class,
+                            MultiSafepayBuilder.class,
+                            WebhookVerifier.class,
+                            Answers.class,
+                            SampleOrder.class))))
             .should()
             .dependOnClassesThat(resideInAPackage(INTERNAL)
                     .and(not(resideInAnyPackage("com.multisafepay.internal.check", "com.multisafepay.internal.mask"))))
             .as(
-                    "only MultiSafepay, its builder and WebhookVerifier reach internal packages; internal.check and internal.mask are for all of the domain");
+                    "only MultiSafepay, its builder, WebhookVerifier and the package answer reach internal packages; internal.check and internal.mask are for all of the domain");
+
+    /** The number falls when a package gets its one door; it never grows. */
+    static final ArchRule WIRE_HAS_ONE_DOOR = classes()
+            .that()
+            .resideInAPackage("com.multisafepay.internal.wire..")
+            .and()
+            .arePublic()
+            .should()
+            .haveSimpleName("Wire")
+            .orShould()
+            .haveSimpleName("ReceivedOrder")
+            .as("internal.wire is reached through Wire, which answers a ReceivedOrder to webhooks");
+
+    static final ArchRule SERVICE_HAS_ONE_DOOR = classes()
+            .that()
+            .resideInAPackage("com.multisafepay.internal.service..")
+            .and()
+            .arePublic()
+            .should()
+            .haveNameMatching("com\\.multisafepay\\.internal\\.service\\.Services(\\$Apis)?")
+            .as("internal.service is reached through Services");
+
+    static final ArchRule WIRE_KNOWS_NEITHER_SERVICES_NOR_TRANSPORT = noClasses()
+            .that()
+            .resideInAPackage("com.multisafepay.internal.wire..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.multisafepay.internal.service..", TRANSPORT)
+            .as("internal.wire knows neither internal.service nor the transport");
+
+    static final ArchRule TRANSPORT_KNOWS_NEITHER_SERVICES_NOR_WIRE = noClasses()
+            .that()
+            .resideInAPackage(TRANSPORT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.multisafepay.internal.service..", "com.multisafepay.internal.wire..")
+            .as("the transport knows neither internal.service nor internal.wire");
 
     static final ArchRule DOMAIN_KNOWS_NO_SANDBOX =
             noClasses().should().dependOnClassesThat().resideInAPackage(SANDBOX);

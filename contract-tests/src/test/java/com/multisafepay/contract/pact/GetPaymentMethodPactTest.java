@@ -55,11 +55,16 @@ class GetPaymentMethodPactTest {
                 .then(client -> {
                     PaymentMethod visa = client.paymentMethods().get(GatewayId.VISA);
 
-                    assertThat(visa.component().map(PaymentMethod.Component::hasFields)).contains(true);
- assertThat(visa.component().map(PaymentMethod.Component::qr)).contains(false);
+                    assertThat(visa.component().map(PaymentMethod.Component::hasFields))
+                            .contains(true);
+                    assertThat(visa.component().map(PaymentMethod.Component::qr))
+                            .contains(false);
                     assertThat(visa.tokenization().orElseThrow())
- .extracting(PaymentMethod.Tokenization::cardOnFile, PaymentMethod.Tokenization::subscription, PaymentMethod.Tokenization::unscheduled)
- .containsExactly(true, true, true);
+                            .extracting(
+                                    PaymentMethod.Tokenization::cardOnFile,
+                                    PaymentMethod.Tokenization::subscription,
+                                    PaymentMethod.Tokenization::unscheduled)
+                            .containsExactly(true, true, true);
                 });
     }
 

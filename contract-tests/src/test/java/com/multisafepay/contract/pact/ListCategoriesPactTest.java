@@ -17,8 +17,8 @@ class ListCategoriesPactTest {
                 .answers(body -> body.minArrayLike(
                         "data", 1, one -> one.integerType("code", 104).stringType("description", "House")))
                 .then(client -> assertThat(client.account().categories())
-.extracting(Category::code, Category::description)
-.containsExactly(tuple(104L, "House")));
+                        .extracting(Category::code, Category::description)
+                        .containsExactly(tuple(104L, "House")));
     }
 
     @Test

@@ -23,7 +23,7 @@ class ListIssuersPactTest {
                                 .stringType("description", "Allianz Bank FA SPA")))
                 .then(client -> assertThat(client.paymentMethods().issuers(GatewayId.of("MYBANK")))
                         .extracting(Issuer::code, Issuer::name)
-.containsExactly(tuple("CT000125-it", "Allianz Bank FA SPA")));
+                        .containsExactly(tuple("CT000125-it", "Allianz Bank FA SPA")));
     }
 
     @Test

@@ -62,6 +62,7 @@ final class OrderToWire {
         details.customer().ifPresent(customer -> CustomerToWire.apply(wire, customer));
         details.delivery().ifPresent(delivery -> CustomerToWire.apply(wire, delivery));
         details.plugin().ifPresent(plugin -> plugin(wire, plugin));
+        details.additional().forEach(wire::additional);
         details.cart().ifPresent(cart -> CartToWire.apply(wire, cart));
         return wire;
     }

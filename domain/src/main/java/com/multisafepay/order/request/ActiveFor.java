@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * How long a payment link lives, counted from its creation; without one, 30 days.
+ * The time that a payment link is active, counted from its creation. Default: 30 days.
  *
  * @param amount how many
  * @param unit days or seconds
  */
 public record ActiveFor(long amount, Unit unit) {
 
-    /** What is counted. */
+    /** The unit of the time. */
     public enum Unit {
         /** Sent as {@code days_active}. */
         DAYS,

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A FastCheckout order: the customer gives address and shipping on the provider's page too. Redirect and cancel address, a cart and its
  * tax tables are required. Immutable and thread-safe.
  *
- * @param details what orders of every flow have
- * @param page what FastCheckout shows and asks
- * @param activeFor how long the link can be paid
- * @param secondChance whether reminder mails are sent
+ * @param details the members of all flows
+ * @param page the content of the page
+ * @param activeFor the time that the link is active
+ * @param secondChance true where reminder emails are sent
  */
 public record CheckoutOrder(
         OrderDetails details, CheckoutPage page, Optional<ActiveFor> activeFor, boolean secondChance)
@@ -56,7 +56,7 @@ public record CheckoutOrder(
         }
 
         /**
-         * What FastCheckout shows and asks.
+         * Sets the content of the FastCheckout page.
          *
          * @param page the page
          * @return this builder
@@ -67,9 +67,9 @@ public record CheckoutOrder(
         }
 
         /**
-         * How long the link can be paid.
+         * Sets the time that the link is active. Default: 30 days.
          *
-         * @param life 30 days unless said
+         * @param life the time
          * @return this builder
          */
         public Builder activeFor(ActiveFor life) {
@@ -78,9 +78,9 @@ public record CheckoutOrder(
         }
 
         /**
-         * Reminder mails for an order that was not paid; the customer's mail address is needed.
+         * Sets whether reminder emails are sent for an unpaid order; they require the customer's email address. Default: false.
          *
-         * @param sendEmail whether they are sent; not unless said
+         * @param sendEmail true to send them
          * @return this builder
          */
         public Builder secondChance(boolean sendEmail) {
@@ -89,7 +89,7 @@ public record CheckoutOrder(
         }
 
         /**
-         * Puts the order together and checks it.
+         * Builds the order and checks it.
          *
          * @return the order
          * @throws com.multisafepay.error.RequestRefusedException when something is missing or does not go together

@@ -11,13 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What FastCheckout shows and asks ("FastCheckout").
+ * The content of a FastCheckout page ("FastCheckout").
  *
  * @param shipping ways of shipping at a fixed price
  * @param pickup collection of the goods
- * @param noShipping whether shipping is hidden
+ * @param noShipping true where shipping is hidden
  * @param askForShipping whether the merchant is asked for shipping options
- * @param feedUrl where those requests go; the notification address where it is empty
+ * @param feedUrl the URL of those requests; the notification URL where empty
  * @param allowedCountries countries that goods are shipped to; empty for all
  * @param fields further fields of the form
  * @param layout settings of the page by their path in {@code payment_options.settings.fco}, such as {@code cart.disabled}: booleans or texts
@@ -36,7 +36,7 @@ public record CheckoutPage(
     private static final String FLAT_RATE = "checkout_options.shipping_methods.flat_rate_shipping.";
     private static final int LONGEST = 255;
 
-    /** Nothing set. */
+    /** The defaults of the page. */
     public static final CheckoutPage NONE = new CheckoutPage(
             List.of(), Optional.empty(), false, false, Optional.empty(), List.of(), List.of(), Map.of());
 

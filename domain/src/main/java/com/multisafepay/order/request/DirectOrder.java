@@ -6,18 +6,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The customer pays on the merchant's own page, or without being there; the order names what it is paid with. Immutable and thread-safe.
+ * An order that the customer pays on the merchant's own page, or without being present; it names the payment method. Immutable and
+ * thread-safe.
  *
- * @param details what orders of every flow have
+ * @param details the members of all flows
  * @param paidWith the payment method and its data
- * @param recurringModel what payment details are stored for, in the first and in every later payment
- * @param manualCapture whether the payment is authorised only
+ * @param recurringModel the purpose that payment details are stored for, in the first and in every later payment
+ * @param manualCapture true where the payment is authorized only
  */
 public record DirectOrder(
         OrderDetails details, Payment paidWith, Optional<RecurringModel> recurringModel, boolean manualCapture)
         implements OrderRequest {
 
-    /** Refuses what the API would refuse, as far as it can be known. */
+    /** Refuses an order that the API would refuse, as far as that can be known. */
     public DirectOrder {
         Objects.requireNonNull(details, "details");
         Objects.requireNonNull(paidWith, "paidWith");
@@ -54,7 +55,7 @@ public record DirectOrder(
         }
 
         /**
-         * What it is paid with; required.
+         * Sets the payment method and its data; required.
          *
          * @param payment the payment method and its data
          * @return this builder
@@ -65,9 +66,9 @@ public record DirectOrder(
         }
 
         /**
-         * What payment details are stored for; the customer's reference is needed.
+         * Stores the payment details for later payments; requires the customer's reference.
          *
-         * @param model what for
+         * @param model the purpose
          * @return this builder
          */
         public Builder recurringModel(RecurringModel model) {
@@ -76,7 +77,7 @@ public record DirectOrder(
         }
 
         /**
-         * Authorises only; the merchant captures later. For cards.
+         * Authorizes the payment only; it is captured later. For cards.
          *
          * @return this builder
          */
@@ -86,7 +87,7 @@ public record DirectOrder(
         }
 
         /**
-         * Puts the order together and checks it.
+         * Builds the order and checks it.
          *
          * @return the order
          * @throws com.multisafepay.error.RequestRefusedException when something is missing or does not go together

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what orders on the hosted page have beside the common details. Not thread-safe.
+ * Collects the members of orders on the hosted page. Not thread-safe.
  *
  * @param <B> the builder of one flow
  */
@@ -32,7 +32,7 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
     HostedOrderBuilder() {}
 
     /**
-     * Leads the customer straight to one payment method.
+     * Sets the payment method, so that the customer skips the selection.
      *
      * @param method its id
      * @return this builder
@@ -42,7 +42,7 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
     }
 
     /**
-     * Leads the customer straight to one payment method, with what is known for it already.
+     * Sets the payment method and the data that is known already.
      *
      * @param payment the method and its data
      * @return this builder
@@ -53,7 +53,7 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
     }
 
     /**
-     * Opens the page in a window of its own that closes after the payment.
+     * Sets whether the page opens in a window of its own, which closes after the payment. Default: false.
      *
      * @param closeWindow whether it does; not unless said
      * @return this builder
@@ -64,22 +64,21 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
     }
 
     /**
-     * HTML that lists what was bought, where there is no cart; the page keeps a short list of tags.
+     * Sets an HTML list of what is bought, for orders without a cart; the page keeps only some tags.
      *
      * @param html the list
      * @return this builder
      */
     public B items(String html) {
         this.items = Check.printable(
-                "items",
-                Objects.requireNonNull(html, "html").replace("\n", " ").replace("\t", " "));
+                "items", Objects.requireNonNull(html, "html").replace("\n", " ").replace("\t", " "));
         return self();
     }
 
     /**
-     * How long the link can be paid.
+     * Sets the time that the link is active. Default: 30 days.
      *
-     * @param life 30 days unless said
+     * @param life the time
      * @return this builder
      */
     public B activeFor(ActiveFor life) {
@@ -88,9 +87,9 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
     }
 
     /**
-     * Reminder mails for an order that was not paid; the customer's mail address is needed.
+     * Sets whether reminder emails are sent for an unpaid order; they require the customer's email address. Default: false.
      *
-     * @param sendEmail whether they are sent; not unless said
+     * @param sendEmail true to send them
      * @return this builder
      */
     public B secondChance(boolean sendEmail) {
@@ -99,7 +98,7 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
     }
 
     /**
-     * A saved style of the page.
+     * Sets the id of a saved template of the page.
      *
      * @param id its id
      * @return this builder
@@ -110,7 +109,7 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
     }
 
     /**
-     * A style of the page for this order; wins over a saved one.
+     * Sets the template of the page for this order; it overrides a saved one.
      *
      * @param template the style
      * @return this builder
@@ -121,7 +120,7 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
     }
 
     /**
-     * Which gift cards may be used; all enabled ones unless said.
+     * Restricts the gift cards that can be used. Default: all enabled ones.
      *
      * @param ids the gift cards
      * @return this builder
@@ -132,7 +131,7 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
     }
 
     /**
-     * How the page treats single methods.
+     * Sets the settings of single payment methods on the page.
      *
      * @param settings the settings
      * @return this builder
@@ -143,9 +142,9 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
     }
 
     /**
-     * Stores the payment details for later payments; the customer's reference is needed.
+     * Stores the payment details for later payments; requires the customer's reference.
      *
-     * @param model what for
+     * @param model the purpose
      * @return this builder
      */
     public B recurringModel(RecurringModel model) {
@@ -154,7 +153,7 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
     }
 
     /**
-     * Authorises only; the merchant captures later. For cards and Bancontact.
+     * Authorizes the payment only; it is captured later. For cards and Bancontact.
      *
      * @return this builder
      */

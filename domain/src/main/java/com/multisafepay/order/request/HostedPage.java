@@ -7,19 +7,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What orders on the hosted page have beside the common details. The builders of the flows make it.
+ * The members of orders on the hosted page, made by the builders of the flows.
  *
  * @param payment the one method that is offered; empty for all enabled ones
  * @param closeWindow whether the page closes its window after the payment
  * @param items HTML that lists what was bought
- * @param activeFor how long the link can be paid
- * @param secondChance whether reminder mails are sent
+ * @param activeFor the time that the link is active
+ * @param secondChance true where reminder emails are sent
  * @param templateId a saved style
  * @param template a style for this order
  * @param coupons gift cards that may be used; empty for all
- * @param settings how the page treats single methods
- * @param recurringModel what payment details are stored for
- * @param manualCapture whether the payment is authorised only
+ * @param settings the settings
+ * @param recurringModel the purpose that payment details are stored for
+ * @param manualCapture true where the payment is authorized only
  */
 public record HostedPage(
         Optional<Payment> payment,

@@ -1,6 +1,6 @@
 package com.multisafepay.order.request;
 
-/** How notifications are delivered. */
+/** The HTTP method of notifications. */
 public enum NotificationMethod {
     /** Signed, and carries the order: advised. */
     POST,

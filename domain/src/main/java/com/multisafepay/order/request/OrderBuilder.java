@@ -11,13 +11,15 @@ import com.multisafepay.money.Money;
 import com.multisafepay.order.Description;
 import com.multisafepay.order.OrderId;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what orders of every flow have. Id, amount and description are required. Not thread-safe.
+ * Collects the members of all flows. Id, amount and description are required. Not thread-safe.
  *
  * @param <B> the builder of one flow
  */
@@ -40,6 +42,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     private List<String> vars = List.of();
     private @Nullable Plugin plugin;
     private @Nullable String invoiceId;
+    private final Map<String, Object> additional = new LinkedHashMap<>();
 
     OrderBuilder() {}
 
@@ -67,9 +70,9 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     }
 
     /**
-     * What is to be paid; required.
+     * Sets the amount to pay; required.
      *
-     * @param amount above zero; zero for the zero authorisation of a card
+     * @param amount above zero; zero for the zero authorization of a card
      * @return this builder
      */
     public B amount(Money amount) {
@@ -99,7 +102,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     }
 
     /**
-     * Where notifications go; without it the site's own address.
+     * Sets the URL that notifications are sent to. Default: the URL of the site.
      *
      * @param url absolute, at most 150 characters, https in the live environment
      * @return this builder
@@ -111,7 +114,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     }
 
     /**
-     * How notifications are delivered; POST unless said otherwise.
+     * Sets the HTTP method of notifications. Default: POST.
      *
      * @param method POST is signed, GET is not
      * @return this builder
@@ -122,7 +125,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     }
 
     /**
-     * Where the customer goes after success, after an intermediate step, or while the payment is under review.
+     * Sets the URL that the customer returns to after success, after an intermediate step, or while the payment is under review.
      *
      * @param url absolute
      * @return this builder
@@ -133,7 +136,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     }
 
     /**
-     * Where the customer goes after failure or cancellation.
+     * Sets the URL that the customer returns to after failure or cancellation.
      *
      * @param url absolute
      * @return this builder
@@ -144,7 +147,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     }
 
     /**
-     * Who pays.
+     * Sets the customer.
      *
      * @param customer the customer
      * @return this builder
@@ -155,7 +158,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     }
 
     /**
-     * Where the goods go.
+     * Sets the delivery address.
      *
      * @param delivery the address
      * @return this builder
@@ -166,7 +169,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     }
 
     /**
-     * What is bought. Its total has to be the amount.
+     * Sets the shopping cart. Its total has to equal the amount.
      *
      * @param cart the cart
      * @return this builder
@@ -177,7 +180,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     }
 
     /**
-     * The account that the hosted page reports to.
+     * Sets the Google Analytics account that the hosted page reports to.
      *
      * @param account such as {@code UA-XXXXXXXXX}
      * @return this builder
@@ -188,7 +191,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     }
 
     /**
-     * How the money is divided over several accounts.
+     * Splits the money among several accounts.
      *
      * @param parts one rule an account
      * @return this builder
@@ -199,7 +202,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     }
 
     /**
-     * Up to three notes, given back with the order as {@code custom_1} to {@code custom_3}.
+     * Sets up to three notes, returned with the order as {@code custom_1} to {@code custom_3}.
      *
      * @param notes the notes
      * @return this builder
@@ -210,7 +213,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     }
 
     /**
-     * Up to three free texts, given back with the order as {@code var1} to {@code var3}.
+     * Sets up to three texts, returned with the order as {@code var1} to {@code var3}.
      *
      * @param texts at most 100 characters each
      * @return this builder
@@ -221,7 +224,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     }
 
     /**
-     * Which integration sends the order.
+     * Sets the integration that sends the order.
      *
      * @param plugin the integration
      * @return this builder
@@ -232,13 +235,28 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     }
 
     /**
-     * The invoice number in PayPal's mails.
+     * Sets the invoice number in PayPal's emails.
      *
      * @param invoiceId at most 50 characters
      * @return this builder
      */
     public B invoiceId(String invoiceId) {
         this.invoiceId = Check.text("invoice_id", invoiceId, 1, CreateOrderRequest.INVOICE_ID_MAX_LENGTH);
+        return self();
+    }
+
+    /**
+     * Sets a member of the request that this version of the library does not know.
+     *
+     * @param member the name of the member in the API, at the top level of the request
+     * @param value a text, a number, a boolean, or a list or map of these
+     * @return this builder
+     * @throws RequestRefusedException when the contract states the member, so that it has a method of its own, or the value is none of JSON
+     */
+    public B additional(String member, Object value) {
+        Objects.requireNonNull(member, "member");
+        Objects.requireNonNull(value, "value");
+        additional.put(member, AdditionalMember.checked(member, value));
         return self();
     }
 
@@ -259,7 +277,8 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
                 customInfo,
                 vars,
                 Optional.ofNullable(plugin),
-                Optional.ofNullable(invoiceId));
+                Optional.ofNullable(invoiceId),
+                additional);
     }
 
     static <T> T required(String field, @Nullable T value) {

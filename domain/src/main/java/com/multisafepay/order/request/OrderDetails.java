@@ -8,28 +8,30 @@ import com.multisafepay.order.Description;
 import com.multisafepay.order.OrderId;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What orders of every flow have. The builders of the flows make it.
+ * The members of all flows, made by the builders of the flows.
  *
- * @param orderId the merchant's own key
- * @param amount what is to be paid
- * @param description what it is about
- * @param notificationUrl where notifications go
- * @param notificationMethod how they are delivered
- * @param redirectUrl where the customer goes after success
+ * @param orderId the merchant's id of the order
+ * @param amount the amount to pay
+ * @param description the description
+ * @param notificationUrl the URL that notifications are sent to
+ * @param notificationMethod the HTTP method of notifications
+ * @param redirectUrl the URL that the customer returns to after success
  * @param cancelUrl where the customer goes after failure or cancellation
- * @param customer who pays
- * @param delivery where the goods go
- * @param cart what is bought
+ * @param customer the customer
+ * @param delivery the delivery address
+ * @param cart the shopping cart
  * @param googleAnalytics the account that the page reports to
- * @param splitPayments how the money is divided
+ * @param splitPayments the parts that the money is split into
  * @param customInfo up to three notes
  * @param vars up to three free texts
- * @param plugin which integration sends the order
+ * @param plugin the integration that sends the order
  * @param invoiceId number of the invoice, for PayPal
+ * @param additional members that the contract does not state
  */
 public record OrderDetails(
         OrderId orderId,
@@ -47,7 +49,8 @@ public record OrderDetails(
         List<String> customInfo,
         List<String> vars,
         Optional<Plugin> plugin,
-        Optional<String> invoiceId) {
+        Optional<String> invoiceId,
+        Map<String, Object> additional) {
 
     /** Keeps copies of the lists. */
     public OrderDetails {
@@ -67,9 +70,11 @@ public record OrderDetails(
         Objects.requireNonNull(vars, "vars");
         Objects.requireNonNull(plugin, "plugin");
         Objects.requireNonNull(invoiceId, "invoiceId");
+        Objects.requireNonNull(additional, "additional");
         splitPayments = List.copyOf(splitPayments);
         customInfo = List.copyOf(customInfo);
         vars = List.copyOf(vars);
+        additional = Map.copyOf(additional);
     }
 
     /** Which order, without what it holds of a person. */

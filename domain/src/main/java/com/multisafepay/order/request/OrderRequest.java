@@ -12,21 +12,21 @@ import java.util.Optional;
 public sealed interface OrderRequest permits CheckoutOrder, DirectOrder, PaymentLinkOrder, RedirectOrder {
 
     /**
-     * What orders of every flow have.
+     * Returns the members that all flows have.
      *
      * @return the details
      */
     OrderDetails details();
 
     /**
-     * What it is paid with.
+     * Returns the payment method and its data.
      *
      * @return empty where the customer chooses on the page
      */
     Optional<Payment> payment();
 
     /**
-     * The merchant's own key.
+     * Returns the merchant's id of the order.
      *
      * @return the id
      */
@@ -35,7 +35,7 @@ public sealed interface OrderRequest permits CheckoutOrder, DirectOrder, Payment
     }
 
     /**
-     * What is to be paid.
+     * Returns the amount to pay.
      *
      * @return the amount
      */

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How the hosted page treats single methods ("Create an order", {@code payment_options.settings.gateways}).
+ * The settings of single payment methods on the hosted page ("Create an order", {@code payment_options.settings.gateways}).
  *
  * @param billinkCustomer whom Billink bills; the customer picks where it is empty
- * @param idealShowPage whether the customer stays on the page first instead of going to iDEAL at once
+ * @param idealShowPage true where the customer stays on the page first instead of going to iDEAL at once
  * @param bancontactButton place of Bancontact's mobile button
  * @param bancontactHideButton whether that button is hidden
  * @param bancontactQrOnly whether only Bancontact's QR code is shown
@@ -27,7 +27,7 @@ public record PageSettings(
     private static final Pattern PIXELS =
             Pattern.compile(com.multisafepay.client.model.BancontactSettings.QR_SIZE_PATTERN);
 
-    /** Nothing set: the page does as it always does. */
+    /** The defaults of the page. */
     public static final PageSettings NONE = builder().build();
 
     /** Whom Billink bills. */
@@ -38,7 +38,7 @@ public record PageSettings(
         B
     }
 
-    /** Where a button stands. */
+    /** The position of a button. */
     public enum ButtonPosition {
         /** Above. */
         TOP,
@@ -97,7 +97,7 @@ public record PageSettings(
         /**
          * Says whether the customer stays on the page first instead of going to iDEAL at once.
          *
-         * @param show whether the page is shown
+         * @param show true to show the page
          * @return this builder
          */
         public Builder idealShowPage(boolean show) {
@@ -108,7 +108,7 @@ public record PageSettings(
         /**
          * Places Bancontact's mobile button.
          *
-         * @param position where it stands
+         * @param position the position
          * @return this builder
          */
         public Builder bancontactButton(ButtonPosition position) {
@@ -120,7 +120,7 @@ public record PageSettings(
         /**
          * Says whether Bancontact's mobile button is hidden.
          *
-         * @param hide whether it is hidden
+         * @param hide true to hide it
          * @return this builder
          */
         public Builder bancontactHideButton(boolean hide) {
@@ -131,7 +131,7 @@ public record PageSettings(
         /**
          * Says whether only Bancontact's QR code is shown.
          *
-         * @param only whether nothing else is shown
+         * @param only true to show nothing else
          * @return this builder
          */
         public Builder bancontactQrOnly(boolean only) {

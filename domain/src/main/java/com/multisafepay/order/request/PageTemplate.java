@@ -12,7 +12,7 @@ import java.util.Objects;
  *
  * @param version version of the template
  * @param texts colours and addresses by path
- * @param flags what is hidden or shown, by path
+ * @param flags the elements that are hidden or shown, by path
  */
 public record PageTemplate(String version, Map<String, String> texts, Map<String, Boolean> flags) {
 
@@ -38,7 +38,7 @@ public record PageTemplate(String version, Map<String, String> texts, Map<String
     }
 
     /**
-     * The same with a colour or an address.
+     * Returns a copy with the given color or URL.
      *
      * @param path such as {@code header.background}
      * @param value such as {@code #ffffff}
@@ -53,10 +53,10 @@ public record PageTemplate(String version, Map<String, String> texts, Map<String
     }
 
     /**
-     * The same with something hidden or shown.
+     * Returns a copy with an element hidden or shown.
      *
      * @param path such as {@code settings.hide_cart}
-     * @param value whether
+     * @param value true to do so
      * @return a copy
      */
     public PageTemplate with(String path, boolean value) {

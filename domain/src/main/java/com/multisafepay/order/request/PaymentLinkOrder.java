@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A link to send to the customer, who pays when it suits; it opens at most 20 times. Immutable and thread-safe.
  *
- * @param details what orders of every flow have
- * @param page what orders on the page have
+ * @param details the members of all flows
+ * @param page the members of orders on the page
  */
 public record PaymentLinkOrder(OrderDetails details, HostedPage page) implements OrderRequest {
 

@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which integration sends an order ("Create an order", {@code plugin}).
+ * The integration that sends an order ("Create an order", {@code plugin}).
  *
  * @param shop name of the shop system
  * @param shopVersion its version
  * @param pluginVersion version of the integration
- * @param partner who made it
+ * @param partner the company that made it
  * @param shopRootUrl address of the shop
  */
 public record Plugin(

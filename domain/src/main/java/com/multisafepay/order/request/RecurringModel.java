@@ -1,6 +1,6 @@
 package com.multisafepay.order.request;
 
-/** What payment details are stored for ("Recurring payments"). */
+/** The purpose that payment details are stored for ("Recurring payments"). */
 public enum RecurringModel {
     /** The customer starts each payment. */
     CARD_ON_FILE("cardOnFile"),

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * The customer is sent to the hosted page and pays there; the method is chosen there unless the order names one. Immutable and thread-safe.
  *
- * @param details what orders of every flow have
- * @param page what orders on the page have
+ * @param details the members of all flows
+ * @param page the members of orders on the page
  */
 public record RedirectOrder(OrderDetails details, HostedPage page) implements OrderRequest {
 
@@ -23,8 +23,8 @@ public record RedirectOrder(OrderDetails details, HostedPage page) implements Or
     /**
      * An order of no more than what every order needs.
      *
-     * @param orderId the merchant's own id, 1 to 50 characters, never used before
-     * @param amount what is to be paid
+     * @param orderId the merchant's id of the order, 1 to 50 characters, never used before
+     * @param amount the amount to pay
      * @param description what the customer reads, 1 to 200 characters without HTML
      * @return the order
      * @throws com.multisafepay.error.RequestRefusedException when one of them breaks its rule

@@ -1,0 +1,4 @@
+package com.multisafepay.internal.service;
+
+/** A second door. */
+public final class SecondDoor {}
