@@ -1,8 +1,6 @@
 package com.multisafepay.order;
 
-import com.multisafepay.capture.Captures;
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.refund.Refunds;
 import java.time.Duration;
 import java.util.Objects;
 

@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Sends creations once, and finds out what became of those whose outcome is unknown. */
-public final class Outcomes {
+final class Outcomes {
 
     private final @Nullable ExactlyOnce policy;
     private final LongSupplier nanos;
@@ -27,7 +27,7 @@ public final class Outcomes {
      * @param clock what time it is, for telling when somebody looked
      * @param sleeper what lets time pass
      */
-    public Outcomes(@Nullable ExactlyOnce policy, LongSupplier nanos, InstantSource clock, Sleeper sleeper) {
+    Outcomes(@Nullable ExactlyOnce policy, LongSupplier nanos, InstantSource clock, Sleeper sleeper) {
         this.policy = policy;
         this.nanos = nanos;
         this.clock = clock;

@@ -4,8 +4,8 @@ import com.multisafepay.MultiSafepay
 import com.multisafepay.client.api.OrdersApi
 import com.multisafepay.money.Money
 import com.multisafepay.order.OrderId
-import com.multisafepay.order.RedirectOrder
-import com.multisafepay.order.Refund
+import com.multisafepay.order.request.RedirectOrder
+import com.multisafepay.refund.Refund
 import java.net.URI
 
 /** Takes payments for baskets. */

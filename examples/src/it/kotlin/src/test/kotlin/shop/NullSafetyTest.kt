@@ -57,7 +57,7 @@ class NullSafetyTest {
             import com.multisafepay.client.model.Cost
             import com.multisafepay.client.model.CreateOrderRequest
             import com.multisafepay.money.Money
-            import com.multisafepay.order.RedirectOrder
+            import com.multisafepay.order.request.RedirectOrder
             import java.net.URI
 
             @Suppress("UNUSED_VARIABLE")
