@@ -112,7 +112,7 @@ final class Samples {
                 GatewayId.VISA,
                 Currency.getInstance("EUR"),
                 BigDecimal.ONE,
-                Boolean.TRUE,
+                true,
                 Integer.valueOf(1),
                 Duration.ofSeconds(1),
                 LocalDate.EPOCH,
@@ -186,7 +186,7 @@ final class Samples {
                         LocalDate.EPOCH,
                         "0612345678",
                         "anna@shop.example",
-                        PayLater.Title.values()[0]),
+                        PayLater.Title.MR),
                 new InMemoryNotificationStore(),
                 client)) {
             known.put(each.getClass(), each);
@@ -246,13 +246,13 @@ final class Samples {
             }
             known.put(service.getReturnType(), service.invoke(client));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(String.valueOf(e), e);
         }
     }
 
     private Object make(Class<?> type) {
         if (type.isEnum()) {
-            return type.getEnumConstants()[0];
+            return Arrays.stream(type.getEnumConstants()).findFirst().orElseThrow();
         } else if (type.isArray()) {
             return Array.newInstance(type.getComponentType(), 0);
         } else if (type.isPrimitive()) {
