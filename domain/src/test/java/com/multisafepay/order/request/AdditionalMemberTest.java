@@ -42,7 +42,7 @@ class AdditionalMemberTest {
 
     @Test
     void isRefusedWhereItIsNoValueOfJson() {
-        assertThatThrownBy(() -> redirect().additional("when", new StringBuilder("x")))
+        assertThatThrownBy(() -> redirect().additional("when", Thread.State.NEW))
                 .isInstanceOf(RequestRefusedException.class)
                 .hasMessageStartingWith("when: must be a text,");
         assertThatThrownBy(() -> redirect().additional("when", Map.of("deep", 'c')))
