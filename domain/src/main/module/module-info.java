@@ -27,8 +27,4 @@ module com.multisafepay {
     exports com.multisafepay.reporting;
     exports com.multisafepay.shipment;
     exports com.multisafepay.webhook;
-
-    // Feign calls capabilities by reflection.
-    exports com.multisafepay.internal.http to
-            feign.core;
 }

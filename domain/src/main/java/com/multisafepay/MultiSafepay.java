@@ -1,31 +1,12 @@
 package com.multisafepay;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.multisafepay.audit.ExchangeListener;
 import com.multisafepay.capture.Captures;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.Gateways;
 import com.multisafepay.gateway.PaymentMethods;
-import com.multisafepay.internal.http.AnswerDecoder;
-import com.multisafepay.internal.http.ApiTarget;
-import com.multisafepay.internal.http.Audit;
-import com.multisafepay.internal.http.CallLog;
-import com.multisafepay.internal.http.CapabilityFailures;
-import com.multisafepay.internal.http.Destination;
-import com.multisafepay.internal.http.ErrorAnswers;
-import com.multisafepay.internal.http.FixedOptions;
-import com.multisafepay.internal.http.HttpTransport;
-import com.multisafepay.internal.http.Json;
-import com.multisafepay.internal.http.JsonEncoder;
-import com.multisafepay.internal.http.Masking;
-import com.multisafepay.internal.http.PlainContract;
-import com.multisafepay.internal.http.Retries;
-import com.multisafepay.internal.http.Timeouts;
-import com.multisafepay.internal.http.Transport;
-import com.multisafepay.internal.http.TransportFailures;
-import com.multisafepay.internal.http.UnwrappedErrors;
-import com.multisafepay.internal.http.UserAgent;
+import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.internal.service.Services;
+import com.multisafepay.internal.transport.FeignApi;
 import com.multisafepay.order.Orders;
 import com.multisafepay.payment.ApiToken;
 import com.multisafepay.payment.ApplePaySessionRequest;
@@ -35,16 +16,7 @@ import com.multisafepay.reporting.Account;
 import com.multisafepay.reporting.ClosingBalances;
 import com.multisafepay.reporting.Transactions;
 import com.multisafepay.shipment.Shipments;
-import feign.Client;
-import feign.Feign;
-import feign.Retryer;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A client of the MultiSafepay API with one key. Create one per key and keep it: it holds a pool of connections. Immutable and
@@ -59,60 +31,18 @@ import org.slf4j.LoggerFactory;
  */
 public final class MultiSafepay implements AutoCloseable {
 
-    private final Feign feign;
-    private final ApiKey apiKey;
     private final Environment environment;
-    private final String userAgent;
-    private final @Nullable HttpTransport ownTransport;
+    private final FeignApi api;
     private final Services services;
 
     MultiSafepay(MultiSafepayBuilder builder) {
         if (builder.apiKey == null) {
             throw RequestRefusedException.of("api_key", "is required");
         }
-        this.apiKey = builder.apiKey;
         this.environment = builder.environment;
-        this.userAgent = UserAgent.of(builder.applicationName);
-        Timeouts timeouts = new Timeouts(builder.connectTimeout, builder.readTimeout, builder.totalTimeout);
-        Client given = builder.httpClient;
-        this.ownTransport = given == null ? new HttpTransport(timeouts, builder.proxy, builder.trustStore) : null;
-        Transport once = given == null
-                ? Objects.requireNonNull(ownTransport)
-                : (request, options, left) -> given.execute(request, options);
-        Logger log = LoggerFactory.getLogger("com.multisafepay.calls");
-        JsonMapper mapper = Json.mapper();
-        Masking masking = new Masking(builder.apiKey.reveal(), mapper);
-        ExchangeListener listener = builder.exchangeListener;
-        Client transport = new Retries(
-                listener == null
-                        ? once
-                        : new Audit(log, once, listener, builder.redacted, masking, mapper, System::nanoTime),
-                builder.readAttempts,
-                timeouts.total(),
-                System::nanoTime,
-                InstantSource.system(),
-                MultiSafepay::sleep,
-                () -> ThreadLocalRandom.current().nextLong());
-        ErrorAnswers errors = new ErrorAnswers(mapper, masking);
-        Client calls = new TransportFailures(
-                transport, new Destination(environment.baseUri().toString(), apiKey.reveal()), masking);
-        Feign.Builder feign = Feign.builder();
-        builder.capabilities.forEach(feign::addCapability);
-        feign.addCapability(new CapabilityFailures(masking));
-        this.feign = feign.client(new CallLog(log, calls, masking, mapper, System::nanoTime))
-                .contract(new PlainContract())
-                .encoder(new JsonEncoder(mapper))
-                .decoder(new AnswerDecoder(mapper, errors))
-                .responseInterceptor(new UnwrappedErrors())
-                .errorDecoder(errors)
-                .retryer(Retryer.NEVER_RETRY)
-                .options(new FixedOptions(timeouts))
-                .build();
-        this.services = new Services(this::api, builder.language, environment.isLive(), builder.exactlyOnce, mapper);
-    }
-
-    private static void sleep(Duration pause) throws InterruptedException {
-        Thread.sleep(pause.toMillis());
+        this.api = builder.transport.build(environment.baseUri().toString(), builder.apiKey.reveal());
+        this.services =
+                new Services(api::of, builder.language, environment.isLive(), builder.exactlyOnce, SharedMapper.get());
     }
 
     /**
@@ -122,7 +52,7 @@ public final class MultiSafepay implements AutoCloseable {
      * @return a new builder
      */
     public static MultiSafepayBuilder builder() {
-        Json.begin();
+        SharedMapper.prepare();
         return new MultiSafepayBuilder();
     }
 
@@ -247,16 +177,13 @@ public final class MultiSafepay implements AutoCloseable {
      * @return an implementation
      */
     public <T> T api(Class<T> type) {
-        Objects.requireNonNull(type, "type");
-        return feign.newInstance(new ApiTarget<>(type, environment.baseUri().toString(), apiKey.reveal(), userAgent));
+        return api.of(Objects.requireNonNull(type, "type"));
     }
 
     /** Closes the connections. A client that was given to the builder stays open. */
     @Override
     public void close() {
-        if (ownTransport != null) {
-            ownTransport.close();
-        }
+        api.close();
     }
 
     /** Returns the environment, never the key. */

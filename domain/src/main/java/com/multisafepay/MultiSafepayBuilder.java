@@ -3,17 +3,14 @@ package com.multisafepay;
 import com.multisafepay.audit.ExchangeListener;
 import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.internal.http.Retries;
-import com.multisafepay.internal.http.Timeouts;
-import com.multisafepay.internal.http.UserAgent;
+import com.multisafepay.internal.transport.FeignApi;
+import com.multisafepay.internal.transport.FeignApiBuilder;
 import com.multisafepay.order.ExactlyOnce;
 import feign.Capability;
 import feign.Client;
 import java.net.InetSocketAddress;
 import java.security.KeyStore;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,34 +21,15 @@ public final class MultiSafepayBuilder {
     ApiKey apiKey;
 
     Environment environment = Environment.TEST;
-    Duration connectTimeout = Timeouts.DEFAULT.connect();
-    Duration readTimeout = Timeouts.DEFAULT.read();
-    Duration totalTimeout = Timeouts.DEFAULT.total();
-    int readAttempts = Retries.USUAL_ATTEMPTS;
+    final FeignApiBuilder transport = FeignApi.builder();
 
     @Nullable
     ExactlyOnce exactlyOnce;
 
     @Nullable
-    Client httpClient;
-
-    @Nullable
-    InetSocketAddress proxy;
-
-    @Nullable
-    KeyStore trustStore;
-
-    @Nullable
-    ExchangeListener exchangeListener;
-
-    boolean redacted = true;
-    final List<Capability> capabilities = new ArrayList<>();
-
-    @Nullable
     LocaleCode language;
 
-    @Nullable
-    String applicationName;
+    private @Nullable InetSocketAddress proxy;
 
     MultiSafepayBuilder() {}
 
@@ -91,22 +69,22 @@ public final class MultiSafepayBuilder {
     /**
      * Sets the maximum time to establish a connection. Default: 10 seconds.
      *
-     * @param timeout at least a millisecond
+     * @param timeout 1 ms to a day; checked by {@link #build()}
      * @return this builder
      */
     public MultiSafepayBuilder connectTimeout(Duration timeout) {
-        this.connectTimeout = Objects.requireNonNull(timeout, "timeout");
+        transport.connectTimeout(Objects.requireNonNull(timeout, "timeout"));
         return this;
     }
 
     /**
      * Sets the maximum time between two packets of an answer. Default: 30 seconds.
      *
-     * @param timeout at least a millisecond
+     * @param timeout 1 ms to a day; checked by {@link #build()}
      * @return this builder
      */
     public MultiSafepayBuilder readTimeout(Duration timeout) {
-        this.readTimeout = Objects.requireNonNull(timeout, "timeout");
+        transport.readTimeout(Objects.requireNonNull(timeout, "timeout"));
         return this;
     }
 
@@ -114,11 +92,11 @@ public final class MultiSafepayBuilder {
      * Sets the maximum time of a call, repeats of reads included. Default: 60 seconds. A Feign client of your own has to keep it
      * itself.
      *
-     * @param timeout at least a millisecond
+     * @param timeout 1 ms to a day; checked by {@link #build()}
      * @return this builder
      */
     public MultiSafepayBuilder totalTimeout(Duration timeout) {
-        this.totalTimeout = Objects.requireNonNull(timeout, "timeout");
+        transport.totalTimeout(Objects.requireNonNull(timeout, "timeout"));
         return this;
     }
 
@@ -132,10 +110,7 @@ public final class MultiSafepayBuilder {
      * @throws RequestRefusedException when it is out of bounds
      */
     public MultiSafepayBuilder readAttempts(int attempts) {
-        if (attempts < 1 || attempts > 10) {
-            throw RequestRefusedException.of("read attempts", "must be 1 to 10", Integer.toString(attempts));
-        }
-        this.readAttempts = attempts;
+        transport.attempts(attempts);
         return this;
     }
 
@@ -159,7 +134,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder httpClient(Client client) {
-        this.httpClient = Objects.requireNonNull(client, "client");
+        transport.client(Objects.requireNonNull(client, "client"));
         return this;
     }
 
@@ -171,6 +146,7 @@ public final class MultiSafepayBuilder {
      */
     public MultiSafepayBuilder proxy(InetSocketAddress proxy) {
         this.proxy = Objects.requireNonNull(proxy, "proxy");
+        transport.proxy(proxy);
         return this;
     }
 
@@ -182,7 +158,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder trustStore(KeyStore trustStore) {
-        this.trustStore = Objects.requireNonNull(trustStore, "trustStore");
+        transport.trustStore(Objects.requireNonNull(trustStore, "trustStore"));
         return this;
     }
 
@@ -194,8 +170,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder exchangeListener(ExchangeListener listener) {
-        this.exchangeListener = Objects.requireNonNull(listener, "listener");
-        this.redacted = true;
+        transport.listener(Objects.requireNonNull(listener, "listener"), true);
         return this;
     }
 
@@ -207,8 +182,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder unredactedExchangeListener(ExchangeListener listener) {
-        this.exchangeListener = Objects.requireNonNull(listener, "listener");
-        this.redacted = false;
+        transport.listener(Objects.requireNonNull(listener, "listener"), false);
         return this;
     }
 
@@ -222,7 +196,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder capability(Capability capability) {
-        capabilities.add(Objects.requireNonNull(capability, "capability"));
+        transport.capability(Objects.requireNonNull(capability, "capability"));
         return this;
     }
 
@@ -245,7 +219,7 @@ public final class MultiSafepayBuilder {
      * @throws RequestRefusedException if the name has other characters or is longer
      */
     public MultiSafepayBuilder applicationName(String name) {
-        this.applicationName = UserAgent.application(Objects.requireNonNull(name, "name"));
+        transport.applicationName(Objects.requireNonNull(name, "name"));
         return this;
     }
 
@@ -256,10 +230,6 @@ public final class MultiSafepayBuilder {
      * @throws RequestRefusedException when the key is missing, a timeout is out of bounds, or settings contradict each other
      */
     public MultiSafepay build() {
-        if (httpClient != null && (proxy != null || trustStore != null)) {
-            throw RequestRefusedException.of(
-                    "http client", "must be given its proxy and trust store itself when it is one of your own");
-        }
         if (proxy != null
                 && !Environment.isLoopback(proxy.getHostString())
                 && "http".equalsIgnoreCase(environment.baseUri().getScheme())

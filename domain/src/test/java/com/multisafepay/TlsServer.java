@@ -83,6 +83,13 @@ final class TlsServer implements AutoCloseable {
         return new TlsServer(server);
     }
 
+    /** Speaks TLS 1.3 and wants a certificate of the client, which has none. */
+    static TlsServer wantingACertificate(KeyStore certificate) throws IOException, GeneralSecurityException {
+        TlsServer server = with(certificate, "TLSv1.3");
+        server.server.setNeedClientAuth(true);
+        return server;
+    }
+
     Environment environment() {
         return Environment.of(URI.create("https://localhost:" + server.getLocalPort() + "/v1/json"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.error.MultiSafepayException;
+import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.TryLaterException;
 import com.multisafepay.money.Money;
@@ -98,6 +99,23 @@ class TlsTest {
                         to(server).trustStore(TlsServer.trusting(localhost)).build()) {
             refusedBeforeAnythingWasSent(server, () -> client.orders().create(ORDER), "no TLS connection to localhost");
             assertThat(versionSpokenWith(server)).isEqualTo("TLSv1.1");
+        }
+    }
+
+    /** With TLS 1.3 a server can refuse the client when the request is under way: it may have been taken. */
+    @Test
+    void aWriteThatAnAlertEndsHasAnUnknownOutcomeAndIsNotRepeated() throws IOException, GeneralSecurityException {
+        try (TlsServer server = TlsServer.wantingACertificate(localhost);
+                HoldingRelay relay = new HoldingRelay(server.port());
+                MultiSafepay client = to(server)
+                        .environment(relay.environment())
+                        .trustStore(TlsServer.trusting(localhost))
+                        .readAttempts(3)
+                        .build()) {
+            assertThatThrownBy(() -> client.orders().create(ORDER))
+                    .isInstanceOf(OutcomeUnknownException.class)
+                    .hasStackTraceContaining("SSLHandshakeException");
+            assertThat(relay.connections).hasValue(1);
         }
     }
 

@@ -1,6 +1,6 @@
 package com.multisafepay.answer;
 
-import com.multisafepay.internal.http.Json;
+import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.internal.wire.Wire;
 import java.util.Objects;
 
@@ -27,6 +27,6 @@ public final class Answers {
      * @throws com.multisafepay.error.RequestRefusedException when the type is another one
      */
     public static <T> T read(Class<T> type, String json) {
-        return Wire.read(Json.mapper(), Objects.requireNonNull(type, "type"), Objects.requireNonNull(json, "json"));
+        return Wire.read(SharedMapper.get(), Objects.requireNonNull(type, "type"), Objects.requireNonNull(json, "json"));
     }
 }

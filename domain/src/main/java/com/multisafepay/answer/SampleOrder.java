@@ -1,7 +1,7 @@
 package com.multisafepay.answer;
 
 import com.multisafepay.gateway.GatewayId;
-import com.multisafepay.internal.http.Json;
+import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.internal.wire.Wire;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.Order;
@@ -153,6 +153,6 @@ public final class SampleOrder {
      * @throws com.multisafepay.error.AnswerNotUnderstoodException when a value has not the form that the contract states
      */
     public Order build() {
-        return Wire.read(Json.mapper(), Order.class, Wire.json(Json.mapper(), members));
+        return Wire.read(SharedMapper.get(), Order.class, Wire.json(SharedMapper.get(), members));
     }
 }

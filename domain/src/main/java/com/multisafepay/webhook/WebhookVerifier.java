@@ -3,7 +3,7 @@ package com.multisafepay.webhook;
 import com.multisafepay.ApiKey;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.internal.http.Json;
+import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.internal.wire.ReceivedOrder;
 import com.multisafepay.internal.wire.Wire;
 import com.multisafepay.webhook.Verification.Reason;
@@ -118,7 +118,7 @@ public final class WebhookVerifier {
 
     private static Verification read(byte[] body, Instant sent) {
         try {
-            ReceivedOrder received = Wire.receivedOrder(Json.mapper(), body);
+            ReceivedOrder received = Wire.receivedOrder(SharedMapper.get(), body);
             return new Verified(received.order(), sent, received.terminal());
         } catch (IOException | MultiSafepayException e) {
             return new Rejected(Reason.BODY_NOT_UNDERSTOOD);

@@ -35,7 +35,7 @@ class PlantedViolationsTest {
                         com.multisafepay.internal.wire.SecondDoor.class),
                 arguments(
                         Rules.TRANSPORT_KNOWS_NEITHER_SERVICES_NOR_WIRE,
-                        com.multisafepay.internal.http.CallsServices.class),
+                        com.multisafepay.internal.transport.CallsServices.class),
                 arguments(Rules.DOMAIN_KNOWS_NO_SANDBOX, Planted.UsesSandbox.class),
                 arguments(Rules.SANDBOX_KNOWS_NO_DOMAIN, Planted.UsesDomain.class),
                 arguments(Rules.NO_STANDARD_STREAMS, Planted.Prints.class),

@@ -40,7 +40,7 @@ final class Rules {
 
     static final String GENERATED = "com.multisafepay.client..";
     static final String INTERNAL = "com.multisafepay.internal..";
-    static final String TRANSPORT = "com.multisafepay.internal.http..";
+    static final String TRANSPORT = "com.multisafepay.internal.transport..";
     static final String SANDBOX = "com.multisafepay.sandbox..";
     static final String SANDBOX_INTERNAL = "com.multisafepay.sandbox.internal..";
 

@@ -108,7 +108,7 @@ class PublicApiGateTest {
 
     @Test
     void letsInternalsChange() throws IOException {
-        String inside = TILL.replace("package shop", "package com.multisafepay.internal.http");
+        String inside = TILL.replace("package shop", "package com.multisafepay.internal.transport");
 
         assertThat(PublicApiGate.refusals(
                         archive(compiled(inside), "0.1.0"),

@@ -1,11 +1,11 @@
 package com.multisafepay.internal.wire;
 
-import com.multisafepay.internal.http.Timeouts;
+import com.multisafepay.internal.transport.FeignApi;
 
 /** A second door, which leads to the transport. */
 public final class SecondDoor {
     @Override
     public String toString() {
-        return Timeouts.DEFAULT.toString();
+        return FeignApi.builder().toString();
     }
 }

@@ -1,6 +1,7 @@
 package com.multisafepay.internal.service;
 
 import com.multisafepay.error.TryLaterException;
+import com.multisafepay.internal.Sleeper;
 import com.multisafepay.order.Order;
 import java.time.Duration;
 import java.util.function.LongSupplier;

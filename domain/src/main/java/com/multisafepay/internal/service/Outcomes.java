@@ -5,6 +5,7 @@ import com.multisafepay.error.LookUp;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.Sleeper;
 import com.multisafepay.order.ExactlyOnce;
 import java.time.InstantSource;
 import java.util.List;

@@ -14,7 +14,7 @@ import com.multisafepay.client.api.WalletsApi;
 import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.gateway.Gateways;
 import com.multisafepay.gateway.PaymentMethods;
-import com.multisafepay.internal.http.Once;
+import com.multisafepay.internal.Lazy;
 import com.multisafepay.order.ExactlyOnce;
 import com.multisafepay.order.Orders;
 import com.multisafepay.payment.ApiToken;
@@ -32,18 +32,18 @@ import org.jspecify.annotations.Nullable;
 /** Makes the services of one client over the generated interfaces, each when it is first asked for: the door of this package. */
 public final class Services {
 
-    private final Once<Orders> orders;
-    private final Once<Refunds> refunds;
-    private final Once<Captures> captures;
-    private final Once<Shipments> shipments;
-    private final Once<Gateways> gateways;
-    private final Once<PaymentMethods> paymentMethods;
-    private final Once<Tokens> tokens;
-    private final Once<Transactions> transactions;
-    private final Once<ClosingBalances> closingBalances;
-    private final Once<Account> account;
-    private final Once<ApiAuthentication> authentication;
-    private final Once<ApiWallets> wallets;
+    private final Lazy<Orders> orders;
+    private final Lazy<Refunds> refunds;
+    private final Lazy<Captures> captures;
+    private final Lazy<Shipments> shipments;
+    private final Lazy<Gateways> gateways;
+    private final Lazy<PaymentMethods> paymentMethods;
+    private final Lazy<Tokens> tokens;
+    private final Lazy<Transactions> transactions;
+    private final Lazy<ClosingBalances> closingBalances;
+    private final Lazy<Account> account;
+    private final Lazy<ApiAuthentication> authentication;
+    private final Lazy<ApiWallets> wallets;
 
     /** Implements the generated interfaces. */
     public interface Apis {
@@ -68,20 +68,20 @@ public final class Services {
         String language = locale == null ? null : locale.value();
         Outcomes outcomes = new Outcomes(
                 exactlyOnce, System::nanoTime, InstantSource.system(), pause -> Thread.sleep(pause.toMillis()));
-        Once<OrdersApi> api = new Once<>(() -> apis.of(OrdersApi.class));
-        orders = new Once<>(() -> new ApiOrders(api.get(), language, live, outcomes));
-        refunds = new Once<>(() -> new ApiRefunds(api.get(), language, Clock.systemUTC(), outcomes));
-        captures = new Once<>(() -> new ApiCaptures(api.get(), language, outcomes));
-        shipments = new Once<>(() -> new ApiShipments(api.get()));
-        gateways = new Once<>(() -> new ApiGateways(apis.of(GatewaysApi.class), language));
-        paymentMethods = new Once<>(() -> new ApiPaymentMethods(apis.of(PaymentMethodsApi.class), language));
-        tokens = new Once<>(() -> new ApiTokens(apis.of(TokensApi.class), language));
-        transactions = new Once<>(() -> new ApiTransactions(apis.of(TransactionsApi.class), language));
-        closingBalances = new Once<>(() -> new ApiClosingBalances(apis.of(BalancesApi.class), language));
-        account = new Once<>(() -> new ApiAccount(apis.of(AccountApi.class), language));
+        Lazy<OrdersApi> api = new Lazy<>(() -> apis.of(OrdersApi.class));
+        orders = new Lazy<>(() -> new ApiOrders(api.get(), language, live, outcomes));
+        refunds = new Lazy<>(() -> new ApiRefunds(api.get(), language, Clock.systemUTC(), outcomes));
+        captures = new Lazy<>(() -> new ApiCaptures(api.get(), language, outcomes));
+        shipments = new Lazy<>(() -> new ApiShipments(api.get()));
+        gateways = new Lazy<>(() -> new ApiGateways(apis.of(GatewaysApi.class), language));
+        paymentMethods = new Lazy<>(() -> new ApiPaymentMethods(apis.of(PaymentMethodsApi.class), language));
+        tokens = new Lazy<>(() -> new ApiTokens(apis.of(TokensApi.class), language));
+        transactions = new Lazy<>(() -> new ApiTransactions(apis.of(TransactionsApi.class), language));
+        closingBalances = new Lazy<>(() -> new ApiClosingBalances(apis.of(BalancesApi.class), language));
+        account = new Lazy<>(() -> new ApiAccount(apis.of(AccountApi.class), language));
         authentication =
-                new Once<>(() -> new ApiAuthentication(apis.of(AuthenticationApi.class), language, Clock.systemUTC()));
-        wallets = new Once<>(() -> new ApiWallets(apis.of(WalletsApi.class), mapper));
+                new Lazy<>(() -> new ApiAuthentication(apis.of(AuthenticationApi.class), language, Clock.systemUTC()));
+        wallets = new Lazy<>(() -> new ApiWallets(apis.of(WalletsApi.class), mapper));
     }
 
     public Orders orders() {

@@ -2,7 +2,7 @@ package com.multisafepay.internal.service;
 
 import com.multisafepay.MultiSafepay;
 import com.multisafepay.client.api.OrdersApi;
-import com.multisafepay.internal.http.Retries.Sleeper;
+import com.multisafepay.internal.Sleeper;
 import com.multisafepay.order.ExactlyOnce;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,15 +1,10 @@
 package com.multisafepay.benchmarks.library;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.benchmarks.byhand.OrderJson;
 import com.multisafepay.client.TolerantJson;
 import com.multisafepay.client.model.CreateOrderAnswer;
 import com.multisafepay.client.model.CreateOrderRequest;
-import com.multisafepay.internal.http.AnswerDecoder;
-import com.multisafepay.internal.http.ByteBody;
-import com.multisafepay.internal.http.ErrorAnswers;
-import com.multisafepay.internal.http.JsonEncoder;
-import com.multisafepay.internal.http.Masking;
+import com.multisafepay.internal.transport.LibraryCodec;
 import feign.Request;
 import feign.RequestTemplate;
 import feign.Response;
@@ -29,10 +24,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Codec {
 
-    private final JsonMapper mapper = TolerantJson.newMapper();
-    private final JsonEncoder encoder = new JsonEncoder(mapper);
-    private final AnswerDecoder decoder =
-            new AnswerDecoder(mapper, new ErrorAnswers(mapper, new Masking("no-key-is-sent", mapper)));
+    private final LibraryCodec codec = new LibraryCodec(TolerantJson.newMapper());
     private final CreateOrderRequest order = GeneratedInterface.order();
     private final RequestTemplate request = new RequestTemplate();
     private final OrderJson byHand = new OrderJson();
@@ -56,7 +48,7 @@ public class Codec {
                 .status(200)
                 .headers(Map.of())
                 .request(Request.create(Request.HttpMethod.POST, "http://127.0.0.1/", Map.of(), null, null, null))
-                .body(new ByteBody(body))
+                .body(LibraryCodec.body(body))
                 .build();
     }
 
@@ -68,9 +60,9 @@ public class Codec {
      */
     @Benchmark
     public void library(Blackhole sink) throws IOException {
-        encoder.encode(order, CreateOrderRequest.class, request);
+        codec.encode(order, CreateOrderRequest.class, request);
         sink.consume(request.body());
-        sink.consume(decoder.decode(answer, CreateOrderAnswer.class));
+        sink.consume(codec.decode(answer, CreateOrderAnswer.class));
     }
 
     /**

@@ -1,7 +1,7 @@
 package com.multisafepay.contract.architecture.planted;
 
 import com.multisafepay.client.model.Gateway;
-import com.multisafepay.internal.http.Timeouts;
+import com.multisafepay.internal.transport.FeignApi;
 import com.multisafepay.money.Money;
 import com.multisafepay.sandbox.Sandbox;
 import feign.Client;
@@ -28,7 +28,7 @@ public final class Planted {
     /** Shows an internal type. */
     public interface ShowsInternal {
         /** Takes what users cannot have. */
-        void within(Timeouts timeouts);
+        void over(FeignApi api);
     }
 
     /** Keeps a price as a binary fraction. */
@@ -44,7 +44,7 @@ public final class Planted {
     public static final class ReachesInside {
         @Override
         public String toString() {
-            return Timeouts.DEFAULT.toString();
+            return FeignApi.builder().toString();
         }
     }
 

@@ -1,0 +1,57 @@
+package com.multisafepay.internal.transport;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import feign.RequestTemplate;
+import feign.Response;
+import java.io.IOException;
+import java.lang.reflect.Type;
+
+/** What the library writes requests and reads answers with, which is hidden in its package. */
+public final class LibraryCodec {
+
+    private final JsonEncoder encoder;
+    private final AnswerDecoder decoder;
+
+    /**
+     * Writes and reads with a mapper.
+     *
+     * @param mapper the mapper
+     */
+    public LibraryCodec(JsonMapper mapper) {
+        this.encoder = new JsonEncoder(mapper);
+        this.decoder = new AnswerDecoder(mapper, new ErrorAnswers(mapper, new Masking("no-key-is-sent", mapper)));
+    }
+
+    /**
+     * Writes a request.
+     *
+     * @param model what is sent
+     * @param type its type
+     * @param template where it goes
+     */
+    public void encode(Object model, Type type, RequestTemplate template) {
+        encoder.encode(model, type, template);
+    }
+
+    /**
+     * Reads an answer.
+     *
+     * @param answer what came
+     * @param type what it is read as
+     * @return what was read
+     * @throws IOException never
+     */
+    public Object decode(Response answer, Type type) throws IOException {
+        return decoder.decode(answer, type);
+    }
+
+    /**
+     * Wraps the bytes of an answer without a copy.
+     *
+     * @param bytes the bytes
+     * @return the body
+     */
+    public static Response.Body body(byte[] bytes) {
+        return new ByteBody(bytes);
+    }
+}

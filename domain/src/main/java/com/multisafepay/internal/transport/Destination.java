@@ -1,0 +1,72 @@
+package com.multisafepay.internal.transport;
+
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.check.Check;
+import feign.Request;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Checks that a request with the key goes to the environment's address and a path below it, and nowhere else. Whatever was put on a request
+ * on its way here, such as the headers of a trace, is checked as well.
+ */
+final class Destination {
+
+    /** The header that the key goes in. */
+    static final String KEY = "api_key";
+
+    private final String base;
+    private final List<String> key;
+
+    /**
+     * Allows one address for one key.
+     *
+     * @param base the environment's address, without a slash at its end
+     */
+    Destination(String base, String key) {
+        this.base = base + "/";
+        this.key = List.of(key);
+    }
+
+    /** Refuses a request that leads elsewhere, with another key, or with a header that brings another along. */
+    void check(Request request) {
+        checkUrl(request.url());
+        for (Map.Entry<String, Collection<String>> header : request.headers().entrySet()) {
+            String name = header.getKey();
+            if (name.equalsIgnoreCase(KEY) && !List.copyOf(header.getValue()).equals(key)) {
+                throw RequestRefusedException.of("header " + KEY, "must be the client's own key (value not shown)");
+            }
+            unbroken("", name);
+            for (String value : header.getValue()) {
+                unbroken(name, value);
+            }
+        }
+    }
+
+    private static void unbroken(String name, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                Check.printable(("header " + name).strip(), text);
+            }
+        }
+    }
+
+    /** Refuses an address elsewhere, and segments that a server would take as a way up. */
+    private void checkUrl(String url) {
+        if (!url.startsWith(base)) {
+            throw RequestRefusedException.of("path", "must be one of the environment, the only place the key goes to");
+        }
+        if (url.contains("/.") || url.contains("/%2")) {
+            int query = url.indexOf('?');
+            String path = query < 0 ? url : url.substring(0, query);
+            for (String segment : path.substring(base.length() - 1).split("/", -1)) {
+                String bare = segment.toLowerCase(Locale.ROOT).replace("%2e", ".");
+                if (bare.equals(".") || bare.equals("..")) {
+                    throw RequestRefusedException.of("path", "must not have . or .. in the place of a value");
+                }
+            }
+        }
+    }
+}

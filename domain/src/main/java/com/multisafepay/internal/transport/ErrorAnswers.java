@@ -1,0 +1,112 @@
+package com.multisafepay.internal.transport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.multisafepay.error.AnswerNotUnderstoodException;
+import com.multisafepay.error.MultiSafepayException;
+import com.multisafepay.error.ProviderError;
+import com.multisafepay.error.ProviderErrors;
+import com.multisafepay.error.ProviderErrors.Call;
+import feign.Request;
+import feign.Response;
+import feign.codec.ErrorDecoder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Turns each of the shapes in which the API says no into the library's error for it. */
+final class ErrorAnswers implements ErrorDecoder {
+
+    private static final int LONGEST_TEXT = 500;
+    private static final int MOST_FIELDS = 100;
+    /** Words and refused fields take a few KB; a tree of more would only fill the memory. */
+    private static final int LONGEST_ANSWER = 256 * 1024;
+
+    private final JsonMapper mapper;
+    private final Masking masking;
+
+    ErrorAnswers(JsonMapper mapper, Masking masking) {
+        this.mapper = mapper;
+        this.masking = masking;
+    }
+
+    @Override
+    public Exception decode(String methodKey, Response response) {
+        try {
+            return toError(response, ByteBody.of(response));
+        } catch (IOException e) {
+            return broken(response, e);
+        }
+    }
+
+    MultiSafepayException toError(Response response, byte[] body) {
+        return ProviderErrors.toException(
+                read(response.status(), body, masking.of(response.request())), call(response.request()));
+    }
+
+    MultiSafepayException broken(Response response, IOException failure) {
+        return FailureKind.toError(response.request(), failure, masking);
+    }
+
+    MultiSafepayException notUnderstood(Response response, String reason) {
+        String why = told(reason, masking.of(response.request()));
+        ProviderError status = new ProviderError(response.status(), OptionalInt.empty(), why, List.of());
+        return new AnswerNotUnderstoodException(why + " (HTTP " + response.status() + ")", status, null);
+    }
+
+    private ProviderError read(int status, byte[] body, Masking secrets) {
+        JsonNode answer = mapper.missingNode();
+        try {
+            answer = body.length > LONGEST_ANSWER ? answer : mapper.readTree(body);
+        } catch (IOException e) {
+            // An error page, say: the status alone speaks.
+        }
+        String code = answer.path("error_code").asText("");
+        return new ProviderError(
+                status,
+                code.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(code)) : OptionalInt.empty(),
+                text(answer, secrets),
+                fields(answer.path("errors"), secrets));
+    }
+
+    private static String text(JsonNode answer, Masking secrets) {
+        for (JsonNode words : List.of(
+                answer.path("error_info"),
+                answer.path("message"),
+                answer.path("error").path("message"))) {
+            if (words.isTextual() && !words.asText().isBlank()) {
+                return told(words.asText().strip(), secrets);
+            }
+        }
+        return "";
+    }
+
+    private static List<String> fields(JsonNode errors, Masking secrets) {
+        List<String> fields = new ArrayList<>();
+        for (JsonNode error : errors) {
+            String name = error.path("attribute").asText(error.path("uri").asText(""));
+            JsonNode details = error.path("details");
+            String reason = error.path("message").asText(details.isTextual() ? details.asText() : details.toString());
+            fields.add(told(name + ": " + reason, secrets));
+            if (fields.size() == MOST_FIELDS) {
+                break;
+            }
+        }
+        return fields;
+    }
+
+    private static String told(String text, Masking secrets) {
+        String masked = secrets.text(text);
+        return masked.length() > LONGEST_TEXT ? masked.substring(0, LONGEST_TEXT) + "…" : masked;
+    }
+
+    private static Call call(Request request) {
+        if (FailureKind.reads(request)) {
+            return Call.READ;
+        }
+        boolean creates = request.httpMethod() == Request.HttpMethod.POST
+                && CalledOperation.of(request).path().endsWith("/orders");
+        return creates ? Call.CREATE : Call.CHANGE;
+    }
+}

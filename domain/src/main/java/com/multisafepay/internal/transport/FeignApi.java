@@ -1,0 +1,102 @@
+package com.multisafepay.internal.transport;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.multisafepay.internal.SharedMapper;
+import feign.Client;
+import feign.Feign;
+import feign.Retryer;
+import java.time.InstantSource;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Implements the generated interfaces over one chain of transports, which is put together here. Immutable and thread-safe. */
+public final class FeignApi implements AutoCloseable {
+
+    private final String url;
+    private final String apiKey;
+    private final String userAgent;
+    private final @Nullable HttpClientTransport connections;
+    private final Feign feign;
+    private final CapabilityFailures capabilityFailures;
+
+    FeignApi(FeignApiBuilder settings, String url, String apiKey) {
+        this.url = url;
+        this.apiKey = apiKey;
+        this.userAgent = UserAgent.of(settings.applicationName);
+        Timeouts timeouts = new Timeouts(settings.connectTimeout, settings.readTimeout, settings.totalTimeout);
+        JsonMapper mapper = SharedMapper.get();
+        Masking masking = new Masking(apiKey, mapper);
+        Client given = settings.client;
+        Transport wire;
+        if (given == null) {
+            HttpClientTransport own = new HttpClientTransport(timeouts, settings.proxy, settings.trustStore);
+            this.connections = own;
+            wire = own;
+        } else {
+            this.connections = null;
+            wire = new FeignClientTransport(given);
+        }
+        this.capabilityFailures = new CapabilityFailures(masking);
+        ErrorAnswers errors = new ErrorAnswers(mapper, masking);
+        Feign.Builder builder = Feign.builder();
+        settings.capabilities.forEach(builder::addCapability);
+        this.feign = builder.client(
+                        new TransportClient(chain(wire, settings, masking, mapper), timeouts.total(), System::nanoTime))
+                .contract(new LiteralPathContract())
+                .encoder(new JsonEncoder(mapper))
+                .decoder(new AnswerDecoder(mapper, errors))
+                .responseInterceptor(new UnwrappedErrors())
+                .errorDecoder(errors)
+                .retryer(Retryer.NEVER_RETRY)
+                .options(new FixedOptions(timeouts))
+                .build();
+    }
+
+    /** The chain of a call, from the wire upwards: each transport wraps the one before it. */
+    private Transport chain(Transport wire, FeignApiBuilder settings, Masking masking, JsonMapper mapper) {
+        Logger log = LoggerFactory.getLogger("com.multisafepay.calls");
+        Transport chain = wire;
+        if (settings.listener != null) {
+            chain = new AuditingTransport(
+                    log, chain, settings.listener, settings.redacted, masking, mapper, System::nanoTime);
+        }
+        chain = new RetryingTransport(
+                chain,
+                settings.attempts,
+                InstantSource.system(),
+                pause -> Thread.sleep(pause.toMillis()),
+                () -> ThreadLocalRandom.current().nextLong());
+        chain = new ErrorMappingTransport(chain, new Destination(url, apiKey), masking);
+        return new LoggingTransport(log, chain, masking, mapper, System::nanoTime);
+    }
+
+    /**
+     * Returns the settings of a client, each at its default.
+     *
+     * @return a new builder
+     */
+    public static FeignApiBuilder builder() {
+        return new FeignApiBuilder();
+    }
+
+    /**
+     * Implements an interface.
+     *
+     * @param <T> the interface
+     * @param type an interface of {@code com.multisafepay.client.api}
+     * @return a new implementation
+     */
+    public <T> T of(Class<T> type) {
+        return capabilityFailures.around(type, feign.newInstance(new ApiTarget<>(type, url, apiKey, userAgent)));
+    }
+
+    /** Closes the connections; calls under way fail. A Feign client of the user's own stays open. */
+    @Override
+    public void close() {
+        if (connections != null) {
+            connections.close();
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package com.multisafepay.internal.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.multisafepay.internal;
+
+import org.jspecify.annotations.NullMarked;

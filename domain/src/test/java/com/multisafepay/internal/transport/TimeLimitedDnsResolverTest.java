@@ -1,0 +1,106 @@
+package com.multisafepay.internal.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.apache.hc.client5.http.DnsResolver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Look-ups that do not end well; the transport's own test has those that take too long. */
+class TimeLimitedDnsResolverTest {
+
+    private final CountDownLatch end = new CountDownLatch(1);
+    private Failure failure = () -> {};
+
+    private final DnsResolver below = new DnsResolver() {
+        @Override
+        public InetAddress[] resolve(String host) throws UnknownHostException {
+            failure.happens();
+            return new InetAddress[] {InetAddress.getLoopbackAddress()};
+        }
+
+        @Override
+        public String resolveCanonicalHostname(String host) throws UnknownHostException {
+            failure.happens();
+            return "canonical." + host;
+        }
+    };
+
+    private final TimeLimitedDnsResolver names =
+            new TimeLimitedDnsResolver(below, Duration.ofMinutes(1).toNanos());
+
+    @FunctionalInterface
+    private interface Failure {
+        void happens() throws UnknownHostException;
+    }
+
+    @AfterEach
+    void letGo() {
+        end.countDown();
+    }
+
+    @Test
+    void whatIsFoundIsHandedOn() throws UnknownHostException {
+        assertThat(names.resolve("shop.example")).containsExactly(InetAddress.getLoopbackAddress());
+        assertThat(names.resolveCanonicalHostname("shop.example")).isEqualTo("canonical.shop.example");
+    }
+
+    @Test
+    void aNameThatNobodyKnowsIsToldAsItCame() {
+        UnknownHostException unknown = new UnknownHostException("nobody knows it");
+        failure = () -> {
+            throw unknown;
+        };
+
+        assertThatThrownBy(() -> names.resolve("shop.example")).isSameAs(unknown);
+        assertThatThrownBy(() -> names.resolveCanonicalHostname("shop.example")).isSameAs(unknown);
+    }
+
+    @Test
+    void whateverElseFailsIsANameThatNobodyKnows() {
+        IllegalStateException odd = new IllegalStateException("broken");
+        failure = () -> {
+            throw odd;
+        };
+
+        assertThatThrownBy(() -> names.resolve("shop.example"))
+                .isInstanceOf(UnknownHostException.class)
+                .hasMessage("shop.example")
+                .hasCause(odd);
+    }
+
+    @Test
+    void whoIsInterruptedStaysSo() {
+        failure = this::sleep;
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> names.resolve("shop.example"))
+                .isInstanceOf(UnknownHostException.class)
+                .hasMessage("shop.example: the caller was interrupted");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void aCanonicalNameIsWaitedForNoLongerThanTheCallHasLeft() {
+        failure = this::sleep;
+        TimeLimitedDnsResolver late =
+                new TimeLimitedDnsResolver(below, Duration.ofMillis(20).toNanos());
+
+        assertThatThrownBy(() -> late.resolveCanonicalHostname("shop.example"))
+                .isInstanceOf(UnknownHostException.class)
+                .hasMessage("shop.example: its address was not found in time");
+    }
+
+    private void sleep() {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.multisafepay.internal.transport;
+
+import org.jspecify.annotations.NullMarked;
