@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The compiled classes of domain and sandbox keep the rules. */
 class ArchitectureTest {
 
+    /** Classes of others that travel inside the library's jar. */
+    private static final String EMBEDDED = "/com/multisafepay/internal/hc/";
+
     private static final JavaClasses DOMAIN = classesBeside(MultiSafepay.class);
     private static final JavaClasses SANDBOX = classesBeside(Sandbox.class);
 
@@ -71,6 +74,7 @@ class ArchitectureTest {
 
     private static JavaClasses classesBeside(Class<?> type) {
         return new ClassFileImporter()
+                .withImportOption(location -> !location.contains(EMBEDDED))
                 .importUrl(type.getProtectionDomain().getCodeSource().getLocation());
     }
 }

@@ -42,10 +42,11 @@ final class Rules {
     static final String INTERNAL = "com.multisafepay.internal..";
     static final String TRANSPORT = "com.multisafepay.internal.transport..";
     static final String SANDBOX = "com.multisafepay.sandbox..";
+    static final String CONTRACT = "com.multisafepay.spec..";
     static final String SANDBOX_INTERNAL = "com.multisafepay.sandbox.internal..";
 
     private static final DescribedPredicate<JavaClass> DOMAIN = resideInAPackage("com.multisafepay..")
-            .and(not(resideInAnyPackage(SANDBOX, GENERATED, "com.multisafepay.spec..")))
+            .and(not(resideInAnyPackage(SANDBOX, GENERATED, CONTRACT)))
             .as("belong to the domain");
 
     /** {@code MultiSafepay.api(Class)} is the documented way to the generated interfaces; being generic, it names none. */
