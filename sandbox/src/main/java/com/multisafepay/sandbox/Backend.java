@@ -2,6 +2,7 @@ package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.api.ContractBreaches;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.api.PagedHandler;
 import com.multisafepay.sandbox.internal.auth.CreateApplePaySession;
 import com.multisafepay.sandbox.internal.auth.GetApiToken;
 import com.multisafepay.sandbox.internal.capture.CancelAuthorisation;
@@ -9,7 +10,6 @@ import com.multisafepay.sandbox.internal.capture.CaptureOrder;
 import com.multisafepay.sandbox.internal.contract.ContractSchema;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.dashboard.Dashboard;
-import com.multisafepay.sandbox.internal.effect.Effects;
 import com.multisafepay.sandbox.internal.gateways.GetGateway;
 import com.multisafepay.sandbox.internal.gateways.GetPaymentMethod;
 import com.multisafepay.sandbox.internal.gateways.ListGateways;
@@ -22,19 +22,13 @@ import com.multisafepay.sandbox.internal.notify.NotificationBody;
 import com.multisafepay.sandbox.internal.notify.Notifications;
 import com.multisafepay.sandbox.internal.notify.Receiver;
 import com.multisafepay.sandbox.internal.order.AddOrderFile;
-import com.multisafepay.sandbox.internal.order.BusyTerminals;
 import com.multisafepay.sandbox.internal.order.CancelOpenOrder;
 import com.multisafepay.sandbox.internal.order.CreateOrder;
 import com.multisafepay.sandbox.internal.order.GetOrder;
-import com.multisafepay.sandbox.internal.order.Ids;
-import com.multisafepay.sandbox.internal.order.MemoryOrderStore;
-import com.multisafepay.sandbox.internal.order.OrderBook;
 import com.multisafepay.sandbox.internal.order.OrderLife;
 import com.multisafepay.sandbox.internal.order.OrderParts;
-import com.multisafepay.sandbox.internal.order.OrderStore;
 import com.multisafepay.sandbox.internal.order.Payments;
 import com.multisafepay.sandbox.internal.order.Shipping;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
 import com.multisafepay.sandbox.internal.order.UpdateOrder;
 import com.multisafepay.sandbox.internal.pad.PadHandlers;
 import com.multisafepay.sandbox.internal.pos.GetReceipt;
@@ -47,10 +41,11 @@ import com.multisafepay.sandbox.internal.reporting.GetTransaction;
 import com.multisafepay.sandbox.internal.reporting.ListCategories;
 import com.multisafepay.sandbox.internal.reporting.ListClosingBalances;
 import com.multisafepay.sandbox.internal.reporting.ListTransactions;
-import com.multisafepay.sandbox.internal.reporting.Movements;
 import com.multisafepay.sandbox.internal.site.Site;
 import com.multisafepay.sandbox.internal.site.SiteHandlers;
-import com.multisafepay.sandbox.internal.time.Agenda;
+import com.multisafepay.sandbox.internal.state.Agenda;
+import com.multisafepay.sandbox.internal.state.Ids;
+import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.token.TokenHandlers;
 import com.multisafepay.sandbox.internal.token.TokenStore;
 import java.util.List;
@@ -60,21 +55,17 @@ import java.util.stream.Stream;
 
 /** What stands behind the API: the orders, what becomes of them, and a handler for each operation. */
 final class Backend {
-    private static final long MOST_BYTES_OF_ORDERS = 128L << 20;
-
     final GatewayTable gateways = GatewayTable.bundled();
     final Agenda agenda;
     final OrderBook book;
     final Payments payments;
     final Refunds refunds;
     final Notifications notifications;
-    final Effects effects;
     final Outbox outbox = new Outbox();
     final Dashboard dashboard;
-    private final OrderStore orders;
     private final TokenStore tokens = new TokenStore();
     private final Site site = new Site();
-    private final BusyTerminals terminals = new BusyTerminals();
+    private final SecondChance secondChance;
     private final List<OperationHandler> handlers;
 
     /** So many orders that go by a clock; merchants are told of them in a form, as a receiver reaches them. */
@@ -84,29 +75,25 @@ final class Backend {
             Optional<ContractSchema> notification,
             ContractBreaches breaches,
             Receiver receiver,
-            int mostOrders) {
+            Limits limits) {
         this.agenda = new Agenda(clock);
-        this.orders = new MemoryOrderStore(mostOrders, MOST_BYTES_OF_ORDERS, this::forget);
-        this.book = new OrderBook(orders, agenda, clock);
+        this.book = new OrderBook(clock, agenda, limits.mostOrders(), limits.mostBytes(), limits.yieldPoint());
         Ids ids = new Ids(random);
         OrderLife life = new OrderLife(book, gateways, ids);
-        OrderParts parts = new OrderParts(book, orders, ids);
+        OrderParts parts = new OrderParts(book, ids);
         this.payments = new Payments(book, life, ids);
         this.refunds = new Refunds(book, life, ids);
-        Movements movements = new Movements(book);
         this.notifications = new Notifications(
                 book, site, agenda, clock, receiver, new NotificationBody(gateways, notification, breaches));
-        this.effects = new Effects(clock, mostOrders);
+        this.secondChance = new SecondChance(gateways, book, agenda, outbox);
         book.listen(tokens);
-        book.listen(terminals);
         book.listen(notifications);
-        book.listen(new SecondChance(gateways, book, agenda, outbox));
+        book.listen(secondChance);
         book.listen(new TransferInstructions(book, outbox));
-        book.listen(effects);
         this.dashboard =
                 new Dashboard(new Dashboard.Parts(book, life, payments, refunds, notifications), clock::advance);
         List<OperationHandler> others = List.of(
-                new CreateOrder(gateways, book, life, terminals, tokens, ids),
+                new CreateOrder(gateways, book, life, tokens, ids),
                 new GetOrder(gateways, book),
                 new UpdateOrder(book, life, new Shipping(book, life, parts, ids)),
                 new CancelOpenOrder(book, life),
@@ -117,9 +104,9 @@ final class Backend {
                 new CancelAuthorisation(book, life),
                 new ListGateways(gateways),
                 new GetGateway(gateways),
-                new ListTransactions(movements, gateways, clock.getZone()),
-                new GetTransaction(movements, gateways),
-                new ListClosingBalances(movements, clock),
+                new ListTransactions(book, gateways, clock.getZone()),
+                new GetTransaction(book, gateways),
+                new ListClosingBalances(book, clock),
                 new GetMe(),
                 new ListCategories(),
                 new ListPaymentMethods(gateways),
@@ -135,8 +122,13 @@ final class Backend {
                         new SiteHandlers(site).all(),
                         new TerminalHandlers().all())
                 .flatMap(List::stream)
-                .map(effects::of)
+                .map(this::recorded)
                 .toList();
+    }
+
+    /** A paged one only reads. */
+    private OperationHandler recorded(OperationHandler handler) {
+        return handler instanceof PagedHandler ? handler : new RecordedHandler(handler, book);
     }
 
     /** A handler for each operation of the contract. */
@@ -144,20 +136,15 @@ final class Backend {
         return handlers;
     }
 
-    private void forget(StoredOrder order) {
-        OrderBook.dropPlans(order, agenda);
-        terminals.free(order);
-    }
-
     /** Forgets everything. */
     void clear() {
-        orders.clear();
-        effects.clear();
-        notifications.clear();
-        agenda.clear();
-        tokens.clear();
-        site.clear();
-        outbox.clear();
-        terminals.clear();
+        book.clear(() -> {
+            notifications.clear();
+            agenda.clear();
+            tokens.clear();
+            site.clear();
+            outbox.clear();
+            secondChance.clear();
+        });
     }
 }

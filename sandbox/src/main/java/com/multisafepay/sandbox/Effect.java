@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox;
 
-import com.multisafepay.sandbox.internal.effect.Effects;
+import com.multisafepay.sandbox.internal.state.EffectJournal;
 import java.time.Instant;
 
 /**
@@ -19,7 +19,7 @@ import java.time.Instant;
  */
 public record Effect(
         long number, Instant at, String operation, String type, String orderId, long id, long amount, String currency) {
-    static Effect of(Effects.Entry entry) {
+    static Effect of(EffectJournal.Entry entry) {
         return new Effect(
                 entry.number(),
                 entry.at(),

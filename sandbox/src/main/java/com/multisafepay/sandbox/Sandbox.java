@@ -12,7 +12,7 @@ import com.multisafepay.sandbox.internal.http.Front;
 import com.multisafepay.sandbox.internal.http.WebServer;
 import com.multisafepay.sandbox.internal.lenient.Leniencies;
 import com.multisafepay.sandbox.internal.notify.Receiver;
-import com.multisafepay.sandbox.internal.time.Heartbeat;
+import com.multisafepay.sandbox.internal.state.Heartbeat;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * MultiSafepay on your own machine: plays the payment API over HTTP, without a network and without an account.
  *
  * <p>It answers what the contract declares, checks each request and each of its own answers against it, and keeps
- * orders in memory: the latest 100,000, or as many as 128 MiB hold. Beyond 1,000 connections or 64 MiB of bodies at once
+ * orders in memory: the latest 100,000, or as many as a third of the heap holds with all that came of them. Beyond 1,000 connections or 64 MiB of bodies at once
  * it answers 503. Safe to use from many threads.
  *
  * <pre>{@code
@@ -59,7 +59,7 @@ public final class Sandbox implements AutoCloseable {
                 contract.notification(),
                 breaches,
                 new Receiver(settings.toNotify, settings.notificationHosts),
-                settings.mostOrders);
+                settings.limits);
         this.orders = new SandboxOrders(backend.payments, backend.refunds);
         this.notifications = new SandboxNotifications(backend.notifications);
         ApiKeys keys = new ApiKeys(apiKey);
@@ -180,10 +180,10 @@ public final class Sandbox implements AutoCloseable {
     /**
      * What calls of the API did to orders and their money, in sequence.
      *
-     * @return at most 100,000 effects, the oldest first
+     * @return at most 100,000 effects of the orders that are kept, the oldest first
      */
     public List<Effect> effects() {
-        return backend.effects.entries().stream().map(Effect::of).toList();
+        return backend.book.effects().stream().map(Effect::of).toList();
     }
 
     /**

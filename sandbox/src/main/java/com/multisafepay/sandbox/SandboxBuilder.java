@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Settings of a {@link Sandbox}. Not safe to use from many threads. */
 public final class SandboxBuilder {
@@ -27,7 +28,7 @@ public final class SandboxBuilder {
     Optional<Contract> contract = Optional.empty();
     Duration toNotify = USUAL_TIME_TO_NOTIFY;
     final Set<String> notificationHosts = new TreeSet<>();
-    int mostOrders = 100_000;
+    Limits limits = Limits.USUAL;
     boolean tls;
     Optional<Path> certificateFile = Optional.empty();
 
@@ -167,7 +168,12 @@ public final class SandboxBuilder {
     }
 
     SandboxBuilder mostOrders(int most) {
-        this.mostOrders = most;
+        this.limits = limits.mostOrders(most);
+        return this;
+    }
+
+    SandboxBuilder yieldPoint(Consumer<String> point) {
+        this.limits = limits.yieldPoint(point);
         return this;
     }
 

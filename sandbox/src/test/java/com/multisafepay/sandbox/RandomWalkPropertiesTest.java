@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Calls.Answer;
-import com.multisafepay.sandbox.internal.order.Ledger;
-import com.multisafepay.sandbox.internal.order.RelatedTransaction;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
+import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.RelatedTransaction;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.internal.state.Transitions;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +56,7 @@ class RandomWalkPropertiesTest {
             for (int step = 0; step < STEPS; step++) {
                 String done = walk.step();
                 assertThat(sandbox.contractBreaches()).as(done).isEmpty();
-                sandbox.backend().book.all().forEach(order -> holds(order, done));
+                sandbox.backend().book.newest(0, Integer.MAX_VALUE).forEach(order -> holds(order, done));
             }
         }
     }

@@ -33,6 +33,7 @@ record Purchase(int number, Kind kind) {
     enum Kind {
         REFUNDED,
         CAPTURED,
+        SHARED,
         REDIRECT,
         PAYMENT_LINK,
         DIRECT,
@@ -60,7 +61,7 @@ record Purchase(int number, Kind kind) {
                         .description("Order " + number)
                         .build();
             case CHECKOUT -> checkout();
-            case DIRECT, REFUNDED -> direct().build();
+            case DIRECT, REFUNDED, SHARED -> direct().build();
             case CAPTURED -> direct().manualCapture().build();
         };
     }

@@ -26,16 +26,19 @@ final class Storm {
     final Map<Purchase, CreatedOrder> orders = new ConcurrentHashMap<>();
     final Map<Purchase, CreatedRefund> refunds = new ConcurrentHashMap<>();
     final Map<Purchase, CreatedCapture> captures = new ConcurrentHashMap<>();
+    final Map<SharedRefund, CreatedRefund> sharedRefunds = new ConcurrentHashMap<>();
 
-    /** A number of orders, of which some are refunded in part and some authorised and captured in part. */
-    Storm(int orders, int refunded, int captured) {
+    /** A number of orders, of which some are refunded in part, some authorised and captured in part, and some refunded by many callers at once. */
+    Storm(int orders, int refunded, int captured, int shared) {
         Kind[] others = {Kind.REDIRECT, Kind.PAYMENT_LINK, Kind.DIRECT, Kind.CHECKOUT};
         this.purchases = IntStream.range(0, orders)
                 .mapToObj(i -> new Purchase(
                         i,
                         i < refunded
                                 ? Kind.REFUNDED
-                                : i < refunded + captured ? Kind.CAPTURED : others[i % others.length]))
+                                : i < refunded + captured
+                                        ? Kind.CAPTURED
+                                        : i < refunded + captured + shared ? Kind.SHARED : others[i % others.length]))
                 .toList();
     }
 
@@ -49,9 +52,27 @@ final class Storm {
                             .filter(purchase -> purchase.followUp().isPresent())
                             .toList(),
                     purchase -> followUp(shop, purchase));
+            each(callers, shared(), refund -> sharedRefunds.put(refund, refund(shop, refund)));
         } finally {
             sandbox.faults().clear();
         }
+    }
+
+    /** The first refund of each shared order, then the second of each: callers meet at the same few orders. */
+    private List<SharedRefund> shared() {
+        return IntStream.range(0, SharedRefund.OF_EACH)
+                .boxed()
+                .flatMap(number -> purchases.stream()
+                        .filter(purchase -> purchase.kind() == Kind.SHARED)
+                        .map(purchase -> new SharedRefund(purchase, number)))
+                .toList();
+    }
+
+    private static CreatedRefund refund(Shop shop, SharedRefund shared) {
+        return shop.once(
+                () -> shop.client.refunds().create(shared.purchase().id(), shared.refund()),
+                unknown ->
+                        shop.client.refunds().resolve(shared.purchase().id(), shared.refund(), unknown, Shop.bounds()));
     }
 
     private static CreatedOrder order(Shop shop, Purchase purchase) {
@@ -80,16 +101,16 @@ final class Storm {
         }
     }
 
-    static void each(Callers callers, List<Purchase> purchases, Consumer<Purchase> work) throws InterruptedException {
+    static <T> void each(Callers callers, List<T> all, Consumer<T> work) throws InterruptedException {
         ExecutorService threads = callers.start();
         Semaphore places = callers.places();
         try {
             List<Future<?>> done = new ArrayList<>();
-            for (Purchase purchase : purchases) {
+            for (T one : all) {
                 places.acquire();
                 done.add(threads.submit(() -> {
                     try {
-                        work.accept(purchase);
+                        work.accept(one);
                     } finally {
                         places.release();
                     }

@@ -14,7 +14,7 @@ class StormIT {
     @Timeout(300)
     void whatSixteenThreadsCreateInASmallStormTakesEffectOnce() throws InterruptedException {
         Callers callers = new Callers(16, false);
-        Storm storm = new Storm(150, 25, 25);
+        Storm storm = new Storm(150, 25, 25, 3);
         try (Sandbox sandbox = Sandbox.builder().seed(SEED).start();
                 Shop shop = new Shop(sandbox)) {
             storm.rage(sandbox, shop, callers, SEED, SHARE_OF_EACH_KIND);

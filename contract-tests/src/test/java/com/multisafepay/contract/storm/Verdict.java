@@ -41,10 +41,19 @@ final class Verdict {
             if (purchase.kind() == Kind.CAPTURED && capture != null) {
                 expected.add("captureOrder capture " + capture.transactionId().orElse(-1) + " " + purchase.part());
             }
+            if (purchase.kind() == Kind.SHARED) {
+                expected.addAll(sharedRefunds(purchase));
+            }
             List<String> took = effects.getOrDefault(purchase.id().value(), List.of()).stream()
                     .map(Verdict::told)
                     .toList();
-            if (!took.equals(expected)) {
+            boolean same = purchase.kind() == Kind.SHARED
+                    ? took.stream()
+                            .sorted()
+                            .toList()
+                            .equals(expected.stream().sorted().toList())
+                    : took.equals(expected);
+            if (!same) {
                 wrong.add(purchase.id() + ": " + took + " instead of " + expected);
             }
         }
@@ -53,6 +62,15 @@ final class Verdict {
         assertThat(storm.orders).hasSize(storm.purchases.size());
         assertThat(storm.refunds).hasSize(count(Kind.REFUNDED));
         assertThat(storm.captures).hasSize(count(Kind.CAPTURED));
+        assertThat(storm.sharedRefunds).hasSize(count(Kind.SHARED) * SharedRefund.OF_EACH);
+    }
+
+    private List<String> sharedRefunds(Purchase purchase) {
+        return storm.sharedRefunds.entrySet().stream()
+                .filter(each -> each.getKey().purchase().equals(purchase))
+                .map(each -> "refundOrder refund " + each.getValue().refundId().orElse(-1) + " "
+                        + each.getKey().amount())
+                .toList();
     }
 
     /** What the library reads, once nothing goes wrong any more, is what was asked for. */
@@ -65,6 +83,10 @@ final class Verdict {
                 order.paymentUrl()
                         .ifPresent(url -> assertThat(created.paymentUrl()).contains(url));
             });
+            if (purchase.kind() == Kind.SHARED) {
+                assertThat(order.relatedTransactions()).hasSize(SharedRefund.OF_EACH);
+                return;
+            }
             assertThat(order.relatedTransactions())
                     .extracting(RelatedTransaction::amount)
                     .allSatisfy(amount -> assertThat(amount).contains(purchase.part()))

@@ -29,6 +29,7 @@ class WholeStorm {
     private static final int ORDERS = 10_000;
     private static final int REFUNDS = 1_000;
     private static final int CAPTURES = 1_000;
+    private static final int SHARED = 10;
     private static final int OF_EACH_KIND = 100;
     private static final String CALLERS = "callers at once";
     private static final Path REPORT =
@@ -47,7 +48,7 @@ class WholeStorm {
     }
 
     private void rage(Callers callers) throws IOException, InterruptedException {
-        Storm storm = new Storm(ORDERS, REFUNDS, CAPTURES);
+        Storm storm = new Storm(ORDERS, REFUNDS, CAPTURES, SHARED);
         try (Sandbox sandbox = Sandbox.builder().tls().seed(SEED).start();
                 Shop shop = new Shop(sandbox)) {
             long start = System.nanoTime();

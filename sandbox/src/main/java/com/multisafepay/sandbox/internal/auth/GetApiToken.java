@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.order.Ids;
+import com.multisafepay.sandbox.internal.state.Ids;
 
 /** Plays {@code getApiToken}: a new token at each call. No operation takes one back, so none is kept. */
 public final class GetApiToken implements OperationHandler {

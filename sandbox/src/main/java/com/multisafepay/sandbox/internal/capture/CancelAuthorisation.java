@@ -6,11 +6,11 @@ import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.order.OrderBook;
 import com.multisafepay.sandbox.internal.order.OrderLife;
-import com.multisafepay.sandbox.internal.order.RelatedTransaction;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
 import com.multisafepay.sandbox.internal.state.Event;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.RelatedTransaction;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.util.List;
 
 /** Plays {@code cancelAuthorisation}: gives free what was not captured. */
@@ -34,8 +34,7 @@ public final class CancelAuthorisation implements OperationHandler {
         if (!call.body().path("status").asText().equals("cancelled")) {
             throw ApiError.refused(ErrorCode.UNSPECIFIED, "status: an authorisation can be cancelled, nothing else");
         }
-        String key = book.need(call.inPath("order_id")).orderId();
-        StoredOrder released = book.change(key, order -> {
+        StoredOrder released = book.change(call.inPath("order_id"), order -> {
             if (!order.authorisedOnly() || order.ledger().captureRemain() == 0) {
                 throw OrderLife.notAllowed(order);
             }

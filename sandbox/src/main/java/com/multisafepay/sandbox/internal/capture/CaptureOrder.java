@@ -9,15 +9,16 @@ import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
-import com.multisafepay.sandbox.internal.order.Ids;
-import com.multisafepay.sandbox.internal.order.Ledger;
-import com.multisafepay.sandbox.internal.order.OrderBook;
 import com.multisafepay.sandbox.internal.order.OrderLife;
 import com.multisafepay.sandbox.internal.order.OrderParts;
-import com.multisafepay.sandbox.internal.order.RelatedTransaction;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
 import com.multisafepay.sandbox.internal.state.Event;
+import com.multisafepay.sandbox.internal.state.Ids;
+import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.Standing;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.state.UnitOfWork;
 import java.time.Instant;
 
 /** Plays {@code captureOrder}: all of an authorisation, or a part of it as an order of its own. */
@@ -48,43 +49,26 @@ public final class CaptureOrder implements OperationHandler {
         if (!request.path("new_order_status").asText().equals("completed")) {
             throw ApiError.refused(ErrorCode.UNSPECIFIED, "new_order_status: a capture is completed, nothing else");
         }
-        StoredOrder order = book.need(call.inPath("order_id"));
-        long amount = request.path("amount").asLong(order.ledger().amount());
         long id = ids.transaction();
-        String told = amount == order.ledger().amount()
-                ? full(order, id)
-                : partial(order, amount, id, request.path("new_order_id").asText(""));
+        String told = book.change(unit -> captured(unit, unit.need(call.inPath("order_id")), request, id));
         return Json.object().put("transaction_id", id).put("order_id", told);
     }
 
-    private String full(StoredOrder authorised, long id) {
-        book.change(authorised.orderId(), order -> {
-            check(order, order.ledger().amount());
-            Instant now = book.now();
-            return life.happen(lowered(order, order.ledger().amount(), id, order.orderId(), now), Event.CAPTURED, now);
-        });
-        return authorised.orderId();
-    }
-
-    private String partial(StoredOrder authorised, long amount, long id, String newOrderId) {
-        check(authorised, amount);
-        String key = parts.key(authorised, newOrderId);
-        parts.make(authorised, key, amount, id, Standing.of("completed", "completed"));
-        try {
-            book.change(authorised.orderId(), order -> {
-                check(order, amount);
-                Instant now = book.now();
-                StoredOrder left = lowered(order, amount, id, key, now);
-                boolean ends = gateways.find(order.method())
-                        .filter(PaymentMethod::captureOnce)
-                        .isPresent();
-                return ends ? life.happen(left, Event.RELEASED, now) : left;
-            });
-        } catch (ApiError refused) {
-            parts.drop(key);
-            throw refused;
+    private String captured(UnitOfWork unit, StoredOrder order, ObjectNode request, long id) {
+        long amount = request.path("amount").asLong(order.ledger().amount());
+        check(order, amount);
+        Instant now = book.now();
+        if (amount == order.ledger().amount()) {
+            unit.put(life.happen(lowered(order, amount, id, order.orderId(), now), Event.CAPTURED, now));
+            return order.orderId();
         }
-        return key;
+        String asked = request.path("new_order_id").asText("");
+        StoredOrder part = parts.make(unit, order, asked, amount, id, Standing.of("completed", "completed"));
+        StoredOrder left = lowered(order, amount, id, part.orderId(), now);
+        boolean ends =
+                gateways.find(order.method()).filter(PaymentMethod::captureOnce).isPresent();
+        unit.put(ends ? life.happen(left, Event.RELEASED, now) : left);
+        return part.orderId();
     }
 
     private static void check(StoredOrder order, long amount) {

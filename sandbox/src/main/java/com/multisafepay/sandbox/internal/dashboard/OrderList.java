@@ -2,13 +2,10 @@ package com.multisafepay.sandbox.internal.dashboard;
 
 import com.multisafepay.sandbox.internal.notify.Attempt;
 import com.multisafepay.sandbox.internal.notify.Notifications;
-import com.multisafepay.sandbox.internal.order.OrderBook;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
 import com.multisafepay.sandbox.internal.page.Html;
 import com.multisafepay.sandbox.internal.page.Page;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,28 +28,19 @@ final class OrderList {
 
     /** A page of them, from 1; one beyond the last is the last. */
     Page show(int wanted, Html notice) {
-        List<StoredOrder> all = newestFirst();
-        int pages = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        int orders = book.size();
+        int pages = Math.max(1, (orders + ON_A_PAGE - 1) / ON_A_PAGE);
         int number = Math.min(Math.max(1, wanted), pages);
-        List<StoredOrder> shown = all.subList((number - 1) * ON_A_PAGE, Math.min(number * ON_A_PAGE, all.size()));
+        List<StoredOrder> shown = book.newest((number - 1) * ON_A_PAGE, ON_A_PAGE);
         Html list = Html.tag("section")
                 .attr("class", "card")
                 .attr("aria-label", "Orders")
                 .with(
                         shown.isEmpty()
                                 ? Html.tag("p").text("There are no orders yet. Create one, and it shows up here.")
-                                : Cells.table(caption(all.size(), number, pages), COLUMNS, rows(shown)),
+                                : Cells.table(caption(orders, number, pages), COLUMNS, rows(shown)),
                         turn(number, pages).when(pages > 1));
         return frame.page(200, "Orders", "", notice, list);
-    }
-
-    /** Of one second, what was made later comes first. */
-    private List<StoredOrder> newestFirst() {
-        List<StoredOrder> all = new ArrayList<>(book.all().toList());
-        Collections.reverse(all);
-        all.sort(Comparator.comparing((StoredOrder each) -> each.times().created())
-                .reversed());
-        return all;
     }
 
     private static String caption(int orders, int number, int pages) {

@@ -2,14 +2,14 @@ package com.multisafepay.sandbox.internal.dashboard;
 
 import com.multisafepay.sandbox.internal.notify.Attempt;
 import com.multisafepay.sandbox.internal.notify.Notifications;
-import com.multisafepay.sandbox.internal.order.Ledger;
-import com.multisafepay.sandbox.internal.order.OrderBook;
 import com.multisafepay.sandbox.internal.order.OrderLife;
-import com.multisafepay.sandbox.internal.order.RelatedTransaction;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
 import com.multisafepay.sandbox.internal.page.Html;
 import com.multisafepay.sandbox.internal.page.Page;
 import com.multisafepay.sandbox.internal.state.Event;
+import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.RelatedTransaction;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.util.List;
 
 /** One order: where it stands, what can be done to it, how it got there, and what the merchant was told. */

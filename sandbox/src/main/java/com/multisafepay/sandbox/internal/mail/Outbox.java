@@ -20,6 +20,11 @@ public final class Outbox {
         }
     }
 
+    /** Forgets the mails about an order. */
+    synchronized void forget(String orderId) {
+        letters.removeIf(each -> each.orderId().equals(orderId));
+    }
+
     /** Whether there is such a mail. */
     synchronized boolean any(Predicate<Letter> wanted) {
         return letters.stream().anyMatch(wanted);

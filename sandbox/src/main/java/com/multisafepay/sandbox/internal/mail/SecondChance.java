@@ -2,18 +2,20 @@ package com.multisafepay.sandbox.internal.mail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.order.OrderBook;
-import com.multisafepay.sandbox.internal.order.OrderListener;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
 import com.multisafepay.sandbox.internal.payment.Texts;
-import com.multisafepay.sandbox.internal.time.Agenda;
+import com.multisafepay.sandbox.internal.state.Agenda;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.OrderListener;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reminds customers who did not pay of their order: an hour and a day after it was made, by the same link. */
 public final class SecondChance implements OrderListener {
@@ -22,13 +24,40 @@ public final class SecondChance implements OrderListener {
     private static final Duration QUIET = Duration.ofHours(2);
 
     private static final Set<String> UNPAID = Set.of("initialized", "declined", "void", "cancelled", "expired");
-    private static final int MOST_PLANS = 100_000;
+    private static final int MOST_PAID = 10_000;
+
+    /**
+     * A purchase as somebody else's shop would recognise it.
+     *
+     * @param email the customer's address in lower case
+     * @param amount in minor units
+     * @param currency ISO 4217 code
+     */
+    private record Purchase(String email, long amount, String currency) {
+        static Purchase of(StoredOrder order) {
+            return new Purchase(
+                    SecondChance.email(order.body()).toLowerCase(Locale.ROOT),
+                    order.ledger().amount(),
+                    order.ledger().currency());
+        }
+    }
 
     private final GatewayTable gateways;
     private final OrderBook book;
     private final Agenda agenda;
     private final Outbox outbox;
-    private final Deque<Agenda.Entry> plans = new ArrayDeque<>();
+    private final Map<String, List<Agenda.Entry>> plans = new ConcurrentHashMap<>();
+    private final LatestPurchases paid = new LatestPurchases();
+
+    /** The latest purchases that were paid, with the time of it. */
+    private static final class LatestPurchases extends LinkedHashMap<Purchase, Instant> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Purchase, Instant> eldest) {
+            return size() > MOST_PAID;
+        }
+    }
 
     /** Reminders of the orders of a book. */
     public SecondChance(GatewayTable gateways, OrderBook book, Agenda agenda, Outbox outbox) {
@@ -40,18 +69,42 @@ public final class SecondChance implements OrderListener {
 
     @Override
     public void changed(Optional<StoredOrder> before, StoredOrder after) {
+        if (after.everCompleted() && before.filter(StoredOrder::everCompleted).isEmpty()) {
+            synchronized (paid) {
+                paid.put(Purchase.of(after), book.now());
+            }
+        }
         String session = after.session().id();
-        boolean fresh = before.map(each -> !each.session().id().equals(session)).orElse(true);
-        if (fresh && after.session().reminds()) {
+        Optional<String> earlier = before.map(each -> each.session().id()).filter(each -> !each.equals(session));
+        earlier.ifPresent(this::drop);
+        if ((before.isEmpty() || earlier.isPresent()) && after.session().reminds()) {
             Instant start = book.now();
-            AFTER.forEach(delay -> plan(start.plus(delay), session));
+            plans.put(
+                    session,
+                    AFTER.stream()
+                            .map(delay -> agenda.plan(start.plus(delay), time -> remind(session, time)))
+                            .toList());
         }
     }
 
-    private synchronized void plan(Instant at, String session) {
-        plans.addLast(agenda.plan(at, time -> remind(session, time)));
-        if (plans.size() > MOST_PLANS) {
-            agenda.drop(plans.removeFirst());
+    @Override
+    public void forgotten(StoredOrder order) {
+        drop(order.session().id());
+        outbox.forget(order.orderId());
+    }
+
+    /** Forgets all reminders and payments. */
+    public void clear() {
+        plans.clear();
+        synchronized (paid) {
+            paid.clear();
+        }
+    }
+
+    private void drop(String session) {
+        List<Agenda.Entry> entries = plans.remove(session);
+        if (entries != null) {
+            entries.forEach(agenda::drop);
         }
     }
 
@@ -75,18 +128,16 @@ public final class SecondChance implements OrderListener {
                 || outbox.any(each -> each.reminder()
                         && each.to().equalsIgnoreCase(email(body))
                         && each.at().isAfter(since))
-                || book.all().anyMatch(other -> paidInstead(other, order, since));
+                || paidInstead(order, since);
     }
 
     /** Whether the customer has paid the same amount otherwise since. */
-    private boolean paidInstead(StoredOrder other, StoredOrder order, Instant since) {
-        return other.ledger().amount() == order.ledger().amount()
-                && other.ledger().currency().equals(order.ledger().currency())
-                && other.times()
-                        .completed()
-                        .filter(at -> book.instant(at).isAfter(since))
-                        .isPresent()
-                && email(other.body()).equalsIgnoreCase(email(order.body()));
+    private boolean paidInstead(StoredOrder order, Instant since) {
+        synchronized (paid) {
+            return Optional.ofNullable(paid.get(Purchase.of(order)))
+                    .filter(at -> at.isAfter(since))
+                    .isPresent();
+        }
     }
 
     private static Letter letter(StoredOrder order, Instant time) {

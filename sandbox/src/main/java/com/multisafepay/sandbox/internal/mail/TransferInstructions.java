@@ -1,10 +1,10 @@
 package com.multisafepay.sandbox.internal.mail;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.sandbox.internal.order.OrderBook;
-import com.multisafepay.sandbox.internal.order.OrderListener;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
 import com.multisafepay.sandbox.internal.payment.Texts;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.OrderListener;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.util.Optional;
 
 /** Tells customers who pay by bank transfer what to transfer, with which reference, once it is known from which account. */

@@ -1,11 +1,11 @@
 package com.multisafepay.sandbox.internal.notify;
 
-import com.multisafepay.sandbox.internal.order.OrderBook;
-import com.multisafepay.sandbox.internal.time.Agenda;
+import com.multisafepay.sandbox.internal.state.Agenda;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -15,12 +15,15 @@ final class Courier {
     private static final String OTHER_KEY = "not-the-key-of-the-merchant";
 
     /** What a courier works with. */
-    record Tools(OrderBook book, Agenda agenda, Clock clock, Receiver receiver, NotificationBody body) {}
+    record Tools(Agenda agenda, Clock clock, Receiver receiver, NotificationBody body) {}
 
     private final Tools tools;
     private final Lanes lanes = new Lanes();
     private final AttemptLog log = new AttemptLog();
     private final Faults faults = new Faults();
+    /** Repetitions and delayed ones, by the order that they are about. */
+    private final Map<String, Set<Agenda.Entry>> waiting = new ConcurrentHashMap<>();
+
     private final Map<String, Delivery> aside = new ConcurrentHashMap<>();
     private final AtomicInteger onTheWay = new AtomicInteger();
     private volatile boolean stopped;
@@ -66,8 +69,6 @@ final class Courier {
         if (stopped) {
             return;
         }
-        // Who hears of a change and looks the order up has to find it changed.
-        tools.book().awaitChange(delivery.orderId());
         Optional<byte[]> body = delivery.notification().body(tools.body()::of);
         if (body.isEmpty()) {
             giveUp(delivery, "not sent, it would break the contract");
@@ -145,10 +146,35 @@ final class Courier {
 
     private void at(Delivery delivery) {
         if (delivery.due().isAfter(tools.clock().instant())) {
-            tools.agenda().plan(delivery.due(), time -> queue(delivery));
+            wait(delivery);
         } else {
             queue(delivery);
         }
+    }
+
+    private void wait(Delivery delivery) {
+        Agenda.Entry entry = tools.agenda().entry(delivery.due());
+        waiting.computeIfAbsent(delivery.orderId(), order -> ConcurrentHashMap.newKeySet())
+                .add(entry);
+        tools.agenda().plan(entry, time -> {
+            waiting.computeIfPresent(delivery.orderId(), (order, entries) -> {
+                entries.remove(entry);
+                return entries.isEmpty() ? null : entries;
+            });
+            queue(delivery);
+        });
+    }
+
+    /** Lets go of what waits for an order, and of what was told of it. */
+    void forget(String orderId) {
+        Set<Agenda.Entry> entries = waiting.remove(orderId);
+        if (entries != null) {
+            entries.stream().filter(tools.agenda()::drop).forEach(dropped -> onTheWay.decrementAndGet());
+        }
+        if (aside.remove(orderId) != null) {
+            onTheWay.decrementAndGet();
+        }
+        log.forget(orderId);
     }
 
     private void giveUp(Delivery delivery, String why) {

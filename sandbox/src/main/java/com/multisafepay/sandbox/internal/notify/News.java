@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox.internal.notify;
 
-import com.multisafepay.sandbox.internal.order.StoredOrder;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.util.Optional;
 
 /** Which changes of an order merchants hear of. */

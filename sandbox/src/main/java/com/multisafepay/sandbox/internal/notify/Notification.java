@@ -3,19 +3,25 @@ package com.multisafepay.sandbox.internal.notify;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.PercentEncoding;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of news: an order as it stood after a change, and where to tell it. Every attempt sends the same body. */
 final class Notification {
-    private final StoredOrder order;
+    private final String orderId;
+    private final String key;
     private final String url;
     private final boolean post;
+    /** Until the body is built. */
+    private @Nullable StoredOrder order;
+
     private byte @Nullable [] body;
 
     private Notification(StoredOrder order, String url, boolean post) {
+        this.orderId = order.orderId();
+        this.key = order.session().apiKey();
         this.order = order;
         this.url = url;
         this.post = post;
@@ -34,7 +40,7 @@ final class Notification {
     }
 
     String orderId() {
-        return order.orderId();
+        return orderId;
     }
 
     String method() {
@@ -47,13 +53,15 @@ final class Notification {
 
     /** The key of whoever made the order. */
     String key() {
-        return order.session().apiKey();
+        return key;
     }
 
     /** The bytes that every attempt sends, built at the first. A hint by GET has none. */
     synchronized Optional<byte[]> body(Function<StoredOrder, Optional<byte[]>> build) {
-        if (body == null) {
-            body = post ? build.apply(order).orElse(null) : new byte[0];
+        StoredOrder told = order;
+        if (told != null) {
+            body = post ? build.apply(told).orElse(null) : new byte[0];
+            order = null;
         }
         return Optional.ofNullable(body);
     }

@@ -8,7 +8,7 @@ import com.multisafepay.sandbox.internal.contract.ContractSchema;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.Violation;
 import com.multisafepay.sandbox.internal.order.OrderView;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

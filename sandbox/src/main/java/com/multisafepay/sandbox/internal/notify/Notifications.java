@@ -2,11 +2,11 @@ package com.multisafepay.sandbox.internal.notify;
 
 import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.api.ErrorCode;
-import com.multisafepay.sandbox.internal.order.OrderBook;
-import com.multisafepay.sandbox.internal.order.OrderListener;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
 import com.multisafepay.sandbox.internal.site.Site;
-import com.multisafepay.sandbox.internal.time.Agenda;
+import com.multisafepay.sandbox.internal.state.Agenda;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.OrderListener;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class Notifications implements OrderListener, AutoCloseable {
             OrderBook book, Site site, Agenda agenda, Clock clock, Receiver receiver, NotificationBody body) {
         this.book = book;
         this.site = site;
-        this.tools = new Courier.Tools(book, agenda, clock, receiver, body);
+        this.tools = new Courier.Tools(agenda, clock, receiver, body);
         this.courier = new Courier(tools);
     }
 
@@ -33,6 +33,11 @@ public final class Notifications implements OrderListener, AutoCloseable {
         if (News.in(before, after)) {
             Notification.of(after, site.notificationUrl()).ifPresent(courier::take);
         }
+    }
+
+    @Override
+    public void forgotten(StoredOrder order) {
+        courier.forget(order.orderId());
     }
 
     /** Whether there is an address to notify for an order. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.state.OrderBook;
 
 /** Plays {@code addOrderFile}: no operation gives a file back, so none is kept. */
 public final class AddOrderFile implements OperationHandler {

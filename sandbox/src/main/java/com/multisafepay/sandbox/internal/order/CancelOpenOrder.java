@@ -7,6 +7,9 @@ import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.state.Event;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.state.TerminalWait;
 
 /** Plays {@code cancelOpenOrder}: for codes to scan and for terminals. */
 public final class CancelOpenOrder implements OperationHandler {
@@ -28,8 +31,7 @@ public final class CancelOpenOrder implements OperationHandler {
 
     @Override
     public JsonNode answer(ApiCall call) {
-        String key = book.need(call.inPath("order_id")).orderId();
-        StoredOrder cancelled = book.change(key, order -> {
+        StoredOrder cancelled = book.change(call.inPath("order_id"), order -> {
             if (!open(order) || !life.can(order, Event.OPEN_ORDER_CANCELLED)) {
                 throw ApiError.bare(FORBIDDEN, "Forbidden");
             }
@@ -49,6 +51,6 @@ public final class CancelOpenOrder implements OperationHandler {
 
     private static boolean open(StoredOrder order) {
         boolean code = order.body().path("gateway_info").path("qr_enabled").asBoolean();
-        return AtTerminal.waits(order) || (code && order.standing().open());
+        return TerminalWait.waits(order) || (code && order.standing().open());
     }
 }

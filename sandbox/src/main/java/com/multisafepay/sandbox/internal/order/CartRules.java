@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.sandbox.internal.state.MinorUnits;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;

@@ -10,8 +10,14 @@ import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.state.Ids;
+import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.Session;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.state.TerminalWait;
+import com.multisafepay.sandbox.internal.state.UnitOfWork;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Plays {@code createOrder}: checks the rules, keeps the order, and answers by its flow. */
@@ -21,24 +27,16 @@ public final class CreateOrder implements OperationHandler {
     private final OrderBook book;
     private final OrderLife life;
     private final OrderView view;
-    private final BusyTerminals terminals;
     private final StoredMethods stored;
     private final Ids ids;
 
-    /** A handler over the table of payment methods, the orders with their life, the terminals, what tokens stand for, and a source of ids. */
-    public CreateOrder(
-            GatewayTable gateways,
-            OrderBook book,
-            OrderLife life,
-            BusyTerminals terminals,
-            StoredMethods stored,
-            Ids ids) {
+    /** A handler over the table of payment methods, the orders with their life, what tokens stand for, and a source of ids. */
+    public CreateOrder(GatewayTable gateways, OrderBook book, OrderLife life, StoredMethods stored, Ids ids) {
         this.rules = new NewOrderRules(gateways);
         this.gateways = gateways;
         this.book = book;
         this.life = life;
         this.view = new OrderView(gateways);
-        this.terminals = terminals;
         this.stored = stored;
         this.ids = ids;
     }
@@ -53,16 +51,33 @@ public final class CreateOrder implements OperationHandler {
         NewOrder order = new NewOrder(call.body(), gateways);
         rules.check(order);
         Instant now = book.now();
-        StoredOrder stored = book.make(order.orderId(), before -> made(order, before, call, now));
+        Optional<DirectPayment> payment = order.direct()
+                ? Optional.of(DirectPayment.of(order, book.local(now).toLocalDate(), stored))
+                : Optional.empty();
+        Session session =
+                session(order, payment.map(DirectPayment::customerActs).orElse(true), call, now);
+        StoredOrder open = StoredOrder.open(
+                order.orderId(),
+                session,
+                Json.write(order.body()),
+                Ledger.of(order.amount(), order.currency(), order.manualCapture()),
+                book.local(now),
+                book.local(now));
+        StoredOrder created = book.change(unit -> {
+            StoredOrder made = inPlace(unit, open);
+            return unit.put(payment.map(
+                            direct -> life.follow(life.begin(made, direct.method(), now), direct.course(), now))
+                    .orElseGet(() -> life.endSession(made)));
+        });
         if (order.direct()) {
-            return complete(order, stored);
+            return complete(order, created);
         }
         ObjectNode told = Json.object()
-                .put("order_id", stored.orderId())
-                .put("session_id", stored.session().id());
-        return stored.session().terminal().isPresent()
+                .put("order_id", created.orderId())
+                .put("session_id", created.session().id());
+        return created.session().terminal().isPresent()
                 ? told.put("events_token", ids.session()).put("events_stream_url", call.server() + "/events/stream/")
-                : told.put("payment_url", stored.session().paymentUrl());
+                : told.put("payment_url", created.session().paymentUrl());
     }
 
     private JsonNode complete(NewOrder order, StoredOrder stored) {
@@ -89,25 +104,26 @@ public final class CreateOrder implements OperationHandler {
         return Json.object().put("html", form).put("type", "form");
     }
 
-    private StoredOrder made(NewOrder order, Optional<StoredOrder> before, ApiCall call, Instant now) {
+    /** Puts a new order in the place of one of the same key that nobody paid. */
+    private static StoredOrder inPlace(UnitOfWork unit, StoredOrder order) {
+        Optional<StoredOrder> before = unit.withKey(order.orderId());
         if (before.filter(CreateOrder::usedUp).isPresent()) {
             throw ApiError.refused(
                     ErrorCode.ORDER_ID, "order_id: already belongs to a completed order; every order needs its own");
         }
-        Optional<DirectPayment> payment = order.direct()
-                ? Optional.of(DirectPayment.of(order, book.local(now).toLocalDate(), stored))
-                : Optional.empty();
-        StoredOrder open = StoredOrder.open(
-                        order.orderId(),
-                        session(order, payment.map(DirectPayment::customerActs).orElse(true), call, now),
-                        Json.write(order.body()),
-                        Ledger.of(order.amount(), order.currency(), order.manualCapture()),
-                        before.map(each -> each.times().created()).orElse(book.local(now)),
-                        book.local(now))
-                .earlier(before.map(each -> each.retired().earlier()).orElse(List.of()));
-        open.session().terminal().ifPresent(at -> terminals.take(at, order.orderId()));
-        return payment.map(direct -> life.follow(life.begin(open, direct.method(), now), direct.course(), now))
-                .orElseGet(() -> life.endSession(open));
+        order.session().terminal().ifPresent(at -> checkFree(unit, at, order.orderId()));
+        return before.map(order::inPlaceOf).orElse(order);
+    }
+
+    /** A terminal waits for one order at a time. */
+    private static void checkFree(UnitOfWork unit, TerminalWait at, String orderId) {
+        boolean taken = unit.waitsAt(at.terminal())
+                .filter(other -> !other.equals(orderId))
+                .isPresent();
+        if (taken) {
+            throw ApiError.refused(
+                    ErrorCode.UNSPECIFIED, "gateway_info.terminal_id: the terminal waits for another order");
+        }
     }
 
     /** Once money is on its way, to the merchant or to a card, another order needs another key. */
@@ -117,7 +133,7 @@ public final class CreateOrder implements OperationHandler {
 
     private Session session(NewOrder order, boolean customerActs, ApiCall call, Instant now) {
         String id = ids.session();
-        Optional<AtTerminal> terminal = AtTerminal.of(order);
+        Optional<TerminalWait> terminal = AtTerminal.of(order);
         if (terminal.isPresent()) {
             return new Session(id, "", now.plus(AtTerminal.PATIENCE), 0, call.apiKey(), order.reminds(), terminal);
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.state.OrderBook;
 
 /** Plays {@code getOrder}: by the merchant's key, else by the id of a payment. */
 public final class GetOrder implements OperationHandler {

@@ -7,7 +7,12 @@ import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.outcome.Course;
 import com.multisafepay.sandbox.internal.state.Event;
+import com.multisafepay.sandbox.internal.state.Ids;
+import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.Standing;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.internal.state.Transitions;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +53,7 @@ public final class OrderLife {
     public StoredOrder follow(StoredOrder order, Course course, Instant at) {
         Course taken = AtTerminal.course(order, order.ledger().manualCapture() ? course.authorisedOnly() : course);
         // A course with a time of its own takes the place of the method's time to run out.
-        StoredOrder current = taken.later().isEmpty() ? order : book.withoutPlans(order);
+        StoredOrder current = taken.later().isEmpty() ? order : order.withoutPlans();
         StoredOrder followed = taken.atOnce()
                 .map(event -> because(happen(current, event, at), taken))
                 .orElse(current);

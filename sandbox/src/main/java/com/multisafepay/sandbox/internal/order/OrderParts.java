@@ -4,7 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.api.Json;
+import com.multisafepay.sandbox.internal.state.Ids;
+import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.Session;
 import com.multisafepay.sandbox.internal.state.Standing;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.state.UnitOfWork;
 import java.time.LocalDateTime;
 
 /** Parts of an order that become orders of their own: what was captured or shipped of it. */
@@ -14,34 +20,21 @@ public final class OrderParts {
     private static final int MOST_PARTS = 9999;
 
     private final OrderBook book;
-    private final OrderStore orders;
     private final Ids ids;
 
     /** Parts of the orders of a book. */
-    public OrderParts(OrderBook book, OrderStore orders, Ids ids) {
+    public OrderParts(OrderBook book, Ids ids) {
         this.book = book;
-        this.orders = orders;
         this.ids = ids;
     }
 
-    /** The key of a part: the one that was asked for, else the order's with the first free number. */
-    public String key(StoredOrder whole, String asked) {
-        if (!asked.isEmpty()) {
-            return asked;
+    /** Makes a part, by the same change that takes it from the whole; a key that is taken is refused. */
+    public StoredOrder make(
+            UnitOfWork unit, StoredOrder whole, String asked, long amount, long transactionId, Standing standing) {
+        String key = key(unit, whole, asked);
+        if (unit.withKey(key).isPresent()) {
+            throw ApiError.refused(ErrorCode.ORDER_ID, "order_id: already belongs to another order");
         }
-        String id = whole.orderId();
-        String start = id.length() + LONGEST_ENDING > LONGEST_KEY ? id.substring(0, LONGEST_KEY - LONGEST_ENDING) : id;
-        for (int number = 1; number <= MOST_PARTS; number++) {
-            String key = "%s-%04d".formatted(start, number);
-            if (book.find(key).isEmpty()) {
-                return key;
-            }
-        }
-        throw ApiError.refused(ErrorCode.ORDER_ID, "The order has too many parts");
-    }
-
-    /** Makes a part; a key that is taken is refused. */
-    public StoredOrder make(StoredOrder whole, String key, long amount, long transactionId, Standing standing) {
         LocalDateTime now = book.local(book.now());
         ObjectNode body = whole.body().put("order_id", key).put("amount", amount);
         if (body.remove("capture") != null) {
@@ -55,24 +48,30 @@ public final class OrderParts {
                 whole.session().apiKey(),
                 whole.session().reminds(),
                 whole.session().terminal());
-        return book.make(key, before -> {
-            if (before.isPresent()) {
-                throw ApiError.refused(ErrorCode.ORDER_ID, "order_id: already belongs to another order");
-            }
-            return StoredOrder.open(
-                            key,
-                            session,
-                            Json.write(body),
-                            Ledger.of(amount, whole.ledger().currency(), false),
-                            now,
-                            now)
-                    .transaction(new StoredOrder.Transaction(transactionId, whole.method(), ""))
-                    .bornAs(standing);
-        });
+        return unit.put(StoredOrder.open(
+                        key,
+                        session,
+                        Json.write(body),
+                        Ledger.of(amount, whole.ledger().currency(), false),
+                        now,
+                        now)
+                .transaction(new StoredOrder.Transaction(transactionId, whole.method(), ""))
+                .bornAs(standing));
     }
 
-    /** Takes a part back that came to nothing. */
-    public void drop(String key) {
-        orders.remove(key);
+    /** The key of a part: the one that was asked for, else the order's with the first free number. */
+    private static String key(UnitOfWork unit, StoredOrder whole, String asked) {
+        if (!asked.isEmpty()) {
+            return asked;
+        }
+        String id = whole.orderId();
+        String start = id.length() + LONGEST_ENDING > LONGEST_KEY ? id.substring(0, LONGEST_KEY - LONGEST_ENDING) : id;
+        for (int number = 1; number <= MOST_PARTS; number++) {
+            String key = "%s-%04d".formatted(start, number);
+            if (unit.find(key).isEmpty()) {
+                return key;
+            }
+        }
+        throw ApiError.refused(ErrorCode.ORDER_ID, "The order has too many parts");
     }
 }

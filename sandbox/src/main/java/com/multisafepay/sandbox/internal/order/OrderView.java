@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.state.MinorUnits;
 import com.multisafepay.sandbox.internal.state.Standing;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.state.TerminalWait;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -59,7 +62,7 @@ public final class OrderView {
         if (body.has("auth_order_id")) {
             told.set("auth_order_id", body.get("auth_order_id"));
         }
-        if (AtTerminal.refunds(order)) {
+        if (TerminalWait.refunds(order)) {
             told.set("type", body.get("type"));
         }
         told.put("created", time(order.times().created()));

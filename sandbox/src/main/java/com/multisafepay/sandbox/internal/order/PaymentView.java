@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.state.TerminalWait;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +83,7 @@ final class PaymentView {
     ArrayNode costs(StoredOrder order) {
         ArrayNode costs = JsonNodeFactory.instance.arrayNode();
         order.transaction()
-                .filter(payment -> !AtTerminal.refunds(order))
+                .filter(payment -> !TerminalWait.refunds(order))
                 .ifPresent(payment -> costs.addObject()
                         .put("transaction_id", payment.id() % COST_IDS)
                         .put("amount", COST)

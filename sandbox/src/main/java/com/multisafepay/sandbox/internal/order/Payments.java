@@ -5,12 +5,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.outcome.Course;
 import com.multisafepay.sandbox.internal.state.Event;
+import com.multisafepay.sandbox.internal.state.Ids;
+import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.MinorUnits;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.RelatedTransaction;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.state.TerminalWait;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What the customer, their bank, or somebody in the dashboard does to a payment. */
 public final class Payments {
@@ -44,8 +50,7 @@ public final class Payments {
 
     /** The open payment takes a course, or one by the order's own method where none is open. */
     public StoredOrder pay(String orderId, Optional<String> method, Course course) {
-        String key = book.need(orderId).orderId();
-        return book.change(key, order -> {
+        return book.change(orderId, order -> {
             Instant now = book.now();
             boolean running = order.standing().open() && order.transaction().isPresent() && method.isEmpty();
             return life.follow(
@@ -77,13 +82,13 @@ public final class Payments {
 
     /** Something happens to an order by somebody's hand. */
     public StoredOrder happen(String orderId, Event event) {
-        return change(orderId, order -> life.happen(order, event, book.now()));
+        return book.change(orderId, order -> life.happen(order, event, book.now()));
     }
 
     /** The customer's bank takes the money back. */
     public StoredOrder chargeBack(String orderId) {
-        return change(orderId, order -> {
-            if (AtTerminal.refunds(order)) {
+        return book.change(orderId, order -> {
+            if (TerminalWait.refunds(order)) {
                 throw OrderLife.notAllowed(order);
             }
             Instant now = book.now();
@@ -102,11 +107,11 @@ public final class Payments {
         });
     }
 
-    private StoredOrder change(String orderId, Function<StoredOrder, StoredOrder> change) {
-        return book.change(book.need(orderId).orderId(), change);
-    }
-
     private StoredOrder started(StoredOrder order, String method, Instant now) {
+        if (order.everCompleted()) {
+            // It was released or charged back: its page has ended, and money that came a second time would exceed it.
+            throw OrderLife.notAllowed(order);
+        }
         StoredOrder.Transaction payment = order.transaction().orElse(null);
         if (payment == null) {
             return life.begin(order, method, now);

@@ -7,9 +7,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.state.Event;
+import com.multisafepay.sandbox.internal.state.Ids;
+import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.Standing;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.state.UnitOfWork;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** What shipping does to an order: all of it, a part of it, later than agreed. */
@@ -31,54 +36,45 @@ public final class Shipping {
     }
 
     /** All of it was shipped. An authorised card order stays one: for it shipping is information. */
-    JsonNode shipped(StoredOrder found, ObjectNode request) {
-        StoredOrder shipped = book.change(found.orderId(), order -> {
-            if (!life.can(order, Event.SHIPPED)) {
-                throw OrderLife.notAllowed(order);
-            }
-            StoredOrder informed = withInvoice(order, request);
-            return order.authorisedOnly() ? informed : life.happen(informed, Event.SHIPPED, book.now());
-        });
+    JsonNode shipped(UnitOfWork unit, StoredOrder order, ObjectNode request) {
+        if (!life.can(order, Event.SHIPPED)) {
+            throw OrderLife.notAllowed(order);
+        }
+        StoredOrder informed = withInvoice(order, request);
+        StoredOrder shipped =
+                unit.put(order.authorisedOnly() ? informed : life.happen(informed, Event.SHIPPED, book.now()));
         return shipped.method().equals("EINVOICE") ? Json.object().put("invoice_url", invoice(shipped)) : Json.object();
     }
 
     /** A part was shipped: it becomes an order of its own. */
-    JsonNode shippedInPart(StoredOrder order, long amount) {
+    JsonNode shippedInPart(UnitOfWork unit, StoredOrder order, long amount) {
         checkPart(order, amount);
         long id = ids.transaction();
-        String key = parts.key(order, "");
         String money = order.method().equals("EINVOICE") ? "initialized" : "uncleared";
-        parts.make(order, key, amount, id, Standing.of("shipped", money));
-        book.change(order.orderId(), current -> {
-            checkPart(current, amount);
-            return current.ledger(
-                    current.ledger().shipRemain(current.ledger().shipRemain() - amount), book.local(book.now()));
-        });
-        return Json.object().put("order_id", key).put("transaction_id", id);
+        StoredOrder part = parts.make(unit, order, "", amount, id, Standing.of("shipped", money));
+        unit.put(order.ledger(order.ledger().shipRemain(order.ledger().shipRemain() - amount), book.local(book.now())));
+        return Json.object().put("order_id", part.orderId()).put("transaction_id", id);
     }
 
     /** The merchant gets six weeks more to ship, and is told until when. */
-    JsonNode extended(StoredOrder found, String reason) {
+    JsonNode extended(UnitOfWork unit, StoredOrder order, String reason) {
         if (reason.isEmpty()) {
             throw refused(ErrorCode.DATA_MISSING, "reason: is required for an extension");
         }
-        StoredOrder extended = book.change(found.orderId(), order -> {
-            boolean waits =
-                    order.method().equals("KLARNA") && order.standing().pair().equals("completed/uncleared");
-            Instant until = order.delivery().shipBy().orElse(Instant.MIN);
-            if (!waits || until.equals(Instant.MIN)) {
-                throw OrderLife.notAllowed(order);
-            }
-            return life.shipBy(order, until.plus(EXTENSION));
-        });
-        Instant until = extended.delivery().shipBy().orElseThrow();
+        boolean waits =
+                order.method().equals("KLARNA") && order.standing().pair().equals("completed/uncleared");
+        Optional<Instant> until = order.delivery().shipBy().filter(end -> waits).map(end -> end.plus(EXTENSION));
+        if (until.isEmpty()) {
+            throw OrderLife.notAllowed(order);
+        }
+        unit.put(life.shipBy(order, until.get()));
         return Json.object()
-                .put("expiration_date", book.local(until).toLocalDate().toString());
+                .put("expiration_date", book.local(until.get()).toLocalDate().toString());
     }
 
     /** Invoice or tracking changed, nothing else. */
-    void informed(StoredOrder found, ObjectNode request) {
-        book.change(found.orderId(), order -> withInvoice(order, request));
+    void informed(UnitOfWork unit, StoredOrder order, ObjectNode request) {
+        unit.put(withInvoice(order, request));
     }
 
     private static StoredOrder withInvoice(StoredOrder order, ObjectNode request) {

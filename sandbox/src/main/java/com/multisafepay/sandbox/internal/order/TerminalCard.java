@@ -1,6 +1,8 @@
 package com.multisafepay.sandbox.internal.order;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.state.TerminalWait;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,7 +16,7 @@ final class TerminalCard {
 
     private TerminalCard() {}
 
-    static void tell(ObjectNode details, StoredOrder.Transaction payment, AtTerminal at) {
+    static void tell(ObjectNode details, StoredOrder.Transaction payment, TerminalWait at) {
         details.put("terminal_id", at.terminal().isEmpty() ? null : at.terminal());
         if (!APPLICATIONS.containsKey(payment.method())) {
             return;

@@ -10,6 +10,10 @@ import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.state.Event;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.state.TerminalWait;
+import com.multisafepay.sandbox.internal.state.UnitOfWork;
 import java.util.List;
 
 /** Plays {@code updateOrder}: the members of the body tell which of its deeds is meant. */
@@ -44,64 +48,70 @@ public final class UpdateOrder implements OperationHandler {
     @Override
     public JsonNode answer(ApiCall call) {
         ObjectNode request = call.body();
-        StoredOrder order = book.find(call.inPath("order_id"))
-                .orElseThrow(() -> new ApiError(GONE, ErrorCode.UNSPECIFIED, "Not found"));
+        return book.change(unit -> {
+            StoredOrder order = unit.find(call.inPath("order_id"))
+                    .orElseThrow(() -> new ApiError(GONE, ErrorCode.UNSPECIFIED, "Not found"));
+            return changed(unit, order, request);
+        });
+    }
+
+    private JsonNode changed(UnitOfWork unit, StoredOrder order, ObjectNode request) {
         String status = request.path("status").asText("");
         if (request.path("extend_expiration").asBoolean()) {
-            return shipping.extended(order, request.path("reason").asText(""));
+            return shipping.extended(unit, order, request.path("reason").asText(""));
         }
         if (request.has("new_order_id")) {
-            return renamed(order, request.path("new_order_id").asText());
+            return renamed(unit, order, request.path("new_order_id").asText());
         }
         return switch (status) {
-            case "cancelled" -> cancelled(order, request.path("exclude_order").asBoolean());
+            case "cancelled" ->
+                cancelled(unit, order, request.path("exclude_order").asBoolean());
             case "shipped" ->
                 request.has("partial_shipment_amount")
                         ? shipping.shippedInPart(
-                                order, request.path("partial_shipment_amount").asLong())
-                        : shipping.shipped(order, request);
-            case "" -> informed(order, request);
+                                unit,
+                                order,
+                                request.path("partial_shipment_amount").asLong())
+                        : shipping.shipped(unit, order, request);
+            case "" -> informed(unit, order, request);
             default -> throw refused(ErrorCode.UNSPECIFIED, "status: can become cancelled or shipped, not " + status);
         };
     }
 
-    private JsonNode cancelled(StoredOrder found, boolean noMails) {
-        book.change(found.orderId(), order -> {
-            if (AtTerminal.waits(order)) {
-                throw refused(
-                        ErrorCode.UNSPECIFIED,
-                        "status: POST to /orders/{order_id}/cancel cancels an order at a terminal");
-            }
-            Event event = order.standing().open() && order.transaction().isEmpty()
-                    ? Event.SESSION_CANCELLED
-                    : Event.MERCHANT_CANCELLED;
-            StoredOrder cancelled = life.happen(order, event, book.now());
-            StoredOrder.Delivery delivery = cancelled.delivery();
-            StoredOrder told = cancelled.delivery(
-                    new StoredOrder.Delivery(delivery.shipBy(), delivery.invoiceUrl(), delivery.noMails() || noMails));
-            // A second chance is given by the same link, which otherwise ends here.
-            boolean secondChance = told.body().at("/second_chance/send_email").asBoolean()
-                    && !told.delivery().noMails();
-            return secondChance ? told : told.session(told.session().until(book.now()));
-        });
+    private JsonNode cancelled(UnitOfWork unit, StoredOrder order, boolean noMails) {
+        if (TerminalWait.waits(order)) {
+            throw refused(
+                    ErrorCode.UNSPECIFIED, "status: POST to /orders/{order_id}/cancel cancels an order at a terminal");
+        }
+        Event event = order.standing().open() && order.transaction().isEmpty()
+                ? Event.SESSION_CANCELLED
+                : Event.MERCHANT_CANCELLED;
+        StoredOrder cancelled = life.happen(order, event, book.now());
+        StoredOrder.Delivery delivery = cancelled.delivery();
+        StoredOrder told = cancelled.delivery(
+                new StoredOrder.Delivery(delivery.shipBy(), delivery.invoiceUrl(), delivery.noMails() || noMails));
+        // A second chance is given by the same link, which otherwise ends here.
+        boolean secondChance = told.body().at("/second_chance/send_email").asBoolean()
+                && !told.delivery().noMails();
+        unit.put(secondChance ? told : told.session(told.session().until(book.now())));
         return Json.object();
     }
 
-    private JsonNode renamed(StoredOrder order, String other) {
+    private static JsonNode renamed(UnitOfWork unit, StoredOrder order, String other) {
         if (!order.body().path("type").asText().equals("checkout")) {
             throw refused(ErrorCode.UNSPECIFIED, "new_order_id: only a FastCheckout order can get another id");
         }
-        book.rename(order.orderId(), other);
+        unit.rename(order, other);
         return Json.object();
     }
 
-    private JsonNode informed(StoredOrder order, ObjectNode request) {
+    private JsonNode informed(UnitOfWork unit, StoredOrder order, ObjectNode request) {
         if (INFORMATION.stream().noneMatch(request::has)) {
             throw refused(
                     ErrorCode.DATA_MISSING,
                     "status: is missing, and so is everything else that could be changed: " + INFORMATION);
         }
-        shipping.informed(order, request);
+        shipping.informed(unit, order, request);
         return Json.object();
     }
 }

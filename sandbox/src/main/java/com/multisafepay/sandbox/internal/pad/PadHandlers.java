@@ -7,10 +7,10 @@ import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
-import com.multisafepay.sandbox.internal.order.OrderBook;
 import com.multisafepay.sandbox.internal.order.OrderLife;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
 import com.multisafepay.sandbox.internal.state.Event;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -49,8 +49,7 @@ public final class PadHandlers {
     }
 
     private JsonNode autoexpire(ApiCall call) {
-        String key = book.need(call.inPath("order_id")).orderId();
-        StoredOrder moved = book.change(key, order -> {
+        StoredOrder moved = book.change(call.inPath("order_id"), order -> {
             check(order, life.can(order, Event.SHIP_TERM_PASSED));
             long days = call.body().path("days").asLong(term(order));
             return life.shipBy(order, book.now().plus(Duration.ofDays(days)));

@@ -4,8 +4,8 @@ import static com.multisafepay.sandbox.internal.page.Html.tag;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.order.CartTotal;
-import com.multisafepay.sandbox.internal.order.MinorUnits;
 import com.multisafepay.sandbox.internal.page.Html;
+import com.multisafepay.sandbox.internal.state.MinorUnits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

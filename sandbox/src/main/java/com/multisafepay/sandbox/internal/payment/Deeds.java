@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.gateways.ListIssuers;
-import com.multisafepay.sandbox.internal.order.OrderBook;
 import com.multisafepay.sandbox.internal.order.Payments;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
 import com.multisafepay.sandbox.internal.outcome.Course;
 import com.multisafepay.sandbox.internal.outcome.Scenario;
 import com.multisafepay.sandbox.internal.outcome.TestAccounts;
@@ -16,6 +14,8 @@ import com.multisafepay.sandbox.internal.outcome.TestCoupons;
 import com.multisafepay.sandbox.internal.outcome.TestPeople;
 import com.multisafepay.sandbox.internal.page.Page;
 import com.multisafepay.sandbox.internal.state.Event;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.time.LocalDate;
 import java.util.List;
 

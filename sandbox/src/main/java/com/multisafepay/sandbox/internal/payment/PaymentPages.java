@@ -3,14 +3,14 @@ package com.multisafepay.sandbox.internal.payment;
 import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
-import com.multisafepay.sandbox.internal.order.OrderBook;
 import com.multisafepay.sandbox.internal.order.Payments;
-import com.multisafepay.sandbox.internal.order.Session;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
 import com.multisafepay.sandbox.internal.page.Document;
 import com.multisafepay.sandbox.internal.page.Page;
 import com.multisafepay.sandbox.internal.page.PageCall;
 import com.multisafepay.sandbox.internal.page.PageHandler;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.Session;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox.internal.payment;
 
-import com.multisafepay.sandbox.internal.order.MinorUnits;
+import com.multisafepay.sandbox.internal.state.MinorUnits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Collator;

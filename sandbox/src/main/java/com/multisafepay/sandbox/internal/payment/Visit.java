@@ -2,8 +2,8 @@ package com.multisafepay.sandbox.internal.payment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
 import com.multisafepay.sandbox.internal.page.PageCall;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 
 /**
  * A customer on the page of an order.

@@ -6,7 +6,7 @@ import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.order.RelatedTransaction;
+import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 
 /** Plays {@code cancelRefund}. */
 public final class CancelRefund implements OperationHandler {

@@ -8,9 +8,9 @@ import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.order.OrderBook;
-import com.multisafepay.sandbox.internal.order.RelatedTransaction;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.RelatedTransaction;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -37,9 +37,8 @@ public final class RefundOrder implements OperationHandler {
 
     @Override
     public JsonNode answer(ApiCall call) {
-        String key = book.need(call.inPath("order_id")).orderId();
         long id = refunds.id();
-        StoredOrder refunded = book.change(key, order -> taken(order, call.body(), id));
+        StoredOrder refunded = book.change(call.inPath("order_id"), order -> taken(order, call.body(), id));
         String own = call.body().path("refund_order_id").asText("");
         return Json.object()
                 .put("order_id", own.isEmpty() ? refunded.orderId() : own)

@@ -4,9 +4,9 @@ import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
-import com.multisafepay.sandbox.internal.order.AtTerminal;
-import com.multisafepay.sandbox.internal.order.Ledger;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
+import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.state.TerminalWait;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ final class RefundRules {
     /** Refuses a refund that is not possible. */
     void check(StoredOrder order, long amount, LocalDateTime now) {
         Ledger ledger = order.ledger();
-        if (AtTerminal.refunds(order)) {
+        if (TerminalWait.refunds(order)) {
             throw impossible("the order is a refund itself");
         }
         if (!order.standing().paidOrAuthorised() || order.authorisedOnly()) {

@@ -2,13 +2,13 @@ package com.multisafepay.sandbox.internal.refund;
 
 import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.api.ErrorCode;
-import com.multisafepay.sandbox.internal.order.Ids;
-import com.multisafepay.sandbox.internal.order.Ledger;
-import com.multisafepay.sandbox.internal.order.OrderBook;
 import com.multisafepay.sandbox.internal.order.OrderLife;
-import com.multisafepay.sandbox.internal.order.RelatedTransaction;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
 import com.multisafepay.sandbox.internal.state.Event;
+import com.multisafepay.sandbox.internal.state.Ids;
+import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.RelatedTransaction;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.time.Instant;
 
 /** What becomes of refunds: set aside when asked for, paid when accepted or at midnight, or stopped before. */
@@ -71,8 +71,7 @@ public final class Refunds {
     }
 
     private void change(String orderId, long refundId, Change change) {
-        String key = book.need(orderId).orderId();
-        book.change(key, order -> {
+        book.change(orderId, order -> {
             RelatedTransaction refund = order.ledger()
                     .refund(refundId)
                     .orElseThrow(() -> ApiError.refused(ErrorCode.UNSPECIFIED, "Not found"));

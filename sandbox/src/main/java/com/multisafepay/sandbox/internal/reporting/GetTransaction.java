@@ -5,17 +5,18 @@ import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.state.OrderBook;
 
 /** Plays {@code getTransaction}. */
 public final class GetTransaction implements OperationHandler {
     private static final int NOT_FOUND = 404;
 
-    private final Movements movements;
+    private final OrderBook book;
     private final TransactionView view;
 
-    /** A handler over the movements. */
-    public GetTransaction(Movements movements, GatewayTable gateways) {
-        this.movements = movements;
+    /** Creates a handler over the orders. */
+    public GetTransaction(OrderBook book, GatewayTable gateways) {
+        this.book = book;
         this.view = new TransactionView(gateways);
     }
 
@@ -26,8 +27,7 @@ public final class GetTransaction implements OperationHandler {
 
     @Override
     public JsonNode answer(ApiCall call) {
-        return movements
-                .find(call.inPath("transaction_id"))
+        return book.movement(call.inPath("transaction_id"))
                 .map(view::tell)
                 .orElseThrow(() -> ApiError.bare(NOT_FOUND, "Not found"));
     }

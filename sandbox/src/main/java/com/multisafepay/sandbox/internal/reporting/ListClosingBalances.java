@@ -7,24 +7,24 @@ import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.api.ErrorCode;
 import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.api.PagedHandler;
+import com.multisafepay.sandbox.internal.state.DailyBalances;
+import com.multisafepay.sandbox.internal.state.OrderBook;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Plays {@code listClosingBalances}: each day that is over by the sandbox's clock, from the first one with a transaction on, in each
  * currency. Nothing is ever paid out.
  */
 public final class ListClosingBalances implements PagedHandler {
-    private final Movements movements;
+    private final OrderBook book;
     private final Clock clock;
 
-    /** A handler over the movements and a source of time. */
-    public ListClosingBalances(Movements movements, Clock clock) {
-        this.movements = movements;
+    /** Creates a handler over the orders and a source of time. */
+    public ListClosingBalances(OrderBook book, Clock clock) {
+        this.book = book;
         this.clock = clock;
     }
 
@@ -38,33 +38,24 @@ public final class ListClosingBalances implements PagedHandler {
         Optional<LocalDate> from = day(call, "from");
         LocalDate today = LocalDate.now(clock);
         LocalDate until = day(call, "until").filter(today::isAfter).orElse(today);
-        Map<String, DailyBalances> currencies = new TreeMap<>();
-        movements
-                .all()
-                .filter(each ->
-                        call.inQuery("currency").map(each.currency()::equals).orElse(true))
-                .forEach(each -> currencies
-                        .computeIfAbsent(each.currency(), currency -> new DailyBalances())
-                        .add(each));
         ObjectNode answer = Json.object();
         ArrayNode data = answer.putArray("data");
-        currencies.forEach((currency, balances) -> {
-            LocalDate first = from.filter(balances.firstDay()::isBefore).orElse(balances.firstDay());
-            for (LocalDate day = first; day.isBefore(until); day = day.plusDays(1)) {
-                data.add(balance(currency, day, balances));
+        book.balances(from, until).forEach((currency, balances) -> {
+            if (call.inQuery("currency").map(currency::equals).orElse(true)) {
+                balances.forEach(each -> data.add(balance(currency, each)));
             }
         });
         answer.putObject("page").put("total", data.size());
         return answer;
     }
 
-    private static ObjectNode balance(String currency, LocalDate day, DailyBalances balances) {
+    private static ObjectNode balance(String currency, DailyBalances.Balance balance) {
         return Json.object()
                 .put("account_id", SandboxAccount.ACCOUNT_ID)
-                .put("amount", balances.settledBy(day))
-                .put("amount_uncleared", balances.unclearedBy(day))
+                .put("amount", balance.settled())
+                .put("amount_uncleared", balance.uncleared())
                 .put("bic", "")
-                .put("closing_date", day.toString())
+                .put("closing_date", balance.day().toString())
                 .put("currency", currency)
                 .put("iban", "")
                 .put("payout_amount", 0)

@@ -3,6 +3,7 @@ package com.multisafepay.sandbox.internal.reporting;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.Json;
+import com.multisafepay.sandbox.internal.state.Cursor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

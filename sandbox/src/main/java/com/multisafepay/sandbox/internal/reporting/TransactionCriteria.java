@@ -1,65 +1,69 @@
 package com.multisafepay.sandbox.internal.reporting;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.ApiError;
+import com.multisafepay.sandbox.internal.state.Cursor;
+import com.multisafepay.sandbox.internal.state.MovementSearch;
+import com.multisafepay.sandbox.internal.state.MovementSearch.Facet;
+import com.multisafepay.sandbox.internal.state.MovementSearch.Period;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The filters of a call. They look at a transaction as it is told, so that what passes is what the caller sees. */
+/** Reads what a call looks for. */
 final class TransactionCriteria {
+    private static final int USUAL_LIMIT = 100;
     private static final List<String> EQUAL =
             List.of("currency", "status", "financial_status", "type", "debit_credit", "site_id");
 
-    private final ApiCall call;
-    private final ZoneId zone;
-    private Predicate<ObjectNode> passes = told -> true;
+    private TransactionCriteria() {}
 
-    private TransactionCriteria(ApiCall call, ZoneId zone) {
-        this.call = call;
-        this.zone = zone;
+    /** Returns the search of a call; seconds since 1970 are taken to local time in a zone. */
+    static MovementSearch of(ApiCall call, ZoneId zone) {
+        Optional<Cursor> after = call.inQuery("after").map(text -> Cursor.of("after", text));
+        Optional<Cursor> before = call.inQuery("before").map(text -> Cursor.of("before", text));
+        return new MovementSearch(
+                facets(call),
+                period(call, "created", zone),
+                period(call, "completed", zone),
+                after,
+                before,
+                before.isPresent() && after.isEmpty(),
+                call.inQuery("limit").map(Integer::parseInt).orElse(USUAL_LIMIT));
     }
 
-    /** The filters of a call; seconds since 1970 are taken to local time in a zone. */
-    static Predicate<ObjectNode> of(ApiCall call, ZoneId zone) {
-        TransactionCriteria criteria = new TransactionCriteria(call, zone);
-        EQUAL.forEach(criteria::equal);
-        criteria.anyMethod(call.query().all("payment_method"));
-        for (String event : List.of("created", "completed")) {
-            criteria.time(event, "_from", (time, from) -> !time.isBefore(from));
-            criteria.time(event, "_until", LocalDateTime::isBefore);
-        }
-        return criteria.passes;
-    }
-
-    private void equal(String name) {
-        call.inQuery(name)
-                .ifPresent(due ->
-                        passes = passes.and(told -> told.path(name).asText().equals(due)));
-    }
-
-    private void anyMethod(List<String> methods) {
+    /** There is one site: what is asked for of it is no filter, and any other has nothing. */
+    private static List<Set<Facet>> facets(ApiCall call) {
+        List<Set<Facet>> facets = new ArrayList<>();
+        EQUAL.forEach(name -> call.inQuery(name)
+                .filter(value -> !name.equals("site_id") || !value.equals(Long.toString(SandboxAccount.SITE_ID)))
+                .ifPresent(value -> facets.add(Set.of(new Facet(name, value)))));
+        List<String> methods = call.query().all("payment_method");
         if (!methods.isEmpty()) {
-            passes = passes.and(told ->
-                    methods.stream().anyMatch(told.path("payment_method").asText()::equalsIgnoreCase));
+            facets.add(methods.stream()
+                    .map(method -> new Facet("payment_method", method.toUpperCase(Locale.ROOT)))
+                    .collect(Collectors.toSet()));
         }
+        return facets;
     }
 
-    private void time(String event, String end, BiPredicate<LocalDateTime, LocalDateTime> holds) {
-        String name = event + end;
-        call.inQuery(name)
-                .map(text -> time(name, text))
-                .ifPresent(limit -> passes = passes.and(told -> told.has(event)
-                        && holds.test(LocalDateTime.parse(told.path(event).asText()), limit)));
+    private static Period period(ApiCall call, String event, ZoneId zone) {
+        return new Period(time(call, event + "_from", zone), time(call, event + "_until", zone));
     }
 
-    private LocalDateTime time(String name, String text) {
+    private static Optional<LocalDateTime> time(ApiCall call, String name, ZoneId zone) {
+        return call.inQuery(name).map(text -> time(name, text, zone));
+    }
+
+    private static LocalDateTime time(String name, String text, ZoneId zone) {
         try {
             if (text.indexOf('-') < 0) {
                 return LocalDateTime.ofInstant(Instant.ofEpochSecond(Long.parseLong(text)), zone);

@@ -7,7 +7,8 @@ import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.order.OrderView;
-import com.multisafepay.sandbox.internal.order.RelatedTransaction;
+import com.multisafepay.sandbox.internal.state.Movement;
+import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import java.util.List;
 
 /** Tells a movement as the API does. */

@@ -2,9 +2,10 @@ package com.multisafepay.sandbox.internal.token;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.order.OrderListener;
+import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.order.StoredMethods;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
+import com.multisafepay.sandbox.internal.state.OrderListener;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +42,22 @@ public final class TokenStore implements OrderListener, StoredMethods {
         if (!reference.isEmpty() && !body.has("recurring_id")) {
             keep(reference, stored(token, after, body));
         }
+    }
+
+    /** What an order stored is forgotten with it. */
+    @Override
+    public void forgotten(StoredOrder order) {
+        String token = token(order);
+        ObjectNode body = token.isEmpty() ? Json.object() : order.body();
+        String reference = body.path("customer").path("reference").asText("");
+        if (!reference.isEmpty() && !body.has("recurring_id")) {
+            remove(reference, token);
+            forget(token);
+        }
+    }
+
+    private synchronized void forget(String token) {
+        removed.remove(token);
     }
 
     /** The tokens of a customer, the latest first. */

@@ -1,52 +1,109 @@
-package com.multisafepay.sandbox.internal.reporting;
+package com.multisafepay.sandbox.internal.state;
 
-import com.multisafepay.sandbox.internal.order.AtTerminal;
-import com.multisafepay.sandbox.internal.order.Ledger;
-import com.multisafepay.sandbox.internal.order.MinorUnits;
-import com.multisafepay.sandbox.internal.order.OrderBook;
-import com.multisafepay.sandbox.internal.order.RelatedTransaction;
-import com.multisafepay.sandbox.internal.order.StoredOrder;
-import com.multisafepay.sandbox.internal.state.Standing;
+import com.multisafepay.sandbox.internal.state.MovementSearch.Facet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The movements that follow from the orders as they stand: the payments of each, those that came to nothing too, its refunds and its chargebacks. A capture is no movement
- * of its own: captured in full, the order's payment is settled; captured or shipped in parts, each part is an order with a payment.
+ * A movement on the account: a payment, one that came to nothing too, a refund or a chargeback. A capture is none of its own: captured in
+ * full, the order's payment is settled; captured or shipped in parts, each part is an order with a payment.
+ *
+ * @param id the provider's id
+ * @param type the API's word for its kind
+ * @param method the payment method
+ * @param debit whether money left the account
+ * @param amount in minor units
+ * @param cost what the provider charges, in minor units
+ * @param change what it brings to the balance when it is settled, in minor units
+ * @param history where it stood and stands, the latest last
+ * @param created when it was made
+ * @param updated when it last changed
+ * @param completed when it was completed
+ * @param orderId the merchant's key that it goes by
+ * @param description what it is about; empty for the order's own description
+ * @param vars its own free texts, by name; those of the order where there are none
+ * @param payment whether it is a payment of the order, not what came of one
+ * @param order the order that it belongs to
  */
-public final class Movements {
+public record Movement(
+        long id,
+        String type,
+        String method,
+        boolean debit,
+        long amount,
+        long cost,
+        long change,
+        List<StoredOrder.Moment> history,
+        LocalDateTime created,
+        LocalDateTime updated,
+        Optional<LocalDateTime> completed,
+        String orderId,
+        String description,
+        Map<String, String> vars,
+        boolean payment,
+        StoredOrder order) {
     private static final BigDecimal COST = new BigDecimal("0.44");
 
-    private final OrderBook book;
-
-    /** The movements of a book's orders. */
-    public Movements(OrderBook book) {
-        this.book = book;
+    /** Returns its place in the list of movements. */
+    public Cursor cursor() {
+        return new Cursor(created, id);
     }
 
-    /** Every movement, in no order. */
-    Stream<Movement> all() {
-        return book.all().flatMap(Movements::of);
+    /** Returns the ISO 4217 code of its currency. */
+    public String currency() {
+        return order.ledger().currency();
     }
 
-    /** The movement of an id. */
-    Optional<Movement> find(String id) {
-        return all().filter(each -> Long.toString(each.id()).equals(id)).findFirst();
+    /** Returns its status. */
+    public String status() {
+        return history.get(history.size() - 1).standing().status();
     }
 
-    private static Stream<Movement> of(StoredOrder order) {
+    /** Returns the status of its money. */
+    public String financialStatus() {
+        return history.get(history.size() - 1).standing().financialStatus();
+    }
+
+    /** Returns what it can be looked for by. */
+    Set<Facet> facets() {
+        return Set.of(
+                new Facet("currency", currency()),
+                new Facet("status", status()),
+                new Facet("financial_status", financialStatus()),
+                new Facet("type", type),
+                new Facet("debit_credit", debit ? "D" : "C"),
+                new Facet("payment_method", method.toUpperCase(Locale.ROOT)));
+    }
+
+    boolean has(Facet facet) {
+        return switch (facet.name()) {
+            case "currency" -> facet.value().equals(currency());
+            case "status" -> facet.value().equals(status());
+            case "financial_status" -> facet.value().equals(financialStatus());
+            case "type" -> facet.value().equals(type);
+            case "debit_credit" -> facet.value().equals(debit ? "D" : "C");
+            case "payment_method" -> facet.value().equalsIgnoreCase(method);
+            default -> false;
+        };
+    }
+
+    /** Returns the movements that follow from an order as it stands. */
+    static List<Movement> of(StoredOrder order) {
         return Stream.of(
                         order.earlier().stream().map(each -> attempt(order, each)),
                         order.transaction().map(payment -> payment(order, payment)).stream(),
                         order.ledger().related().stream()
                                 .filter(RelatedTransaction::movesMoney)
                                 .map(each -> debit(order, each)))
-                .flatMap(some -> some);
+                .flatMap(some -> some)
+                .toList();
     }
 
     private static Movement attempt(StoredOrder order, StoredOrder.Attempt attempt) {
@@ -55,7 +112,7 @@ public final class Movements {
                 attempt.payment().id(),
                 type(order),
                 attempt.payment().method(),
-                AtTerminal.refunds(order),
+                TerminalWait.refunds(order),
                 order.ledger().amount(),
                 0,
                 0,
@@ -66,12 +123,13 @@ public final class Movements {
                 order.orderId(),
                 "",
                 Map.of(),
+                true,
                 order);
     }
 
     private static Movement payment(StoredOrder order, StoredOrder.Transaction payment) {
         Ledger ledger = order.ledger();
-        boolean refund = AtTerminal.refunds(order);
+        boolean refund = TerminalWait.refunds(order);
         long cost = refund ? 0 : cost(ledger.currency());
         // What was shipped in parts moves with the parts.
         long change = refund ? -ledger.amount() : ledger.shipRemain() - cost;
@@ -90,12 +148,13 @@ public final class Movements {
                 order.orderId(),
                 "",
                 Map.of(),
+                true,
                 order);
     }
 
     /** What the payment of an order is: money for the merchant, unless it goes to a card. */
     private static String type(StoredOrder order) {
-        return AtTerminal.refunds(order) ? RelatedTransaction.REFUND : "payment";
+        return TerminalWait.refunds(order) ? RelatedTransaction.REFUND : "payment";
     }
 
     private static Movement debit(StoredOrder order, RelatedTransaction related) {
@@ -117,6 +176,7 @@ public final class Movements {
                 own.isEmpty() ? related.orderId() : own,
                 related.description(),
                 related.vars(),
+                false,
                 order);
     }
 

@@ -1,4 +1,4 @@
-package com.multisafepay.sandbox.internal.order;
+package com.multisafepay.sandbox.internal.state;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public record Session(
         int openings,
         String apiKey,
         boolean reminds,
-        Optional<AtTerminal> terminal) {
+        Optional<TerminalWait> terminal) {
 
     /** The same, opened once more. */
     public Session openedAgain() {

@@ -1,14 +1,14 @@
-package com.multisafepay.sandbox.internal.order;
+package com.multisafepay.sandbox.internal.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.Json;
-import com.multisafepay.sandbox.internal.state.Standing;
-import com.multisafepay.sandbox.internal.time.Agenda;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * An order as the sandbox keeps it; immutable, a change makes a new one.
@@ -35,7 +35,7 @@ public record StoredOrder(
         Ledger ledger,
         Delivery delivery,
         List<Moment> history,
-        List<Agenda.Entry> plans) {
+        List<Plan> plans) {
 
     /**
      * One payment of the order.
@@ -82,6 +82,14 @@ public record StoredOrder(
      * @param standing where
      */
     public record Moment(LocalDateTime since, Standing standing) {}
+
+    /**
+     * What time will do to it, unless something else comes in between.
+     *
+     * @param entry when, and its place in the agenda
+     * @param change what becomes of the order at that time
+     */
+    public record Plan(Agenda.Entry entry, BiFunction<StoredOrder, Instant, StoredOrder> change) {}
 
     /** Keeps copies of the lists. */
     public StoredOrder {
@@ -131,7 +139,8 @@ public record StoredOrder(
         return ledger.manualCapture() && standing().pair().equals("completed/initialized");
     }
 
-    StoredOrder standing(Standing standing, LocalDateTime now) {
+    /** Returns a copy that stands somewhere else from now on. */
+    public StoredOrder standing(Standing standing, LocalDateTime now) {
         List<Moment> moments = new ArrayList<>(history);
         moments.add(new Moment(now, standing));
         boolean first = times.completed().isEmpty() && standing.paidOrAuthorised();
@@ -141,7 +150,7 @@ public record StoredOrder(
     }
 
     /** The same order, as if it had stood there from its first moment. */
-    StoredOrder bornAs(Standing standing) {
+    public StoredOrder bornAs(Standing standing) {
         return standing(standing, times.created()).since(List.of(new Moment(times.created(), standing)));
     }
 
@@ -151,7 +160,7 @@ public record StoredOrder(
     }
 
     /** The same standing, with what there is to say on it. */
-    StoredOrder explained(Standing standing) {
+    public StoredOrder explained(Standing standing) {
         List<Moment> moments = new ArrayList<>(history);
         moments.set(
                 moments.size() - 1, new Moment(moments.get(moments.size() - 1).since(), standing));
@@ -182,7 +191,7 @@ public record StoredOrder(
     }
 
     /** The same before another payment: the one that counted until now came to nothing. */
-    StoredOrder retired() {
+    public StoredOrder retired() {
         return transaction
                 .map(payment -> {
                     List<Attempt> more = new ArrayList<>(earlier);
@@ -193,7 +202,7 @@ public record StoredOrder(
     }
 
     /** The same with other ones. */
-    StoredOrder earlier(List<Attempt> others) {
+    public StoredOrder earlier(List<Attempt> others) {
         return new StoredOrder(orderId, session, request, transaction, others, times, ledger, delivery, history, plans);
     }
 
@@ -208,14 +217,39 @@ public record StoredOrder(
         return new StoredOrder(orderId, session, request, transaction, earlier, times, ledger, other, history, plans);
     }
 
-    StoredOrder withoutPlans() {
+    /** Returns a copy that was made when another order was, whose payments came to nothing before. */
+    public StoredOrder inPlaceOf(StoredOrder other) {
+        Times made = new Times(other.times.created(), times.modified(), times.completed());
         return new StoredOrder(
-                orderId, session, request, transaction, earlier, times, ledger, delivery, history, List.of());
+                orderId,
+                session,
+                request,
+                transaction,
+                other.retired().earlier(),
+                made,
+                ledger,
+                delivery,
+                history,
+                plans);
     }
 
-    StoredOrder plan(Agenda.Entry entry) {
-        List<Agenda.Entry> more = new ArrayList<>(plans);
-        more.add(entry);
-        return new StoredOrder(orderId, session, request, transaction, earlier, times, ledger, delivery, history, more);
+    /** Returns a copy for which nothing is planned. */
+    public StoredOrder withoutPlans() {
+        return plans(List.of());
+    }
+
+    /** Returns a copy for which one thing less is planned. */
+    StoredOrder without(Plan plan) {
+        return plans(plans.stream().filter(each -> !each.equals(plan)).toList());
+    }
+
+    /** Returns a copy for which one thing more is planned. */
+    StoredOrder plan(Plan plan) {
+        return plans(Stream.concat(plans.stream(), Stream.of(plan)).toList());
+    }
+
+    private StoredOrder plans(List<Plan> others) {
+        return new StoredOrder(
+                orderId, session, request, transaction, earlier, times, ledger, delivery, history, others);
     }
 }

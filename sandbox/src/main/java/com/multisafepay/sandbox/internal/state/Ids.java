@@ -1,4 +1,4 @@
-package com.multisafepay.sandbox.internal.order;
+package com.multisafepay.sandbox.internal.state;
 
 import java.util.random.RandomGenerator;
 

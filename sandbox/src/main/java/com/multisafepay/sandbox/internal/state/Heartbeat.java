@@ -1,4 +1,4 @@
-package com.multisafepay.sandbox.internal.time;
+package com.multisafepay.sandbox.internal.state;
 
 /** Does what is due as time passes by itself, ten times a second, until it is closed. */
 public final class Heartbeat implements AutoCloseable {

@@ -1,4 +1,4 @@
-package com.multisafepay.sandbox.internal.time;
+package com.multisafepay.sandbox.internal.state;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -45,16 +45,26 @@ public final class Agenda {
         this.clock = clock;
     }
 
+    /** Returns a place in the agenda for something that may be planned; without {@link #plan(Entry, Task)} nothing comes of it. */
+    public Entry entry(Instant at) {
+        return new Entry(at, numbers.incrementAndGet());
+    }
+
+    /** Plans a task at a place. */
+    public void plan(Entry entry, Task task) {
+        tasks.put(entry, task);
+    }
+
     /** Plans a task. */
     public Entry plan(Instant at, Task task) {
-        Entry entry = new Entry(at, numbers.incrementAndGet());
-        tasks.put(entry, task);
+        Entry entry = entry(at);
+        plan(entry, task);
         return entry;
     }
 
-    /** Takes a task out. */
-    public void drop(Entry entry) {
-        tasks.remove(entry);
+    /** Takes a task out; returns whether it still stood there. */
+    public boolean drop(Entry entry) {
+        return tasks.remove(entry) != null;
     }
 
     /** Does all that is due by now. A thread that finds another one at it waits until that one is done. */

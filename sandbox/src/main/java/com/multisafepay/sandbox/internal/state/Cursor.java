@@ -1,4 +1,4 @@
-package com.multisafepay.sandbox.internal.reporting;
+package com.multisafepay.sandbox.internal.state;
 
 import com.multisafepay.sandbox.internal.api.ApiError;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +13,12 @@ import java.util.Comparator;
  * @param created when the transaction at this place was made
  * @param id that transaction's id
  */
-record Cursor(LocalDateTime created, long id) implements Comparable<Cursor> {
+public record Cursor(LocalDateTime created, long id) implements Comparable<Cursor> {
     private static final Comparator<Cursor> ORDER =
             Comparator.comparing(Cursor::created).thenComparingLong(Cursor::id);
 
-    static Cursor of(String name, String text) {
+    /** Reads a cursor of an earlier answer; any other text is refused by the name of its parameter. */
+    public static Cursor of(String name, String text) {
         try {
             String place = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             int comma = place.indexOf(',');
@@ -27,6 +28,11 @@ record Cursor(LocalDateTime created, long id) implements Comparable<Cursor> {
         } catch (IllegalArgumentException | DateTimeException e) {
             throw ApiError.malformed(name + ": is no cursor of an earlier answer");
         }
+    }
+
+    /** Returns the place before everything that was made from a time on. */
+    static Cursor startOf(LocalDateTime time) {
+        return new Cursor(time, Long.MIN_VALUE);
     }
 
     @Override

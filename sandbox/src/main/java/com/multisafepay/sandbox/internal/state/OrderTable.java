@@ -1,0 +1,168 @@
+package com.multisafepay.sandbox.internal.state;
+
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The orders with all that they are looked up by. It keeps a bounded number, of bounded weight in all, and forgets the oldest.
+ * The book's lock guards it.
+ */
+final class OrderTable {
+    private static final int MOST_SESSIONS = 20;
+
+    /** A place in the sequence of orders: of one second, what was made later comes later. */
+    private record Age(LocalDateTime created, long number) implements Comparable<Age> {
+        private static final Comparator<Age> ORDER =
+                Comparator.comparing(Age::created).thenComparingLong(Age::number);
+
+        @Override
+        public int compareTo(Age other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** An order in its place, which it keeps whatever becomes of it. */
+    static final class Row {
+        final Age age;
+        final Deque<String> sessions = new ArrayDeque<>(1);
+        StoredOrder order;
+        List<Movement> movements = List.of();
+        long weight;
+
+        private Row(StoredOrder order, long number) {
+            this.age = new Age(order.times().created(), number);
+            this.order = order;
+        }
+    }
+
+    private final int most;
+    private final long mostWeight;
+    private final Map<String, Row> byKey = new HashMap<>();
+    private final Map<String, Row> bySession = new HashMap<>();
+    private final Map<String, String> waiting = new HashMap<>();
+    private final TreeMap<Age, Row> byAge = new TreeMap<>();
+    private final MovementIndex movements = new MovementIndex();
+    private long numbers;
+    private long weight;
+
+    OrderTable(int most, long mostWeight) {
+        this.most = most;
+        this.mostWeight = mostWeight;
+    }
+
+    Optional<StoredOrder> ofKey(String key) {
+        return order(byKey.get(key));
+    }
+
+    /** The order of a key, else of the id of a payment. */
+    Optional<StoredOrder> find(String id) {
+        return ofKey(id).or(() -> ofPayment(id));
+    }
+
+    Optional<StoredOrder> ofSession(String sessionId) {
+        return order(bySession.get(sessionId));
+    }
+
+    /** The order of a payment, also of one that came to nothing. */
+    Optional<StoredOrder> ofPayment(String transactionId) {
+        return movements
+                .find(transactionId)
+                .filter(Movement::payment)
+                .flatMap(each -> ofKey(each.order().orderId()));
+    }
+
+    Optional<String> waitsAt(String terminal) {
+        return Optional.ofNullable(waiting.get(terminal));
+    }
+
+    MovementIndex movements() {
+        return movements;
+    }
+
+    int size() {
+        return byAge.size();
+    }
+
+    Stream<StoredOrder> newestFirst() {
+        return byAge.descendingMap().values().stream().map(row -> row.order);
+    }
+
+    /** Puts an order in the place of the one that had a key, else in a new one; tells the number of the place, and what was there. */
+    void put(String keyBefore, StoredOrder order, BiConsumer<Long, Optional<StoredOrder>> told) {
+        Row row = byKey.remove(keyBefore);
+        Optional<StoredOrder> before = order(row);
+        if (row == null) {
+            row = new Row(order, ++numbers);
+            byAge.put(row.age, row);
+        }
+        row.order = order;
+        byKey.put(order.orderId(), row);
+        weight -= row.weight;
+        row.weight = Weight.of(order);
+        weight += row.weight;
+        session(row);
+        List<Movement> moved = Movement.of(order);
+        movements.replace(row.movements, moved);
+        row.movements = moved;
+        before.flatMap(OrderTable::terminal).ifPresent(each -> waiting.remove(each, keyBefore));
+        terminal(order).ifPresent(each -> waiting.putIfAbsent(each, order.orderId()));
+        told.accept(row.age.number(), before);
+    }
+
+    /** Forgets the oldest orders as long as there are too many. */
+    void forgetOldest(BiConsumer<Long, StoredOrder> told) {
+        while (byAge.size() > most || (weight > mostWeight && byAge.size() > 1)) {
+            Row row = byAge.pollFirstEntry().getValue();
+            StoredOrder order = row.order;
+            byKey.remove(order.orderId());
+            row.sessions.forEach(bySession::remove);
+            movements.replace(row.movements, List.of());
+            terminal(order).ifPresent(each -> waiting.remove(each, order.orderId()));
+            weight -= row.weight;
+            told.accept(row.age.number(), order);
+        }
+    }
+
+    void clear(Consumer<StoredOrder> told) {
+        newestFirst().forEach(told);
+        byKey.clear();
+        bySession.clear();
+        waiting.clear();
+        byAge.clear();
+        movements.clear();
+        weight = 0;
+    }
+
+    /** Earlier sessions of an order lead to it too, so that a page that is still open finds it. */
+    private void session(Row row) {
+        String session = row.order.session().id();
+        if (bySession.put(session, row) == null) {
+            row.sessions.addLast(session);
+            if (row.sessions.size() > MOST_SESSIONS) {
+                bySession.remove(row.sessions.removeFirst());
+            }
+        }
+    }
+
+    private static Optional<StoredOrder> order(@Nullable Row row) {
+        return Optional.ofNullable(row).map(each -> each.order);
+    }
+
+    private static Optional<String> terminal(StoredOrder order) {
+        return order.session()
+                .terminal()
+                .map(TerminalWait::terminal)
+                .filter(id -> !id.isEmpty() && TerminalWait.waits(order));
+    }
+}

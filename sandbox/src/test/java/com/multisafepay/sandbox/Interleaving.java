@@ -1,0 +1,44 @@
+package com.multisafepay.sandbox;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * Lets another call get ahead of one that is under way, at a point of its way that has a name: as far as it gets, to its end or to the lock
+ * that the first one holds.
+ */
+final class Interleaving implements Consumer<String> {
+    private final AtomicReference<String> armed = new AtomicReference<>("");
+    private volatile Runnable other = () -> {};
+    private volatile BooleanSupplier blocked = () -> false;
+    private volatile Thread ahead = new Thread(() -> {});
+
+    /** The next time that the point is reached, another call begins there. */
+    void at(String point, Sandbox sandbox, Runnable call) {
+        other = call;
+        blocked = sandbox.backend().book::contended;
+        armed.set(point);
+    }
+
+    @Override
+    public void accept(String point) {
+        if (!armed.compareAndSet(point, "")) {
+            return;
+        }
+        Thread thread = new Thread(other);
+        ahead = thread;
+        thread.start();
+        while (thread.isAlive() && !blocked.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Waits for the other call, and makes it now where the point was never reached. */
+    void end() throws InterruptedException {
+        if (!armed.getAndSet("").isEmpty()) {
+            other.run();
+        }
+        ahead.join();
+    }
+}
