@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox;
 
-import com.multisafepay.sandbox.internal.mail.Letter;
+import com.multisafepay.sandbox.internal.mail.StoredMail;
 import java.net.URI;
 import java.time.Instant;
 
@@ -16,7 +16,7 @@ import java.time.Instant;
  * @param link where the customer can pay; empty where the order has no page
  */
 public record Mail(Instant at, String to, String orderId, String locale, String subject, String text, URI link) {
-    static Mail of(Letter letter) {
+    static Mail of(StoredMail letter) {
         return new Mail(
                 letter.at(),
                 letter.to(),

@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox;
 
-import com.multisafepay.sandbox.internal.notify.Fault;
-import com.multisafepay.sandbox.internal.notify.Fault.Kind;
+import com.multisafepay.sandbox.internal.notification.Fault;
+import com.multisafepay.sandbox.internal.notification.Fault.Kind;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package com.multisafepay.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.sandbox.internal.api.ApiError;
-import com.multisafepay.sandbox.internal.api.ErrorCode;
-import com.multisafepay.sandbox.internal.api.Json;
+import com.multisafepay.sandbox.internal.contract.ApiError;
+import com.multisafepay.sandbox.internal.contract.ErrorCode;
+import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.control.Control;
 import java.util.Arrays;
 import java.util.Locale;

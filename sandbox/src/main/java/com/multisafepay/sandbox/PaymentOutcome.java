@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox;
 
-import com.multisafepay.sandbox.internal.outcome.Scenario;
+import com.multisafepay.sandbox.internal.simulation.Scenario;
 
 /** What a test lets a payment come to; the scenarios of MultiSafepay's own test platform. */
 public enum PaymentOutcome {

@@ -2,17 +2,17 @@ package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.ApiKeys;
+import com.multisafepay.sandbox.internal.api.CallFaults;
 import com.multisafepay.sandbox.internal.api.ContractBreaches;
+import com.multisafepay.sandbox.internal.api.InputNormalizer;
 import com.multisafepay.sandbox.internal.contract.Contract;
 import com.multisafepay.sandbox.internal.contract.Operation;
 import com.multisafepay.sandbox.internal.control.Journal;
 import com.multisafepay.sandbox.internal.control.Masks;
-import com.multisafepay.sandbox.internal.fault.Faults;
-import com.multisafepay.sandbox.internal.http.Front;
-import com.multisafepay.sandbox.internal.http.WebServer;
-import com.multisafepay.sandbox.internal.lenient.Leniencies;
-import com.multisafepay.sandbox.internal.notify.Receiver;
-import com.multisafepay.sandbox.internal.state.Heartbeat;
+import com.multisafepay.sandbox.internal.notification.Receiver;
+import com.multisafepay.sandbox.internal.server.RequestRouter;
+import com.multisafepay.sandbox.internal.server.WebServer;
+import com.multisafepay.sandbox.internal.state.ClockTicker;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +35,10 @@ import java.util.stream.Collectors;
 public final class Sandbox implements AutoCloseable {
     private final SandboxClock clock;
     private final Optional<String> apiKey;
-    private final Backend backend;
+    private final Services services;
     private final SandboxOrders orders;
     private final SandboxNotifications notifications;
-    private final Heartbeat heartbeat;
+    private final ClockTicker heartbeat;
     private final ContractBreaches breaches = new ContractBreaches();
     private final Journal journal;
     private final Masks masks;
@@ -53,39 +53,39 @@ public final class Sandbox implements AutoCloseable {
         Contract contract = settings.contract.orElseGet(Contract::bundled);
         SplittableRandom random =
                 settings.seed.isPresent() ? new SplittableRandom(settings.seed.getAsLong()) : new SplittableRandom();
-        this.backend = new Backend(
+        this.services = new Services(
                 clock,
                 random,
                 contract.notification(),
                 breaches,
                 new Receiver(settings.toNotify, settings.notificationHosts),
                 settings.limits);
-        this.orders = new SandboxOrders(backend.payments, backend.refunds);
-        this.notifications = new SandboxNotifications(backend.notifications);
+        this.orders = new SandboxOrders(services.payments, services.refunds);
+        this.notifications = new SandboxNotifications(services.notifications);
         ApiKeys keys = new ApiKeys(apiKey);
         Api api = new Api(
                 contract,
-                backend.handlers(),
-                new Leniencies(backend.gateways::spelled),
+                services.handlers(),
+                new InputNormalizer(services.gateways::spelled),
                 keys,
                 breaches,
-                backend.agenda::run);
+                services.agenda::run);
         this.masks = new Masks(contract.secrets());
         this.web = WebServer.of(settings.host, port, settings.tls, settings.baseUrl.map(URI::getHost));
         this.server = web.uri();
-        Faults set = new Faults(settings.seed);
+        CallFaults set = new CallFaults(settings.seed);
         this.faults = new SandboxFaults(
                 set, web, contract.operations().stream().map(Operation::id).collect(Collectors.toSet()));
-        web.start(new Front(
+        web.start(new RequestRouter(
                 api,
                 journal,
                 SandboxControls.of(this, keys),
-                SandboxPages.of(backend, settings),
+                SandboxPages.of(services, settings),
                 settings.baseUrl.orElse(server),
                 set,
                 web));
-        clock.onMove(backend.agenda::run);
-        this.heartbeat = Heartbeat.of(backend.agenda);
+        clock.onMove(services.agenda::run);
+        this.heartbeat = ClockTicker.of(services.agenda);
     }
 
     /**
@@ -183,7 +183,7 @@ public final class Sandbox implements AutoCloseable {
      * @return at most 100,000 effects of the orders that are kept, the oldest first
      */
     public List<Effect> effects() {
-        return backend.book.effects().stream().map(Effect::of).toList();
+        return services.book.effects().stream().map(Effect::of).toList();
     }
 
     /**
@@ -201,7 +201,7 @@ public final class Sandbox implements AutoCloseable {
      * @return at most 1,000, the oldest first
      */
     public List<Mail> outbox() {
-        return backend.outbox.letters().stream().map(Mail::of).toList();
+        return services.outbox.mails().stream().map(Mail::of).toList();
     }
 
     /**
@@ -214,14 +214,14 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** What stands behind the API, for this package's own tests. */
-    Backend backend() {
-        return backend;
+    Services services() {
+        return services;
     }
 
     /** Forgets all orders, effects, notifications, faults and exchanges, and takes back every move of the clock. */
     public void reset() {
         faults.reset();
-        backend.clear();
+        services.clear();
         journal.clear();
         breaches.clear();
         clock.reset();
@@ -232,6 +232,6 @@ public final class Sandbox implements AutoCloseable {
     public void close() {
         heartbeat.close();
         web.close();
-        backend.notifications.close();
+        services.notifications.close();
     }
 }

@@ -2,8 +2,8 @@ package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.fault.ApiFault;
 import com.multisafepay.sandbox.fault.FaultKind;
-import com.multisafepay.sandbox.internal.fault.Faults;
-import com.multisafepay.sandbox.internal.http.WebServer;
+import com.multisafepay.sandbox.internal.api.CallFaults;
+import com.multisafepay.sandbox.internal.server.WebServer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +14,11 @@ import java.util.Set;
  * Safe to use from many threads.
  */
 public final class SandboxFaults {
-    private final Faults faults;
+    private final CallFaults faults;
     private final WebServer web;
     private final Set<String> operations;
 
-    SandboxFaults(Faults faults, WebServer web, Set<String> operations) {
+    SandboxFaults(CallFaults faults, WebServer web, Set<String> operations) {
         this.faults = faults;
         this.web = web;
         this.operations = operations;

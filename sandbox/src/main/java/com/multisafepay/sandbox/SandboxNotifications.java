@@ -1,8 +1,8 @@
 package com.multisafepay.sandbox;
 
-import com.multisafepay.sandbox.internal.api.ApiError;
-import com.multisafepay.sandbox.internal.notify.Attempt;
-import com.multisafepay.sandbox.internal.notify.Notifications;
+import com.multisafepay.sandbox.internal.contract.ApiError;
+import com.multisafepay.sandbox.internal.notification.Attempt;
+import com.multisafepay.sandbox.internal.notification.Notifications;
 import java.time.Duration;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package com.multisafepay.sandbox;
 
-import com.multisafepay.sandbox.internal.api.ApiError;
-import com.multisafepay.sandbox.internal.order.Payments;
-import com.multisafepay.sandbox.internal.refund.Refunds;
+import com.multisafepay.sandbox.internal.contract.ApiError;
+import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
+import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.Event;
 import java.util.Optional;
 

@@ -11,14 +11,15 @@ import java.util.List;
 final class SandboxPages {
     private SandboxPages() {}
 
-    static Pages of(Backend backend, SandboxBuilder settings) {
+    static Pages of(Services services, SandboxBuilder settings) {
         return new Pages(
                 List.of(
                         new AssetPages(),
                         new DocsPages(),
-                        backend.dashboard,
-                        new OutboxPage(backend.outbox),
-                        new PaymentPages(backend.gateways, backend.book, backend.payments, settings.returnParameter)),
-                backend.agenda::run);
+                        services.dashboard,
+                        new OutboxPage(services.outbox),
+                        new PaymentPages(
+                                services.gateways, services.book, services.payments, settings.returnParameter)),
+                services.agenda::run);
     }
 }

@@ -42,7 +42,7 @@ class InterleavedCallsTest {
     }
 
     private List<JsonNode> refunds() {
-        return sandbox.backend().book.newest(0, 100).stream()
+        return sandbox.services().book.newest(0, 100).stream()
                 .map(StoredOrder::orderId)
                 .flatMap(id -> calls.order(id).path("related_transactions").findParents("transaction_id").stream())
                 .toList();
@@ -52,7 +52,11 @@ class InterleavedCallsTest {
     @ValueSource(strings = {OrderBook.ORDER_READ, OrderBook.CHANGE_FINAL})
     void losesNoRefundThatComesWhileTheOrderGetsAnotherId(String point) throws InterruptedException {
         createAndPay("{'type':'checkout'}");
-        interleaving.at(point, sandbox, () -> second.set(calls.post("/orders/" + ID + "/refunds", REFUND).status()));
+        interleaving.at(
+                point,
+                sandbox,
+                () -> second.set(
+                        calls.post("/orders/" + ID + "/refunds", REFUND).status()));
 
         Answer renamed = calls.patch("/orders/" + ID, "{'new_order_id':'renamed'}");
         interleaving.end();
@@ -65,7 +69,11 @@ class InterleavedCallsTest {
     @ValueSource(strings = {OrderBook.ORDER_READ, OrderBook.CHANGE_FINAL})
     void losesNoRefundOfAnOrderThatGetsAnotherIdMeanwhile(String point) throws InterruptedException {
         createAndPay("{'type':'checkout'}");
-        interleaving.at(point, sandbox, () -> second.set(calls.patch("/orders/" + ID, "{'new_order_id':'renamed'}").status()));
+        interleaving.at(
+                point,
+                sandbox,
+                () -> second.set(calls.patch("/orders/" + ID, "{'new_order_id':'renamed'}")
+                        .status()));
 
         Answer refunded = calls.post("/orders/" + ID + "/refunds", REFUND);
         interleaving.end();
@@ -89,8 +97,8 @@ class InterleavedCallsTest {
                 .extracting(each -> Bodies.json(each.body()).path("order_id").asText())
                 .isNotEmpty()
                 .allSatisfy(
-                        told -> assertThat(sandbox.backend().book.find(told)).isPresent());
-        assertThat(sandbox.backend().book.newest(0, 100)).hasSize(2);
+                        told -> assertThat(sandbox.services().book.find(told)).isPresent());
+        assertThat(sandbox.services().book.newest(0, 100)).hasSize(2);
     }
 
     private Answer capture(String part) {

@@ -17,7 +17,7 @@ final class Interleaving implements Consumer<String> {
     /** The next time that the point is reached, another call begins there. */
     void at(String point, Sandbox sandbox, Runnable call) {
         other = call;
-        blocked = sandbox.backend().book::contended;
+        blocked = sandbox.services().book::contended;
         armed.set(point);
     }
 

@@ -56,7 +56,7 @@ class RandomWalkPropertiesTest {
             for (int step = 0; step < STEPS; step++) {
                 String done = walk.step();
                 assertThat(sandbox.contractBreaches()).as(done).isEmpty();
-                sandbox.backend().book.newest(0, Integer.MAX_VALUE).forEach(order -> holds(order, done));
+                sandbox.services().book.newest(0, Integer.MAX_VALUE).forEach(order -> holds(order, done));
             }
         }
     }

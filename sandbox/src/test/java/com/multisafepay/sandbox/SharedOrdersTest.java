@@ -162,7 +162,7 @@ class SharedOrdersTest {
     }
 
     private static Stream<StoredOrder> orders(Sandbox sandbox) {
-        OrderBook book = sandbox.backend().book;
+        OrderBook book = sandbox.services().book;
         return book.newest(0, Integer.MAX_VALUE).stream();
     }
 
@@ -178,7 +178,7 @@ class SharedOrdersTest {
         assertThat(amounts(orders(sandbox), RelatedTransaction.REFUND)).containsOnlyKeys(refunds);
         assertThat(amounts(orders(sandbox), RelatedTransaction.CAPTURE)).containsOnlyKeys(captures);
         assertThat(captures)
-                .allSatisfy(capture -> assertThat(sandbox.backend().book.movement(Long.toString(capture)))
+                .allSatisfy(capture -> assertThat(sandbox.services().book.movement(Long.toString(capture)))
                         .isPresent());
     }
 

@@ -1,5 +1,7 @@
 package com.multisafepay.contract.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.multisafepay.MultiSafepay;
 import com.multisafepay.client.TolerantModel;
 import com.multisafepay.sandbox.Sandbox;
@@ -37,7 +39,7 @@ class ArchitectureTest {
     }
 
     static Stream<ArchRule> ofTheSandbox() {
-        return Stream.concat(ofBoth(), Stream.of(Rules.SANDBOX_KNOWS_NO_DOMAIN));
+        return Stream.concat(ofBoth(), Stream.of(Rules.SANDBOX_KNOWS_NO_DOMAIN, Rules.SANDBOX_HAS_ROOMS));
     }
 
     private static Stream<ArchRule> ofBoth() {
@@ -70,6 +72,12 @@ class ArchitectureTest {
     @Test
     void theGeneratedClientStatesNullness() {
         Rules.NULLNESS_IS_STATED.check(classesBeside(TolerantModel.class));
+    }
+
+    @Test
+    void theSandboxShowsFewTypesBetweenItsPackages() {
+        assertThat(Conditions.publicTypes(SANDBOX, Rules.SANDBOX_INTERNAL))
+                .hasSizeLessThanOrEqualTo(Rules.MOST_PUBLIC_INTERNALS);
     }
 
     private static JavaClasses classesBeside(Class<?> type) {

@@ -1,6 +1,7 @@
 package com.multisafepay.contract.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
@@ -99,6 +100,15 @@ final class Conditions {
                 broken.accept(field.getFullName() + " can change while the program runs");
             }
         });
+    }
+
+    /** The top-level public types of packages. */
+    static List<String> publicTypes(JavaClasses classes, String packages) {
+        return classes.stream()
+                .filter(JavaClass.Predicates.resideInAPackage(packages))
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(JavaClass::getName)
+                .toList();
     }
 
     private static boolean visible(JavaClass type) {

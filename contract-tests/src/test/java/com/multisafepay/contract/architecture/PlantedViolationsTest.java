@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.multisafepay.contract.architecture.planted.Planted;
+import com.multisafepay.contract.architecture.planted.internal.state.KnowsOperations;
 import com.multisafepay.contract.architecture.planted.one.One;
 import com.multisafepay.contract.architecture.planted.other.Other;
 import com.multisafepay.contract.architecture.planted.unmarked.Unmarked;
@@ -38,6 +39,7 @@ class PlantedViolationsTest {
                         com.multisafepay.internal.transport.CallsServices.class),
                 arguments(Rules.DOMAIN_KNOWS_NO_SANDBOX, Planted.UsesSandbox.class),
                 arguments(Rules.SANDBOX_KNOWS_NO_DOMAIN, Planted.UsesDomain.class),
+                arguments(Rules.SANDBOX_HAS_ROOMS, KnowsOperations.class),
                 arguments(Rules.NO_STANDARD_STREAMS, Planted.Prints.class),
                 arguments(Rules.NO_JAVA_UTIL_LOGGING, Planted.Logs.class),
                 arguments(Rules.NO_PRINTED_STACKS, Planted.PrintsStack.class),
@@ -64,6 +66,14 @@ class PlantedViolationsTest {
                 .singleElement()
                 .asString()
                 .contains("Cycle detected", "planted.one", "planted.other");
+    }
+
+    @Test
+    void aPlantedPublicTypeIsCounted() {
+        assertThat(Conditions.publicTypes(
+                        new ClassFileImporter().importClasses(KnowsOperations.class),
+                        KnowsOperations.class.getPackageName()))
+                .containsExactly(KnowsOperations.class.getName());
     }
 
     @Test

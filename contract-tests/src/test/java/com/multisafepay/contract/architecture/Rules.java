@@ -20,6 +20,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -124,6 +125,53 @@ final class Rules {
 
     static final ArchRule SANDBOX_KNOWS_NO_DOMAIN =
             noClasses().should().dependOnClassesThat(DOMAIN).as("the sandbox does not use the domain");
+
+    /** A call comes in at the server and goes down to the state; what listens stands above the state too, and knows nothing of the operations. */
+    static final ArchRule SANDBOX_HAS_ROOMS = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("server")
+            .definedBy("..internal.server..")
+            .layer("control")
+            .definedBy("..internal.control..")
+            .layer("pages")
+            .definedBy("..internal.page..", "..internal.payment..", "..internal.dashboard..")
+            .layer("mail")
+            .definedBy("..internal.mail..")
+            .layer("notification")
+            .definedBy("..internal.notification..")
+            .layer("operation")
+            .definedBy("..internal.operation..")
+            .layer("simulation")
+            .definedBy("..internal.simulation..")
+            .layer("api")
+            .definedBy("..internal.api..")
+            .layer("state")
+            .definedBy("..internal.state..")
+            .layer("contract")
+            .definedBy("..internal.contract..")
+            .whereLayer("contract")
+            .mayNotAccessAnyLayer()
+            .whereLayer("state")
+            .mayOnlyAccessLayers("contract")
+            .whereLayer("api")
+            .mayOnlyAccessLayers("contract")
+            .whereLayer("simulation")
+            .mayOnlyAccessLayers("state", "contract")
+            .whereLayer("operation")
+            .mayOnlyAccessLayers("api", "simulation", "state", "contract", "pages")
+            .whereLayer("notification")
+            .mayOnlyAccessLayers("api", "state", "contract")
+            .whereLayer("mail")
+            .mayOnlyAccessLayers("pages", "state", "contract")
+            .whereLayer("pages")
+            .mayOnlyAccessLayers("api", "operation", "simulation", "notification", "state", "contract")
+            .whereLayer("control")
+            .mayOnlyAccessLayers("api", "contract")
+            .as("the packages of the sandbox know only those below them");
+
+    /** As many as there are; a package that opens another door takes one from elsewhere. */
+    static final int MOST_PUBLIC_INTERNALS = 95;
 
     static final ArchRule NO_STANDARD_STREAMS =
             noClasses().that().doNotHaveSimpleName("SandboxMain").should(ACCESS_STANDARD_STREAMS);

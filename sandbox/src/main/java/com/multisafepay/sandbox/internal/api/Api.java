@@ -2,11 +2,13 @@ package com.multisafepay.sandbox.internal.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Contract;
 import com.multisafepay.sandbox.internal.contract.ContractSchema;
+import com.multisafepay.sandbox.internal.contract.ErrorCode;
+import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.contract.Operation;
 import com.multisafepay.sandbox.internal.contract.Violation;
-import com.multisafepay.sandbox.internal.lenient.Leniencies;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ public final class Api {
 
     private final Routes routes;
     private final ContractSchema errors;
-    private final Leniencies leniencies;
+    private final InputNormalizer leniencies;
     private final ApiKeys keys;
     private final ContractBreaches breaches;
     private final Runnable beforeEachCall;
@@ -28,7 +30,7 @@ public final class Api {
     public Api(
             Contract contract,
             List<OperationHandler> handlers,
-            Leniencies leniencies,
+            InputNormalizer leniencies,
             ApiKeys keys,
             ContractBreaches breaches,
             Runnable beforeEachCall) {
@@ -64,12 +66,13 @@ public final class Api {
         } catch (RuntimeException fault) {
             LOG.error("The sandbox failed to answer {} {}", call.method(), call.path(), fault);
             status = 500;
-            body = error(ErrorCode.UNSPECIFIED, "The sandbox failed to answer; its log tells why");
+            body = ApiError.error(ErrorCode.UNSPECIFIED, "The sandbox failed to answer; its log tells why");
         }
         Optional<String> breach = breach(operation, status, body);
         if (breach.isPresent()) {
             breaches.add(call.method() + ' ' + call.path() + ", HTTP " + status + ": " + breach.get());
-            return new ApiAnswer(500, "", Json.write(error(ErrorCode.UNSPECIFIED, "The sandbox broke the contract")));
+            return new ApiAnswer(
+                    500, "", Json.write(ApiError.error(ErrorCode.UNSPECIFIED, "The sandbox broke the contract")));
         }
         return new ApiAnswer(status, allow, Json.write(body));
     }
@@ -126,7 +129,7 @@ public final class Api {
             throw new ApiError(413, ErrorCode.UNSPECIFIED, "The body is larger than 1 MiB");
         }
         ObjectNode body = Json.readObject(bytes);
-        Plausible.check(body);
+        ValueLimits.check(body);
         leniencies.apply(body, request.declared());
         List<Violation> violations = request.schema().check(body);
         if (!violations.isEmpty()) {
@@ -145,15 +148,5 @@ public final class Api {
         }
         List<Violation> violations = (schema == null ? errors : schema).check(body);
         return violations.isEmpty() ? Optional.empty() : Optional.of(violations.toString());
-    }
-
-    /** The API's own error shape. */
-    public static ObjectNode error(int code, String info) {
-        ObjectNode answer = Json.object();
-        answer.put("success", false);
-        answer.set("data", Json.object());
-        answer.put("error_code", code);
-        answer.put("error_info", info);
-        return answer;
     }
 }

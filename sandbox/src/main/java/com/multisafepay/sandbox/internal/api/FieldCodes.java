@@ -1,5 +1,7 @@
 package com.multisafepay.sandbox.internal.api;
 
+import com.multisafepay.sandbox.internal.contract.ApiError;
+import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Violation;
 import java.util.Comparator;
 import java.util.List;

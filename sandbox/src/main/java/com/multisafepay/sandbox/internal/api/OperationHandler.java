@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox.internal.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.sandbox.internal.contract.ApiError;
 
 /** Plays one operation of the contract. */
 public interface OperationHandler {

@@ -2,6 +2,7 @@ package com.multisafepay.sandbox.internal.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.contract.ApiError;
 
 /** Plays an operation whose answer says beside {@code data} where the rest is. */
 public interface PagedHandler extends OperationHandler {

@@ -1,5 +1,6 @@
 package com.multisafepay.sandbox.internal.api;
 
+import com.multisafepay.sandbox.internal.contract.ApiError;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;

@@ -1,14 +1,13 @@
 package com.multisafepay.sandbox.internal.control;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.ApiAnswer;
-import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.api.ApiKeys;
-import com.multisafepay.sandbox.internal.api.ErrorCode;
-import com.multisafepay.sandbox.internal.api.Json;
 import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.api.RawCall;
+import com.multisafepay.sandbox.internal.contract.ApiError;
+import com.multisafepay.sandbox.internal.contract.ErrorCode;
+import com.multisafepay.sandbox.internal.contract.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -66,7 +65,7 @@ public final class Controls {
             }
             return new ApiAnswer(200, "", Json.write(control.answer(given)));
         } catch (ApiError refused) {
-            ObjectNode error = Api.error(refused.code(), refused.info());
+            ObjectNode error = ApiError.error(refused.code(), refused.info());
             return new ApiAnswer(refused.status(), "", Json.write(error));
         }
     }

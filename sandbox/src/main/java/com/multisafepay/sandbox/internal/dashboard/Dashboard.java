@@ -1,15 +1,15 @@
 package com.multisafepay.sandbox.internal.dashboard;
 
-import com.multisafepay.sandbox.internal.api.ApiError;
-import com.multisafepay.sandbox.internal.notify.Notifications;
-import com.multisafepay.sandbox.internal.order.OrderLife;
-import com.multisafepay.sandbox.internal.order.Payments;
+import com.multisafepay.sandbox.internal.contract.ApiError;
+import com.multisafepay.sandbox.internal.notification.Notifications;
+import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.page.Document;
 import com.multisafepay.sandbox.internal.page.Html;
 import com.multisafepay.sandbox.internal.page.Page;
 import com.multisafepay.sandbox.internal.page.PageCall;
 import com.multisafepay.sandbox.internal.page.PageHandler;
-import com.multisafepay.sandbox.internal.refund.Refunds;
+import com.multisafepay.sandbox.internal.simulation.OrderLife;
+import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
@@ -60,7 +60,7 @@ public final class Dashboard implements PageHandler {
         this.refunds = parts.refunds();
         this.notifications = parts.notifications();
         this.clock = clock;
-        Frame frame = new Frame(book);
+        DashboardLayout frame = new DashboardLayout(book);
         this.list = new OrderList(book, notifications, frame);
         this.single = new OrderPage(book, parts.life(), notifications, frame);
     }
@@ -99,9 +99,9 @@ public final class Dashboard implements PageHandler {
             if (order.isEmpty()) {
                 throw refused;
             }
-            return single.show(CONFLICT, order.get(), Cells.notice("bad", "alert", refused.info()));
+            return single.show(CONFLICT, order.get(), TableCells.notice("bad", "alert", refused.info()));
         }
-        return Page.seeOther(id.isEmpty() ? "/?done=" + deed : Cells.order(id) + "&done=" + deed);
+        return Page.seeOther(id.isEmpty() ? "/?done=" + deed : TableCells.order(id) + "&done=" + deed);
     }
 
     private void act(String deed, String id, PageCall call) {
@@ -128,7 +128,7 @@ public final class Dashboard implements PageHandler {
     private static Duration step(PageCall call) {
         try {
             Duration by = Duration.parse(call.field("by"));
-            if (Frame.offers(by)) {
+            if (DashboardLayout.offers(by)) {
                 return by;
             }
         } catch (DateTimeException e) {
@@ -147,6 +147,6 @@ public final class Dashboard implements PageHandler {
 
     private static Html done(PageCall call) {
         String text = DONE.getOrDefault(call.query().first("done").orElse(""), "");
-        return Cells.notice("good", "status", text).when(!text.isEmpty());
+        return TableCells.notice("good", "status", text).when(!text.isEmpty());
     }
 }

@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.internal.dashboard;
 
-import com.multisafepay.sandbox.internal.notify.Attempt;
-import com.multisafepay.sandbox.internal.notify.Notifications;
+import com.multisafepay.sandbox.internal.notification.Attempt;
+import com.multisafepay.sandbox.internal.notification.Notifications;
 import com.multisafepay.sandbox.internal.page.Html;
 import com.multisafepay.sandbox.internal.page.Page;
 import com.multisafepay.sandbox.internal.state.OrderBook;
@@ -18,9 +18,9 @@ final class OrderList {
 
     private final OrderBook book;
     private final Notifications notifications;
-    private final Frame frame;
+    private final DashboardLayout frame;
 
-    OrderList(OrderBook book, Notifications notifications, Frame frame) {
+    OrderList(OrderBook book, Notifications notifications, DashboardLayout frame) {
         this.book = book;
         this.notifications = notifications;
         this.frame = frame;
@@ -38,7 +38,7 @@ final class OrderList {
                 .with(
                         shown.isEmpty()
                                 ? Html.tag("p").text("There are no orders yet. Create one, and it shows up here.")
-                                : Cells.table(caption(orders, number, pages), COLUMNS, rows(shown)),
+                                : TableCells.table(caption(orders, number, pages), COLUMNS, rows(shown)),
                         turn(number, pages).when(pages > 1));
         return frame.page(200, "Orders", "", notice, list);
     }
@@ -57,17 +57,19 @@ final class OrderList {
     }
 
     private static Html row(StoredOrder order, List<Attempt> attempts) {
-        return Cells.row(
-                Html.tag("th").attr("scope", "row").with(Frame.link(Cells.order(order.orderId()), order.orderId())),
-                Cells.time(order.times().created()),
+        return TableCells.row(
+                Html.tag("th")
+                        .attr("scope", "row")
+                        .with(DashboardLayout.link(TableCells.order(order.orderId()), order.orderId())),
+                TableCells.time(order.times().created()),
                 Html.tag("td")
                         .attr("class", "number")
-                        .text(Cells.amount(
+                        .text(TableCells.amount(
                                 order.ledger().amount(), order.ledger().currency())),
-                Cells.cell(order.method()),
-                Cells.cell(order.standing().status()),
-                Cells.cell(order.standing().financialStatus()),
-                Cells.cell(told(attempts)));
+                TableCells.cell(order.method()),
+                TableCells.cell(order.standing().status()),
+                TableCells.cell(order.standing().financialStatus()),
+                TableCells.cell(told(attempts)));
     }
 
     private static String told(List<Attempt> attempts) {
@@ -81,7 +83,9 @@ final class OrderList {
                 .attr("class", "row")
                 .attr("aria-label", "Pages of orders")
                 .with(
-                        Frame.link("/?page=" + (number - 1), "Newer orders").when(number > 1),
-                        Frame.link("/?page=" + (number + 1), "Older orders").when(number < pages));
+                        DashboardLayout.link("/?page=" + (number - 1), "Newer orders")
+                                .when(number > 1),
+                        DashboardLayout.link("/?page=" + (number + 1), "Older orders")
+                                .when(number < pages));
     }
 }

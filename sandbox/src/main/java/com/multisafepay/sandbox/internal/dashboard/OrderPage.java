@@ -1,10 +1,10 @@
 package com.multisafepay.sandbox.internal.dashboard;
 
-import com.multisafepay.sandbox.internal.notify.Attempt;
-import com.multisafepay.sandbox.internal.notify.Notifications;
-import com.multisafepay.sandbox.internal.order.OrderLife;
+import com.multisafepay.sandbox.internal.notification.Attempt;
+import com.multisafepay.sandbox.internal.notification.Notifications;
 import com.multisafepay.sandbox.internal.page.Html;
 import com.multisafepay.sandbox.internal.page.Page;
+import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.Ledger;
 import com.multisafepay.sandbox.internal.state.OrderBook;
@@ -17,9 +17,9 @@ final class OrderPage {
     private final OrderBook book;
     private final OrderLife life;
     private final Notifications notifications;
-    private final Frame frame;
+    private final DashboardLayout frame;
 
-    OrderPage(OrderBook book, OrderLife life, Notifications notifications, Frame frame) {
+    OrderPage(OrderBook book, OrderLife life, Notifications notifications, DashboardLayout frame) {
         this.book = book;
         this.life = life;
         this.notifications = notifications;
@@ -53,15 +53,15 @@ final class OrderPage {
                 .with(
                         fact("Status", order.standing().status()),
                         fact("Financial status", order.standing().financialStatus()),
-                        fact("Amount", Cells.amount(ledger.amount(), ledger.currency())),
-                        fact("Refunded", Cells.amount(ledger.refunded(), ledger.currency())),
+                        fact("Amount", TableCells.amount(ledger.amount(), ledger.currency())),
+                        fact("Refunded", TableCells.amount(ledger.refunded(), ledger.currency())),
                         fact("Method", order.method().isEmpty() ? "not picked yet" : order.method()),
                         page(order.session().paymentUrl()));
     }
 
     /** An order at a terminal has no page. */
     private static Html page(String url) {
-        return Html.of(Html.tag("dt").text("Payment page"), Html.tag("dd").with(Frame.link(url, url)))
+        return Html.of(Html.tag("dt").text("Payment page"), Html.tag("dd").with(DashboardLayout.link(url, url)))
                 .when(!url.isEmpty());
     }
 
@@ -86,43 +86,43 @@ final class OrderPage {
     }
 
     private Html deed(StoredOrder order, Event event, String deed, String text) {
-        return Cells.button(deed, text, "order_id", order.orderId()).when(life.can(order, event));
+        return TableCells.button(deed, text, "order_id", order.orderId()).when(life.can(order, event));
     }
 
     private static Html decisions(StoredOrder order, RelatedTransaction refund) {
-        String what =
-                " refund of " + Cells.amount(refund.amount(), order.ledger().currency());
+        String what = " refund of "
+                + TableCells.amount(refund.amount(), order.ledger().currency());
         String[] fields = {"order_id", order.orderId(), "refund_id", Long.toString(refund.id())};
         return Html.of(
-                Cells.button("refund-accept", "Accept" + what, fields),
-                Cells.button("refund-decline", "Decline" + what, fields));
+                TableCells.button("refund-accept", "Accept" + what, fields),
+                TableCells.button("refund-decline", "Decline" + what, fields));
     }
 
     private static Html timeline(StoredOrder order) {
-        return Cells.table(
+        return TableCells.table(
                 "Every standing since it was made",
                 List.of("Since", "Status", "Financial status", "Reason"),
                 order.history().stream()
-                        .map(each -> Cells.row(
-                                Cells.time(each.since()),
-                                Cells.cell(each.standing().status()),
-                                Cells.cell(each.standing().financialStatus()),
-                                Cells.cell(each.standing().reason())))
+                        .map(each -> TableCells.row(
+                                TableCells.time(each.since()),
+                                TableCells.cell(each.standing().status()),
+                                TableCells.cell(each.standing().financialStatus()),
+                                TableCells.cell(each.standing().reason())))
                         .toList());
     }
 
     private static Html related(StoredOrder order) {
-        return Cells.table(
+        return TableCells.table(
                 "What became of its money",
                 List.of("Created", "Type", "Id", "Amount", "Status"),
                 order.ledger().related().stream()
-                        .map(each -> Cells.row(
-                                Cells.time(each.created()),
-                                Cells.cell(each.type()),
-                                Cells.cell(Long.toString(each.id())),
-                                Cells.cell(Cells.amount(
+                        .map(each -> TableCells.row(
+                                TableCells.time(each.created()),
+                                TableCells.cell(each.type()),
+                                TableCells.cell(Long.toString(each.id())),
+                                TableCells.cell(TableCells.amount(
                                         each.amount(), order.ledger().currency())),
-                                Cells.cell(each.status())))
+                                TableCells.cell(each.status())))
                         .toList());
     }
 
@@ -134,7 +134,7 @@ final class OrderPage {
         return Html.of(
                 rows.isEmpty()
                         ? Html.tag("p").text("Nobody was notified yet.")
-                        : Cells.table(
+                        : TableCells.table(
                                 "Attempts to notify, the oldest first",
                                 List.of("Sent", "Attempt", "To", "Answer", "Outcome", "Content"),
                                 rows),
@@ -143,7 +143,7 @@ final class OrderPage {
                         .text("Notifications are under way. Load the page again to see how they went.")
                         .when(underWay > 0),
                 notifications.reachable(order)
-                        ? Cells.button("resend", "Notify once more", "order_id", order.orderId())
+                        ? TableCells.button("resend", "Notify once more", "order_id", order.orderId())
                         : Html.tag("p")
                                 .attr("class", "quiet")
                                 .text("Neither the order nor the site has an address for notifications."));
@@ -158,12 +158,12 @@ final class OrderPage {
                                 Html.tag("summary").text("Body and signature"),
                                 Html.tag("pre").text(attempt.text()),
                                 Html.tag("pre").text("Auth: " + attempt.auth()));
-        return Cells.row(
-                Cells.time(book.local(attempt.at())),
-                Cells.cell(Integer.toString(attempt.number())),
-                Cells.cell(attempt.url().isEmpty() ? "nobody" : attempt.method() + " " + attempt.url()),
-                Cells.cell(answer),
-                Cells.cell(attempt.acknowledged() ? "taken" : "not taken: " + attempt.reason()),
+        return TableCells.row(
+                TableCells.time(book.local(attempt.at())),
+                TableCells.cell(Integer.toString(attempt.number())),
+                TableCells.cell(attempt.url().isEmpty() ? "nobody" : attempt.method() + " " + attempt.url()),
+                TableCells.cell(answer),
+                TableCells.cell(attempt.acknowledged() ? "taken" : "not taken: " + attempt.reason()),
                 Html.tag("td").with(content));
     }
 }

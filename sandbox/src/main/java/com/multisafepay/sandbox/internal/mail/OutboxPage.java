@@ -29,9 +29,9 @@ public final class OutboxPage implements PageHandler {
     }
 
     private Page page() {
-        List<Letter> letters = outbox.letters();
+        List<StoredMail> letters = outbox.mails();
         Html shown = Html.NOTHING;
-        for (Letter letter : letters) {
+        for (StoredMail letter : letters) {
             shown = Html.of(letter(letter), shown);
         }
         Html none = tag("p").attr("class", "card")
@@ -46,7 +46,7 @@ public final class OutboxPage implements PageHandler {
         return Document.inside(200, TITLE, main);
     }
 
-    private static Html letter(Letter letter) {
+    private static Html letter(StoredMail letter) {
         String language = Texts.of(letter.locale()).language();
         return tag("article")
                 .attr("class", "card")

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reminds customers who did not pay of their order: an hour and a day after it was made, by the same link. */
-public final class SecondChance implements OrderListener {
+final class SecondChance implements OrderListener {
     private static final List<Duration> AFTER = List.of(Duration.ofHours(1), Duration.ofDays(1));
     /** One customer is not reminded, or reminded of what they have paid otherwise, within this time. */
     private static final Duration QUIET = Duration.ofHours(2);
@@ -60,7 +60,7 @@ public final class SecondChance implements OrderListener {
     }
 
     /** Reminders of the orders of a book. */
-    public SecondChance(GatewayTable gateways, OrderBook book, Agenda agenda, Outbox outbox) {
+    SecondChance(GatewayTable gateways, OrderBook book, Agenda agenda, Outbox outbox) {
         this.gateways = gateways;
         this.book = book;
         this.agenda = agenda;
@@ -114,7 +114,7 @@ public final class SecondChance implements OrderListener {
                 .filter(order -> UNPAID.contains(order.standing().status()) && !order.everCompleted())
                 .filter(order -> !order.delivery().noMails())
                 .filter(order -> !disturbs(order, time))
-                .ifPresent(order -> outbox.add(letter(order, time)));
+                .ifPresent(order -> outbox.add(mail(order, time)));
     }
 
     private boolean disturbs(StoredOrder order, Instant time) {
@@ -140,12 +140,12 @@ public final class SecondChance implements OrderListener {
         }
     }
 
-    private static Letter letter(StoredOrder order, Instant time) {
+    private static StoredMail mail(StoredOrder order, Instant time) {
         JsonNode body = order.body();
         Texts texts = Texts.of(body.at("/customer/locale").asText(""));
         String description = body.path("description").asText();
         String amount = texts.money(order.ledger().amount(), order.ledger().currency());
-        return new Letter(
+        return new StoredMail(
                 time,
                 email(body),
                 order.orderId(),

@@ -8,12 +8,12 @@ import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.util.Optional;
 
 /** Tells customers who pay by bank transfer what to transfer, with which reference, once it is known from which account. */
-public final class TransferInstructions implements OrderListener {
+final class TransferInstructions implements OrderListener {
     private final OrderBook book;
     private final Outbox outbox;
 
     /** Instructions for the orders of a book. */
-    public TransferInstructions(OrderBook book, Outbox outbox) {
+    TransferInstructions(OrderBook book, Outbox outbox) {
         this.book = book;
         this.outbox = outbox;
     }
@@ -25,7 +25,7 @@ public final class TransferInstructions implements OrderListener {
             JsonNode customer = after.body().path("customer");
             if (!customer.path("email").asText("").isEmpty()
                     && !customer.path("disable_send_email").asBoolean()) {
-                outbox.add(letter(after, customer, awaited.get()));
+                outbox.add(mail(after, customer, awaited.get()));
             }
         }
     }
@@ -41,14 +41,14 @@ public final class TransferInstructions implements OrderListener {
         return order.transaction().filter(payment -> confirmed).map(StoredOrder.Transaction::id);
     }
 
-    private Letter letter(StoredOrder order, JsonNode customer, long reference) {
+    private StoredMail mail(StoredOrder order, JsonNode customer, long reference) {
         Texts texts = Texts.of(customer.path("locale").asText(""));
         JsonNode body = order.body();
         String description = body.path("description").asText("");
         long covered = body.at("/gateway_info/coupon_amount").asLong();
         String amount =
                 texts.money(order.ledger().amount() - covered, order.ledger().currency());
-        return new Letter(
+        return new StoredMail(
                 book.now(),
                 customer.path("email").asText(),
                 order.orderId(),

@@ -1,8 +1,8 @@
 package com.multisafepay.sandbox.internal.page;
 
-import com.multisafepay.sandbox.internal.api.ApiError;
 import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.api.Query;
+import com.multisafepay.sandbox.internal.contract.ApiError;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,8 @@ package com.multisafepay.sandbox.internal.payment;
 import static com.multisafepay.sandbox.internal.page.Html.tag;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.sandbox.internal.order.CartTotal;
 import com.multisafepay.sandbox.internal.page.Html;
+import com.multisafepay.sandbox.internal.state.CartTotal;
 import com.multisafepay.sandbox.internal.state.MinorUnits;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -4,11 +4,11 @@ import static com.multisafepay.sandbox.internal.page.Html.tag;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.api.Json;
-import com.multisafepay.sandbox.internal.order.CartTotal;
-import com.multisafepay.sandbox.internal.order.Payments;
+import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.page.Html;
 import com.multisafepay.sandbox.internal.page.Page;
+import com.multisafepay.sandbox.internal.simulation.Payments;
+import com.multisafepay.sandbox.internal.state.CartTotal;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,12 +47,12 @@ final class CheckoutPage {
     }
 
     Page show(Visit visit) {
-        return page(200, visit, Filled.fresh(visit, fields(visit)));
+        return page(200, visit, SubmittedForm.fresh(visit, fields(visit)));
     }
 
     /** Takes the answers, and goes on. */
     Page submit(Visit visit, LocalDate today, Function<Visit, Page> on) {
-        Filled filled = Filled.posted(visit, fields(visit), today);
+        SubmittedForm filled = SubmittedForm.posted(visit, fields(visit), today);
         Optional<ShippingWay> way = ShippingWay.of(visit).stream()
                 .filter(each -> each.id().equals(filled.plain(Field.SHIPPING)))
                 .findFirst();
@@ -81,7 +81,7 @@ final class CheckoutPage {
         return fields;
     }
 
-    private static Page page(int status, Visit visit, Filled filled) {
+    private static Page page(int status, Visit visit, SubmittedForm filled) {
         Texts texts = visit.texts();
         FormView view = new FormView(texts, filled, options(visit));
         Html form = tag("form")
@@ -92,7 +92,7 @@ final class CheckoutPage {
                         view.summary(fields(visit)),
                         view.fields(fields(visit)),
                         tag("button").attr("class", "wide").text(texts.text("secure.button")));
-        return new Frame(visit).step(status, texts.text("address"), Html.of(form, Ways.cancel(visit)));
+        return new PageLayout(visit).step(status, texts.text("address"), Html.of(form, Links.cancel(visit)));
     }
 
     private static Map<Field, Map<String, String>> options(Visit visit) {

@@ -12,9 +12,9 @@ import java.util.List;
 final class Choice {
     private static final List<String> GROUPS = List.of("banking", "card", "wallet", "bnpl", "prepaid");
 
-    private final Offer offer;
+    private final OfferedMethods offer;
 
-    Choice(Offer offer) {
+    Choice(OfferedMethods offer) {
         this.offer = offer;
     }
 
@@ -39,7 +39,7 @@ final class Choice {
                         .attr("method", "post")
                         .attr("action", visit.address("methods"))
                         .with(Html.of(groups));
-        return new Frame(visit).step(200, texts.text("choose"), Html.of(choice, Ways.cancel(visit)));
+        return new PageLayout(visit).step(200, texts.text("choose"), Html.of(choice, Links.cancel(visit)));
     }
 
     private Html group(Visit visit, String group, List<PaymentMethod> methods) {
@@ -67,6 +67,6 @@ final class Choice {
 
     /** The name of a method; cards have one in the customer's language. */
     static String name(Visit visit, PaymentMethod method) {
-        return method.id().equals(Offer.CARD) ? visit.texts().text("group.card") : method.name();
+        return method.id().equals(OfferedMethods.CARD) ? visit.texts().text("group.card") : method.name();
     }
 }

@@ -14,11 +14,11 @@ final class FormView {
             Field.CARD_EXPIRY, Field.CARD_CVC, Field.ZIP_CODE, Field.HOUSE_NUMBER, Field.FIRST_NAME, Field.LAST_NAME);
 
     private final Texts texts;
-    private final Filled filled;
+    private final SubmittedForm filled;
     private final Map<Field, Map<String, String>> options;
 
     /** A view of a form; fields to choose from have options, each a value and its label. */
-    FormView(Texts texts, Filled filled, Map<Field, Map<String, String>> options) {
+    FormView(Texts texts, SubmittedForm filled, Map<Field, Map<String, String>> options) {
         this.texts = texts;
         this.filled = filled;
         this.options = options;
@@ -33,7 +33,7 @@ final class FormView {
                         .with(tag("a").attr("href", '#' + target(field)).text(error(field))));
             }
         }
-        return Pieces.errors(texts, tag("ul").with(Html.of(errors))).when(!errors.isEmpty());
+        return Widgets.errors(texts, tag("ul").with(Html.of(errors))).when(!errors.isEmpty());
     }
 
     /** The fields; short ones stand side by side. */
@@ -92,7 +92,7 @@ final class FormView {
     private Html radios(Field field) {
         List<Html> choices = new ArrayList<>();
         options(field)
-                .forEach((value, label) -> choices.add(Pieces.radio(
+                .forEach((value, label) -> choices.add(Widgets.radio(
                         tag("input")
                                 .attr("id", field.key + '-' + value)
                                 .attr("name", field.key)
@@ -114,7 +114,7 @@ final class FormView {
                 .attr("value", "yes")
                 .flag("checked", !value(field).isEmpty())
                 .attr("required", "required");
-        return wrapped(field, wrong(field), Pieces.choice(control, texts.text("field." + field.key)));
+        return wrapped(field, wrong(field), Widgets.choice(control, texts.text("field." + field.key)));
     }
 
     private Html wrapped(Field field, Html... parts) {

@@ -2,12 +2,12 @@ package com.multisafepay.sandbox.internal.payment;
 
 import static com.multisafepay.sandbox.internal.page.Html.tag;
 
+import com.multisafepay.sandbox.internal.contract.Issuer;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
-import com.multisafepay.sandbox.internal.gateways.ListIssuers;
-import com.multisafepay.sandbox.internal.outcome.TestCards;
-import com.multisafepay.sandbox.internal.outcome.TestCoupons;
 import com.multisafepay.sandbox.internal.page.Html;
 import com.multisafepay.sandbox.internal.page.Page;
+import com.multisafepay.sandbox.internal.simulation.TestCards;
+import com.multisafepay.sandbox.internal.simulation.TestCoupons;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,27 +19,27 @@ final class MethodPage {
     private static final int INVALID = 422;
     private static final Set<String> BRANDS = Set.of("AMEX", "MAESTRO", "MASTERCARD", "VISA");
 
-    private final Deeds deeds;
+    private final PaymentActions deeds;
 
-    MethodPage(Deeds deeds) {
+    MethodPage(PaymentActions deeds) {
         this.deeds = deeds;
     }
 
     Page show(Visit visit, PaymentMethod method) {
         MethodForm form = MethodForm.of(method, visit);
-        return page(200, visit, method, form, Filled.fresh(visit, form.fields()));
+        return page(200, visit, method, form, SubmittedForm.fresh(visit, form.fields()));
     }
 
     Page submit(Visit visit, PaymentMethod method, LocalDate today) {
         MethodForm form = MethodForm.of(method, visit);
-        Filled filled = checked(method, Filled.posted(visit, form.fields(), today));
+        SubmittedForm filled = checked(method, SubmittedForm.posted(visit, form.fields(), today));
         return filled.errors().isEmpty()
                 ? deeds.take(visit, method, form.next(), filled)
                 : page(INVALID, visit, method, form, filled);
     }
 
     /** What one field says about another, or only the method knows. */
-    private static Filled checked(PaymentMethod method, Filled filled) {
+    private static SubmittedForm checked(PaymentMethod method, SubmittedForm filled) {
         if (filled.errors().containsKey(Field.CARD_NUMBER) || filled.errors().containsKey(Field.COUPON_NUMBER)) {
             return filled;
         }
@@ -60,7 +60,7 @@ final class MethodPage {
         return filled;
     }
 
-    private static Page page(int status, Visit visit, PaymentMethod method, MethodForm form, Filled filled) {
+    private static Page page(int status, Visit visit, PaymentMethod method, MethodForm form, SubmittedForm filled) {
         Texts texts = visit.texts();
         FormView view = new FormView(texts, filled, options(texts));
         Html fields = tag("form")
@@ -72,7 +72,7 @@ final class MethodPage {
                         intro(visit, method, form),
                         view.fields(form.fields()),
                         tag("button").attr("class", "wide").text(texts.text("confirm")));
-        return new Frame(visit)
+        return new PageLayout(visit)
                 .step(
                         status,
                         Choice.name(visit, method),
@@ -84,7 +84,7 @@ final class MethodPage {
     }
 
     private static Html ways(Visit visit) {
-        return Html.of(Ways.allMethods(visit), Ways.cancel(visit));
+        return Html.of(Links.allMethods(visit), Links.cancel(visit));
     }
 
     private static Html intro(Visit visit, PaymentMethod method, MethodForm form) {
@@ -111,7 +111,7 @@ final class MethodPage {
 
     private static Map<Field, Map<String, String>> options(Texts texts) {
         Map<String, String> banks = new LinkedHashMap<>();
-        ListIssuers.MYBANK.forEach(bank -> banks.put(bank.code(), bank.description()));
+        Issuer.MYBANK.forEach(bank -> banks.put(bank.code(), bank.description()));
         Map<String, String> types = new LinkedHashMap<>();
         types.put("P", texts.text("type.P"));
         types.put("B", texts.text("type.B"));

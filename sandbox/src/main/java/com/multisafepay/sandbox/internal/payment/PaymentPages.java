@@ -1,13 +1,13 @@
 package com.multisafepay.sandbox.internal.payment;
 
-import com.multisafepay.sandbox.internal.api.ApiError;
+import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
-import com.multisafepay.sandbox.internal.order.Payments;
 import com.multisafepay.sandbox.internal.page.Document;
 import com.multisafepay.sandbox.internal.page.Page;
 import com.multisafepay.sandbox.internal.page.PageCall;
 import com.multisafepay.sandbox.internal.page.PageHandler;
+import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.Session;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
@@ -20,9 +20,9 @@ public final class PaymentPages implements PageHandler {
     private static final int NOT_FOUND = 404;
 
     private final OrderBook book;
-    private final Offer offer;
+    private final OfferedMethods offer;
     private final Choice choice;
-    private final Deeds deeds;
+    private final PaymentActions deeds;
     private final MethodPage methods;
     private final ScenarioPage scenarios;
     private final SecurePage secure;
@@ -31,9 +31,9 @@ public final class PaymentPages implements PageHandler {
     /** Pages over the orders; the way back to the shop tells the order's id under a name. */
     public PaymentPages(GatewayTable gateways, OrderBook book, Payments payments, String returnParameter) {
         this.book = book;
-        this.offer = new Offer(gateways);
+        this.offer = new OfferedMethods(gateways);
         this.choice = new Choice(offer);
-        this.deeds = new Deeds(book, payments, new WayBack(returnParameter));
+        this.deeds = new PaymentActions(book, payments, new ReturnUrl(returnParameter));
         this.methods = new MethodPage(deeds);
         this.scenarios = new ScenarioPage(deeds);
         this.secure = new SecurePage(deeds);
@@ -98,7 +98,7 @@ public final class PaymentPages implements PageHandler {
             String method = visit.order().method();
             return Page.seeOther(visit.address((secure.waits(visit, method) ? "secure/" : "test/") + method));
         }
-        return offer.method(visit, Offer.own(visit))
+        return offer.method(visit, OfferedMethods.own(visit))
                 .map(method -> deeds.pick(visit, method))
                 .orElseGet(() -> choice.show(visit));
     }

@@ -4,7 +4,7 @@ import static com.multisafepay.sandbox.internal.page.Html.tag;
 
 import com.multisafepay.sandbox.internal.page.Html;
 import com.multisafepay.sandbox.internal.page.Page;
-import com.multisafepay.sandbox.internal.state.Standing;
+import com.multisafepay.sandbox.internal.state.OrderState;
 
 /** What the customer reads at the end where the shop has no page for it, or where their window is to be closed. */
 final class ResultPage {
@@ -25,13 +25,13 @@ final class ResultPage {
                 retry(visit).when(again && !visit.direct()));
         String heading = texts.text("result." + state);
         return visit.flag("/payment_options/close_window")
-                ? new Frame(visit).closing(heading, Html.of(part, tag("p").text(texts.text("close"))))
-                : new Frame(visit).message(200, heading, part);
+                ? new PageLayout(visit).closing(heading, Html.of(part, tag("p").text(texts.text("close"))))
+                : new PageLayout(visit).message(200, heading, part);
     }
 
     /** The link has ended: by time, by the merchant, or because it was opened too often. */
     static Page ended(Visit visit, String why) {
-        return new Frame(visit)
+        return new PageLayout(visit)
                 .message(
                         GONE,
                         visit.texts().text("ended." + why),
@@ -40,11 +40,11 @@ final class ResultPage {
 
     /** The method is none that this order can be paid by. */
     static Page notOffered(Visit visit) {
-        return new Frame(visit)
+        return new PageLayout(visit)
                 .message(
                         NOT_FOUND,
                         visit.texts().text("not_offered"),
-                        Html.of(tag("p").text(visit.texts().text("not_offered.text")), Ways.allMethods(visit)));
+                        Html.of(tag("p").text(visit.texts().text("not_offered.text")), Links.allMethods(visit)));
     }
 
     private static Html facts(Visit visit) {
@@ -70,7 +70,7 @@ final class ResultPage {
         return visit.texts().money(visit.order().ledger().amount(), visit.currency());
     }
 
-    private static String state(Standing standing) {
+    private static String state(OrderState standing) {
         return switch (standing.status()) {
             case "declined" -> "declined";
             case "void", "cancelled" -> "cancelled";

@@ -2,11 +2,11 @@ package com.multisafepay.sandbox.internal.payment;
 
 import static com.multisafepay.sandbox.internal.page.Html.tag;
 
-import com.multisafepay.sandbox.internal.api.Json;
+import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
-import com.multisafepay.sandbox.internal.outcome.Scenario;
 import com.multisafepay.sandbox.internal.page.Html;
 import com.multisafepay.sandbox.internal.page.Page;
+import com.multisafepay.sandbox.internal.simulation.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,9 +45,9 @@ final class ScenarioPage {
             Map.entry("EDENRES", PAID),
             Map.entry("EDENSPORTS", PAID));
 
-    private final Deeds deeds;
+    private final PaymentActions deeds;
 
-    ScenarioPage(Deeds deeds) {
+    ScenarioPage(PaymentActions deeds) {
         this.deeds = deeds;
     }
 
@@ -75,7 +75,7 @@ final class ScenarioPage {
                 .attr("action", visit.address("test/" + method.id()))
                 .attr("novalidate", "novalidate")
                 .with(
-                        Pieces.errors(
+                        Widgets.errors(
                                         texts,
                                         tag("p").with(tag("a").attr("href", "#scenario-" + value(documented.get(0)))
                                                 .text(texts.text("scenario.missing"))))
@@ -84,14 +84,14 @@ final class ScenarioPage {
                         choices(texts, "scenario", documented, wrong),
                         choices(texts, "scenario.further", further, false).when(!further.isEmpty()),
                         tag("button").attr("class", "wide").text(texts.text("scenario.button")));
-        return new Frame(visit)
-                .step(status, texts.text("scenario.heading", method.name()), Html.of(form, Ways.allMethods(visit)));
+        return new PageLayout(visit)
+                .step(status, texts.text("scenario.heading", method.name()), Html.of(form, Links.allMethods(visit)));
     }
 
     private static Html choices(Texts texts, String legend, List<Scenario> scenarios, boolean wrong) {
         List<Html> choices = new ArrayList<>();
         for (Scenario scenario : scenarios) {
-            choices.add(Pieces.radio(
+            choices.add(Widgets.radio(
                     tag("input")
                             .attr("id", "scenario-" + value(scenario))
                             .attr("name", FIELD)

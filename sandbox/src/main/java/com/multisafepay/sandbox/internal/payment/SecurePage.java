@@ -3,20 +3,20 @@ package com.multisafepay.sandbox.internal.payment;
 import static com.multisafepay.sandbox.internal.page.Html.tag;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.api.Json;
+import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
-import com.multisafepay.sandbox.internal.outcome.Course;
-import com.multisafepay.sandbox.internal.outcome.TestCards;
 import com.multisafepay.sandbox.internal.page.Html;
 import com.multisafepay.sandbox.internal.page.Page;
+import com.multisafepay.sandbox.internal.simulation.PaymentScript;
+import com.multisafepay.sandbox.internal.simulation.TestCards;
 
 /** Plays the page of the customer's bank that asks who they are: 3-D Secure. */
 final class SecurePage {
     private static final String FIELD = "authentication";
 
-    private final Deeds deeds;
+    private final PaymentActions deeds;
 
-    SecurePage(Deeds deeds) {
+    SecurePage(PaymentActions deeds) {
         this.deeds = deeds;
     }
 
@@ -40,20 +40,20 @@ final class SecurePage {
                                         choice(texts, "Y", true),
                                         choice(texts, "N", false)),
                         tag("button").attr("class", "wide").text(texts.text("secure.button")));
-        return new Frame(visit).step(200, texts.text("secure.heading"), form);
+        return new PageLayout(visit).step(200, texts.text("secure.heading"), form);
     }
 
     Page submit(Visit visit, PaymentMethod method) {
         boolean authenticated = visit.call().field(FIELD).equals("Y");
         ObjectNode details = Json.object().put(FIELD, authenticated ? "Y" : "N");
-        Course course = authenticated
+        PaymentScript course = authenticated
                 ? TestCards.outcome(number(visit), visit.text("/gateway_info/" + Field.CARD_EXPIRY.key), deeds.today())
                 : TestCards.NOT_AUTHENTICATED;
         return deeds.pay(visit, method.id(), course, details);
     }
 
     private static Html choice(Texts texts, String value, boolean checked) {
-        return Pieces.radio(
+        return Widgets.radio(
                 tag("input").attr("name", FIELD).attr("value", value).flag("checked", checked),
                 texts.text("secure." + value));
     }

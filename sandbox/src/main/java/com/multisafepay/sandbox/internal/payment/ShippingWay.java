@@ -2,8 +2,8 @@ package com.multisafepay.sandbox.internal.payment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.api.Json;
-import com.multisafepay.sandbox.internal.order.CartTotal;
+import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.state.CartTotal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox.internal.state;
 
-import com.multisafepay.sandbox.internal.api.ApiError;
+import com.multisafepay.sandbox.internal.contract.ApiError;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;

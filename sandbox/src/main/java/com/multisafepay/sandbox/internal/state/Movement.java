@@ -159,7 +159,7 @@ public record Movement(
 
     private static Movement debit(StoredOrder order, RelatedTransaction related) {
         boolean completed = related.status().equals(RelatedTransaction.COMPLETED);
-        Standing standing = Standing.of(related.status(), related.status());
+        OrderState standing = OrderState.of(related.status(), related.status());
         String own = related.refundOrderId();
         return new Movement(
                 related.id(),

@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.internal.state;
 
-import com.multisafepay.sandbox.internal.api.ApiError;
-import com.multisafepay.sandbox.internal.api.ErrorCode;
+import com.multisafepay.sandbox.internal.contract.ApiError;
+import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.internal.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.api.Json;
+import com.multisafepay.sandbox.internal.contract.Json;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ public record StoredOrder(
      * @param since when it came to stand there
      * @param standing where
      */
-    public record Moment(LocalDateTime since, Standing standing) {}
+    public record Moment(LocalDateTime since, OrderState standing) {}
 
     /**
      * What time will do to it, unless something else comes in between.
@@ -110,12 +110,12 @@ public record StoredOrder(
                 new Times(created, now, Optional.empty()),
                 ledger,
                 Delivery.NONE,
-                List.of(new Moment(now, Standing.INITIALIZED)),
+                List.of(new Moment(now, OrderState.INITIALIZED)),
                 List.of());
     }
 
     /** Where it stands. */
-    public Standing standing() {
+    public OrderState standing() {
         return history.get(history.size() - 1).standing();
     }
 
@@ -140,7 +140,7 @@ public record StoredOrder(
     }
 
     /** Returns a copy that stands somewhere else from now on. */
-    public StoredOrder standing(Standing standing, LocalDateTime now) {
+    public StoredOrder standing(OrderState standing, LocalDateTime now) {
         List<Moment> moments = new ArrayList<>(history);
         moments.add(new Moment(now, standing));
         boolean first = times.completed().isEmpty() && standing.paidOrAuthorised();
@@ -150,7 +150,7 @@ public record StoredOrder(
     }
 
     /** The same order, as if it had stood there from its first moment. */
-    public StoredOrder bornAs(Standing standing) {
+    public StoredOrder bornAs(OrderState standing) {
         return standing(standing, times.created()).since(List.of(new Moment(times.created(), standing)));
     }
 
@@ -160,7 +160,7 @@ public record StoredOrder(
     }
 
     /** The same standing, with what there is to say on it. */
-    public StoredOrder explained(Standing standing) {
+    public StoredOrder explained(OrderState standing) {
         List<Moment> moments = new ArrayList<>(history);
         moments.set(
                 moments.size() - 1, new Moment(moments.get(moments.size() - 1).since(), standing));

@@ -1,5 +1,7 @@
 package com.multisafepay.sandbox.internal.state;
 
+import java.time.Duration;
+
 /**
  * A terminal at which an order without a page waits for a card.
  *
@@ -7,6 +9,8 @@ package com.multisafepay.sandbox.internal.state;
  * @param refund whether the money goes to the card, not to the merchant
  */
 public record TerminalWait(String terminal, boolean refund) {
+    /** How long a terminal waits after the last thing that happened: 60 seconds. */
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Returns whether an order gives money to a card without an earlier order. */
     public static boolean refunds(StoredOrder order) {
@@ -15,7 +19,7 @@ public record TerminalWait(String terminal, boolean refund) {
 
     /** Returns whether an order waits at a terminal; after a declined payment it still does, since the customer may try another card. */
     public static boolean waits(StoredOrder order) {
-        Standing standing = order.standing();
+        OrderState standing = order.standing();
         return order.session()
                 .terminal()
                 .filter(at ->

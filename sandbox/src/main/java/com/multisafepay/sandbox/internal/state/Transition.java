@@ -13,11 +13,11 @@ import java.util.Set;
 public record Transition(String from, Event event, Set<String> methods, String to) {
 
     /** Whether this row leads from one standing to another. */
-    public boolean leads(Standing before, Standing after) {
+    public boolean leads(OrderState before, OrderState after) {
         return leadsFrom(before) && after(before).pair().equals(after.pair());
     }
 
-    boolean leadsFrom(Standing standing) {
+    boolean leadsFrom(OrderState standing) {
         int slash = from.indexOf('/');
         return matches(from.substring(0, slash), standing.status())
                 && matches(from.substring(slash + 1), standing.financialStatus());
@@ -27,9 +27,9 @@ public record Transition(String from, Event event, Set<String> methods, String t
         return methods.isEmpty() || methods.contains(method);
     }
 
-    Standing after(Standing before) {
-        Standing after = Standing.of(to);
-        return Standing.of(
+    OrderState after(OrderState before) {
+        OrderState after = OrderState.of(to);
+        return OrderState.of(
                 after.status().equals("=") ? before.status() : after.status(),
                 after.financialStatus().equals("=") ? before.financialStatus() : after.financialStatus());
     }

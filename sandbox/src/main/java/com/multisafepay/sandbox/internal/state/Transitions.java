@@ -142,7 +142,7 @@ public final class Transitions {
     private Transitions() {}
 
     /** Where an event leads an order that is paid by a method; empty where it cannot happen. */
-    public static Optional<Standing> next(Standing standing, Event event, String method) {
+    public static Optional<OrderState> next(OrderState standing, Event event, String method) {
         return TABLE.stream()
                 .filter(row -> row.event() == event && row.isFor(method) && row.leadsFrom(standing))
                 .findFirst()

@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.internal.state;
 
-import com.multisafepay.sandbox.internal.api.ApiError;
-import com.multisafepay.sandbox.internal.api.ErrorCode;
+import com.multisafepay.sandbox.internal.contract.ApiError;
+import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

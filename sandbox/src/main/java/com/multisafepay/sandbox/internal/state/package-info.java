@@ -1,6 +1,4 @@
-/**
- * Where an order can stand, and the table of what leads from one standing to another.
- */
+/** Orders with all that belongs to them, under one lock: how they stand, what leads from one state to another, what is planned, and who hears of it. */
 @NullMarked
 package com.multisafepay.sandbox.internal.state;
 

@@ -3,7 +3,7 @@ package com.multisafepay.sandbox.internal.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.multisafepay.sandbox.internal.api.ApiError;
+import com.multisafepay.sandbox.internal.contract.ApiError;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;

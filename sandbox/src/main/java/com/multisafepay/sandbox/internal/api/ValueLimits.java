@@ -1,0 +1,67 @@
+package com.multisafepay.sandbox.internal.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.sandbox.internal.contract.Violation;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds values that JSON allows and no field can mean: half surrogates, and numbers too large to calculate with. */
+final class ValueLimits {
+    private static final int MOST_DIGITS = 60;
+
+    private ValueLimits() {}
+
+    /** Refuses a body with such a value, with the code of its field. */
+    static void check(JsonNode body) {
+        violation(body, "").ifPresent(found -> {
+            throw FieldCodes.error(List.of(found));
+        });
+    }
+
+    private static Optional<Violation> violation(JsonNode node, String path) {
+        if (node.isObject()) {
+            for (Map.Entry<String, JsonNode> member : node.properties()) {
+                Optional<Violation> found =
+                        violation(member.getValue(), path.isEmpty() ? member.getKey() : path + '.' + member.getKey());
+                if (found.isPresent() || halfSurrogate(member.getKey())) {
+                    return found.isPresent()
+                            ? found
+                            : Optional.of(new Violation(path, false, "a name is not valid text"));
+                }
+            }
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                Optional<Violation> found = violation(node.get(i), path + '[' + i + ']');
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        } else if (node.isTextual() && halfSurrogate(node.textValue())) {
+            return Optional.of(new Violation(path, false, "is not valid Unicode text"));
+        } else if (node.isBigInteger() || (node.isBigDecimal() && tooLarge(node.decimalValue()))) {
+            return Optional.of(new Violation(path, false, "has more digits than a number here can have"));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean tooLarge(BigDecimal number) {
+        return number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS;
+    }
+
+    private static boolean halfSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean pair = Character.isHighSurrogate(text.charAt(i))
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!pair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,110 @@
+package com.multisafepay.sandbox.internal.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.multisafepay.sandbox.internal.contract.DeclaredType;
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Brings values into the JSON type that the contract declares for them, where the API takes another form of it. */
+final class ValueNormalizer {
+    private static final int MOST_DIGITS = 18;
+    private static final int LONGEST_DECIMAL = 40;
+
+    private ValueNormalizer() {}
+
+    /** Coerces every declared member below an object in place, and drops the absent ones. */
+    static void apply(ObjectNode object, DeclaredType declared) {
+        Iterator<Map.Entry<String, JsonNode>> members = object.properties().iterator();
+        while (members.hasNext()) {
+            Map.Entry<String, JsonNode> member = members.next();
+            JsonNode value = coerced(member.getValue(), declared.member(member.getKey()));
+            if (value == null) {
+                members.remove();
+            } else {
+                member.setValue(value);
+            }
+        }
+    }
+
+    private static @Nullable JsonNode coerced(JsonNode value, DeclaredType declared) {
+        if (absent(value)) {
+            return null;
+        }
+        if (value instanceof ObjectNode object) {
+            apply(object, declared);
+            return object;
+        }
+        if (value instanceof ArrayNode array) {
+            if (array.isEmpty() && declared.kind() == DeclaredType.Kind.OBJECT) {
+                return null;
+            }
+            coerceElements(array, declared.element());
+            return array;
+        }
+        return switch (declared.kind()) {
+            case STRING ->
+                value.isNumber() ? TextNode.valueOf(value.decimalValue().toPlainString()) : value;
+            case INTEGER -> value.isTextual() ? integer(value) : value;
+            case NUMBER -> value.isTextual() ? number(value) : value;
+            case BOOLEAN -> truth(value);
+            default -> value;
+        };
+    }
+
+    private static void coerceElements(ArrayNode array, DeclaredType declared) {
+        for (int i = array.size() - 1; i >= 0; i--) {
+            JsonNode value = coerced(array.get(i), declared);
+            if (value == null) {
+                array.remove(i);
+            } else {
+                array.set(i, value);
+            }
+        }
+    }
+
+    private static boolean absent(JsonNode value) {
+        return value.isNull() || (value.isTextual() && value.textValue().isEmpty());
+    }
+
+    private static JsonNode integer(JsonNode text) {
+        String digits = text.textValue();
+        boolean plain = digits(digits, digits.startsWith("-") ? 1 : 0, digits.length());
+        return plain && digits.length() <= MOST_DIGITS ? LongNode.valueOf(Long.parseLong(digits)) : text;
+    }
+
+    private static JsonNode number(JsonNode text) {
+        String decimal = text.textValue();
+        int start = decimal.startsWith("-") ? 1 : 0;
+        int point = decimal.indexOf('.');
+        boolean plain = point < 0
+                ? digits(decimal, start, decimal.length())
+                : digits(decimal, start, point) && digits(decimal, point + 1, decimal.length());
+        return plain && decimal.length() <= LONGEST_DECIMAL ? DecimalNode.valueOf(new BigDecimal(decimal)) : text;
+    }
+
+    private static boolean digits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    private static JsonNode truth(JsonNode value) {
+        String text = value.isTextual() || value.isIntegralNumber() ? value.asText() : "";
+        return switch (text) {
+            case "true", "1" -> BooleanNode.TRUE;
+            case "false", "0" -> BooleanNode.FALSE;
+            default -> value;
+        };
+    }
+}

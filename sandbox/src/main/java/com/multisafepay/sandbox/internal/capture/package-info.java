@@ -1,7 +1,0 @@
-/**
- * Captures of authorised orders, and the release of what is not captured.
- */
-@NullMarked
-package com.multisafepay.sandbox.internal.capture;
-
-import org.jspecify.annotations.NullMarked;

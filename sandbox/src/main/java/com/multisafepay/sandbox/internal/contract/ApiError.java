@@ -1,0 +1,104 @@
+package com.multisafepay.sandbox.internal.contract;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** An answer that refuses: thrown where the reason is found, told in the API's own error shapes. */
+public final class ApiError extends RuntimeException {
+    /** The status of an answer that names fields. */
+    public static final int INVALID = 422;
+
+    private static final long serialVersionUID = 1L;
+    private static final int NONE = 0;
+
+    private final int status;
+    private final int code;
+    private final ObjectNode body;
+
+    /** An error with its HTTP status, the API's code and a text that holds no secret. */
+    public ApiError(int status, int code, String info) {
+        this(status, code, info, error(code, info));
+    }
+
+    private ApiError(int status, int code, String info, ObjectNode body) {
+        super(info, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.body = body;
+    }
+
+    /** The form that nearly every refused order takes: HTTP 404 with a code. */
+    public static ApiError refused(int code, String info) {
+        return new ApiError(404, code, info);
+    }
+
+    /** The refusal of a call that cannot be read. */
+    public static ApiError malformed(String info) {
+        return new ApiError(400, ErrorCode.UNSPECIFIED, info);
+    }
+
+    /** The form without a code: an HTTP status and a text, nothing else. */
+    public static ApiError bare(int status, String message) {
+        return new ApiError(status, NONE, message, Json.object().put("message", message));
+    }
+
+    /** The form whose text lies in an object. */
+    public static ApiError nested(int status, String message) {
+        ObjectNode body = Json.object().put("success", false);
+        body.putObject("error").put("message", message);
+        return new ApiError(status, NONE, message, body);
+    }
+
+    /** The form that names a field. */
+    public static ApiError invalid(String field, String rule) {
+        return invalid(List.of(new Violation(field, false, rule)));
+    }
+
+    /** The form that names fields. */
+    public static ApiError invalid(List<Violation> violations) {
+        String message = "Invalid fields";
+        ObjectNode body = Json.object().put("success", false).put("message", message);
+        ArrayNode errors = body.putArray("errors");
+        for (Violation violation : violations) {
+            ObjectNode error = errors.addObject()
+                    .put("attribute", violation.field())
+                    .put("message", violation.rule())
+                    .put(
+                            "uri",
+                            "#/" + violation.field().replaceAll("[.\\[]", "/").replace("]", ""));
+            error.putArray("details").add(violation.rule());
+        }
+        return new ApiError(INVALID, NONE, message, body);
+    }
+
+    /** The body that tells it. */
+    public ObjectNode body() {
+        return body.deepCopy();
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** The code of the API. */
+    public int code() {
+        return code;
+    }
+
+    /** What was wrong, in words. */
+    public String info() {
+        return String.valueOf(getMessage());
+    }
+
+    /** The API's own error shape. */
+    public static ObjectNode error(int code, String info) {
+        ObjectNode answer = Json.object();
+        answer.put("success", false);
+        answer.set("data", Json.object());
+        answer.put("error_code", code);
+        answer.put("error_info", info);
+        return answer;
+    }
+}

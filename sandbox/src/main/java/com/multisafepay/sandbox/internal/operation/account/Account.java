@@ -1,0 +1,40 @@
+package com.multisafepay.sandbox.internal.operation.account;
+
+import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.state.Ids;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The account, and the operations on it. */
+public final class Account {
+    private final Site site = new Site();
+
+    /** Returns a handler for each operation. */
+    public List<OperationHandler> operations(Ids ids, Clock clock) {
+        return Stream.concat(
+                        new SiteHandlers(site).all().stream(),
+                        Stream.of(
+                                new GetApiToken(ids),
+                                new CreateApplePaySession(ids, clock),
+                                new GetMe(),
+                                new ListCategories()))
+                .toList();
+    }
+
+    /** Returns the name of the site. */
+    public String siteName() {
+        return site.name();
+    }
+
+    /** Returns where notifications go of orders that do not say so; empty until somebody sets it. */
+    public Optional<String> notificationUrl() {
+        return site.notificationUrl();
+    }
+
+    /** Forgets every change. */
+    public void clear() {
+        site.clear();
+    }
+}

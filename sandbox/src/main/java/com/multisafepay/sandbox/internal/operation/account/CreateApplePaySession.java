@@ -1,0 +1,41 @@
+package com.multisafepay.sandbox.internal.operation.account;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.sandbox.internal.api.ApiCall;
+import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.state.Ids;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Plays {@code createApplePaySession}: a session in Apple's form, that Apple does not know. Nobody is asked at the given address. */
+final class CreateApplePaySession implements OperationHandler {
+    private static final Duration LIFETIME = Duration.ofHours(1);
+
+    private final Ids ids;
+    private final Clock clock;
+
+    /** A handler over a source of ids and a clock. */
+    CreateApplePaySession(Ids ids, Clock clock) {
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public String operationId() {
+        return "createApplePaySession";
+    }
+
+    @Override
+    public JsonNode answer(ApiCall call) {
+        Instant now = clock.instant();
+        return Json.object()
+                .put("epochTimestamp", now.toEpochMilli())
+                .put("expiresAt", now.plus(LIFETIME).toEpochMilli())
+                .put("merchantSessionIdentifier", ids.session())
+                .put("nonce", ids.token())
+                .put("domainName", call.body().path("origin_domain").asText())
+                .put("signature", ids.session());
+    }
+}

@@ -1,0 +1,23 @@
+package com.multisafepay.sandbox.internal.operation.account;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.sandbox.internal.api.ApiCall;
+import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.state.SandboxAccount;
+
+/** Plays {@code getMe}: every key belongs to the sandbox's one account. */
+final class GetMe implements OperationHandler {
+    @Override
+    public String operationId() {
+        return "getMe";
+    }
+
+    @Override
+    public JsonNode answer(ApiCall call) {
+        return Json.object()
+                .put("account_id", SandboxAccount.ACCOUNT_ID)
+                .put("role", SandboxAccount.ROLE)
+                .put("site_id", SandboxAccount.SITE_ID);
+    }
+}

@@ -1,0 +1,41 @@
+package com.multisafepay.sandbox.internal.operation.gateways;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.multisafepay.sandbox.internal.api.ApiCall;
+import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import java.util.List;
+
+/** Plays {@code listGateways}: the methods of a country; of the gift cards one, unless all are asked for. */
+final class ListGateways implements OperationHandler {
+    private final GatewayTable gateways;
+
+    /** A handler over the table of payment methods. */
+    ListGateways(GatewayTable gateways) {
+        this.gateways = gateways;
+    }
+
+    @Override
+    public String operationId() {
+        return "listGateways";
+    }
+
+    @Override
+    public JsonNode answer(ApiCall call) {
+        List<PaymentMethod> offered = gateways.all().stream()
+                .filter(PaymentMethod::listed)
+                .filter(method -> call.inQuery("country").map(method::offeredIn).orElse(true))
+                .toList();
+        boolean everyCoupon = call.inQuery("include").filter("coupons"::equals).isPresent();
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        offered.stream().filter(method -> !method.coupon()).forEach(method -> list.add(GatewayView.listed(method)));
+        offered.stream()
+                .filter(PaymentMethod::coupon)
+                .limit(everyCoupon ? Long.MAX_VALUE : 1)
+                .forEach(method -> list.add(GatewayView.listed(method)));
+        return list;
+    }
+}

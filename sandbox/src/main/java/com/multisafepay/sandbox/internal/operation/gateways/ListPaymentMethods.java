@@ -1,0 +1,73 @@
+package com.multisafepay.sandbox.internal.operation.gateways;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.multisafepay.sandbox.internal.api.ApiCall;
+import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.contract.ApiError;
+import com.multisafepay.sandbox.internal.contract.ErrorCode;
+import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Plays {@code listPaymentMethods}: what fits the amount, country and currency that are named. */
+final class ListPaymentMethods implements OperationHandler {
+    private static final String ALL_CARDS = "CREDITCARD";
+
+    private final GatewayTable gateways;
+
+    /** A handler over the table of payment methods. */
+    ListPaymentMethods(GatewayTable gateways) {
+        this.gateways = gateways;
+    }
+
+    @Override
+    public String operationId() {
+        return "listPaymentMethods";
+    }
+
+    @Override
+    public JsonNode answer(ApiCall call) {
+        Optional<String> currency = call.inQuery("currency");
+        boolean grouped =
+                call.inQuery("group_cards").filter(ListPaymentMethods::yes).isPresent();
+        List<PaymentMethod> fitting =
+                gateways.all().stream().filter(method -> fits(call, method)).toList();
+        List<PaymentMethod> cards = fitting.stream().filter(PaymentMethod::card).toList();
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        if (grouped && !cards.isEmpty()) {
+            gateways.find(ALL_CARDS).ifPresent(all -> list.add(PaymentMethodView.of(all, currency, cards)));
+        }
+        Stream<PaymentMethod> shown = fitting.stream().filter(method -> !(grouped && method.card()));
+        shown.forEach(method -> list.add(PaymentMethodView.of(method, currency, List.of())));
+        if (list.isEmpty()) {
+            throw ApiError.refused(ErrorCode.GATEWAY, "No gateway (payment method) available");
+        }
+        return list;
+    }
+
+    private static boolean fits(ApiCall call, PaymentMethod method) {
+        Optional<String> type = call.inQuery("type");
+        boolean coupons = type.filter("coupon"::equals).isPresent()
+                || call.inQuery("include_coupons")
+                        .filter(ListPaymentMethods::yes)
+                        .isPresent();
+        Optional<String> currency = call.inQuery("currency");
+        return method.listed()
+                && (coupons || !method.coupon())
+                && type.map(PaymentMethodView.type(method)::equals).orElse(true)
+                && call.inQuery("country").map(method::offeredIn).orElse(true)
+                && currency.map(method.currencies()::contains).orElse(true)
+                && call.inQuery("amount")
+                        .map(Long::parseLong)
+                        .map(method.offer().limits(PaymentMethodView.currency(method, currency))::hold)
+                        .orElse(true);
+    }
+
+    private static boolean yes(String value) {
+        return value.equals("1") || value.equals("true");
+    }
+}

@@ -1,0 +1,149 @@
+package com.multisafepay.sandbox.internal.operation.orders;
+
+import static com.multisafepay.sandbox.internal.page.Html.tag;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.ApiCall;
+import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.contract.ApiError;
+import com.multisafepay.sandbox.internal.contract.ErrorCode;
+import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.simulation.OrderLife;
+import com.multisafepay.sandbox.internal.state.Ids;
+import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.Session;
+import com.multisafepay.sandbox.internal.state.StoredMethods;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.state.TerminalWait;
+import com.multisafepay.sandbox.internal.state.UnitOfWork;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Plays {@code createOrder}: checks the rules, keeps the order, and answers by its flow. */
+final class CreateOrder implements OperationHandler {
+    private final NewOrderRules rules;
+    private final GatewayTable gateways;
+    private final OrderBook book;
+    private final OrderLife life;
+    private final OrderView view;
+    private final StoredMethods stored;
+    private final Ids ids;
+
+    /** A handler over the table of payment methods, the orders with their life, what tokens stand for, and a source of ids. */
+    CreateOrder(GatewayTable gateways, OrderBook book, OrderLife life, StoredMethods stored, Ids ids) {
+        this.rules = new NewOrderRules(gateways);
+        this.gateways = gateways;
+        this.book = book;
+        this.life = life;
+        this.view = new OrderView(gateways);
+        this.stored = stored;
+        this.ids = ids;
+    }
+
+    @Override
+    public String operationId() {
+        return "createOrder";
+    }
+
+    @Override
+    public JsonNode answer(ApiCall call) {
+        NewOrder order = new NewOrder(call.body(), gateways);
+        rules.check(order);
+        Instant now = book.now();
+        Optional<DirectPayment> payment = order.direct()
+                ? Optional.of(DirectPayment.of(order, book.local(now).toLocalDate(), stored))
+                : Optional.empty();
+        Session session =
+                session(order, payment.map(DirectPayment::customerActs).orElse(true), call, now);
+        StoredOrder open = StoredOrder.open(
+                order.orderId(),
+                session,
+                Json.write(order.body()),
+                Ledger.of(order.amount(), order.currency(), order.manualCapture()),
+                book.local(now),
+                book.local(now));
+        StoredOrder created = book.change(unit -> {
+            StoredOrder made = inPlace(unit, open);
+            return unit.put(payment.map(
+                            direct -> life.follow(life.begin(made, direct.method(), now), direct.course(), now))
+                    .orElseGet(() -> life.endSession(made)));
+        });
+        if (order.direct()) {
+            return complete(order, created);
+        }
+        ObjectNode told = Json.object()
+                .put("order_id", created.orderId())
+                .put("session_id", created.session().id());
+        return created.session().terminal().isPresent()
+                ? told.put("events_token", ids.session()).put("events_stream_url", call.server() + "/events/stream/")
+                : told.put("payment_url", created.session().paymentUrl());
+    }
+
+    private JsonNode complete(NewOrder order, StoredOrder stored) {
+        ObjectNode told = view.order(stored).put("payment_url", stored.session().paymentUrl());
+        if (stored.standing().open() && order.text("/gateway_info/card_number").isPresent()) {
+            told.set("customer_verification", verification(stored.session().paymentUrl()));
+        }
+        boolean code = order.gateway().filter("WECHAT"::equals).isPresent();
+        return code ? told.put("qr_url", stored.session().paymentUrl()) : told;
+    }
+
+    /** 3-D Secure for shops that show a form instead of going to the payment URL: it leads to the same page. */
+    private static ObjectNode verification(String paymentUrl) {
+        int query = paymentUrl.indexOf("?lang=");
+        String form = tag("form")
+                .attr("method", "get")
+                .attr("action", paymentUrl.substring(0, query))
+                .with(tag("input")
+                        .attr("type", "hidden")
+                        .attr("name", "lang")
+                        .attr("value", paymentUrl.substring(query + "?lang=".length()))
+                        .with())
+                .markup();
+        return Json.object().put("html", form).put("type", "form");
+    }
+
+    /** Puts a new order in the place of one of the same key that nobody paid. */
+    private static StoredOrder inPlace(UnitOfWork unit, StoredOrder order) {
+        Optional<StoredOrder> before = unit.withKey(order.orderId());
+        if (before.filter(CreateOrder::usedUp).isPresent()) {
+            throw ApiError.refused(
+                    ErrorCode.ORDER_ID, "order_id: already belongs to a completed order; every order needs its own");
+        }
+        order.session().terminal().ifPresent(at -> checkFree(unit, at, order.orderId()));
+        return before.map(order::inPlaceOf).orElse(order);
+    }
+
+    /** A terminal waits for one order at a time. */
+    private static void checkFree(UnitOfWork unit, TerminalWait at, String orderId) {
+        boolean taken = unit.waitsAt(at.terminal())
+                .filter(other -> !other.equals(orderId))
+                .isPresent();
+        if (taken) {
+            throw ApiError.refused(
+                    ErrorCode.UNSPECIFIED, "gateway_info.terminal_id: the terminal waits for another order");
+        }
+    }
+
+    /** Once money is on its way, to the merchant or to a card, another order needs another key. */
+    private static boolean usedUp(StoredOrder order) {
+        return order.everCompleted() || order.standing().status().equals("reserved");
+    }
+
+    private Session session(NewOrder order, boolean customerActs, ApiCall call, Instant now) {
+        String id = ids.session();
+        Optional<TerminalWait> terminal = order.terminal();
+        if (terminal.isPresent()) {
+            return new Session(id, "", now.plus(TerminalWait.PATIENCE), 0, call.apiKey(), order.reminds(), terminal);
+        }
+        String locale = PageLocale.of(order.text("/customer/locale").orElse("en_US"));
+        String page = call.server() + "/connect/" + id + "/?lang=" + locale;
+        String url = customerActs
+                ? page
+                : order.text("/payment_options/redirect_url").orElse(page);
+        return new Session(id, url, now.plus(order.activeFor()), 0, call.apiKey(), order.reminds(), terminal);
+    }
+}

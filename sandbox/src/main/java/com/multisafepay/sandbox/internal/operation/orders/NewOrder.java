@@ -1,0 +1,117 @@
+package com.multisafepay.sandbox.internal.operation.orders;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.sandbox.internal.state.TerminalWait;
+import java.time.Duration;
+import java.util.Optional;
+
+/** An order that somebody asks for, its body in the contract's own form. */
+final class NewOrder {
+    private static final int USUAL_DAYS = 30;
+
+    private final ObjectNode body;
+    private final Optional<String> gateway;
+    private final Optional<PaymentMethod> method;
+
+    NewOrder(ObjectNode body, GatewayTable gateways) {
+        this.body = body;
+        this.gateway =
+                type().equals("checkout") ? Optional.empty() : text("/gateway").or(() -> text("/payment_data/gateway"));
+        this.method = gateway.flatMap(gateways::find);
+    }
+
+    ObjectNode body() {
+        return body;
+    }
+
+    String type() {
+        return text("/type").orElse("redirect");
+    }
+
+    boolean direct() {
+        return type().equals("direct");
+    }
+
+    /** Whether a card at a terminal gets money without an earlier order. */
+    boolean unreferencedRefund() {
+        return type().equals("unreferenced_refund");
+    }
+
+    String orderId() {
+        return body.get("order_id").textValue();
+    }
+
+    String currency() {
+        return body.get("currency").textValue();
+    }
+
+    long amount() {
+        return body.get("amount").longValue();
+    }
+
+    String description() {
+        return body.get("description").textValue();
+    }
+
+    /** The id of the payment method that was named, known or not. */
+    Optional<String> gateway() {
+        return gateway;
+    }
+
+    /** The payment method that was named, where it is known. */
+    Optional<PaymentMethod> method() {
+        return method;
+    }
+
+    /** Whether a stored card or account is charged. */
+    boolean withToken() {
+        return text("/recurring_id").isPresent();
+    }
+
+    /** Whether the browser's payment component collected the details. */
+    boolean withComponent() {
+        return body.has("payment_data");
+    }
+
+    /** Whether the customer wants to be reminded by mail while nothing is paid. */
+    boolean reminds() {
+        return body.at("/second_chance/send_email").asBoolean()
+                && !body.at("/customer/email").asText("").isEmpty()
+                && !body.has("recurring_id")
+                && !direct();
+    }
+
+    /** Whether the merchant captures the money later. */
+    boolean manualCapture() {
+        return !unreferencedRefund()
+                && text("/capture").filter("manual"::equals).isPresent();
+    }
+
+    /** How long the page's link works; seconds win over days. */
+    Duration activeFor() {
+        JsonNode seconds = body.path("seconds_active");
+        return seconds.isIntegralNumber()
+                ? Duration.ofSeconds(seconds.longValue())
+                : Duration.ofDays(body.path("days_active").asLong(USUAL_DAYS));
+    }
+
+    Optional<String> text(String pointer) {
+        JsonNode value = body.at(pointer);
+        return value.isTextual() ? Optional.of(value.textValue()) : Optional.empty();
+    }
+
+    boolean flag(String pointer) {
+        return body.at(pointer).booleanValue();
+    }
+
+    /** Returns the terminal at which it is paid; empty for one that is paid elsewhere. */
+    Optional<TerminalWait> terminal() {
+        String id = text("/gateway_info/terminal_id").orElse("");
+        boolean refund = unreferencedRefund();
+        boolean here = refund || (type().equals("redirect") && !id.isEmpty());
+        return here ? Optional.of(new TerminalWait(id, refund)) : Optional.empty();
+    }
+}

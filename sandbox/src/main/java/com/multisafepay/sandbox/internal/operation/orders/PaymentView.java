@@ -1,0 +1,161 @@
+package com.multisafepay.sandbox.internal.operation.orders;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.state.TerminalWait;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the parts of an order that speak of its payment. */
+final class PaymentView {
+    private static final Set<String> CARDS = Set.of("AMEX", "CREDITCARD", "MAESTRO", "MASTERCARD", "VISA");
+    private static final int USUAL_DAYS_TO_CAPTURE = 30;
+    private static final BigDecimal COST = new BigDecimal("0.44");
+    private static final long COST_IDS = 10_000_000_000L;
+
+    private final GatewayTable gateways;
+
+    PaymentView(GatewayTable gateways) {
+        this.gateways = gateways;
+    }
+
+    /** The details; without a payment only the method that was named, if any. */
+    ObjectNode details(StoredOrder order, JsonNode body) {
+        ObjectNode told = Json.object();
+        StoredOrder.Transaction payment = order.transaction().orElse(null);
+        JsonNode info = body.path("gateway_info");
+        told.put("type", payment == null ? body.path("gateway").textValue() : payment.method());
+        told.put("account_id", accountId(info));
+        told.put("account_holder_name", holder(info));
+        told.put("external_transaction_id", payment == null ? null : externalId(payment));
+        told.put("recurring_id", payment == null || payment.token().isEmpty() ? null : payment.token());
+        told.put("recurring_flow", body.has("recurring_id") ? "token" : null);
+        told.put("recurring_model", body.path("recurring_model").textValue());
+        if (payment != null) {
+            account(told, payment, order, info);
+            card(told, payment, order, info);
+            capture(told, payment, order);
+            order.session().terminal().ifPresent(at -> TerminalCard.tell(told, payment, at));
+        }
+        return told;
+    }
+
+    /** The payment's parts: what a gift card paid, and the rest; none as long as the customer picked no method. */
+    JsonNode methods(StoredOrder order, JsonNode body) {
+        if (order.transaction().isEmpty()) {
+            return JsonNodeFactory.instance.nullNode();
+        }
+        StoredOrder.Transaction payment = order.transaction().get();
+        JsonNode info = body.path("gateway_info");
+        String brand = info.path("coupon_brand").asText("");
+        boolean mixed = !brand.isEmpty() && !brand.equals(payment.method());
+        long covered = mixed ? info.path("coupon_amount").asLong() : 0;
+        ArrayNode methods = JsonNodeFactory.instance.arrayNode();
+        if (mixed) {
+            part(methods.addObject(), "COUPON", name(brand), covered, order, body)
+                    .put("coupon_brand", brand);
+        }
+        long rest = body.path("amount").asLong() - covered;
+        part(methods.addObject(), payment.method(), name(payment.method()), rest, order, body)
+                .put("external_transaction_id", externalId(payment))
+                .put("account_holder_name", holder(info));
+        return methods;
+    }
+
+    private static ObjectNode part(
+            ObjectNode told, String type, String name, long amount, StoredOrder order, JsonNode body) {
+        told.put("type", type);
+        told.put("payment_description", name);
+        told.put("amount", amount);
+        told.set("currency", body.get("currency"));
+        told.set("description", body.get("description"));
+        return told.put("status", order.standing().financialStatus());
+    }
+
+    /** What the provider charges for the payment. */
+    ArrayNode costs(StoredOrder order) {
+        ArrayNode costs = JsonNodeFactory.instance.arrayNode();
+        order.transaction()
+                .filter(payment -> !TerminalWait.refunds(order))
+                .ifPresent(payment -> costs.addObject()
+                        .put("transaction_id", payment.id() % COST_IDS)
+                        .put("amount", COST)
+                        .put("description", COST + " For " + name(payment.method()) + " Transactions")
+                        .put("type", "SYSTEM"));
+        return costs;
+    }
+
+    private static void account(ObjectNode told, StoredOrder.Transaction payment, StoredOrder order, JsonNode info) {
+        if (payment.method().equals("IDEAL")) {
+            // While an iDEAL payment is open the API puts the page's address where the account belongs later.
+            told.put("account_iban", order.standing().open() ? order.session().paymentUrl() : "***0001");
+            told.put("issuer_id", info.path("issuer_id").textValue());
+        } else if (info.has("account_holder_iban")) {
+            told.put("account_iban", masked(info.path("account_holder_iban").asText()));
+        }
+    }
+
+    private static void card(ObjectNode told, StoredOrder.Transaction payment, StoredOrder order, JsonNode info) {
+        if (!CARDS.contains(payment.method())) {
+            return;
+        }
+        String number = info.path("card_number").asText("");
+        if (!number.isEmpty()) {
+            told.put("last4", number.substring(number.length() - 4));
+            told.put("card_expiry_date", info.path("card_expiry_date").textValue());
+        }
+        String authentication = info.path("authentication").asText("");
+        if (!authentication.isEmpty()) {
+            told.putObject("card_authentication_details").put("flow", "challenge");
+            told.putObject("card_authentication_result").put("status", authentication);
+        }
+        if (order.standing().completed()) {
+            told.put("response_code", "00");
+            told.put("authorization_code", Long.toString(payment.id() % 1_000_000L));
+            told.put("card_entry_mode", "UNKNOWN");
+        }
+    }
+
+    private void capture(ObjectNode told, StoredOrder.Transaction payment, StoredOrder order) {
+        if (order.ledger().manualCapture() && order.standing().completed()) {
+            int days = gateways.find(payment.method())
+                    .map(method -> method.captureDays().orElse(USUAL_DAYS_TO_CAPTURE))
+                    .orElse(USUAL_DAYS_TO_CAPTURE);
+            told.put("capture", "manual");
+            told.put("capture_expiry", OrderView.time(order.times().created().plusDays(days)));
+            told.put("capture_remain", order.ledger().captureRemain());
+        }
+    }
+
+    /** Pay-later methods show the birthday here. */
+    private static @Nullable String accountId(JsonNode info) {
+        return info.has("birthday")
+                ? info.path("birthday").textValue()
+                : info.has("account_id") ? masked(info.path("account_id").asText()) : null;
+    }
+
+    private static @Nullable String holder(JsonNode info) {
+        return info.has("card_holder_name")
+                ? info.path("card_holder_name").textValue()
+                : info.path("account_holder_name").textValue();
+    }
+
+    private static String masked(String account) {
+        return "***" + account.substring(Math.max(0, account.length() - 4));
+    }
+
+    private static String externalId(StoredOrder.Transaction payment) {
+        return Long.toString(payment.id() % 1_000_000_000_000L);
+    }
+
+    private String name(String method) {
+        return gateways.find(method).map(PaymentMethod::name).orElse(method);
+    }
+}

@@ -1,0 +1,34 @@
+package com.multisafepay.sandbox.internal.operation.reporting;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.sandbox.internal.api.ApiCall;
+import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.contract.ApiError;
+import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+
+/** Plays {@code getTransaction}. */
+final class GetTransaction implements OperationHandler {
+    private static final int NOT_FOUND = 404;
+
+    private final OrderBook book;
+    private final TransactionView view;
+
+    /** Creates a handler over the orders. */
+    GetTransaction(OrderBook book, GatewayTable gateways) {
+        this.book = book;
+        this.view = new TransactionView(gateways);
+    }
+
+    @Override
+    public String operationId() {
+        return "getTransaction";
+    }
+
+    @Override
+    public JsonNode answer(ApiCall call) {
+        return book.movement(call.inPath("transaction_id"))
+                .map(view::tell)
+                .orElseThrow(() -> ApiError.bare(NOT_FOUND, "Not found"));
+    }
+}

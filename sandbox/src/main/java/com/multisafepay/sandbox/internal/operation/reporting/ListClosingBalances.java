@@ -1,0 +1,74 @@
+package com.multisafepay.sandbox.internal.operation.reporting;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.ApiCall;
+import com.multisafepay.sandbox.internal.api.PagedHandler;
+import com.multisafepay.sandbox.internal.contract.ApiError;
+import com.multisafepay.sandbox.internal.contract.ErrorCode;
+import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.state.DailyBalances;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.SandboxAccount;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Plays {@code listClosingBalances}: each day that is over by the sandbox's clock, from the first one with a transaction on, in each
+ * currency. Nothing is ever paid out.
+ */
+final class ListClosingBalances implements PagedHandler {
+    private final OrderBook book;
+    private final Clock clock;
+
+    /** Creates a handler over the orders and a source of time. */
+    ListClosingBalances(OrderBook book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @Override
+    public String operationId() {
+        return "listClosingBalances";
+    }
+
+    @Override
+    public ObjectNode page(ApiCall call) {
+        Optional<LocalDate> from = day(call, "from");
+        LocalDate today = LocalDate.now(clock);
+        LocalDate until = day(call, "until").filter(today::isAfter).orElse(today);
+        ObjectNode answer = Json.object();
+        ArrayNode data = answer.putArray("data");
+        book.balances(from, until).forEach((currency, balances) -> {
+            if (call.inQuery("currency").map(currency::equals).orElse(true)) {
+                balances.forEach(each -> data.add(balance(currency, each)));
+            }
+        });
+        answer.putObject("page").put("total", data.size());
+        return answer;
+    }
+
+    private static ObjectNode balance(String currency, DailyBalances.Balance balance) {
+        return Json.object()
+                .put("account_id", SandboxAccount.ACCOUNT_ID)
+                .put("amount", balance.settled())
+                .put("amount_uncleared", balance.uncleared())
+                .put("bic", "")
+                .put("closing_date", balance.day().toString())
+                .put("currency", currency)
+                .put("iban", "")
+                .put("payout_amount", 0)
+                .putNull("payout_transaction_id")
+                .put("status", "completed");
+    }
+
+    private static Optional<LocalDate> day(ApiCall call, String name) {
+        try {
+            return call.inQuery(name).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            throw ApiError.refused(ErrorCode.UNSPECIFIED, name + ": is not in the calendar");
+        }
+    }
+}

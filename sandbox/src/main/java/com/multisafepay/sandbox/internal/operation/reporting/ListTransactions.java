@@ -1,0 +1,53 @@
+package com.multisafepay.sandbox.internal.operation.reporting;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.ApiCall;
+import com.multisafepay.sandbox.internal.api.PagedHandler;
+import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.state.Movement;
+import com.multisafepay.sandbox.internal.state.MovementSearch;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Plays {@code listTransactions}: one page, newest first. */
+final class ListTransactions implements PagedHandler {
+    private final OrderBook book;
+    private final TransactionView view;
+    private final ZoneId zone;
+
+    /** Creates a handler over the orders, whose times are local to a zone. */
+    ListTransactions(OrderBook book, GatewayTable gateways, ZoneId zone) {
+        this.book = book;
+        this.view = new TransactionView(gateways);
+        this.zone = zone;
+    }
+
+    @Override
+    public String operationId() {
+        return "listTransactions";
+    }
+
+    @Override
+    public ObjectNode page(ApiCall call) {
+        MovementSearch search = TransactionCriteria.of(call, zone);
+        List<Movement> page = new ArrayList<>(book.movements(search));
+        if (search.oldestFirst()) {
+            Collections.reverse(page);
+        }
+        ObjectNode answer = Json.object();
+        ArrayNode data = answer.putArray("data");
+        page.forEach(each -> data.add(view.tell(each)));
+        answer.set("pager", page.isEmpty() ? Pager.end(search.most()) : pager(call, search.most(), page));
+        return answer;
+    }
+
+    private static ObjectNode pager(ApiCall call, int limit, List<Movement> page) {
+        return Pager.of(
+                call, limit, page.get(page.size() - 1).cursor(), page.get(0).cursor());
+    }
+}

@@ -1,0 +1,77 @@
+package com.multisafepay.sandbox.internal.operation.reporting;
+
+import com.multisafepay.sandbox.internal.api.ApiCall;
+import com.multisafepay.sandbox.internal.contract.ApiError;
+import com.multisafepay.sandbox.internal.state.Cursor;
+import com.multisafepay.sandbox.internal.state.MovementSearch;
+import com.multisafepay.sandbox.internal.state.MovementSearch.Facet;
+import com.multisafepay.sandbox.internal.state.MovementSearch.Period;
+import com.multisafepay.sandbox.internal.state.SandboxAccount;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads what a call looks for. */
+final class TransactionCriteria {
+    private static final int USUAL_LIMIT = 100;
+    private static final List<String> EQUAL =
+            List.of("currency", "status", "financial_status", "type", "debit_credit", "site_id");
+
+    private TransactionCriteria() {}
+
+    /** Returns the search of a call; seconds since 1970 are taken to local time in a zone. */
+    static MovementSearch of(ApiCall call, ZoneId zone) {
+        Optional<Cursor> after = call.inQuery("after").map(text -> Cursor.of("after", text));
+        Optional<Cursor> before = call.inQuery("before").map(text -> Cursor.of("before", text));
+        return new MovementSearch(
+                facets(call),
+                period(call, "created", zone),
+                period(call, "completed", zone),
+                after,
+                before,
+                before.isPresent() && after.isEmpty(),
+                call.inQuery("limit").map(Integer::parseInt).orElse(USUAL_LIMIT));
+    }
+
+    /** There is one site: what is asked for of it is no filter, and any other has nothing. */
+    private static List<Set<Facet>> facets(ApiCall call) {
+        List<Set<Facet>> facets = new ArrayList<>();
+        EQUAL.forEach(name -> call.inQuery(name)
+                .filter(value -> !name.equals("site_id") || !value.equals(Long.toString(SandboxAccount.SITE_ID)))
+                .ifPresent(value -> facets.add(Set.of(new Facet(name, value)))));
+        List<String> methods = call.query().all("payment_method");
+        if (!methods.isEmpty()) {
+            facets.add(methods.stream()
+                    .map(method -> new Facet("payment_method", method.toUpperCase(Locale.ROOT)))
+                    .collect(Collectors.toSet()));
+        }
+        return facets;
+    }
+
+    private static Period period(ApiCall call, String event, ZoneId zone) {
+        return new Period(time(call, event + "_from", zone), time(call, event + "_until", zone));
+    }
+
+    private static Optional<LocalDateTime> time(ApiCall call, String name, ZoneId zone) {
+        return call.inQuery(name).map(text -> time(name, text, zone));
+    }
+
+    private static LocalDateTime time(String name, String text, ZoneId zone) {
+        try {
+            if (text.indexOf('-') < 0) {
+                return LocalDateTime.ofInstant(Instant.ofEpochSecond(Long.parseLong(text)), zone);
+            }
+            return text.indexOf('T') < 0 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text);
+        } catch (DateTimeException e) {
+            throw ApiError.malformed(name + ": is not in the calendar");
+        }
+    }
+}

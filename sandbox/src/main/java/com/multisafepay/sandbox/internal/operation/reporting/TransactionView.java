@@ -1,0 +1,65 @@
+package com.multisafepay.sandbox.internal.operation.reporting;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.sandbox.internal.operation.orders.OrderView;
+import com.multisafepay.sandbox.internal.state.Movement;
+import com.multisafepay.sandbox.internal.state.RelatedTransaction;
+import com.multisafepay.sandbox.internal.state.SandboxAccount;
+import java.util.List;
+
+/** Tells a movement as the API does. */
+final class TransactionView {
+    private final GatewayTable gateways;
+
+    TransactionView(GatewayTable gateways) {
+        this.gateways = gateways;
+    }
+
+    ObjectNode tell(Movement movement) {
+        JsonNode body = movement.order().body();
+        String method = movement.method();
+        ObjectNode told = Json.object();
+        told.put("transaction_id", movement.id());
+        told.put("order_id", movement.orderId());
+        told.put("site_id", SandboxAccount.SITE_ID);
+        told.put("type", movement.type());
+        told.put("payment_method", method);
+        told.put("amount", movement.amount());
+        told.put("net", movement.amount() - movement.cost());
+        told.put("currency", movement.currency());
+        ArrayNode costs = told.putArray("costs");
+        if (movement.cost() > 0) {
+            String name = gateways.find(method).map(PaymentMethod::name).orElse(method);
+            costs.addObject().put("amount", movement.cost()).put("description", "For " + name + " Transactions");
+        }
+        told.put("debit_credit", movement.debit() ? "D" : "C");
+        told.put("status", movement.status());
+        told.put("financial_status", movement.financialStatus());
+        told.put("created", OrderView.time(movement.created()));
+        movement.completed().ifPresent(completed -> told.put("completed", OrderView.time(completed)));
+        told.put("updated", OrderView.time(movement.updated()));
+        JsonNode customer = body.path("customer");
+        ObjectNode payer = told.putObject("customer");
+        List.of("email", "first_name", "last_name")
+                .forEach(name -> payer.put(name, customer.path(name).asText("")));
+        payer.put("iban", "");
+        told.put("description", own(movement.description(), body.path("description")));
+        told.put("invoice_id", body.path("invoice_id").asText(""));
+        List.of("var1", "var2", "var3")
+                .forEach(name -> told.put(name, own(movement.vars().getOrDefault(name, ""), body.path(name))));
+        if (movement.type().equals(RelatedTransaction.CHARGEBACK)) {
+            told.putObject("dispute").put("status", "new").put("reason_description", movement.description());
+        }
+        return told;
+    }
+
+    /** A text of the movement's own, else that of its order. */
+    private static String own(String text, JsonNode ofOrder) {
+        return text.isEmpty() ? ofOrder.asText("") : text;
+    }
+}

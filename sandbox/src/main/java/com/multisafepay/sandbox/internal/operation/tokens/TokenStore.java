@@ -1,0 +1,141 @@
+package com.multisafepay.sandbox.internal.operation.tokens;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.state.OrderListener;
+import com.multisafepay.sandbox.internal.state.StoredMethods;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The tokens of every customer, by the merchant's own key of the customer; paid orders that ask for one make them. */
+public final class TokenStore implements OrderListener, StoredMethods {
+    private static final int MOST_CUSTOMERS = 100_000;
+
+    private final Map<String, List<StoredToken>> tokens = new Newest<>();
+    private final Map<String, StoredToken> removed = new Newest<>();
+
+    /** Keeps so many, and lets go of the eldest. */
+    private static final class Newest<V> extends LinkedHashMap<String, V> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+            return size() > MOST_CUSTOMERS;
+        }
+    }
+
+    @Override
+    public void changed(Optional<StoredOrder> before, StoredOrder after) {
+        String token = token(after);
+        if (token.isEmpty() || before.map(TokenStore::token).orElse("").equals(token)) {
+            return;
+        }
+        ObjectNode body = after.body();
+        String reference = body.path("customer").path("reference").asText("");
+        if (!reference.isEmpty() && !body.has("recurring_id")) {
+            keep(reference, stored(token, after, body));
+        }
+    }
+
+    /** Returns a handler for each operation. */
+    public List<OperationHandler> operations(Clock clock) {
+        return new TokenHandlers(this, clock).all();
+    }
+
+    /** What an order stored is forgotten with it. */
+    @Override
+    public void forgotten(StoredOrder order) {
+        String token = token(order);
+        ObjectNode body = token.isEmpty() ? Json.object() : order.body();
+        String reference = body.path("customer").path("reference").asText("");
+        if (!reference.isEmpty() && !body.has("recurring_id")) {
+            remove(reference, token);
+            forget(token);
+        }
+    }
+
+    private synchronized void forget(String token) {
+        removed.remove(token);
+    }
+
+    /** The tokens of a customer, the latest first. */
+    synchronized List<StoredToken> of(String reference) {
+        return List.copyOf(tokens.getOrDefault(reference, List.of()));
+    }
+
+    /** One token of a customer. */
+    Optional<StoredToken> find(String reference, String token) {
+        return of(reference).stream().filter(each -> each.token().equals(token)).findFirst();
+    }
+
+    /** Changes a token; false where there is none. */
+    synchronized boolean change(String reference, String token, UnaryOperator<StoredToken> change) {
+        List<StoredToken> stored = tokens.getOrDefault(reference, List.of());
+        if (find(reference, token).isEmpty()) {
+            return false;
+        }
+        stored.replaceAll(each -> each.token().equals(token) ? change.apply(each) : each);
+        return true;
+    }
+
+    /** Forgets a token; false where there is none. */
+    synchronized boolean remove(String reference, String token) {
+        Optional<StoredToken> found = find(reference, token);
+        found.ifPresent(each -> {
+            removed.put(token, each);
+            List<StoredToken> stored = tokens.getOrDefault(reference, List.of());
+            stored.remove(each);
+            if (stored.isEmpty()) {
+                tokens.remove(reference);
+            }
+        });
+        return found.isPresent();
+    }
+
+    @Override
+    public synchronized Optional<Stored> behind(String token, YearMonth month) {
+        return tokens.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.token().equals(token))
+                .findFirst()
+                .or(() -> Optional.ofNullable(removed.get(token)))
+                .map(each -> new Stored(each.method(), removed.containsKey(token), each.expired(month)));
+    }
+
+    /** Forgets all tokens. */
+    public synchronized void clear() {
+        tokens.clear();
+        removed.clear();
+    }
+
+    private synchronized void keep(String reference, StoredToken token) {
+        tokens.computeIfAbsent(reference, nobody -> new ArrayList<>()).add(0, token);
+    }
+
+    private static StoredToken stored(String token, StoredOrder order, ObjectNode body) {
+        JsonNode info = body.path("gateway_info");
+        String number =
+                info.path("card_number").asText(info.path("account_holder_iban").asText(""));
+        return new StoredToken(
+                token,
+                order.method(),
+                number,
+                info.path("card_holder_name")
+                        .asText(info.path("account_holder_name").asText("")),
+                info.path("card_expiry_date").asText(""),
+                body.path("recurring_model").asText(""));
+    }
+
+    private static String token(StoredOrder order) {
+        return order.transaction().map(StoredOrder.Transaction::token).orElse("");
+    }
+}

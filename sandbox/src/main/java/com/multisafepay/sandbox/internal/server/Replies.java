@@ -1,0 +1,87 @@
+package com.multisafepay.sandbox.internal.server;
+
+import com.multisafepay.sandbox.internal.api.ApiAnswer;
+import com.multisafepay.sandbox.internal.contract.ApiError;
+import com.multisafepay.sandbox.internal.contract.ErrorCode;
+import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.page.Document;
+import com.multisafepay.sandbox.internal.page.Page;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Sends answers and pages. */
+final class Replies {
+    private static final HttpField JSON = new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "application/json");
+
+    private Replies() {}
+
+    static void send(ApiAnswer answer, Response response, Callback callback) {
+        response.setStatus(answer.status());
+        response.getHeaders().put(JSON);
+        if (!answer.allow().isEmpty()) {
+            response.getHeaders().put(HttpHeader.ALLOW, answer.allow());
+        }
+        write(answer.body(), response, callback);
+    }
+
+    static void send(Page page, Response response, Callback callback) {
+        response.setStatus(page.status());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, page.type());
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        if (!page.policy().isEmpty()) {
+            response.getHeaders().put("Content-Security-Policy", page.policy());
+        }
+        if (!page.location().isEmpty()) {
+            response.getHeaders().put(HttpHeader.LOCATION, page.location());
+        }
+        // What a page shows is the customer's own; its address opens it, so no other site may learn that.
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        response.getHeaders().put("Referrer-Policy", "same-origin");
+        write(page.body(), response, callback);
+    }
+
+    /** A browser asks for name and password then; the name does not matter. */
+    static void askForKey(Response response, Callback callback) {
+        response.getHeaders()
+                .put(HttpHeader.WWW_AUTHENTICATE, "Basic realm=\"the API key as password\", charset=\"UTF-8\"");
+        Page page = Document.error(
+                401, "The key is missing", "Sign in with any name, and the sandbox's API key as password.");
+        send(page, response, callback);
+    }
+
+    static void notFound(Response response, Callback callback) {
+        refuse(404, "Not found", response, callback);
+    }
+
+    static void refuseOtherSites(Response response, Callback callback) {
+        refuse(403, "Sent by the page of another site", response, callback);
+    }
+
+    private static void refuse(int status, String info, Response response, Callback callback) {
+        send(new ApiAnswer(status, "", Json.write(ApiError.error(ErrorCode.UNSPECIFIED, info))), response, callback);
+    }
+
+    /** Sends what is no answer of the API's own. */
+    static void send(int status, String type, byte[] body, Response response, Callback callback) {
+        head(status, type, body.length, response);
+        response.write(true, ByteBuffer.wrap(body), callback);
+    }
+
+    /** Says what comes; a length below 0 is not told. */
+    static void head(int status, String type, int length, Response response) {
+        response.setStatus(status);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
+        if (length >= 0) {
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, length);
+        }
+    }
+
+    private static void write(byte[] body, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        response.write(true, ByteBuffer.wrap(body), callback);
+    }
+}

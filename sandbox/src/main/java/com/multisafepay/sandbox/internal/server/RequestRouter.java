@@ -1,0 +1,148 @@
+package com.multisafepay.sandbox.internal.server;
+
+import com.multisafepay.sandbox.fault.ApiFault;
+import com.multisafepay.sandbox.internal.api.Api;
+import com.multisafepay.sandbox.internal.api.ApiAnswer;
+import com.multisafepay.sandbox.internal.api.CallFaults;
+import com.multisafepay.sandbox.internal.api.RawCall;
+import com.multisafepay.sandbox.internal.control.Controls;
+import com.multisafepay.sandbox.internal.control.Journal;
+import com.multisafepay.sandbox.internal.page.Page;
+import com.multisafepay.sandbox.internal.page.PageRequest;
+import com.multisafepay.sandbox.internal.page.Pages;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** Takes every request, reads its body up to the limit, and hands it to the API, the controls or the pages. */
+public final class RequestRouter extends Handler.Abstract.NonBlocking {
+    private static final String API = "/v1/json";
+    private static final String CONTROLS = "/sandbox";
+    private static final List<String> OPEN = List.of("/connect/", "/docs", "/style.css", "/icon.svg");
+
+    private final Api api;
+    private final Journal journal;
+    private final Controls controls;
+    private final Pages pages;
+    private final URI server;
+    private final CallFaults faults;
+    private final WebServer web;
+
+    /** Creates a router to these, on a server that others know by this address, whose calls can meet faults. */
+    public RequestRouter(
+            Api api, Journal journal, Controls controls, Pages pages, URI server, CallFaults faults, WebServer web) {
+        this.api = api;
+        this.journal = journal;
+        this.controls = controls;
+        this.pages = pages;
+        this.server = server;
+        this.faults = faults;
+        this.web = web;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        BodyReader.read(request, body -> answerUpload(request, body, response, callback));
+        return true;
+    }
+
+    /** What was not read of a body may still be on the wire, so the connection cannot go on. */
+    private void answerUpload(Request request, byte @Nullable [] body, Response response, Callback callback) {
+        if (body == null) {
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        }
+        answer(request, body, response, callback);
+    }
+
+    private void answer(Request request, byte @Nullable [] body, Response response, Callback callback) {
+        try {
+            String path = request.getHttpURI().getPath();
+            if (path.startsWith(API + '/')) {
+                answer(call(request, path.substring(API.length()), body), request, response, callback);
+            } else if (path.startsWith(CONTROLS + '/')
+                    && !request.getMethod().equals("GET")
+                    && !sender(request).ours()) {
+                Replies.refuseOtherSites(response, callback);
+            } else if (path.startsWith(CONTROLS + '/')) {
+                ApiAnswer answer = controls.answer(call(request, path.substring(CONTROLS.length()), body));
+                if (web.refuses()) {
+                    response.getHeaders().put(HttpHeader.CONNECTION, "close");
+                }
+                Replies.send(answer, response, callback);
+            } else if (!forEverybody(path)
+                    && !controls.admits(request.getHeaders().get(HttpHeader.AUTHORIZATION))) {
+                Replies.askForKey(response, callback);
+            } else {
+                Optional<Page> page = pages.answer(page(request, path, body));
+                if (page.isPresent()) {
+                    Replies.send(page.get(), response, callback);
+                } else {
+                    Replies.notFound(response, callback);
+                }
+            }
+        } catch (RuntimeException fault) {
+            callback.failed(fault);
+        }
+    }
+
+    private void answer(RawCall call, Request request, Response response, Callback callback) {
+        if (web.refuses()) {
+            faults.refused(api.operation(call));
+            RawConnection.of(request, callback).close();
+            return;
+        }
+        Optional<ApiFault> fault = faults.any() ? faults.meet(api.operation(call)) : Optional.empty();
+        if (fault.isPresent()) {
+            new FaultyReplies(web).play(fault.get(), () -> answer(call), request, response, callback);
+        } else {
+            Replies.send(answer(call), response, callback);
+        }
+    }
+
+    private ApiAnswer answer(RawCall call) {
+        ApiAnswer answer = api.answer(call);
+        journal.add(call, answer);
+        return answer;
+    }
+
+    /** Whether a path is one of those that customers come to, or the contract; for all others a configured key is asked for. */
+    private static boolean forEverybody(String path) {
+        return OPEN.stream().anyMatch(path::startsWith);
+    }
+
+    private PageRequest page(Request request, String path, byte @Nullable [] body) {
+        return new PageRequest(
+                request.getMethod(),
+                path,
+                request.getHttpURI().getQuery(),
+                sender(request),
+                request.getHeaders().get(HttpHeader.CONTENT_TYPE),
+                body);
+    }
+
+    private PageRequest.Sender sender(Request request) {
+        HttpFields headers = request.getHeaders();
+        return new PageRequest.Sender(
+                server.toString(),
+                headers.get(HttpHeader.HOST),
+                headers.get(HttpHeader.ORIGIN),
+                headers.get("Sec-Fetch-Site"));
+    }
+
+    private RawCall call(Request request, String path, byte @Nullable [] body) {
+        return new RawCall(
+                request.getMethod(),
+                path,
+                request.getHttpURI().getQuery(),
+                request.getHeaders().get("api_key"),
+                body,
+                server);
+    }
+}

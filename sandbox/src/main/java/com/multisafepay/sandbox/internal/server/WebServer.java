@@ -1,0 +1,171 @@
+package com.multisafepay.sandbox.internal.server;
+
+import com.multisafepay.sandbox.fault.ApiFault;
+import com.multisafepay.sandbox.fault.FaultKind;
+import com.multisafepay.sandbox.internal.api.ApiAnswer;
+import com.multisafepay.sandbox.internal.contract.ApiError;
+import com.multisafepay.sandbox.internal.contract.ErrorCode;
+import com.multisafepay.sandbox.internal.contract.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.server.AbstractConnectionFactory;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** A Jetty that passes paths on as they came, tells nothing about itself, and answers its own errors as the API does. */
+public final class WebServer implements AutoCloseable {
+    /** An order's id can hold anything, encoded: the API decodes each segment for itself. */
+    private static final UriCompliance PATHS_AS_THEY_CAME = UriCompliance.from(Set.of(
+            Violation.AMBIGUOUS_PATH_SEGMENT,
+            Violation.AMBIGUOUS_EMPTY_SEGMENT,
+            Violation.AMBIGUOUS_PATH_SEPARATOR,
+            Violation.AMBIGUOUS_PATH_PARAMETER,
+            Violation.AMBIGUOUS_PATH_ENCODING,
+            Violation.UTF16_ENCODINGS,
+            Violation.BAD_UTF8_ENCODING,
+            Violation.TRUNCATED_UTF8_ENCODING,
+            Violation.BAD_PERCENT_ENCODING,
+            Violation.SUSPICIOUS_PATH_CHARACTERS));
+
+    private static final int MOST_THREADS = 16;
+    private static final int FEWEST_THREADS = 4;
+    private static final long IDLE_ON_STOP_MILLIS = 50;
+    private static final long IDLE_IN_A_FLOOD_MILLIS = 1000;
+    private static final long STOP_MILLIS = 2000;
+
+    private final Server server;
+    private final PausableConnector door;
+    private final Optional<OwnCertificate> own;
+    private final Optional<FailableTls> tls;
+    private final Set<RawConnection> held = ConcurrentHashMap.newKeySet();
+
+    private WebServer(Server server, PausableConnector door, Optional<OwnCertificate> own, Optional<FailableTls> tls) {
+        this.server = server;
+        this.door = door;
+        this.own = own;
+        this.tls = tls;
+    }
+
+    /**
+     * A server for a host and port, 0 for any free one, be it inside TLS, where others may know it by another name; it
+     * holds the port and does not answer yet.
+     */
+    public static WebServer of(String host, int port, boolean secure, Optional<String> otherName) {
+        Optional<OwnCertificate> own =
+                secure ? Optional.of(OwnCertificate.forHosts(host, otherName)) : Optional.empty();
+        Optional<FailableTls> tls = own.map(FailableTls::new);
+        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
+        threads.setName("multisafepay-sandbox");
+        threads.setDaemon(true);
+        Server server = new Server(threads);
+        HttpConfiguration configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        configuration.setSendXPoweredBy(false);
+        configuration.setUriCompliance(PATHS_AS_THEY_CAME);
+        PausableConnector door = new PausableConnector(
+                server,
+                AbstractConnectionFactory.getFactories(tls.orElse(null), new HttpConnectionFactory(configuration)));
+        door.setHost(host);
+        door.setPort(port);
+        door.setShutdownIdleTimeout(IDLE_ON_STOP_MILLIS);
+        door.setAcceptQueueSize(OverloadHandler.MOST_CONNECTIONS);
+        server.addConnector(door);
+        // Beyond twice as many as are served, idle ones go soon, and new ones wait for that.
+        NetworkConnectionLimit limit = new NetworkConnectionLimit(2 * OverloadHandler.MOST_CONNECTIONS, door);
+        limit.setEndPointIdleTimeout(IDLE_IN_A_FLOOD_MILLIS);
+        server.addBean(limit);
+        server.setStopTimeout(STOP_MILLIS);
+        server.setErrorHandler((request, response, callback) -> {
+            ApiAnswer answer = new ApiAnswer(
+                    response.getStatus(),
+                    "",
+                    Json.write(ApiError.error(ErrorCode.UNSPECIFIED, "The request could not be served")));
+            Replies.send(answer, response, callback);
+            return true;
+        });
+        WebServer web = new WebServer(server, door, own, tls);
+        try {
+            door.open();
+        } catch (IOException e) {
+            web.close();
+            throw new UncheckedIOException(e);
+        }
+        return web;
+    }
+
+    /** Starts to answer, with a handler for every request. */
+    public void start(Handler handler) {
+        server.setHandler(new OverloadHandler(door, handler));
+        try {
+            server.start();
+        } catch (Exception e) {
+            close();
+            throw new IllegalStateException("The sandbox could not start", e);
+        }
+    }
+
+    /** Lets connections fail: nobody listens for a while, or handshakes fail. What is open and idle is closed. */
+    public void fail(ApiFault fault) {
+        if (fault.kind() == FaultKind.REFUSE) {
+            door.shut(fault.lasting().multipliedBy(fault.times()));
+        } else {
+            tls.ifPresent(handshakes -> handshakes.fail(fault.times()));
+        }
+        door.hangUpIdle();
+    }
+
+    /** Lets connections succeed again. */
+    public void heal() {
+        tls.ifPresent(FailableTls::heal);
+        door.reopen();
+    }
+
+    /** Keeps a connection that somebody waits on in vain, to be cut when the server stops. */
+    void hold(RawConnection wire) {
+        held.add(wire);
+    }
+
+    /** Ends such a connection. */
+    void cut(RawConnection wire) {
+        if (held.remove(wire)) {
+            wire.close();
+        }
+    }
+
+    /** Whether connections are refused for now. */
+    boolean refuses() {
+        return door.isShut();
+    }
+
+    /** The certificate that it proves itself with; none where connections are made without TLS. */
+    public Optional<X509Certificate> certificate() {
+        return own.map(OwnCertificate::certificate);
+    }
+
+    /** The address that the server listens on. */
+    public URI uri() {
+        String host = door.getHost().indexOf(':') >= 0 ? '[' + door.getHost() + ']' : door.getHost();
+        return URI.create((tls.isPresent() ? "https://" : "http://") + host + ':' + door.getLocalPort());
+    }
+
+    @Override
+    public void close() {
+        held.forEach(this::cut);
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("The sandbox could not stop", e);
+        }
+    }
+}

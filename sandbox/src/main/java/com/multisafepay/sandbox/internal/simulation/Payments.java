@@ -1,0 +1,155 @@
+package com.multisafepay.sandbox.internal.simulation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.state.CartTotal;
+import com.multisafepay.sandbox.internal.state.Event;
+import com.multisafepay.sandbox.internal.state.Ids;
+import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.MinorUnits;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.RelatedTransaction;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.state.TerminalWait;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the customer, their bank, or somebody in the dashboard does to a payment. */
+public final class Payments {
+    private static final Set<String> BRANDS = Set.of("AMEX", "MAESTRO", "MASTERCARD", "VISA");
+
+    private static final List<String> OF_ONE_ATTEMPT = List.of("coupon_brand", "coupon_amount", "authentication");
+
+    private final OrderBook book;
+    private final OrderLife life;
+    private final Ids ids;
+
+    /** Payments of the orders of a book. */
+    public Payments(OrderBook book, OrderLife life, Ids ids) {
+        this.book = book;
+        this.life = life;
+        this.ids = ids;
+    }
+
+    /** The customer picks a method: a payment starts, unless one by this method is open already. */
+    public StoredOrder pick(String orderId, String method) {
+        return book.change(orderId, order -> started(order, method, book.now()));
+    }
+
+    /** A payment by a method takes its course; details that the customer gave are kept as the merchant's would be. */
+    public StoredOrder pay(String orderId, String method, PaymentScript course, ObjectNode details) {
+        return book.change(orderId, order -> {
+            Instant now = book.now();
+            return life.follow(with(started(order, method, now), details), course, now);
+        });
+    }
+
+    /** The open payment takes a course, or one by the order's own method where none is open. */
+    public StoredOrder pay(String orderId, Optional<String> method, PaymentScript course) {
+        return book.change(orderId, order -> {
+            Instant now = book.now();
+            boolean running = order.standing().open() && order.transaction().isPresent() && method.isEmpty();
+            return life.follow(
+                    running ? order : started(order, method.orElseGet(() -> usual(order)), now), course, now);
+        });
+    }
+
+    /** The customer says where to send an order to, and how: that is a line of the cart, and makes the order dearer. */
+    public StoredOrder address(String orderId, ObjectNode person, Optional<ObjectNode> shipping) {
+        return book.change(orderId, order -> {
+            ObjectNode body = order.body();
+            body.withObject("/customer").setAll(person);
+            body.withObject("/delivery").setAll(person);
+            if (shipping.isEmpty() || CartTotal.ships(body)) {
+                return order.request(body);
+            }
+            Ledger ledger = order.ledger();
+            int digits = MinorUnits.digits(ledger.currency());
+            JsonNode tables = body.at("/checkout_options/tax_tables");
+            ArrayNode lines = body.withObject("/shopping_cart").withArray("items");
+            BigDecimal before = CartTotal.of(lines, tables, digits).total();
+            lines.add(shipping.get());
+            BigDecimal more = CartTotal.of(lines, tables, digits).total().subtract(before);
+            long amount = ledger.amount() + more.movePointRight(digits).longValueExact();
+            return order.request(body.put("amount", amount))
+                    .ledger(Ledger.of(amount, ledger.currency(), ledger.manualCapture()), book.local(book.now()));
+        });
+    }
+
+    /** Something happens to an order by somebody's hand. */
+    public StoredOrder happen(String orderId, Event event) {
+        return book.change(orderId, order -> life.happen(order, event, book.now()));
+    }
+
+    /** The customer's bank takes the money back. */
+    public StoredOrder chargeBack(String orderId) {
+        return book.change(orderId, order -> {
+            if (TerminalWait.refunds(order)) {
+                throw OrderLife.notAllowed(order);
+            }
+            Instant now = book.now();
+            StoredOrder charged = life.happen(order, Event.CHARGED_BACK, now);
+            Ledger ledger = charged.ledger();
+            long amount = ledger.amount() - ledger.refunded();
+            return charged.ledger(
+                    ledger.with(RelatedTransaction.done(
+                            ids.transaction(),
+                            RelatedTransaction.CHARGEBACK,
+                            charged.orderId(),
+                            amount,
+                            "Chargeback",
+                            book.local(now))),
+                    book.local(now));
+        });
+    }
+
+    private StoredOrder started(StoredOrder order, String method, Instant now) {
+        if (order.everCompleted()) {
+            // It was released or charged back: its page has ended, and money that came a second time would exceed it.
+            throw OrderLife.notAllowed(order);
+        }
+        StoredOrder.Transaction payment = order.transaction().orElse(null);
+        if (payment == null) {
+            return life.begin(order, method, now);
+        }
+        if (!order.standing().open()) {
+            return life.begin(afresh(order), method, now);
+        }
+        if (payment.method().equals("CREDITCARD") && BRANDS.contains(method)) {
+            // The form for all cards was picked; its payment goes on under the brand that the number showed.
+            return order.transaction(new StoredOrder.Transaction(payment.id(), method, payment.token()));
+        }
+        return payment.method().equals(method) ? order : life.begin(order, method, now);
+    }
+
+    private static StoredOrder with(StoredOrder order, ObjectNode details) {
+        if (details.isEmpty()) {
+            return order;
+        }
+        ObjectNode body = order.body();
+        body.withObject("/gateway_info").setAll(details);
+        return order.request(body);
+    }
+
+    /** What a gift card paid in an attempt that came to nothing is on the card again, and nobody was asked who they are. */
+    private static StoredOrder afresh(StoredOrder order) {
+        ObjectNode body = order.body();
+        if (body.path("gateway_info") instanceof ObjectNode info
+                && OF_ONE_ATTEMPT.stream().anyMatch(info::has)) {
+            info.remove(OF_ONE_ATTEMPT);
+            return order.request(body);
+        }
+        return order;
+    }
+
+    private static String usual(StoredOrder order) {
+        String own = order.body().path("gateway").asText("");
+        boolean page = order.session().terminal().isEmpty();
+        String any = page && order.ledger().currency().equals("EUR") ? "IDEAL" : "VISA";
+        return own.isEmpty() ? any : own;
+    }
+}

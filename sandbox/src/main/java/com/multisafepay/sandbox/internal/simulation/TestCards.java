@@ -1,0 +1,82 @@
+package com.multisafepay.sandbox.internal.simulation;
+
+import com.multisafepay.sandbox.internal.state.Event;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
+
+/** What becomes of a card payment: the test numbers of the API's documentation decide, any other card is declined. */
+public final class TestCards {
+    /** The customer did not prove to their bank who they are. */
+    public static final PaymentScript NOT_AUTHENTICATED =
+            PaymentScript.declined("3001", "3DS Authentication Failed / Card authentication failed");
+
+    /** The card's date has passed. */
+    public static final PaymentScript EXPIRED = PaymentScript.declined("4005", "Expired card");
+
+    /** The merchant had the stored card or account forgotten. */
+    public static final PaymentScript FORGOTTEN = PaymentScript.declined("3008", "No card record");
+
+    private static final PaymentScript NO_FUNDS = PaymentScript.declined("4002", "Insufficient funds");
+    private static final PaymentScript UNKNOWN = PaymentScript.declined("4999", "Declined: not one of the test cards");
+
+    private static final Map<String, PaymentScript> OUTCOMES = Map.ofEntries(
+            Map.entry("374500000000015", PaymentScript.PAID),
+            Map.entry("6799990000000000011", PaymentScript.PAID),
+            Map.entry("5500000000000004", PaymentScript.PAID),
+            Map.entry("4111111111111111", PaymentScript.PAID),
+            Map.entry("4761340000000019", PaymentScript.PAID),
+            Map.entry("4917300000000008", PaymentScript.reviewed(Event.REJECTED)),
+            Map.entry("378734493671000", PaymentScript.reviewed(Event.REJECTED)),
+            Map.entry("4462000000000003", PaymentScript.reviewed(Event.ACCEPTED)),
+            Map.entry("374200000000004", NOT_AUTHENTICATED),
+            Map.entry("4012001037461114", NOT_AUTHENTICATED),
+            Map.entry("4012001038488884", NO_FUNDS),
+            Map.entry("67034500054620008", PaymentScript.PAID),
+            Map.entry("67039902990000045", NOT_AUTHENTICATED),
+            Map.entry("67039902990000011", NO_FUNDS));
+
+    private static final Set<String> ALWAYS_ENROLLED = Set.of("MAESTRO", "MISTERCASH");
+    private static final Set<String> ENROLLED =
+            Set.of("374500000000015", "374200000000004", "4012001037461114", "4012001038488884");
+
+    private TestCards() {}
+
+    /** The outcome of charging a card; the expiry date is {@code YYMM}. */
+    public static PaymentScript outcome(String number, String expiry, LocalDate today) {
+        return expired(expiry, today) ? EXPIRED : OUTCOMES.getOrDefault(number, UNKNOWN);
+    }
+
+    /**
+     * Whether the customer has to prove who they are to their bank: with Maestro and Bancontact always, with other
+     * brands where the documentation speaks of it.
+     */
+    public static boolean enrolled(String number, String method) {
+        return ALWAYS_ENROLLED.contains(method) || ENROLLED.contains(number);
+    }
+
+    /** The brand's own id; the collective one for a number that belongs to none. */
+    public static String brand(String number) {
+        return switch (number.substring(0, 1)) {
+            case "3" -> "AMEX";
+            case "4" -> "VISA";
+            case "5", "2" -> "MASTERCARD";
+            case "6" -> "MAESTRO";
+            default -> "CREDITCARD";
+        };
+    }
+
+    private static boolean expired(String expiry, LocalDate today) {
+        if (expiry.length() != 4) {
+            return false;
+        }
+        try {
+            int year = 2000 + Integer.parseInt(expiry.substring(0, 2));
+            return YearMonth.of(year, Integer.parseInt(expiry.substring(2))).isBefore(YearMonth.from(today));
+        } catch (DateTimeException e) {
+            return true;
+        }
+    }
+}
