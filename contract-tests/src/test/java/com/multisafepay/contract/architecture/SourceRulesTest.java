@@ -52,7 +52,7 @@ class SourceRulesTest {
     @Test
     void aWayIntoAnInternalPackageIsSeen(@TempDir Path sources) throws IOException {
         Path example = Files.writeString(
-                sources.resolve("Example.java"), "import com.multisafepay.sandbox.internal.api.Json;\n");
+                sources.resolve("Example.java"), "import com.multisafepay.sandbox.internal.contract.Json;\n");
         assertThat(filesWith(INTERNAL, sources)).containsExactly(example);
     }
 

@@ -40,7 +40,7 @@ public final class CartFuzz {
             }
             ShoppingCart cart = new ShoppingCart(items, TaxTables.of(defaultRate, TaxTable.of("a", rate)));
             CartTotal total = cart.total(currency);
-            var other = com.multisafepay.sandbox.internal.order.CartTotal.of(
+            var other = com.multisafepay.sandbox.internal.state.CartTotal.of(
                     wire, tables(defaultRate, rate), Math.max(0, currency.getDefaultFractionDigits()));
             Promise.holds(total.total().toDecimal().compareTo(other.total()) == 0, "both totals are the same");
             Promise.holds(total.vat().toDecimal().compareTo(other.vat()) == 0, "both taxes are the same");
