@@ -1,5 +1,7 @@
 package com.multisafepay.sandbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -23,7 +25,8 @@ final class Interleaving implements Consumer<String> {
 
     @Override
     public void accept(String point) {
-        if (!armed.compareAndSet(point, "")) {
+        String at = armed.get();
+        if (!at.equals(point) || !armed.compareAndSet(at, "")) {
             return;
         }
         Thread thread = new Thread(other);
@@ -34,11 +37,9 @@ final class Interleaving implements Consumer<String> {
         }
     }
 
-    /** Waits for the other call, and makes it now where the point was never reached. */
+    /** Waits for the other call, which has to have begun. */
     void end() throws InterruptedException {
-        if (!armed.getAndSet("").isEmpty()) {
-            other.run();
-        }
+        assertThat(armed).as("the point that was waited for").hasValue("");
         ahead.join();
     }
 }
