@@ -25,9 +25,11 @@ final class Interleaving implements Consumer<String> {
 
     @Override
     public void accept(String point) {
-        String at = armed.get();
-        if (!at.equals(point) || !armed.compareAndSet(at, "")) {
-            return;
+        synchronized (armed) {
+            if (!point.equals(armed.get())) {
+                return;
+            }
+            armed.set("");
         }
         Thread thread = new Thread(other);
         ahead = thread;
