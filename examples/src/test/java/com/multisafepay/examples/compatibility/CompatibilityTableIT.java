@@ -36,11 +36,11 @@ class CompatibilityTableIT {
         if (Boolean.getBoolean("compatibility.update")) {
             Files.writeString(CompatibilityPage.FILE, came);
         } else {
-            assertThat(said)
+            assertThat(came.lines().filter(line -> !said.contains(line + "\n")))
                     .as(
-                            "docs/compatibility.md; .ci/matrix -Dcompatibility.update=true writes it anew; logs are in examples/%s",
+                            "rows that came out otherwise than docs/compatibility.md says; .ci/matrix -Dcompatibility.update=true writes it anew; logs are in examples/%s",
                             RUNS)
-                    .isEqualTo(came);
+                    .isEmpty();
         }
     }
 }
