@@ -181,12 +181,7 @@ final class Samples {
                 PageSettings.NONE,
                 PageSettings.builder(),
                 PageTemplate.of("1.0"),
-                PayLater.of(
-                        GatewayId.EINVOICE,
-                        LocalDate.EPOCH,
-                        "0612345678",
-                        "anna@shop.example",
-                        PayLater.Title.MR),
+                PayLater.of(GatewayId.EINVOICE, LocalDate.EPOCH, "0612345678", "anna@shop.example", PayLater.Title.MR),
                 new InMemoryNotificationStore(),
                 client)) {
             known.put(each.getClass(), each);

@@ -27,6 +27,7 @@ public final class Answers {
      * @throws com.multisafepay.error.RequestRefusedException when the type is another one
      */
     public static <T> T read(Class<T> type, String json) {
-        return Wire.read(SharedMapper.get(), Objects.requireNonNull(type, "type"), Objects.requireNonNull(json, "json"));
+        return Wire.read(
+                SharedMapper.get(), Objects.requireNonNull(type, "type"), Objects.requireNonNull(json, "json"));
     }
 }

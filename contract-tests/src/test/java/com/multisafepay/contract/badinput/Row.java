@@ -30,9 +30,7 @@ record Row(String field, String words, String value, String library, String sand
             return bare(named).equals(bare(field)) ? refused.rule().orElse("") : "names " + named;
         } catch (NullPointerException refused) {
             // It names the parameter, which NullArgumentsTest of the domain holds for every method.
-            return String.valueOf(refused.getMessage()).contains(" ")
-                    ? "throws " + refused
-                    : "must not be null";
+            return String.valueOf(refused.getMessage()).contains(" ") ? "throws " + refused : "must not be null";
         } catch (UnsupportedOperationException typed) {
             return NOT_TO_WRITE;
         } catch (RuntimeException other) {
