@@ -27,7 +27,7 @@ class SourceRulesTest {
     void noTestMocksATypeOfOurs() throws IOException {
         List<Path> modules;
         try (Stream<Path> entries = Files.list(ROOT)) {
-            modules = entries.map(each -> each.resolve("src"))
+            modules = entries.map(each -> each.resolve("src/test"))
                     .filter(Files::isDirectory)
                     .toList();
         }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -84,7 +83,9 @@ public final class Recorder {
     /** Classes of proxies belong to those who had them made, and are the builder's to make. */
     private static boolean ofTheJdk(Class<?> type) {
         ClassLoader loader = type.getClassLoader();
-        return loader == null || loader == ClassLoader.getPlatformClassLoader() || Proxy.isProxyClass(type);
+        return loader == null
+                || loader == ClassLoader.getPlatformClassLoader()
+                || java.lang.reflect.Proxy.isProxyClass(type);
     }
 
     private static String what(Class<?> owner, String method, @Nullable Object self, Object[] arguments) {

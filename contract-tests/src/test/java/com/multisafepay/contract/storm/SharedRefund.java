@@ -1,7 +1,7 @@
 package com.multisafepay.contract.storm;
 
 import com.multisafepay.money.Money;
-import com.multisafepay.order.Refund;
+import com.multisafepay.refund.Refund;
 
 /**
  * One of many refunds of an order that several callers refund at the same time. Amounts differ, so that one taken for another shows.
