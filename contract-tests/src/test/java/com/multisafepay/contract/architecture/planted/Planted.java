@@ -44,7 +44,7 @@ public final class Planted {
     public static final class ReachesInside {
         @Override
         public String toString() {
-            return FeignApi.builder().toString();
+            return FeignApi.builder().getClass().getName();
         }
     }
 
