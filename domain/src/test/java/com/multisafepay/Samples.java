@@ -65,7 +65,6 @@ import com.multisafepay.webhook.WebhookVerifier;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -253,7 +252,9 @@ final class Samples {
         } else if (type.isPrimitive()) {
             return type == boolean.class ? false : type == long.class ? (Object) 1L : (Object) 1;
         } else if (type.isInterface() && !type.isSealed()) {
-            return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> null);
+            // Stands beside a null; nothing calls it.
+            return java.lang.reflect.Proxy.newProxyInstance(
+                    type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> null);
         }
         throw new AssertionError("add a sample of " + type + " " + candidates(type));
     }
