@@ -21,7 +21,9 @@ final class GeneratedModels {
     List<String> told() {
         List<String> told = new ArrayList<>();
         for (JavaClass model : new ClassFileImporter().importPackages("com.multisafepay.client.model")) {
-            told.add(filled(model.reflect()).toString());
+            if (!model.isInterface()) {
+                told.add(filled(model.reflect()).toString());
+            }
         }
         return told;
     }
