@@ -1,5 +1,6 @@
 package com.multisafepay.gateway;
 
+import com.multisafepay.client.model.CreateOrderRequest;
 import com.multisafepay.error.RequestRefusedException;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,8 +15,7 @@ import java.util.regex.Pattern;
 public record GatewayId(String value) {
 
     // Before the constants, which are checked against it.
-    private static final Pattern FORM =
-            Pattern.compile(com.multisafepay.client.model.CreateOrderRequest.GATEWAY_PATTERN);
+    private static final Pattern FORM = Pattern.compile(CreateOrderRequest.GATEWAY_PATTERN);
 
     /** Riverty, formerly AfterPay: pay later. */
     public static final GatewayId AFTERPAY = new GatewayId("AFTERPAY");

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 
-/** What the metadata in a jar names, in either format. */
+/** Reads the names in the metadata of a jar, in either format. */
 final class Metadata {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,7 +27,7 @@ final class Metadata {
         this.folder = "META-INF/native-image/com.multisafepay/" + artifact + "/";
     }
 
-    /** What {@code reachability-metadata.json} names. */
+    /** Reads the names in {@code reachability-metadata.json}. */
     static Set<Use> inOneFile(JarFile jar, String artifact) throws IOException {
         Metadata metadata = new Metadata(jar, artifact);
         JsonNode file = metadata.read("reachability-metadata.json");
@@ -45,7 +45,7 @@ final class Metadata {
         return metadata.named;
     }
 
-    /** What the files name that there was one for each kind of before. */
+    /** Reads the names in the older files, one for each kind. */
     static Set<Use> inOneFileEach(JarFile jar, String artifact) throws IOException {
         Metadata metadata = new Metadata(jar, artifact);
         metadata.each(metadata.read("proxy-config.json"), Kind.PROXY, entry -> names(entry.path("interfaces")));

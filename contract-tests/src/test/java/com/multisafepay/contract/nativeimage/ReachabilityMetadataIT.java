@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the published jars tell GraalVM against what the library does with them in a session. */
+/** Compares what the published jars tell GraalVM with what a session of the library does. */
 class ReachabilityMetadataIT {
 
     private static final Path ROOT = Path.of(System.getProperty("repository.root"));
-    /** What comes along with the library, without what is inside its jar. */
+    /** The library's dependencies, without those inside its jar. */
     private static final Pattern LISTED = Pattern.compile(
             "(?m)^ +(?!com\\.multisafepay:|org\\.apache\\.httpcomponents\\.)\\S+?:(/[^\\s\\x1b]+\\.jar)");
 

@@ -1,5 +1,6 @@
 package com.multisafepay.order.request;
 
+import com.multisafepay.client.model.PaymentOptions;
 import com.multisafepay.customer.Country;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
@@ -52,8 +53,7 @@ public record CheckoutPage(
         allowedCountries = List.copyOf(allowedCountries);
         fields = List.copyOf(fields);
         layout = Map.copyOf(layout);
-        feedUrl = feedUrl.map(url -> Urls.checked(
-                "payment_options.feed_url", url, com.multisafepay.client.model.PaymentOptions.FEED_URL_MAX_LENGTH));
+        feedUrl = feedUrl.map(url -> Urls.checked("payment_options.feed_url", url, PaymentOptions.FEED_URL_MAX_LENGTH));
     }
 
     /**

@@ -1,5 +1,6 @@
 package com.multisafepay.order.request;
 
+import com.multisafepay.client.model.BancontactSettings;
 import com.multisafepay.error.RequestRefusedException;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,8 +25,7 @@ public record PageSettings(
         Optional<String> bancontactQrSize) {
 
     private static final String QR_SIZE = "payment_options.settings.gateways.MISTERCASH.qr_size";
-    private static final Pattern PIXELS =
-            Pattern.compile(com.multisafepay.client.model.BancontactSettings.QR_SIZE_PATTERN);
+    private static final Pattern PIXELS = Pattern.compile(BancontactSettings.QR_SIZE_PATTERN);
 
     /** The defaults of the page. */
     public static final PageSettings NONE = builder().build();

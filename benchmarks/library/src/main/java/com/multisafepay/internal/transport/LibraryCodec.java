@@ -6,7 +6,7 @@ import feign.Response;
 import java.io.IOException;
 import java.lang.reflect.Type;
 
-/** What the library writes requests and reads answers with, which is hidden in its package. */
+/** Gives the benchmarks the library's encoder and decoder, which are hidden in its package. */
 public final class LibraryCodec {
 
     private final JsonEncoder encoder;
