@@ -10,6 +10,7 @@ import com.multisafepay.sandbox.internal.contract.Operation;
 import com.multisafepay.sandbox.internal.control.Journal;
 import com.multisafepay.sandbox.internal.control.Masks;
 import com.multisafepay.sandbox.internal.notification.Receiver;
+import com.multisafepay.sandbox.internal.pages.PageRouter;
 import com.multisafepay.sandbox.internal.server.RequestRouter;
 import com.multisafepay.sandbox.internal.server.WebServer;
 import com.multisafepay.sandbox.internal.state.ClockTicker;
@@ -80,7 +81,7 @@ public final class Sandbox implements AutoCloseable {
                 api,
                 journal,
                 SandboxControls.of(this, keys),
-                SandboxPages.of(services, settings),
+                PageRouter.load(services.forPages, clock::advance, settings.returnParameter, services.agenda::run),
                 settings.baseUrl.orElse(server),
                 set,
                 web));

@@ -5,7 +5,6 @@ import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.api.PagedHandler;
 import com.multisafepay.sandbox.internal.contract.ContractSchema;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.dashboard.Dashboard;
 import com.multisafepay.sandbox.internal.mail.Outbox;
 import com.multisafepay.sandbox.internal.notification.NotificationBody;
 import com.multisafepay.sandbox.internal.notification.Notifications;
@@ -19,6 +18,7 @@ import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.operation.reporting.ReportingOperations;
 import com.multisafepay.sandbox.internal.operation.terminals.TerminalOperations;
 import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
+import com.multisafepay.sandbox.internal.pages.PageRouter;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.Agenda;
@@ -38,7 +38,7 @@ final class Services {
     final Refunds refunds;
     final Notifications notifications;
     final Outbox outbox;
-    final Dashboard dashboard;
+    final PageRouter.Parts forPages;
     private final Account account = new Account();
     private final TokenStore tokens = new TokenStore();
     private final List<OperationHandler> handlers;
@@ -68,8 +68,7 @@ final class Services {
         book.listen(tokens);
         book.listen(notifications);
         this.outbox = Outbox.of(gateways, book, agenda);
-        this.dashboard =
-                new Dashboard(new Dashboard.Parts(book, life, payments, refunds, notifications), clock::advance);
+        this.forPages = new PageRouter.Parts(gateways, book, life, payments, refunds, notifications, outbox);
         this.handlers = Stream.of(
                         OrderOperations.of(gateways, book, life, tokens, ids),
                         refunds.operations(gateways),
