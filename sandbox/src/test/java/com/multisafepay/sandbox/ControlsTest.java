@@ -106,11 +106,13 @@ class ControlsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/", "/docs", "/docs/../secret", "/outbox", "/style.css", "/connect/unknown/"})
-    void servesNoPagesWithoutTheirModule(String path) {
+    @CsvSource({"/docs, 404", "/docs/../secret, 404", "/style.css, 404", "/connect/unknown/, 404", "/, 401", "/outbox, 401"})
+    void servesNoPagesWithoutTheirModule(String path, int status) {
         URI address = URI.create("http://127.0.0.1:" + SANDBOX.baseUri().getPort() + path);
 
-        assertThat(Calls.raw(HttpRequest.newBuilder(address).GET()).statusCode())
-                .isEqualTo(404);
+        Answer answer = Calls.send(HttpRequest.newBuilder(address).GET());
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.info()).containsPattern(status == 404 ? "multisafepay-sandbox-pages" : "key");
     }
 }

@@ -89,10 +89,10 @@ public final class Dashboard implements PageHandler {
 
     private void act(String deed, String id, PageCall call) {
         switch (deed) {
-            case "accept" -> backend.act(id, Action.ACCEPT);
-            case "decline" -> backend.act(id, Action.DECLINE);
-            case "settle" -> backend.act(id, Action.SETTLE);
-            case "chargeback" -> backend.act(id, Action.CHARGEBACK);
+            case "accept" -> backend.act(id, Action.ACCEPTED);
+            case "decline" -> backend.act(id, Action.REJECTED);
+            case "settle" -> backend.act(id, Action.SETTLED);
+            case "chargeback" -> backend.act(id, Action.CHARGED_BACK);
             case "refund-accept" -> backend.decideRefund(id, refund(call), true);
             case "refund-decline" -> backend.decideRefund(id, refund(call), false);
             case "resend" -> backend.resend(id);

@@ -53,10 +53,10 @@ record OrderView(Board board, PageOrder order, List<Attempt> attempts, boolean u
     List<Button> buttons() {
         List<Button> buttons = new ArrayList<>();
         Set<Action> possible = order.actions();
-        add(buttons, possible.contains(Action.ACCEPT), "accept", "Accept order");
-        add(buttons, possible.contains(Action.DECLINE), "decline", "Decline order");
-        add(buttons, possible.contains(Action.SETTLE), "settle", "Let the money arrive");
-        add(buttons, possible.contains(Action.CHARGEBACK), "chargeback", "Charge back");
+        add(buttons, possible.contains(Action.ACCEPTED), "accept", "Accept order");
+        add(buttons, possible.contains(Action.REJECTED), "decline", "Decline order");
+        add(buttons, possible.contains(Action.SETTLED), "settle", "Let the money arrive");
+        add(buttons, possible.contains(Action.CHARGED_BACK), "chargeback", "Charge back");
         for (Related refund : order.related()) {
             if (refund.undecided()) {
                 Map<String, String> fields =

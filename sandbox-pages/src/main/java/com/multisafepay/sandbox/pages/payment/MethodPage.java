@@ -42,15 +42,15 @@ final class MethodPage {
             return filled;
         }
         String number = filled.plain(Field.CARD_NUMBER);
-        if (BRANDS.contains(method.id()) && !backend.cardBrand(number).equals(method.id())) {
+        if (BRANDS.contains(method.id()) && !backend.testData().cardBrand(number).equals(method.id())) {
             return filled.wrong(Field.CARD_NUMBER, "wrong.BRAND");
         }
-        boolean codeless = !number.isEmpty() && backend.cardBrand(number).equals("MAESTRO");
+        boolean codeless = !number.isEmpty() && backend.testData().cardBrand(number).equals("MAESTRO");
         if (codeless && filled.values().getOrDefault(Field.CARD_CVC, "").isEmpty()) {
             return filled.right(Field.CARD_CVC);
         }
         if (filled.values().containsKey(Field.COUPON_NUMBER)) {
-            OptionalLong balance = backend.couponBalance(filled.plain(Field.COUPON_NUMBER));
+            OptionalLong balance = backend.testData().couponBalance(filled.plain(Field.COUPON_NUMBER));
             return balance.isEmpty()
                     ? filled.wrong(Field.COUPON_NUMBER, "wrong.COUPON_UNKNOWN")
                     : balance.getAsLong() == 0 ? filled.wrong(Field.COUPON_NUMBER, "wrong.COUPON_EMPTY") : filled;
@@ -85,6 +85,6 @@ final class MethodPage {
         Map<String, String> types = new LinkedHashMap<>();
         types.put("P", texts.text("type.P"));
         types.put("B", texts.text("type.B"));
-        return Map.of(Field.ISSUER, backend.myBankIssuers(), Field.CUSTOMER_TYPE, types);
+        return Map.of(Field.ISSUER, backend.testData().myBankIssuers(), Field.CUSTOMER_TYPE, types);
     }
 }

@@ -61,8 +61,8 @@ final class PaymentActions {
 
     private Page card(Visit visit, Method method, SubmittedForm filled) {
         String number = filled.plain(Field.CARD_NUMBER);
-        String brand = method.id().equals(Choice.CARD) ? backend.cardBrand(number) : method.id();
-        if (backend.enrolled(number, brand)) {
+        String brand = method.id().equals(Choice.CARD) ? backend.testData().cardBrand(number) : method.id();
+        if (backend.testData().enrolled(number, brand)) {
             backend.pay(visit.order().orderId(), brand, Outcome.OPEN, filled.details());
             return Page.seeOther(visit.address("secure/" + brand));
         }
@@ -71,7 +71,7 @@ final class PaymentActions {
 
     /** A gift card pays all of it, or what is on it: the customer then chooses how to pay the rest. */
     private Page coupon(Visit visit, Method method, SubmittedForm filled) {
-        long balance = backend.couponBalance(filled.plain(Field.COUPON_NUMBER)).orElse(0);
+        long balance = backend.testData().couponBalance(filled.plain(Field.COUPON_NUMBER)).orElse(0);
         if (balance >= visit.amount()) {
             return pay(visit, method.id(), Outcome.SUCCESS, Map.of());
         }
@@ -86,7 +86,7 @@ final class PaymentActions {
                 details.getOrDefault(Field.BIRTHDAY.key, ""),
                 filled.plain(Field.ZIP_CODE),
                 filled.plain(Field.HOUSE_NUMBER));
-        return backend.refuses(method.id(), person)
+        return backend.testData().refuses(method.id(), person)
                 ? pay(visit, method.id(), Outcome.FAILURE, details)
                 : toScenario(visit, method.id(), details);
     }

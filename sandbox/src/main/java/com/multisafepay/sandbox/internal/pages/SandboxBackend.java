@@ -3,15 +3,11 @@ package com.multisafepay.sandbox.internal.pages;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.contract.Issuer;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.notification.Notifications;
 import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.simulation.PaymentScript;
 import com.multisafepay.sandbox.internal.simulation.Payments;
-import com.multisafepay.sandbox.internal.simulation.TestCards;
-import com.multisafepay.sandbox.internal.simulation.TestCoupons;
-import com.multisafepay.sandbox.internal.simulation.TestPeople;
 import com.multisafepay.sandbox.internal.state.CartTotal;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.OrderBook;
@@ -19,11 +15,9 @@ import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,6 +25,8 @@ import java.util.stream.Collectors;
 
 /** The sandbox as its pages reach it. */
 final class SandboxBackend implements PageBackend {
+    private static final TestData TEST_DATA = new DocumentedTestData();
+
     private final PageRouter.Parts parts;
     private final OrderBook book;
     private final Payments payments;
@@ -54,7 +50,7 @@ final class SandboxBackend implements PageBackend {
 
     Set<Action> actions(StoredOrder order) {
         return Arrays.stream(Action.values())
-                .filter(each -> parts.life().can(order, event(each)))
+                .filter(each -> parts.life().can(order, Event.valueOf(each.name())))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -138,38 +134,14 @@ final class SandboxBackend implements PageBackend {
     }
 
     @Override
-    public String cardBrand(String number) {
-        return TestCards.brand(number);
-    }
-
-    @Override
-    public boolean enrolled(String number, String brand) {
-        return TestCards.enrolled(number, brand);
-    }
-
-    @Override
-    public OptionalLong couponBalance(String number) {
-        return TestCoupons.balance(number);
-    }
-
-    @Override
-    public boolean refuses(String method, Person person) {
-        TestPeople.Person known = new TestPeople.Person(
-                List.of(person.email()), person.birthday(), person.zipCode(), person.houseNumber());
-        return TestPeople.of(method, known).equals(PaymentScript.DECLINED);
-    }
-
-    @Override
-    public Map<String, String> myBankIssuers() {
-        Map<String, String> banks = new LinkedHashMap<>();
-        Issuer.MYBANK.forEach(bank -> banks.put(bank.code(), bank.description()));
-        return banks;
+    public TestData testData() {
+        return TEST_DATA;
     }
 
     @Override
     public void act(String orderId, Action action) {
         changed(() ->
-                action == Action.CHARGEBACK ? payments.chargeBack(orderId) : payments.happen(orderId, event(action)));
+                action == Action.CHARGED_BACK ? payments.chargeBack(orderId) : payments.happen(orderId, Event.valueOf(action.name())));
     }
 
     @Override
@@ -195,11 +167,7 @@ final class SandboxBackend implements PageBackend {
 
     @Override
     public Map<String, List<Attempt>> attempts(Set<String> orderIds) {
-        return notifications.attempts().stream()
-                .filter(each -> orderIds.contains(each.orderId()))
-                .collect(Collectors.groupingBy(
-                        com.multisafepay.sandbox.internal.notification.Attempt::orderId,
-                        Collectors.mapping(this::shown, Collectors.toList())));
+        return NotificationAttempts.of(notifications, orderIds, book);
     }
 
     @Override
@@ -213,18 +181,6 @@ final class SandboxBackend implements PageBackend {
                 .map(mail -> new Mail(
                         mail.at(), mail.to(), mail.orderId(), mail.locale(), mail.subject(), mail.text(), mail.link()))
                 .toList();
-    }
-
-    private Attempt shown(com.multisafepay.sandbox.internal.notification.Attempt attempt) {
-        return new Attempt(
-                book.local(attempt.at()),
-                attempt.number(),
-                attempt.url().isEmpty() ? "" : attempt.method() + ' ' + attempt.url(),
-                attempt.text(),
-                attempt.auth(),
-                attempt.status() == 0 ? "" : attempt.status() + " " + attempt.answered(),
-                attempt.reason(),
-                attempt.acknowledged());
     }
 
     private PageOrder shown(StoredOrder order) {
@@ -247,14 +203,5 @@ final class SandboxBackend implements PageBackend {
         ObjectNode object = Json.object();
         values.forEach(object::put);
         return object;
-    }
-
-    private static Event event(Action action) {
-        return switch (action) {
-            case ACCEPT -> Event.ACCEPTED;
-            case DECLINE -> Event.REJECTED;
-            case SETTLE -> Event.SETTLED;
-            case CHARGEBACK -> Event.CHARGED_BACK;
-        };
     }
 }

@@ -90,7 +90,7 @@ public final class RequestRouter extends Handler.Abstract.NonBlocking {
                 if (page.isPresent()) {
                     Replies.send(page.get(), response, callback);
                 } else {
-                    Replies.notFound(response, callback);
+                    Replies.notFound(pages.notFound(), response, callback);
                 }
             }
         } catch (RuntimeException fault) {

@@ -1,22 +1,28 @@
-package com.multisafepay.sandbox.pages.payment;
+package com.multisafepay.sandbox.pages.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.multisafepay.sandbox.pages.layout.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
+    /** A key that is written out in a template; others are put together, and their pages are tested. */
+    private static final Pattern USED = Pattern.compile("text\\(\"([\\w.]+)\"[,)]");
+
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
 
     private static Properties bundle(String ending) throws IOException {
@@ -49,13 +55,18 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void everyFieldHasItsTexts(Field field) {
+    @MethodSource("templates")
+    void everyTextOfATemplateExists(Path template) throws IOException {
         Texts texts = Texts.of("en_US");
 
-        assertThat(texts.has("field." + field.key)).isTrue();
-        assertThat(texts.has("missing." + field.input.name())).isTrue();
-        assertThat(texts.has("wrong." + field.check.name())).isTrue();
+        assertThat(USED.matcher(Files.readString(template)).results().map(use -> use.group(1)))
+                .allSatisfy(key -> assertThat(texts.has(key)).as(key).isTrue());
+    }
+
+    static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/jte"))) {
+            return files.filter(file -> file.toString().endsWith(".jte")).toList();
+        }
     }
 
     @Test
