@@ -106,7 +106,14 @@ class ControlsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/docs, 404", "/docs/../secret, 404", "/style.css, 404", "/connect/unknown/, 404", "/, 401", "/outbox, 401"})
+    @CsvSource({
+        "/docs, 404",
+        "/docs/../secret, 404",
+        "/style.css, 404",
+        "/connect/unknown/, 404",
+        "/, 401",
+        "/outbox, 401"
+    })
     void servesNoPagesWithoutTheirModule(String path, int status) {
         URI address = URI.create("http://127.0.0.1:" + SANDBOX.baseUri().getPort() + path);
 

@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox.pages.payment;
 
-import com.multisafepay.sandbox.internal.pages.PageOrder;
+import com.multisafepay.sandbox.internal.pages.PageCart;
 import com.multisafepay.sandbox.pages.layout.Texts;
 import java.util.List;
 
@@ -31,7 +31,7 @@ record CartView(List<Line> lines, String net, String vat, String total) {
                 .orElse(new CartView(List.of(), "", "", ""));
     }
 
-    private static CartView of(PageOrder.Cart cart, Texts texts, String currency) {
+    private static CartView of(PageCart cart, Texts texts, String currency) {
         return new CartView(
                 cart.lines().stream().map(line -> line(line, texts, currency)).toList(),
                 texts.money(cart.net(), currency),
@@ -39,7 +39,7 @@ record CartView(List<Line> lines, String net, String vat, String total) {
                 texts.money(cart.net().add(cart.vat()), currency));
     }
 
-    private static Line line(PageOrder.Line line, Texts texts, String currency) {
+    private static Line line(PageCart.Line line, Texts texts, String currency) {
         return new Line(
                 line.name().isEmpty() ? texts.text("cart.item") : line.name(),
                 line.description(),

@@ -42,10 +42,12 @@ final class MethodPage {
             return filled;
         }
         String number = filled.plain(Field.CARD_NUMBER);
-        if (BRANDS.contains(method.id()) && !backend.testData().cardBrand(number).equals(method.id())) {
+        if (BRANDS.contains(method.id())
+                && !backend.testData().cardBrand(number).equals(method.id())) {
             return filled.wrong(Field.CARD_NUMBER, "wrong.BRAND");
         }
-        boolean codeless = !number.isEmpty() && backend.testData().cardBrand(number).equals("MAESTRO");
+        boolean codeless =
+                !number.isEmpty() && backend.testData().cardBrand(number).equals("MAESTRO");
         if (codeless && filled.values().getOrDefault(Field.CARD_CVC, "").isEmpty()) {
             return filled.right(Field.CARD_CVC);
         }

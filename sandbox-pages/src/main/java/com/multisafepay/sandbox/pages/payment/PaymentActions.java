@@ -71,7 +71,9 @@ final class PaymentActions {
 
     /** A gift card pays all of it, or what is on it: the customer then chooses how to pay the rest. */
     private Page coupon(Visit visit, Method method, SubmittedForm filled) {
-        long balance = backend.testData().couponBalance(filled.plain(Field.COUPON_NUMBER)).orElse(0);
+        long balance = backend.testData()
+                .couponBalance(filled.plain(Field.COUPON_NUMBER))
+                .orElse(0);
         if (balance >= visit.amount()) {
             return pay(visit, method.id(), Outcome.SUCCESS, Map.of());
         }

@@ -24,12 +24,14 @@ final class OfferedMethods {
     private final GatewayTable gateways;
     private final PageOrder order;
     private final JsonNode request;
+    private final long covered;
     private final boolean manualCapture;
 
     OfferedMethods(GatewayTable gateways, PageOrder order, boolean manualCapture) {
         this.gateways = gateways;
         this.order = order;
         this.request = order.request();
+        this.covered = order.covered();
         this.manualCapture = manualCapture;
     }
 
@@ -65,7 +67,7 @@ final class OfferedMethods {
         boolean cartFits = !method.offer().cartRequired()
                 || !request.at("/shopping_cart/items").isEmpty();
         boolean captureFits = !manualCapture || method.offer().manualCapture();
-        long due = order.amount() - order.covered();
+        long due = order.amount() - covered;
         boolean amountFits = due == 0
                 ? method.card()
                 : method.offer().limits(order.currency()).hold(due);
@@ -81,7 +83,7 @@ final class OfferedMethods {
         JsonNode coupons = settings.path("coupons");
         Set<String> allowed = new TreeSet<>();
         coupons.path("allow").forEach(each -> allowed.add(each.asText()));
-        return order.covered() == 0
+        return covered == 0
                 && !coupons.path("disabled").asBoolean()
                 && !settings.at("/fco/coupons/disabled").asBoolean()
                 && (allowed.isEmpty() || allowed.contains(method.id()));

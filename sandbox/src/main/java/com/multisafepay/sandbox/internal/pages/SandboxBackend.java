@@ -43,9 +43,8 @@ final class SandboxBackend implements PageBackend {
         this.returnParameter = returnParameter;
     }
 
-    OfferedMethods offered(StoredPageOrder order) {
-        return new OfferedMethods(
-                parts.gateways(), order, order.order().ledger().manualCapture());
+    OfferedMethods offered(PageOrder shown, StoredOrder order) {
+        return new OfferedMethods(parts.gateways(), shown, order.ledger().manualCapture());
     }
 
     Set<Action> actions(StoredOrder order) {
@@ -140,8 +139,9 @@ final class SandboxBackend implements PageBackend {
 
     @Override
     public void act(String orderId, Action action) {
-        changed(() ->
-                action == Action.CHARGED_BACK ? payments.chargeBack(orderId) : payments.happen(orderId, Event.valueOf(action.name())));
+        changed(() -> action == Action.CHARGED_BACK
+                ? payments.chargeBack(orderId)
+                : payments.happen(orderId, Event.valueOf(action.name())));
     }
 
     @Override
@@ -184,7 +184,7 @@ final class SandboxBackend implements PageBackend {
     }
 
     private PageOrder shown(StoredOrder order) {
-        return new StoredPageOrder(order, !order.session().until().isAfter(book.now()), this);
+        return new PageOrder(order, !order.session().until().isAfter(book.now()), this);
     }
 
     private PageOrder changed(Supplier<StoredOrder> change) {
