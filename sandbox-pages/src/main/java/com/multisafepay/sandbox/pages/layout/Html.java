@@ -1,10 +1,12 @@
 package com.multisafepay.sandbox.pages.layout;
 
 import com.multisafepay.sandbox.internal.pages.Page;
+import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.Map;
 
 /** Makes pages of templates and their views. */
 public final class Html {
@@ -13,10 +15,10 @@ public final class Html {
 
     private static final HtmlInterceptor NOTHING_MORE = new HtmlInterceptor() {
         @Override
-        public void onHtmlTagOpened(String name, java.util.Map<String, Object> attributes, gg.jte.TemplateOutput out) {}
+        public void onHtmlTagOpened(String name, Map<String, Object> attributes, TemplateOutput out) {}
 
         @Override
-        public void onHtmlTagClosed(String name, gg.jte.TemplateOutput out) {}
+        public void onHtmlTagClosed(String name, TemplateOutput out) {}
     };
 
     /**
