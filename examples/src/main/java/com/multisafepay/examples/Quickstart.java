@@ -9,8 +9,8 @@ import com.multisafepay.money.Money;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.request.RedirectOrder;
-import com.multisafepay.sandbox.Exchange;
 import com.multisafepay.sandbox.PaymentOutcome;
+import com.multisafepay.sandbox.RecordedCall;
 import com.multisafepay.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -59,7 +59,7 @@ public final class Quickstart {
 
             CreatedOrder created = multiSafepay.orders().create(sampleOrder(shop.url()));
 
-            Exchange exchange = sandbox.journal().get(0);
+            RecordedCall exchange = sandbox.journal().get(0);
             out.println();
             out.println("> " + exchange.method() + " " + exchange.target());
             out.println(pretty(exchange.request()));

@@ -36,7 +36,7 @@ import com.multisafepay.refund.Refund;
 import com.multisafepay.sandbox.PaymentOutcome;
 import com.multisafepay.sandbox.Sandbox;
 import com.multisafepay.sandbox.SandboxExtension;
-import com.multisafepay.sandbox.fault.ApiFault;
+import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.fault.FaultKind;
 import com.multisafepay.shipment.Shipment;
 import com.multisafepay.webhook.InMemoryNotificationStore;
@@ -286,11 +286,11 @@ class ReadmeSnippetsTest {
     void setsFaults() {
         Sandbox sandbox = SANDBOX.sandbox();
         // README: faults
-        sandbox.faults().add(ApiFault.of(FaultKind.RESET_AFTER).ofOperation("refundOrder"));
-        sandbox.faults().add(ApiFault.of(FaultKind.BAD_GATEWAY).times(2));
+        sandbox.faults().add(Fault.of(FaultKind.RESET_AFTER).ofOperation("refundOrder"));
+        sandbox.faults().add(Fault.of(FaultKind.BAD_GATEWAY).times(2));
         sandbox.faults().seed(42);
         sandbox.faults()
-                .add(ApiFault.of(FaultKind.STALL).lasting(Duration.ofSeconds(2)).rate(0.01));
+                .add(Fault.of(FaultKind.STALL).lasting(Duration.ofSeconds(2)).rate(0.01));
         // README: end
         multiSafepay.paymentMethods().payable(Money.of("25.99", "EUR"), Country.of("NL"));
         assertThat(sandbox.faults().given()).containsKey(FaultKind.BAD_GATEWAY);

@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox;
 
-import com.multisafepay.sandbox.internal.contract.Contract;
+import com.multisafepay.sandbox.internal.api.Contract;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;

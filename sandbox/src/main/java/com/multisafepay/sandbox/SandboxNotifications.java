@@ -56,20 +56,6 @@ public final class SandboxNotifications {
     }
 
     /**
-     * Lets something go wrong with attempts to come. Of several faults, each attempt meets the first that was set.
-     *
-     * @param fault what goes wrong, and with how many attempts
-     */
-    public void fault(NotificationFault fault) {
-        notifications.fault(fault.fault);
-    }
-
-    /** Lets nothing go wrong any more. */
-    public void clearFaults() {
-        notifications.clearFaults();
-    }
-
-    /**
      * How many attempts are queued or under way; those that wait for the clock do not count.
      *
      * @return 0 when all that is due has been done

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Calls.Answer;
-import com.multisafepay.sandbox.fault.ApiFault;
+import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.fault.FaultKind;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,7 @@ class EffectsTest {
 
     @Test
     void tellsAnEffectThatTheCallerWasToldNothingOf() {
-        SANDBOX.sandbox().faults().add(ApiFault.of(FaultKind.ERROR_AFTER));
+        SANDBOX.sandbox().faults().add(Fault.of(FaultKind.ERROR_AFTER));
         Answer failed = Calls.post(SANDBOX.sandbox(), Bodies.redirect());
 
         assertThat(failed.status()).isEqualTo(500);

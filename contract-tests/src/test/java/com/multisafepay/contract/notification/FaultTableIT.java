@@ -11,10 +11,11 @@ import com.multisafepay.order.request.NotificationMethod;
 import com.multisafepay.order.request.RedirectOrder;
 import com.multisafepay.refund.Refund;
 import com.multisafepay.sandbox.NotificationAttempt;
-import com.multisafepay.sandbox.NotificationFault;
 import com.multisafepay.sandbox.PaymentOutcome;
 import com.multisafepay.sandbox.Sandbox;
 import com.multisafepay.sandbox.SandboxClock;
+import com.multisafepay.sandbox.fault.Fault;
+import com.multisafepay.sandbox.fault.FaultKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +51,8 @@ class FaultTableIT {
      */
     record Trouble(String words, BiConsumer<Sandbox, Shop> cause) {
 
-        private static Trouble of(String words, NotificationFault fault) {
-            return new Trouble(words, (sandbox, shop) -> sandbox.notifications().fault(fault));
+        private static Trouble of(String words, Fault fault) {
+            return new Trouble(words, (sandbox, shop) -> sandbox.faults().add(fault));
         }
 
         @Override
@@ -63,12 +64,16 @@ class FaultTableIT {
     static List<Trouble> troubles() {
         return List.of(
                 new Trouble("nothing", (sandbox, shop) -> {}),
-                Trouble.of("drop", NotificationFault.drop()),
-                Trouble.of("drop, 3 times in a row", NotificationFault.drop().times(3)),
-                Trouble.of("delay by 15 minutes", NotificationFault.delay(Duration.ofMinutes(15))),
-                Trouble.of("duplicate", NotificationFault.duplicate()),
-                Trouble.of("reorder", NotificationFault.reorder()),
-                Trouble.of(SIGNATURE, NotificationFault.wrongSignature()),
+                Trouble.of("drop", Fault.of(FaultKind.NOTIFICATION_DROP)),
+                Trouble.of(
+                        "drop, 3 times in a row",
+                        Fault.of(FaultKind.NOTIFICATION_DROP).times(3)),
+                Trouble.of(
+                        "delay by 15 minutes",
+                        Fault.of(FaultKind.NOTIFICATION_DELAY).lasting(Duration.ofMinutes(15))),
+                Trouble.of("duplicate", Fault.of(FaultKind.NOTIFICATION_DUPLICATE)),
+                Trouble.of("reorder", Fault.of(FaultKind.NOTIFICATION_REORDER)),
+                Trouble.of(SIGNATURE, Fault.of(FaultKind.NOTIFICATION_WRONG_SIGNATURE)),
                 new Trouble("the merchant's server answers 503", (sandbox, shop) -> shop.isUnavailableOnce()),
                 new Trouble("the merchant's own code throws", (sandbox, shop) -> shop.failsOnce()));
     }

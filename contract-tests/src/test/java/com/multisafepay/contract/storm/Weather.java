@@ -2,7 +2,7 @@ package com.multisafepay.contract.storm;
 
 import com.multisafepay.sandbox.Sandbox;
 import com.multisafepay.sandbox.SandboxFaults;
-import com.multisafepay.sandbox.fault.ApiFault;
+import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.fault.FaultKind;
 import java.time.Duration;
 import java.util.Collection;
@@ -27,15 +27,16 @@ final class Weather {
         sandbox.faults().seed(seed);
         for (FaultKind kind : kinds(sandbox)) {
             sandbox.faults()
-                    .add(ApiFault.of(kind)
+                    .add(Fault.of(kind)
                             .lasting(lasting(kind))
                             .rate(kind.ofConnection() ? SHARE_OF_CONNECTIONS : share));
         }
     }
 
-    /** All of them; a handshake can fail only where there is one. */
+    /** Returns all kinds of faults of calls; a handshake can fail only where there is one. */
     static Set<FaultKind> kinds(Sandbox sandbox) {
         Set<FaultKind> kinds = EnumSet.allOf(FaultKind.class);
+        kinds.removeIf(FaultKind::ofNotification);
         if (sandbox.baseUri().getScheme().equals("http")) {
             kinds.remove(FaultKind.TLS_FAILURE);
         }
@@ -56,7 +57,9 @@ final class Weather {
     static Map<FaultKind, Long> given(SandboxFaults faults) {
         Map<FaultKind, Long> given = new EnumMap<>(FaultKind.class);
         for (FaultKind kind : FaultKind.values()) {
-            given.put(kind, faults.given().getOrDefault(kind, 0L));
+            if (!kind.ofNotification()) {
+                given.put(kind, faults.given().getOrDefault(kind, 0L));
+            }
         }
         return given;
     }

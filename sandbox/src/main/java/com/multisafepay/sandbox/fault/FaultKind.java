@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What can go wrong with a call. Some kinds let the call do its work and spoil only the answer; the others keep it from
- * doing anything.
+ * The kinds of faults. Most are faults of calls: some of them let the call take effect and spoil only the answer, the
+ * others keep it from taking effect. Those that begin with {@code NOTIFICATION} are faults of notifications.
  */
 public enum FaultKind {
     /**
@@ -57,7 +57,17 @@ public enum FaultKind {
      * The next connection fails in its TLS handshake. Connections that are open and idle are closed; a call that meets
      * the fault is broken off. Only for a sandbox that serves TLS.
      */
-    TLS_FAILURE(false);
+    TLS_FAILURE(false),
+    /** The notification never arrives, and is repeated 15 minutes later like any that was not acknowledged. */
+    NOTIFICATION_DROP(false),
+    /** The notification arrives later; those after it are not held back. */
+    NOTIFICATION_DELAY(false, Duration.ofMinutes(5)),
+    /** The notification arrives twice in a row. */
+    NOTIFICATION_DUPLICATE(false),
+    /** The notification arrives after the next one of the same order; without a next one, 15 minutes later. */
+    NOTIFICATION_REORDER(false),
+    /** The notification is signed with a key that is not the merchant's; one by GET is not signed and arrives as usual. */
+    NOTIFICATION_WRONG_SIGNATURE(false);
 
     private final boolean takesEffect;
     private final Duration lasting;
@@ -72,16 +82,16 @@ public enum FaultKind {
     }
 
     /**
-     * Whether a call that meets it does its work nonetheless.
+     * Returns whether a call that meets the fault takes effect nonetheless.
      *
-     * @return true where only the answer is spoiled
+     * @return true when only the answer is spoiled
      */
     public boolean takesEffect() {
         return takesEffect;
     }
 
     /**
-     * Whether it is one of the connection rather than of a call: it does not wait for a call to meet it.
+     * Returns whether this is a fault of connections rather than of calls: it does not wait for a call to meet it.
      *
      * @return true for {@link #REFUSE} and {@link #TLS_FAILURE}
      */
@@ -90,16 +100,21 @@ public enum FaultKind {
     }
 
     /**
-     * How long it lasts unless it is said.
+     * Returns whether this is a fault of notifications rather than of calls.
      *
-     * @return nothing where a kind takes no time
+     * @return true for the kinds that begin with {@code NOTIFICATION}
      */
+    public boolean ofNotification() {
+        return compareTo(NOTIFICATION_DROP) >= 0;
+    }
+
+    /** Returns the default duration; zero for kinds without one. */
     Duration lasting() {
         return lasting;
     }
 
     /**
-     * The name that it has over HTTP.
+     * Returns the name of the kind over HTTP.
      *
      * @return lower case, such as {@code reset_after}
      */
@@ -108,10 +123,10 @@ public enum FaultKind {
     }
 
     /**
-     * The kind of a name.
+     * Finds a kind by its name over HTTP.
      *
-     * @param wireName as {@link #wireName()} gives it
-     * @return empty where there is no such kind
+     * @param wireName as {@link #wireName()} returns it
+     * @return empty when there is no such kind
      */
     public static Optional<FaultKind> of(String wireName) {
         return Arrays.stream(values())

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.multisafepay.client.model.CreateOrderRequest;
 import com.multisafepay.client.model.RefundOrderRequest;
-import com.multisafepay.sandbox.Exchange;
 import com.multisafepay.sandbox.PaymentOutcome;
+import com.multisafepay.sandbox.RecordedCall;
 import com.multisafepay.sandbox.SandboxExtension;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class OrdersTest {
     void whatIsNotSetIsNotSent() {
         orders.createOrder(basket("basket-2"), null);
 
-        Exchange exchange = SANDBOX.sandbox().journal().get(0);
+        RecordedCall exchange = SANDBOX.sandbox().journal().get(0);
         long nulls = EXPLICIT_NULL.matcher(exchange.request()).results().count();
         assertThat(nulls).as("%d explicit nulls in an order", nulls).isZero();
     }

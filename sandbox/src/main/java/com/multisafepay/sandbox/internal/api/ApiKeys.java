@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who may call: the configured key, or any that is not empty where none is configured. */
-public final class ApiKeys {
+final class ApiKeys {
     private final Optional<byte[]> expected;
 
     /** Keys that have to equal the configured one. */
-    public ApiKeys(Optional<String> configured) {
+    ApiKeys(Optional<String> configured) {
         this.expected = configured.map(key -> key.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -21,8 +21,8 @@ public final class ApiKeys {
                 .isPresent();
     }
 
-    /** Whether a call to the sandbox's own controls may pass: always, unless a key is configured. */
-    public boolean opensControl(@Nullable String header, Optional<String> query) {
+    /** Returns whether a call to the sandbox's own controls may pass: always, unless a key is configured. */
+    boolean opensControls(@Nullable String header, Optional<String> query) {
         return expected.map(due ->
                         given(header, query).filter(key -> same(due, key)).isPresent())
                 .orElse(true);

@@ -2,7 +2,6 @@ package com.multisafepay.sandbox.internal.api;
 
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.contract.Violation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;

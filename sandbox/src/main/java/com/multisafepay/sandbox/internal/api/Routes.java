@@ -1,6 +1,5 @@
 package com.multisafepay.sandbox.internal.api;
 
-import com.multisafepay.sandbox.internal.contract.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,8 @@
 package com.multisafepay.sandbox.internal.notification;
 
+import com.multisafepay.sandbox.fault.Fault;
+import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.state.Agenda;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,11 @@ final class NotificationSender {
     private static final String OTHER_KEY = "not-the-key-of-the-merchant";
 
     /** What a sender works with. */
-    record Tools(Agenda agenda, Clock clock, Receiver receiver, NotificationBody body) {}
+    record Tools(Agenda agenda, Receiver receiver, NotificationBody body, Faults faults) {}
 
     private final Tools tools;
     private final PerOrderQueues lanes = new PerOrderQueues();
     private final AttemptLog log = new AttemptLog();
-    private final NotificationFaults faults = new NotificationFaults();
     /** Repetitions and delayed ones, by the order that they are about. */
     private final Map<String, Set<Agenda.Entry>> waiting = new ConcurrentHashMap<>();
 
@@ -34,10 +34,6 @@ final class NotificationSender {
 
     AttemptLog log() {
         return log;
-    }
-
-    NotificationFaults faults() {
-        return faults;
     }
 
     /** What is queued or under way. */
@@ -54,7 +50,7 @@ final class NotificationSender {
     /** Takes a notification and returns at once. */
     void take(Notification notification) {
         OutgoingNotification first =
-                OutgoingNotification.first(notification, tools.clock().instant());
+                OutgoingNotification.first(notification, tools.agenda().now());
         if (onTheWay.incrementAndGet() > MOST_ON_THE_WAY) {
             giveUp(first, "not sent, too many notifications wait to be taken");
         } else {
@@ -83,24 +79,25 @@ final class NotificationSender {
     }
 
     private void bring(OutgoingNotification delivery, byte[] body, boolean passesAnother) {
-        Optional<Fault> fault = delivery.faulted() ? Optional.empty() : faults.next(delivery.orderId());
+        Optional<Fault> fault =
+                delivery.faulted() ? Optional.empty() : tools.faults().meetNotification(delivery.orderId());
         if (fault.isEmpty()) {
             settle(delivery, attempt(delivery, body, delivery.notification().key()));
             return;
         }
         switch (fault.get().kind()) {
-            case DROP -> {
-                log.add(Attempt.unsent(delivery, tools.clock().instant(), "lost on its way, as asked for"));
+            case NOTIFICATION_DROP -> {
+                log.add(Attempt.unsent(delivery, tools.agenda().now(), "lost on its way, as asked for"));
                 settle(delivery, false);
             }
-            case DELAY ->
-                at(delivery.postponed(tools.clock().instant().plus(fault.get().by())));
-            case DUPLICATE -> {
+            case NOTIFICATION_DELAY ->
+                at(delivery.postponed(tools.agenda().now().plus(fault.get().lasting())));
+            case NOTIFICATION_DUPLICATE -> {
                 boolean once = attempt(delivery, body, delivery.notification().key());
                 boolean twice = attempt(delivery, body, delivery.notification().key());
                 settle(delivery, once || twice);
             }
-            case REORDER -> {
+            case NOTIFICATION_REORDER -> {
                 if (passesAnother) {
                     settle(
                             delivery,
@@ -109,12 +106,13 @@ final class NotificationSender {
                     setAside(delivery);
                 }
             }
-            case WRONG_SIGNATURE -> settle(delivery, attempt(delivery, body, OTHER_KEY));
+            case NOTIFICATION_WRONG_SIGNATURE -> settle(delivery, attempt(delivery, body, OTHER_KEY));
+            default -> throw new IllegalArgumentException("Not a fault of notifications: " + fault.get());
         }
     }
 
     private boolean attempt(OutgoingNotification delivery, byte[] body, String key) {
-        Instant now = tools.clock().instant();
+        Instant now = tools.agenda().now();
         Notification notification = delivery.notification();
         String url = notification.url(now.getEpochSecond());
         String auth = notification.post() ? AuthHeader.header(key, now.getEpochSecond(), body) : "";
@@ -146,7 +144,7 @@ final class NotificationSender {
     }
 
     private void at(OutgoingNotification delivery) {
-        if (delivery.due().isAfter(tools.clock().instant())) {
+        if (delivery.due().isAfter(tools.agenda().now())) {
             wait(delivery);
         } else {
             queue(delivery);
@@ -180,6 +178,6 @@ final class NotificationSender {
 
     private void giveUp(OutgoingNotification delivery, String why) {
         onTheWay.decrementAndGet();
-        log.add(Attempt.unsent(delivery, tools.clock().instant(), why));
+        log.add(Attempt.unsent(delivery, tools.agenda().now(), why));
     }
 }

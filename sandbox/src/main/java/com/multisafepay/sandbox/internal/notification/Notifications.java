@@ -1,36 +1,75 @@
 package com.multisafepay.sandbox.internal.notification;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.Contract;
+import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.OrderListener;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Tells merchants what becomes of their orders. Nothing here waits for a receiver, except {@link #await}. */
+/** Notifies merchants of the changes of their orders. No method waits for a receiver, except {@link #await}. */
 public final class Notifications implements OrderListener, AutoCloseable {
     private final OrderBook book;
     private final Supplier<Optional<String>> siteUrl;
     private final NotificationSender.Tools tools;
     private volatile NotificationSender sender;
 
-    /** Notifications of the orders of a book, which go by a clock. */
-    public Notifications(
+    /**
+     * The parts that notifications work with.
+     *
+     * @param book the orders
+     * @param agenda the time, and the place of repetitions
+     * @param faults the faults that attempts meet
+     * @param view the order as a look-up answers it
+     * @param siteUrl the address for orders that name none
+     * @param contract what bodies are checked against
+     * @param breaches is told of bodies that break it
+     * @param receivers how and where to they are sent
+     */
+    public record Parts(
             OrderBook book,
-            Supplier<Optional<String>> siteUrl,
             Agenda agenda,
-            Clock clock,
-            Receiver receiver,
-            NotificationBody body) {
-        this.book = book;
-        this.siteUrl = siteUrl;
-        this.tools = new NotificationSender.Tools(agenda, clock, receiver, body);
+            Faults faults,
+            Function<StoredOrder, ObjectNode> view,
+            Supplier<Optional<String>> siteUrl,
+            Contract contract,
+            Consumer<String> breaches,
+            Receivers receivers) {}
+
+    /**
+     * The receivers of notifications.
+     *
+     * @param timeout the time for a whole answer
+     * @param hosts the hosts to call beyond this machine, in lower case
+     */
+    public record Receivers(Duration timeout, Set<String> hosts) {}
+
+    private Notifications(Parts parts) {
+        this.book = parts.book();
+        this.siteUrl = parts.siteUrl();
+        this.tools = new NotificationSender.Tools(
+                parts.agenda(),
+                new Receiver(parts.receivers().timeout(), parts.receivers().hosts()),
+                new NotificationBody(parts.view(), parts.contract(), parts.breaches()),
+                parts.faults());
         this.sender = new NotificationSender(tools);
+    }
+
+    /** Returns notifications of the orders of a book from now on. */
+    public static Notifications of(Parts parts) {
+        Notifications notifications = new Notifications(parts);
+        parts.book().listen(notifications);
+        return notifications;
     }
 
     @Override
@@ -69,16 +108,6 @@ public final class Notifications implements OrderListener, AutoCloseable {
         return attempts().stream()
                 .filter(each -> each.orderId().equals(orderId))
                 .toList();
-    }
-
-    /** Lets something go wrong. */
-    public void fault(Fault fault) {
-        sender.faults().add(fault);
-    }
-
-    /** Lets nothing go wrong any more. */
-    public void clearFaults() {
-        sender.faults().clear();
     }
 
     /** How many attempts are queued or under way; those that wait for the clock do not count. */

@@ -30,7 +30,7 @@ public final class Pages {
         try {
             due.run();
             List<String> path = PercentEncoding.segments(request.path());
-            Query query = PercentEncoding.query(request.query());
+            Query query = new Query(PercentEncoding.query(request.query()));
             return first(new PageCall(posted, path, query, posted ? form(request) : new Query(Map.of())));
         } catch (ApiError refused) {
             return Optional.of(Document.error(refused.status(), "This does not work", refused.info()));
@@ -56,6 +56,6 @@ public final class Pages {
         if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase(FORM)) {
             throw ApiError.bare(415, "A form has to be sent as " + FORM + '.');
         }
-        return PercentEncoding.query(new String(body, StandardCharsets.UTF_8));
+        return new Query(PercentEncoding.query(new String(body, StandardCharsets.UTF_8)));
     }
 }

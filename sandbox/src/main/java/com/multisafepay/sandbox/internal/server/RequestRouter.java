@@ -1,9 +1,9 @@
 package com.multisafepay.sandbox.internal.server;
 
-import com.multisafepay.sandbox.fault.ApiFault;
+import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.ApiAnswer;
-import com.multisafepay.sandbox.internal.api.CallFaults;
+import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.control.Journal;
@@ -22,7 +22,7 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /** Takes every request, reads its body up to the limit, and hands it to the API, the controls or the pages. */
-public final class RequestRouter extends Handler.Abstract.NonBlocking {
+final class RequestRouter extends Handler.Abstract.NonBlocking {
     private static final String API = "/v1/json";
     private static final String CONTROLS = "/sandbox";
     private static final List<String> OPEN = List.of("/connect/", "/docs", "/style.css", "/icon.svg");
@@ -32,19 +32,18 @@ public final class RequestRouter extends Handler.Abstract.NonBlocking {
     private final Controls controls;
     private final Pages pages;
     private final URI server;
-    private final CallFaults faults;
+    private final Faults faults;
     private final WebServer web;
 
-    /** Creates a router to these, on a server that others know by this address, whose calls can meet faults. */
-    public RequestRouter(
-            Api api, Journal journal, Controls controls, Pages pages, URI server, CallFaults faults, WebServer web) {
-        this.api = api;
-        this.journal = journal;
-        this.controls = controls;
-        this.pages = pages;
-        this.server = server;
-        this.faults = faults;
+    /** Creates a router on a server that others know by this address. */
+    RequestRouter(WebServer web, URI server, WebServer.Site site) {
         this.web = web;
+        this.server = server;
+        this.api = site.api();
+        this.journal = site.journal();
+        this.controls = site.controls();
+        this.pages = site.pages();
+        this.faults = site.faults();
     }
 
     @Override
@@ -94,11 +93,11 @@ public final class RequestRouter extends Handler.Abstract.NonBlocking {
 
     private void answer(RawCall call, Request request, Response response, Callback callback) {
         if (web.refuses()) {
-            faults.refused(api.operation(call));
+            faults.refused(api, call);
             RawConnection.of(request, callback).close();
             return;
         }
-        Optional<ApiFault> fault = faults.any() ? faults.meet(api.operation(call)) : Optional.empty();
+        Optional<Fault> fault = faults.meetCall(api, call);
         if (fault.isPresent()) {
             new FaultyReplies(web).play(fault.get(), () -> answer(call), request, response, callback);
         } else {

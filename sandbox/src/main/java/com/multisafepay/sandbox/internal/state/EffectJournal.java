@@ -1,6 +1,5 @@
 package com.multisafepay.sandbox.internal.state;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -45,7 +44,7 @@ public final class EffectJournal {
     /** An entry with the place in the table of the order that it belongs to, whatever key that has by now. */
     private record Owned(long owner, Entry entry) {}
 
-    private final Clock clock;
+    private final Agenda agenda;
     private final int most;
     private final Map<Long, Owned> entries = new LinkedHashMap<>();
     private final Map<Long, Deque<Long>> byOwner = new HashMap<>();
@@ -54,8 +53,8 @@ public final class EffectJournal {
 
     private long count;
 
-    EffectJournal(Clock clock, int most) {
-        this.clock = clock;
+    EffectJournal(Agenda agenda, int most) {
+        this.agenda = agenda;
         this.most = most;
     }
 
@@ -109,7 +108,7 @@ public final class EffectJournal {
         count++;
         Entry entry = new Entry(
                 count,
-                clock.instant(),
+                agenda.now(),
                 called,
                 type,
                 order.orderId(),

@@ -2,11 +2,9 @@ package com.multisafepay.sandbox.internal.state;
 
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +27,6 @@ public final class OrderBook {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final ChangeQueue queue = new ChangeQueue();
-    private final Clock clock;
     private final Agenda agenda;
     private final OrderTable table;
     private final EffectJournal effects;
@@ -38,17 +35,15 @@ public final class OrderBook {
     /**
      * Opens an empty book.
      *
-     * @param clock what it goes by, in the zone of local times
-     * @param agenda where what is planned for orders stands
+     * @param agenda the time, and the tasks that are planned for orders
      * @param mostOrders how many orders are kept; the oldest are forgotten
      * @param mostBytes how much heap orders may hold in all
      * @param yieldPoint told the name of each point at which another thread may get ahead, for tests of that
      */
-    public OrderBook(Clock clock, Agenda agenda, int mostOrders, long mostBytes, Consumer<String> yieldPoint) {
-        this.clock = clock;
+    public OrderBook(Agenda agenda, int mostOrders, long mostBytes, Consumer<String> yieldPoint) {
         this.agenda = agenda;
         this.table = new OrderTable(mostOrders, mostBytes);
-        this.effects = new EffectJournal(clock, mostOrders);
+        this.effects = new EffectJournal(agenda, mostOrders);
         this.yieldPoint = yieldPoint;
     }
 
@@ -59,12 +54,12 @@ public final class OrderBook {
 
     /** Returns the time of the sandbox's clock. */
     public Instant now() {
-        return clock.instant();
+        return agenda.now();
     }
 
     /** Returns an instant as the API writes it: local, in whole seconds. */
     public LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, clock.getZone()).truncatedTo(ChronoUnit.SECONDS);
+        return agenda.local(instant);
     }
 
     /** Returns the midnight that follows an instant, when banks are given their work. */
@@ -72,7 +67,7 @@ public final class OrderBook {
         return local(instant)
                 .toLocalDate()
                 .plusDays(1)
-                .atStartOfDay(clock.getZone())
+                .atStartOfDay(agenda.zone())
                 .toInstant();
     }
 

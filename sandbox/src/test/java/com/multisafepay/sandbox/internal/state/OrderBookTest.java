@@ -22,7 +22,7 @@ class OrderBookTest {
     private final List<String> told = new ArrayList<>();
 
     private OrderBook book(int most, long mostBytes) {
-        OrderBook book = new OrderBook(CLOCK, agenda, most, mostBytes, point -> {});
+        OrderBook book = new OrderBook(agenda, most, mostBytes, point -> {});
         book.listen(new OrderListener() {
             @Override
             public void changed(Optional<StoredOrder> before, StoredOrder after) {
@@ -141,7 +141,7 @@ class OrderBookTest {
 
     @Test
     void tellsOfAllOrdersOfAChangeOnceAllAreFinal() {
-        OrderBook book = new OrderBook(CLOCK, agenda, 100, ROOM, point -> {});
+        OrderBook book = new OrderBook(agenda, 100, ROOM, point -> {});
         List<Boolean> seen = new ArrayList<>();
         book.listen((before, after) ->
                 seen.add(book.find("a").isPresent() && book.find("b").isPresent()));

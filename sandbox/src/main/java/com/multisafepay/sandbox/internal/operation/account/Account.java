@@ -1,8 +1,8 @@
 package com.multisafepay.sandbox.internal.operation.account;
 
 import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.Ids;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,12 +12,12 @@ public final class Account {
     private final Site site = new Site();
 
     /** Returns a handler for each operation. */
-    public List<OperationHandler> operations(Ids ids, Clock clock) {
+    public List<OperationHandler> operations(Ids ids, Agenda agenda) {
         return Stream.concat(
                         new SiteHandlers(site).all().stream(),
                         Stream.of(
                                 new GetApiToken(ids),
-                                new CreateApplePaySession(ids, clock),
+                                new CreateApplePaySession(ids, agenda),
                                 new GetMe(),
                                 new ListCategories()))
                 .toList();

@@ -36,19 +36,11 @@ final class SiteHandlers {
     }
 
     private static OperationHandler handler(String id, Function<ApiCall, JsonNode> answer) {
-        return new OperationHandler() {
-            @Override
-            public String operationId() {
-                return id;
+        return OperationHandler.of(id, call -> {
+            if (!call.inPath("site_id").equals(Long.toString(SandboxAccount.SITE_ID))) {
+                throw ApiError.bare(NOT_FOUND, "Site not found");
             }
-
-            @Override
-            public JsonNode answer(ApiCall call) {
-                if (!call.inPath("site_id").equals(Long.toString(SandboxAccount.SITE_ID))) {
-                    throw ApiError.bare(NOT_FOUND, "Site not found");
-                }
-                return answer.apply(call);
-            }
-        };
+            return answer.apply(call);
+        });
     }
 }

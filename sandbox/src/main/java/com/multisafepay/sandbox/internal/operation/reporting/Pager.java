@@ -35,7 +35,7 @@ final class Pager {
     }
 
     private static String address(ApiCall call, int limit, String direction, Cursor cursor) {
-        String filters = new TreeMap<>(call.query().values())
+        String filters = new TreeMap<>(call.query())
                 .entrySet().stream()
                         .filter(each -> !OWN.contains(each.getKey()))
                         .map(Pager::parameters)

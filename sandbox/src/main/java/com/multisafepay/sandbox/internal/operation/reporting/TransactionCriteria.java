@@ -47,7 +47,7 @@ final class TransactionCriteria {
         EQUAL.forEach(name -> call.inQuery(name)
                 .filter(value -> !name.equals("site_id") || !value.equals(Long.toString(SandboxAccount.SITE_ID)))
                 .ifPresent(value -> facets.add(Set.of(new Facet(name, value)))));
-        List<String> methods = call.query().all("payment_method");
+        List<String> methods = call.allInQuery("payment_method");
         if (!methods.isEmpty()) {
             facets.add(methods.stream()
                     .map(method -> new Facet("payment_method", method.toUpperCase(Locale.ROOT)))

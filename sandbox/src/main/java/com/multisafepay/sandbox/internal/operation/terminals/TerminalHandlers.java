@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.api.PagedHandler;
 import com.multisafepay.sandbox.internal.contract.Json;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -32,15 +31,20 @@ final class TerminalHandlers {
         return answer;
     }
 
-    private static PagedHandler handler(String id, BiPredicate<ApiCall, Terminal> listed) {
-        return new PagedHandler() {
+    private static OperationHandler handler(String id, BiPredicate<ApiCall, Terminal> listed) {
+        return new OperationHandler() {
             @Override
             public String operationId() {
                 return id;
             }
 
             @Override
-            public ObjectNode page(ApiCall call) {
+            public boolean paged() {
+                return true;
+            }
+
+            @Override
+            public ObjectNode answer(ApiCall call) {
                 return TerminalHandlers.page(
                         call,
                         Terminal.ALL.stream()

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.OrderListener;
 import com.multisafepay.sandbox.internal.state.StoredMethods;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,8 +47,8 @@ public final class TokenStore implements OrderListener, StoredMethods {
     }
 
     /** Returns a handler for each operation. */
-    public List<OperationHandler> operations(Clock clock) {
-        return new TokenHandlers(this, clock).all();
+    public List<OperationHandler> operations(Agenda agenda) {
+        return new TokenHandlers(this, agenda).all();
     }
 
     /** What an order stored is forgotten with it. */

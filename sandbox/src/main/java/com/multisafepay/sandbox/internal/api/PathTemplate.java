@@ -1,4 +1,4 @@
-package com.multisafepay.sandbox.internal.contract;
+package com.multisafepay.sandbox.internal.api;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A path of the contract with its parameters, matched against decoded segments; case counts. */
-public final class PathTemplate {
+final class PathTemplate {
     private final String text;
     private final List<String> segments;
 

@@ -1,4 +1,4 @@
-package com.multisafepay.sandbox.internal.contract;
+package com.multisafepay.sandbox.internal.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonNodePath;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** One schema of the contract, compiled once; safe to use from many threads. */
-public final class ContractSchema {
+final class ContractSchema {
     private final JsonSchema compiled;
 
     ContractSchema(JsonSchema compiled) {

@@ -1,4 +1,4 @@
-package com.multisafepay.sandbox.internal.contract;
+package com.multisafepay.sandbox.internal.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON type that the contract declares for a value, with those of its members or elements. */
-public final class DeclaredType {
+final class DeclaredType {
     /** The kinds of JSON value; {@link #ANY} where the contract leaves it open. */
     public enum Kind {
         OBJECT,

@@ -1,4 +1,4 @@
-package com.multisafepay.sandbox.internal.contract;
+package com.multisafepay.sandbox.internal.api;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param parameters its path and query parameters
  * @param answers the schema of each status that it can answer with
  */
-public record Operation(
+record Operation(
         String id,
         String method,
         PathTemplate path,

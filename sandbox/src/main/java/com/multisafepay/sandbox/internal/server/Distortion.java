@@ -1,4 +1,4 @@
-package com.multisafepay.sandbox.internal.api;
+package com.multisafepay.sandbox.internal.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Answers as a later version of the API, or a broken one, could give them. */
-public final class Distortion {
+final class Distortion {
     private static final String NEW = "from_a_later_version";
     private static final int DEPTH = 100_000;
 
     private Distortion() {}
 
     /** Each object with two members that nobody knows. */
-    public static byte[] unknownFields(byte[] body) {
+    static byte[] unknownFields(byte[] body) {
         ObjectNode answer = Json.readObject(body);
         extend(answer);
         return Json.write(answer);
@@ -28,7 +28,7 @@ public final class Distortion {
     }
 
     /** Each status of an order or a payment is one that nobody knows; an answer without any gets one. */
-    public static byte[] unknownStatus(byte[] body) {
+    static byte[] unknownStatus(byte[] body) {
         ObjectNode answer = Json.readObject(body);
         for (String name : List.of("status", "financial_status")) {
             answer.findParents(name).forEach(each -> ((ObjectNode) each).put(name, NEW));
@@ -40,7 +40,7 @@ public final class Distortion {
     }
 
     /** The answer with a member that is nested deeper than any reader should follow. */
-    public static byte[] deep(byte[] body) {
+    static byte[] deep(byte[] body) {
         String deep = "{\"deep\":" + "[".repeat(DEPTH) + "]".repeat(DEPTH) + ",";
         return (deep + new String(body, StandardCharsets.UTF_8).substring(1)).getBytes(StandardCharsets.UTF_8);
     }

@@ -1,4 +1,4 @@
-package com.multisafepay.sandbox.internal.contract;
+package com.multisafepay.sandbox.internal.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,4 +1,4 @@
-package com.multisafepay.sandbox.internal.contract;
+package com.multisafepay.sandbox.internal.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The bundled OpenAPI contract, read once: the operations that the sandbox plays. */
+/** The OpenAPI contract: the operations that the sandbox plays, and the schemas that it is checked against. */
 public final class Contract {
     private final List<Operation> operations;
     private final ContractSchema error;
@@ -24,11 +24,10 @@ public final class Contract {
         this.operations = reader.operations();
         this.error = reader.component("ErrorAnswer");
         this.notification = reader.sentByCallback("createOrder");
-        this.secrets = new HashSet<>();
-        collectSecrets(document.at("/components/schemas"));
+        this.secrets = secrets(document.at("/components/schemas"));
     }
 
-    /** The contract of its artifact. */
+    /** Reads the contract of its artifact. */
     public static Contract bundled() {
         try (InputStream in = ApiSpec.openApiJson()) {
             return read(in);
@@ -37,33 +36,37 @@ public final class Contract {
         }
     }
 
-    /** A contract in JSON. */
+    /** Reads a contract in JSON. */
     public static Contract read(InputStream json) throws IOException {
         return new Contract(new ObjectMapper().readTree(json));
     }
 
-    /** Every operation, those with fewer path parameters first. */
-    public List<Operation> operations() {
+    /** Returns every operation, those with fewer path parameters first. */
+    List<Operation> operations() {
         return operations;
     }
 
-    /** The shape of an error that belongs to no operation. */
-    public ContractSchema error() {
+    /** Returns the schema of an error that belongs to no operation. */
+    ContractSchema error() {
         return error;
     }
 
-    /** The shape of what merchants are told of an order without asking; none where the contract has no such callback. */
-    public Optional<ContractSchema> notification() {
-        return notification;
+    /** Returns the rules that the body of a notification breaks, if any. */
+    public Optional<String> breachOfNotification(JsonNode body) {
+        return notification
+                .map(schema -> schema.check(body))
+                .filter(violations -> !violations.isEmpty())
+                .map(List::toString);
     }
 
-    /** Names of the members that hold secrets. */
+    /** Returns the names of the members that hold secrets. */
     public Set<String> secrets() {
-        return Set.copyOf(secrets);
+        return secrets;
     }
 
-    private void collectSecrets(JsonNode node) {
-        List<JsonNode> open = new ArrayList<>(List.of(node));
+    private static Set<String> secrets(JsonNode schemas) {
+        Set<String> secrets = new HashSet<>();
+        List<JsonNode> open = new ArrayList<>(List.of(schemas));
         while (!open.isEmpty()) {
             JsonNode next = open.remove(open.size() - 1);
             next.path("properties").properties().stream()
@@ -72,5 +75,6 @@ public final class Contract {
                     .forEach(each -> secrets.add(each.getKey()));
             next.forEach(open::add);
         }
+        return Set.copyOf(secrets);
     }
 }

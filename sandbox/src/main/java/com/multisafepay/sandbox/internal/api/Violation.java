@@ -1,4 +1,4 @@
-package com.multisafepay.sandbox.internal.contract;
+package com.multisafepay.sandbox.internal.api;
 
 /**
  * A value that breaks the contract.
@@ -7,7 +7,7 @@ package com.multisafepay.sandbox.internal.contract;
  * @param missing whether a required value is absent
  * @param rule the rule that is broken, in words and without the value
  */
-public record Violation(String field, boolean missing, String rule) {
+record Violation(String field, boolean missing, String rule) {
     @Override
     public String toString() {
         return field.isEmpty() ? rule : field + ": " + rule;
