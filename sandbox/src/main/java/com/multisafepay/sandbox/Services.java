@@ -7,7 +7,6 @@ import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.control.Journal;
-import com.multisafepay.sandbox.internal.dashboard.Dashboard;
 import com.multisafepay.sandbox.internal.mail.Outbox;
 import com.multisafepay.sandbox.internal.notification.Notifications;
 import com.multisafepay.sandbox.internal.operation.account.Account;
@@ -19,6 +18,7 @@ import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.operation.reporting.ReportingOperations;
 import com.multisafepay.sandbox.internal.operation.terminals.TerminalOperations;
 import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
+import com.multisafepay.sandbox.internal.pages.PageRouter;
 import com.multisafepay.sandbox.internal.server.WebServer;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.simulation.Payments;
@@ -43,7 +43,6 @@ final class Services implements AutoCloseable {
     final Refunds refunds;
     final Notifications notifications;
     final Outbox outbox;
-    final Dashboard dashboard;
     final Journal journal;
     final ContractBreaches breaches = new ContractBreaches();
     private final Account account = new Account();
@@ -75,8 +74,6 @@ final class Services implements AutoCloseable {
                 breaches,
                 new Notifications.Receivers(settings.toNotify, settings.notificationHosts)));
         this.outbox = Outbox.of(gateways, book, agenda);
-        this.dashboard =
-                new Dashboard(new Dashboard.Parts(book, life, payments, refunds, notifications), clock::advance);
         this.journal = new Journal(clock, contract.secrets());
     }
 
@@ -97,9 +94,13 @@ final class Services implements AutoCloseable {
         Api api = new Api(contract, handlers(), gateways, settings.apiKey, breaches, agenda::run);
         Controls controls = Controls.of(new Controls.Parts(
                 api, book, payments, refunds, notifications, outbox, journal, faults, clock::advance, this::reset));
+        PageRouter pages = PageRouter.load(
+                new PageRouter.Parts(gateways, book, life, payments, refunds, notifications, outbox),
+                clock::advance,
+                settings.returnParameter,
+                agenda::run);
         web.start(
-                settings.baseUrl.orElse(web.uri()),
-                new WebServer.Site(api, faults, journal, controls, SandboxPages.of(this, settings)));
+                settings.baseUrl.orElse(web.uri()), new WebServer.Site(api, faults, journal, controls, pages));
         clock.onMove(agenda::run);
         agenda.start();
     }

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
  *
  * @param values every value by its name
  */
-public record Query(Map<String, List<String>> values) {
+record Query(Map<String, List<String>> values) {
 
-    public Optional<String> first(String name) {
+    Optional<String> first(String name) {
         return values.getOrDefault(name, List.of()).stream().findFirst().filter(value -> !value.isEmpty());
     }
 
-    public List<String> all(String name) {
+    List<String> all(String name) {
         return Stream.of(name, name + "[]")
                 .flatMap(each -> values.getOrDefault(each, List.of()).stream())
                 .flatMap(each -> Stream.of(each.split(",")))

@@ -1,23 +1,19 @@
 package com.multisafepay.sandbox.internal.dashboard;
 
-import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.notification.Notifications;
-import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.page.Document;
 import com.multisafepay.sandbox.internal.page.Html;
-import com.multisafepay.sandbox.internal.page.Page;
-import com.multisafepay.sandbox.internal.page.PageCall;
 import com.multisafepay.sandbox.internal.page.PageHandler;
-import com.multisafepay.sandbox.internal.simulation.OrderLife;
-import com.multisafepay.sandbox.internal.simulation.Payments;
-import com.multisafepay.sandbox.internal.state.Event;
-import com.multisafepay.sandbox.internal.state.OrderBook;
-import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.pages.Page;
+import com.multisafepay.sandbox.internal.pages.PageBackend;
+import com.multisafepay.sandbox.internal.pages.PageBackend.Action;
+import com.multisafepay.sandbox.internal.pages.PageCall;
+import com.multisafepay.sandbox.internal.pages.PageOrder;
+import com.multisafepay.sandbox.internal.pages.PageRefusal;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The dashboard at the sandbox's root: it lists the orders, shows each, and does to them what people do in the real one. */
 public final class Dashboard implements PageHandler {
@@ -41,35 +37,23 @@ public final class Dashboard implements PageHandler {
             CLOCK,
             "The clock was moved.");
 
-    private final OrderBook book;
-    private final Payments payments;
-    private final Refunds refunds;
-    private final Notifications notifications;
-    private final Consumer<Duration> clock;
+    private final PageBackend backend;
     private final OrderList list;
     private final OrderPage single;
 
-    /** What the dashboard works with: the orders, and what can be done to them. */
-    public record Parts(
-            OrderBook book, OrderLife life, Payments payments, Refunds refunds, Notifications notifications) {}
-
-    /** A dashboard over the orders, with a way to move the clock. */
-    public Dashboard(Parts parts, Consumer<Duration> clock) {
-        this.book = parts.book();
-        this.payments = parts.payments();
-        this.refunds = parts.refunds();
-        this.notifications = parts.notifications();
-        this.clock = clock;
-        DashboardLayout frame = new DashboardLayout(book);
-        this.list = new OrderList(book, notifications, frame);
-        this.single = new OrderPage(book, parts.life(), notifications, frame);
+    /** A dashboard over the orders. */
+    public Dashboard(PageBackend backend) {
+        this.backend = backend;
+        DashboardLayout frame = new DashboardLayout(backend);
+        this.list = new OrderList(backend, frame);
+        this.single = new OrderPage(backend, frame);
     }
 
     @Override
     public Optional<Page> answer(PageCall call) {
         boolean root = call.path().size() == 1 && call.segment(0).isEmpty();
         if (root && !call.posted()) {
-            return Optional.of(list.show(number(call.query().first("page").orElse("")), done(call)));
+            return Optional.of(list.show(number(call.parameter("page")), done(call)));
         }
         if (call.path().size() != 2 || !call.segment(0).equals("dashboard")) {
             return Optional.empty();
@@ -78,12 +62,12 @@ public final class Dashboard implements PageHandler {
             return DONE.containsKey(call.segment(1)) ? Optional.of(deed(call)) : Optional.empty();
         }
         return call.segment(1).equals("order")
-                ? Optional.of(order(call.query().first("id").orElse(""), done(call)))
+                ? Optional.of(order(call.parameter("id"), done(call)))
                 : Optional.empty();
     }
 
     private Page order(String id, Html notice) {
-        return book.find(id)
+        return backend.order(id)
                 .map(order -> single.show(200, order, notice))
                 .orElseGet(() ->
                         Document.error(404, "No such order", "There is no order " + id + ". It may be forgotten."));
@@ -91,29 +75,29 @@ public final class Dashboard implements PageHandler {
 
     private Page deed(PageCall call) {
         String deed = call.segment(1);
-        String id = call.form().first("order_id").orElse("");
+        String id = call.form().getOrDefault("order_id", List.of("")).get(0);
         try {
             act(deed, id, call);
-        } catch (ApiError refused) {
-            Optional<StoredOrder> order = book.find(id);
+        } catch (PageRefusal refused) {
+            Optional<PageOrder> order = backend.order(id);
             if (order.isEmpty()) {
                 throw refused;
             }
-            return single.show(CONFLICT, order.get(), TableCells.notice("bad", "alert", refused.info()));
+            return single.show(CONFLICT, order.get(), TableCells.notice("bad", "alert", refused.text()));
         }
         return Page.seeOther(id.isEmpty() ? "/?done=" + deed : TableCells.order(id) + "&done=" + deed);
     }
 
     private void act(String deed, String id, PageCall call) {
         switch (deed) {
-            case "accept" -> payments.happen(id, Event.ACCEPTED);
-            case "decline" -> payments.happen(id, Event.REJECTED);
-            case "settle" -> payments.happen(id, Event.SETTLED);
-            case "chargeback" -> payments.chargeBack(id);
-            case "refund-accept" -> refunds.accept(id, refund(call));
-            case "refund-decline" -> refunds.decline(id, refund(call));
-            case "resend" -> notifications.resend(id);
-            default -> clock.accept(step(call));
+            case "accept" -> backend.act(id, Action.ACCEPT);
+            case "decline" -> backend.act(id, Action.DECLINE);
+            case "settle" -> backend.act(id, Action.SETTLE);
+            case "chargeback" -> backend.act(id, Action.CHARGEBACK);
+            case "refund-accept" -> backend.decideRefund(id, refund(call), true);
+            case "refund-decline" -> backend.decideRefund(id, refund(call), false);
+            case "resend" -> backend.resend(id);
+            default -> backend.advanceClock(step(call));
         }
     }
 
@@ -137,8 +121,8 @@ public final class Dashboard implements PageHandler {
         throw bad("by: has to be one of the steps that the page offers, and is " + call.field("by"));
     }
 
-    private static ApiError bad(String why) {
-        return ApiError.bare(400, why);
+    private static PageRefusal bad(String why) {
+        return new PageRefusal(400, why);
     }
 
     private static int number(String text) {
@@ -146,7 +130,7 @@ public final class Dashboard implements PageHandler {
     }
 
     private static Html done(PageCall call) {
-        String text = DONE.getOrDefault(call.query().first("done").orElse(""), "");
+        String text = DONE.getOrDefault(call.parameter("done"), "");
         return TableCells.notice("good", "status", text).when(!text.isEmpty());
     }
 }

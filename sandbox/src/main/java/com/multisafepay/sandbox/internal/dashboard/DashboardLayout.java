@@ -2,8 +2,8 @@ package com.multisafepay.sandbox.internal.dashboard;
 
 import com.multisafepay.sandbox.internal.page.Document;
 import com.multisafepay.sandbox.internal.page.Html;
-import com.multisafepay.sandbox.internal.page.Page;
-import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.pages.Page;
+import com.multisafepay.sandbox.internal.pages.PageBackend;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,10 +12,10 @@ import java.util.Map;
 final class DashboardLayout {
     private static final Map<String, Duration> STEPS = steps();
 
-    private final OrderBook book;
+    private final PageBackend backend;
 
-    DashboardLayout(OrderBook book) {
-        this.book = book;
+    DashboardLayout(PageBackend backend) {
+        this.backend = backend;
     }
 
     private static Map<String, Duration> steps() {
@@ -73,7 +73,7 @@ final class DashboardLayout {
                         Html.tag("p")
                                 .with(
                                         Html.text("The sandbox's clock shows "),
-                                        Html.tag("strong").text(TableCells.TIME.format(book.local(book.now()))),
+                                        Html.tag("strong").text(TableCells.TIME.format(backend.now())),
                                         Html.text(".")),
                         form);
     }

@@ -1,11 +1,10 @@
 package com.multisafepay.sandbox.internal.dashboard;
 
-import com.multisafepay.sandbox.internal.notification.Attempt;
-import com.multisafepay.sandbox.internal.notification.Notifications;
 import com.multisafepay.sandbox.internal.page.Html;
-import com.multisafepay.sandbox.internal.page.Page;
-import com.multisafepay.sandbox.internal.state.OrderBook;
-import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.pages.Page;
+import com.multisafepay.sandbox.internal.pages.PageBackend;
+import com.multisafepay.sandbox.internal.pages.PageBackend.Attempt;
+import com.multisafepay.sandbox.internal.pages.PageOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,22 +15,20 @@ final class OrderList {
     private static final List<String> COLUMNS =
             List.of("Order", "Created", "Amount", "Method", "Status", "Financial status", "Notifications");
 
-    private final OrderBook book;
-    private final Notifications notifications;
+    private final PageBackend backend;
     private final DashboardLayout frame;
 
-    OrderList(OrderBook book, Notifications notifications, DashboardLayout frame) {
-        this.book = book;
-        this.notifications = notifications;
+    OrderList(PageBackend backend, DashboardLayout frame) {
+        this.backend = backend;
         this.frame = frame;
     }
 
     /** A page of them, from 1; one beyond the last is the last. */
     Page show(int wanted, Html notice) {
-        int orders = book.size();
+        int orders = backend.orders();
         int pages = Math.max(1, (orders + ON_A_PAGE - 1) / ON_A_PAGE);
         int number = Math.min(Math.max(1, wanted), pages);
-        List<StoredOrder> shown = book.newest((number - 1) * ON_A_PAGE, ON_A_PAGE);
+        List<PageOrder> shown = backend.newestOrders((number - 1) * ON_A_PAGE, ON_A_PAGE);
         Html list = Html.tag("section")
                 .attr("class", "card")
                 .attr("aria-label", "Orders")
@@ -48,32 +45,29 @@ final class OrderList {
         return pages == 1 ? count : count + ", page " + number + " of " + pages;
     }
 
-    private List<Html> rows(List<StoredOrder> shown) {
+    private List<Html> rows(List<PageOrder> shown) {
         Map<String, List<Attempt>> attempts =
-                notifications.attempts().stream().collect(Collectors.groupingBy(Attempt::orderId));
+                backend.attempts(shown.stream().map(PageOrder::orderId).collect(Collectors.toSet()));
         return shown.stream()
                 .map(each -> row(each, attempts.getOrDefault(each.orderId(), List.of())))
                 .toList();
     }
 
-    private static Html row(StoredOrder order, List<Attempt> attempts) {
+    private static Html row(PageOrder order, List<Attempt> attempts) {
         return TableCells.row(
                 Html.tag("th")
                         .attr("scope", "row")
                         .with(DashboardLayout.link(TableCells.order(order.orderId()), order.orderId())),
-                TableCells.time(order.times().created()),
-                Html.tag("td")
-                        .attr("class", "number")
-                        .text(TableCells.amount(
-                                order.ledger().amount(), order.ledger().currency())),
+                TableCells.time(order.created()),
+                Html.tag("td").attr("class", "number").text(TableCells.amount(order.amount(), order.currency())),
                 TableCells.cell(order.method()),
-                TableCells.cell(order.standing().status()),
-                TableCells.cell(order.standing().financialStatus()),
+                TableCells.cell(order.status()),
+                TableCells.cell(order.financialStatus()),
                 TableCells.cell(told(attempts)));
     }
 
     private static String told(List<Attempt> attempts) {
-        long taken = attempts.stream().filter(Attempt::acknowledged).count();
+        long taken = attempts.stream().filter(Attempt::taken).count();
         long refused = attempts.size() - taken;
         return attempts.isEmpty() ? "none" : taken + " taken" + (refused == 0 ? "" : ", " + refused + " not taken");
     }

@@ -1,32 +1,26 @@
 package com.multisafepay.sandbox.internal.dashboard;
 
-import com.multisafepay.sandbox.internal.notification.Attempt;
-import com.multisafepay.sandbox.internal.notification.Notifications;
 import com.multisafepay.sandbox.internal.page.Html;
-import com.multisafepay.sandbox.internal.page.Page;
-import com.multisafepay.sandbox.internal.simulation.OrderLife;
-import com.multisafepay.sandbox.internal.state.Event;
-import com.multisafepay.sandbox.internal.state.Ledger;
-import com.multisafepay.sandbox.internal.state.OrderBook;
-import com.multisafepay.sandbox.internal.state.RelatedTransaction;
-import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.pages.Page;
+import com.multisafepay.sandbox.internal.pages.PageBackend;
+import com.multisafepay.sandbox.internal.pages.PageBackend.Action;
+import com.multisafepay.sandbox.internal.pages.PageBackend.Attempt;
+import com.multisafepay.sandbox.internal.pages.PageOrder;
+import com.multisafepay.sandbox.internal.pages.PageOrder.Related;
 import java.util.List;
+import java.util.Set;
 
 /** One order: where it stands, what can be done to it, how it got there, and what the merchant was told. */
 final class OrderPage {
-    private final OrderBook book;
-    private final OrderLife life;
-    private final Notifications notifications;
+    private final PageBackend backend;
     private final DashboardLayout frame;
 
-    OrderPage(OrderBook book, OrderLife life, Notifications notifications, DashboardLayout frame) {
-        this.book = book;
-        this.life = life;
-        this.notifications = notifications;
+    OrderPage(PageBackend backend, DashboardLayout frame) {
+        this.backend = backend;
         this.frame = frame;
     }
 
-    Page show(int status, StoredOrder order, Html notice) {
+    Page show(int status, PageOrder order, Html notice) {
         return frame.page(
                 status,
                 "Order " + order.orderId(),
@@ -35,7 +29,7 @@ final class OrderPage {
                 section("standing", "Where it stands", facts(order), deeds(order)),
                 section("timeline", "Timeline", timeline(order)),
                 section("related", "Refunds, captures and chargebacks", related(order))
-                        .when(!order.ledger().related().isEmpty()),
+                        .when(!order.related().isEmpty()),
                 section("notifications", "Notifications", told(order)));
     }
 
@@ -46,17 +40,16 @@ final class OrderPage {
                 .with(Html.tag("h2").attr("id", id).text(title), Html.of(parts));
     }
 
-    private static Html facts(StoredOrder order) {
-        Ledger ledger = order.ledger();
+    private static Html facts(PageOrder order) {
         return Html.tag("dl")
                 .attr("class", "facts")
                 .with(
-                        fact("Status", order.standing().status()),
-                        fact("Financial status", order.standing().financialStatus()),
-                        fact("Amount", TableCells.amount(ledger.amount(), ledger.currency())),
-                        fact("Refunded", TableCells.amount(ledger.refunded(), ledger.currency())),
+                        fact("Status", order.status()),
+                        fact("Financial status", order.financialStatus()),
+                        fact("Amount", TableCells.amount(order.amount(), order.currency())),
+                        fact("Refunded", TableCells.amount(order.refunded(), order.currency())),
                         fact("Method", order.method().isEmpty() ? "not picked yet" : order.method()),
-                        page(order.session().paymentUrl()));
+                        page(order.paymentUrl()));
     }
 
     /** An order at a terminal has no page. */
@@ -69,15 +62,14 @@ final class OrderPage {
         return Html.of(Html.tag("dt").text(name), Html.tag("dd").text(value));
     }
 
-    private Html deeds(StoredOrder order) {
+    private Html deeds(PageOrder order) {
         Html buttons = Html.of(
-                deed(order, Event.ACCEPTED, "accept", "Accept order"),
-                deed(order, Event.REJECTED, "decline", "Decline order"),
-                deed(order, Event.SETTLED, "settle", "Let the money arrive"),
-                deed(order, Event.CHARGED_BACK, "chargeback", "Charge back"),
-                Html.of(order.ledger()
-                        .refunds()
-                        .filter(RelatedTransaction::pending)
+                deed(order, Action.ACCEPT, "accept", "Accept order"),
+                deed(order, Action.DECLINE, "decline", "Decline order"),
+                deed(order, Action.SETTLE, "settle", "Let the money arrive"),
+                deed(order, Action.CHARGEBACK, "chargeback", "Charge back"),
+                Html.of(order.related().stream()
+                        .filter(Related::undecided)
                         .map(each -> decisions(order, each))
                         .toList()));
         return buttons.markup().isEmpty()
@@ -85,52 +77,51 @@ final class OrderPage {
                 : Html.tag("div").attr("class", "row").with(buttons);
     }
 
-    private Html deed(StoredOrder order, Event event, String deed, String text) {
-        return TableCells.button(deed, text, "order_id", order.orderId()).when(life.can(order, event));
+    private Html deed(PageOrder order, Action action, String deed, String text) {
+        return TableCells.button(deed, text, "order_id", order.orderId())
+                .when(order.actions().contains(action));
     }
 
-    private static Html decisions(StoredOrder order, RelatedTransaction refund) {
-        String what = " refund of "
-                + TableCells.amount(refund.amount(), order.ledger().currency());
+    private static Html decisions(PageOrder order, Related refund) {
+        String what = " refund of " + TableCells.amount(refund.amount(), order.currency());
         String[] fields = {"order_id", order.orderId(), "refund_id", Long.toString(refund.id())};
         return Html.of(
                 TableCells.button("refund-accept", "Accept" + what, fields),
                 TableCells.button("refund-decline", "Decline" + what, fields));
     }
 
-    private static Html timeline(StoredOrder order) {
+    private static Html timeline(PageOrder order) {
         return TableCells.table(
                 "Every standing since it was made",
                 List.of("Since", "Status", "Financial status", "Reason"),
                 order.history().stream()
                         .map(each -> TableCells.row(
                                 TableCells.time(each.since()),
-                                TableCells.cell(each.standing().status()),
-                                TableCells.cell(each.standing().financialStatus()),
-                                TableCells.cell(each.standing().reason())))
+                                TableCells.cell(each.status()),
+                                TableCells.cell(each.financialStatus()),
+                                TableCells.cell(each.reason())))
                         .toList());
     }
 
-    private static Html related(StoredOrder order) {
+    private static Html related(PageOrder order) {
         return TableCells.table(
                 "What became of its money",
                 List.of("Created", "Type", "Id", "Amount", "Status"),
-                order.ledger().related().stream()
+                order.related().stream()
                         .map(each -> TableCells.row(
                                 TableCells.time(each.created()),
                                 TableCells.cell(each.type()),
                                 TableCells.cell(Long.toString(each.id())),
-                                TableCells.cell(TableCells.amount(
-                                        each.amount(), order.ledger().currency())),
+                                TableCells.cell(TableCells.amount(each.amount(), order.currency())),
                                 TableCells.cell(each.status())))
                         .toList());
     }
 
-    private Html told(StoredOrder order) {
-        List<Html> rows = notifications.attempts(order.orderId()).stream()
-                .map(this::attempt)
+    private Html told(PageOrder order) {
+        List<Html> rows = backend.attempts(Set.of(order.orderId())).values().stream()
+                .flatMap(List::stream)
+                .map(OrderPage::attempt)
                 .toList();
-        int underWay = notifications.underWay();
         return Html.of(
                 rows.isEmpty()
                         ? Html.tag("p").text("Nobody was notified yet.")
@@ -141,29 +132,28 @@ final class OrderPage {
                 Html.tag("p")
                         .attr("role", "status")
                         .text("Notifications are under way. Load the page again to see how they went.")
-                        .when(underWay > 0),
-                notifications.reachable(order)
+                        .when(backend.notifying()),
+                order.notifiable()
                         ? TableCells.button("resend", "Notify once more", "order_id", order.orderId())
                         : Html.tag("p")
                                 .attr("class", "quiet")
                                 .text("Neither the order nor the site has an address for notifications."));
     }
 
-    private Html attempt(Attempt attempt) {
-        String answer = attempt.status() == 0 ? "none" : attempt.status() + " " + attempt.answered();
-        Html content = attempt.text().isEmpty()
+    private static Html attempt(Attempt attempt) {
+        Html content = attempt.body().isEmpty()
                 ? Html.text("none")
                 : Html.tag("details")
                         .with(
                                 Html.tag("summary").text("Body and signature"),
-                                Html.tag("pre").text(attempt.text()),
+                                Html.tag("pre").text(attempt.body()),
                                 Html.tag("pre").text("Auth: " + attempt.auth()));
         return TableCells.row(
-                TableCells.time(book.local(attempt.at())),
+                TableCells.time(attempt.at()),
                 TableCells.cell(Integer.toString(attempt.number())),
-                TableCells.cell(attempt.url().isEmpty() ? "nobody" : attempt.method() + " " + attempt.url()),
-                TableCells.cell(answer),
-                TableCells.cell(attempt.acknowledged() ? "taken" : "not taken: " + attempt.reason()),
+                TableCells.cell(attempt.to().isEmpty() ? "nobody" : attempt.to()),
+                TableCells.cell(attempt.answer().isEmpty() ? "none" : attempt.answer()),
+                TableCells.cell(attempt.taken() ? "taken" : "not taken: " + attempt.reason()),
                 Html.tag("td").with(content));
     }
 }

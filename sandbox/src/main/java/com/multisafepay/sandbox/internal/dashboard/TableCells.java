@@ -1,7 +1,8 @@
 package com.multisafepay.sandbox.internal.dashboard;
 
 import com.multisafepay.sandbox.internal.page.Html;
-import com.multisafepay.sandbox.internal.state.MinorUnits;
+import com.multisafepay.sandbox.internal.payment.Texts;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -49,7 +50,9 @@ final class TableCells {
     }
 
     static String amount(long minor, String currency) {
-        return currency + ' ' + MinorUnits.toMajor(minor, currency).toPlainString();
+        return currency
+                + ' '
+                + BigDecimal.valueOf(minor, Texts.digits(currency)).toPlainString();
     }
 
     /** The address of an order's page. */

@@ -2,7 +2,6 @@ package com.multisafepay.sandbox.internal.mail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.payment.Texts;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.OrderListener;
@@ -142,7 +141,7 @@ final class SecondChance implements OrderListener {
 
     private static StoredMail mail(StoredOrder order, Instant time) {
         JsonNode body = order.body();
-        Texts texts = Texts.of(body.at("/customer/locale").asText(""));
+        MailTexts texts = MailTexts.of(body.at("/customer/locale").asText(""));
         String description = body.path("description").asText();
         String amount = texts.money(order.ledger().amount(), order.ledger().currency());
         return new StoredMail(
@@ -150,8 +149,8 @@ final class SecondChance implements OrderListener {
                 email(body),
                 order.orderId(),
                 texts.code(),
-                texts.text("mail.subject", description),
-                texts.text("mail.text", description, amount),
+                texts.text("reminder.subject", description),
+                texts.text("reminder.text", description, amount),
                 order.session().paymentUrl(),
                 true);
     }

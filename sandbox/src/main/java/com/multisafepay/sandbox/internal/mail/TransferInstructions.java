@@ -1,7 +1,6 @@
 package com.multisafepay.sandbox.internal.mail;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.sandbox.internal.payment.Texts;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.OrderListener;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
@@ -42,7 +41,7 @@ final class TransferInstructions implements OrderListener {
     }
 
     private StoredMail mail(StoredOrder order, JsonNode customer, long reference) {
-        Texts texts = Texts.of(customer.path("locale").asText(""));
+        MailTexts texts = MailTexts.of(customer.path("locale").asText(""));
         JsonNode body = order.body();
         String description = body.path("description").asText("");
         long covered = body.at("/gateway_info/coupon_amount").asLong();
@@ -53,8 +52,8 @@ final class TransferInstructions implements OrderListener {
                 customer.path("email").asText(),
                 order.orderId(),
                 texts.code(),
-                texts.text("mail.transfer.subject", description),
-                texts.text("mail.transfer.text", description, amount, Long.toString(reference)),
+                texts.text("transfer.subject", description),
+                texts.text("transfer.text", description, amount, Long.toString(reference)),
                 order.session().paymentUrl(),
                 false);
     }

@@ -1,5 +1,7 @@
 package com.multisafepay.sandbox.internal.page;
 
+import com.multisafepay.sandbox.internal.pages.Page;
+import com.multisafepay.sandbox.internal.pages.PageCall;
 import com.multisafepay.spec.ApiSpec;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,7 @@
 package com.multisafepay.sandbox.internal.page;
 
+import com.multisafepay.sandbox.internal.pages.Page;
+
 /**
  * A whole page: its head and landmarks around what it shows.
  *
@@ -56,7 +58,7 @@ public record Document(String language, String title, Html header, Html main, Ht
 
     /** The page as an answer. */
     public Page page(int status, String policy) {
-        return Page.html(status, policy, html());
+        return Page.html(status, policy, html().markup());
     }
 
     private Html html() {

@@ -1,5 +1,7 @@
 package com.multisafepay.sandbox.internal.page;
 
+import com.multisafepay.sandbox.internal.pages.Page;
+import com.multisafepay.sandbox.internal.pages.PageCall;
 import java.util.Optional;
 
 /** Answers calls for some of the pages. */

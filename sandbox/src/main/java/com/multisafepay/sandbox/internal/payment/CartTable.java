@@ -2,10 +2,9 @@ package com.multisafepay.sandbox.internal.payment;
 
 import static com.multisafepay.sandbox.internal.page.Html.tag;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.page.Html;
-import com.multisafepay.sandbox.internal.state.CartTotal;
-import com.multisafepay.sandbox.internal.state.MinorUnits;
+import com.multisafepay.sandbox.internal.pages.PageOrder.Cart;
+import com.multisafepay.sandbox.internal.pages.PageOrder.Line;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,25 +13,20 @@ import java.util.List;
 final class CartTable {
     private final Texts texts;
     private final String currency;
-    private final JsonNode lines;
-    private final JsonNode tables;
 
     private CartTable(Visit visit) {
         this.texts = visit.texts();
         this.currency = visit.currency();
-        this.lines = visit.body().at("/shopping_cart/items");
-        this.tables = visit.body().at("/checkout_options/tax_tables");
     }
 
     /** The cart of a visitor's order; nothing where it has none. */
     static Html of(Visit visit) {
-        return visit.body().at("/shopping_cart/items").isEmpty() ? Html.NOTHING : new CartTable(visit).table();
+        return visit.order().cart().map(new CartTable(visit)::table).orElse(Html.NOTHING);
     }
 
-    private Html table() {
+    private Html table(Cart cart) {
         List<Html> rows = new ArrayList<>();
-        lines.forEach(line -> rows.add(row(line)));
-        CartTotal total = CartTotal.of(lines, tables, MinorUnits.digits(currency));
+        cart.lines().forEach(line -> rows.add(row(line)));
         return tag("table")
                 .attr("class", "cart")
                 .with(
@@ -48,32 +42,32 @@ final class CartTable {
                         tag("tbody").with(Html.of(rows)),
                         tag("tfoot")
                                 .with(
-                                        sum("cart.net", total.net(), ""),
-                                        sum("cart.vat", total.vat(), ""),
-                                        sum("cart.total", total.total(), "total")));
+                                        sum("cart.net", cart.net(), ""),
+                                        sum("cart.vat", cart.vat(), ""),
+                                        sum("cart.total", cart.net().add(cart.vat()), "total")));
     }
 
-    private Html row(JsonNode line) {
-        BigDecimal price = line.path("unit_price").decimalValue();
-        BigDecimal quantity = line.path("quantity").decimalValue();
+    private Html row(Line line) {
         String detail = texts.text(
                 "cart.detail",
-                texts.number(quantity),
-                texts.money(price, currency),
-                texts.percent(CartTotal.rate(line, tables)));
-        String description = line.path("description").asText("");
+                texts.number(line.quantity()),
+                texts.money(line.price(), currency),
+                texts.percent(line.rate()));
+        String name = line.name().isEmpty() ? texts.text("cart.item") : line.name();
         return tag("tr")
                 .with(
                         tag("th")
                                 .attr("scope", "row")
                                 .with(
-                                        Html.text(line.path("name").asText(texts.text("cart.item")) + ' '),
+                                        Html.text(name + ' '),
                                         tag("span")
                                                 .attr("class", "hint")
-                                                .text(description + ' ')
-                                                .when(!description.isEmpty()),
+                                                .text(line.description() + ' ')
+                                                .when(!line.description().isEmpty()),
                                         tag("span").attr("class", "hint").text(detail)),
-                        tag("td").attr("class", "number").text(texts.money(price.multiply(quantity), currency)));
+                        tag("td")
+                                .attr("class", "number")
+                                .text(texts.money(line.price().multiply(line.quantity()), currency)));
     }
 
     private Html sum(String key, BigDecimal amount, String style) {

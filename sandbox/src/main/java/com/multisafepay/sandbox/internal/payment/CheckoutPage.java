@@ -3,13 +3,10 @@ package com.multisafepay.sandbox.internal.payment;
 import static com.multisafepay.sandbox.internal.page.Html.tag;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.page.Html;
-import com.multisafepay.sandbox.internal.page.Page;
-import com.multisafepay.sandbox.internal.simulation.Payments;
-import com.multisafepay.sandbox.internal.state.CartTotal;
-import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.pages.Page;
+import com.multisafepay.sandbox.internal.pages.PageBackend;
+import com.multisafepay.sandbox.internal.pages.PageOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,10 +23,10 @@ final class CheckoutPage {
     private static final List<Field> ADDRESS =
             List.of(Field.ADDRESS, Field.HOUSE_NUMBER, Field.ZIP_CODE, Field.CITY, Field.COUNTRY);
 
-    private final Payments payments;
+    private final PageBackend backend;
 
-    CheckoutPage(Payments payments) {
-        this.payments = payments;
+    CheckoutPage(PageBackend backend) {
+        this.backend = backend;
     }
 
     /** Whether there is something to ask that the order does not know yet. */
@@ -37,7 +34,7 @@ final class CheckoutPage {
         boolean nowhere = wantsAddress(visit) && visit.body().path("delivery").isEmpty();
         boolean nobody = visit.flag(FCO + "checkout/customer/enabled")
                 && visit.text("/customer/email").isEmpty();
-        boolean notShipped = !ShippingWay.of(visit).isEmpty() && !CartTotal.ships(visit.body());
+        boolean notShipped = !ShippingWay.of(visit).isEmpty() && !visit.order().ships();
         return visit.text("/type").equals("checkout") && (nowhere || nobody || notShipped);
     }
 
@@ -62,11 +59,11 @@ final class CheckoutPage {
         if (!filled.errors().isEmpty()) {
             return page(INVALID, visit, filled);
         }
-        ObjectNode person = Json.object();
+        Map<String, String> person = new LinkedHashMap<>();
         fields(visit).stream()
                 .filter(field -> field != Field.SHIPPING)
                 .forEach(field -> person.put(field.key, filled.plain(field)));
-        StoredOrder order = payments.address(visit.order().orderId(), person, way.map(ShippingWay::line));
+        PageOrder order = backend.address(visit.order().orderId(), person, way.map(ShippingWay::chosen));
         return on.apply(visit.of(order));
     }
 

@@ -2,12 +2,10 @@ package com.multisafepay.sandbox.internal.payment;
 
 import static com.multisafepay.sandbox.internal.page.Html.tag;
 
-import com.multisafepay.sandbox.internal.contract.Issuer;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.page.Html;
-import com.multisafepay.sandbox.internal.page.Page;
-import com.multisafepay.sandbox.internal.simulation.TestCards;
-import com.multisafepay.sandbox.internal.simulation.TestCoupons;
+import com.multisafepay.sandbox.internal.pages.Page;
+import com.multisafepay.sandbox.internal.pages.PageBackend;
+import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,18 +17,20 @@ final class MethodPage {
     private static final int INVALID = 422;
     private static final Set<String> BRANDS = Set.of("AMEX", "MAESTRO", "MASTERCARD", "VISA");
 
+    private final PageBackend backend;
     private final PaymentActions deeds;
 
-    MethodPage(PaymentActions deeds) {
+    MethodPage(PageBackend backend, PaymentActions deeds) {
+        this.backend = backend;
         this.deeds = deeds;
     }
 
-    Page show(Visit visit, PaymentMethod method) {
+    Page show(Visit visit, Method method) {
         MethodForm form = MethodForm.of(method, visit);
         return page(200, visit, method, form, SubmittedForm.fresh(visit, form.fields()));
     }
 
-    Page submit(Visit visit, PaymentMethod method, LocalDate today) {
+    Page submit(Visit visit, Method method, LocalDate today) {
         MethodForm form = MethodForm.of(method, visit);
         SubmittedForm filled = checked(method, SubmittedForm.posted(visit, form.fields(), today));
         return filled.errors().isEmpty()
@@ -39,20 +39,20 @@ final class MethodPage {
     }
 
     /** What one field says about another, or only the method knows. */
-    private static SubmittedForm checked(PaymentMethod method, SubmittedForm filled) {
+    private SubmittedForm checked(Method method, SubmittedForm filled) {
         if (filled.errors().containsKey(Field.CARD_NUMBER) || filled.errors().containsKey(Field.COUPON_NUMBER)) {
             return filled;
         }
         String number = filled.plain(Field.CARD_NUMBER);
-        if (BRANDS.contains(method.id()) && !TestCards.brand(number).equals(method.id())) {
+        if (BRANDS.contains(method.id()) && !backend.cardBrand(number).equals(method.id())) {
             return filled.wrong(Field.CARD_NUMBER, "wrong.BRAND");
         }
-        boolean codeless = !number.isEmpty() && TestCards.brand(number).equals("MAESTRO");
+        boolean codeless = !number.isEmpty() && backend.cardBrand(number).equals("MAESTRO");
         if (codeless && filled.values().getOrDefault(Field.CARD_CVC, "").isEmpty()) {
             return filled.right(Field.CARD_CVC);
         }
         if (filled.values().containsKey(Field.COUPON_NUMBER)) {
-            OptionalLong balance = TestCoupons.balance(filled.plain(Field.COUPON_NUMBER));
+            OptionalLong balance = backend.couponBalance(filled.plain(Field.COUPON_NUMBER));
             return balance.isEmpty()
                     ? filled.wrong(Field.COUPON_NUMBER, "wrong.COUPON_UNKNOWN")
                     : balance.getAsLong() == 0 ? filled.wrong(Field.COUPON_NUMBER, "wrong.COUPON_EMPTY") : filled;
@@ -60,7 +60,7 @@ final class MethodPage {
         return filled;
     }
 
-    private static Page page(int status, Visit visit, PaymentMethod method, MethodForm form, SubmittedForm filled) {
+    private Page page(int status, Visit visit, Method method, MethodForm form, SubmittedForm filled) {
         Texts texts = visit.texts();
         FormView view = new FormView(texts, filled, options(texts));
         Html fields = tag("form")
@@ -87,7 +87,7 @@ final class MethodPage {
         return Html.of(Links.allMethods(visit), Links.cancel(visit));
     }
 
-    private static Html intro(Visit visit, PaymentMethod method, MethodForm form) {
+    private static Html intro(Visit visit, Method method, MethodForm form) {
         Texts texts = visit.texts();
         String key = "intro." + form.next().name();
         return Html.of(
@@ -96,7 +96,7 @@ final class MethodPage {
     }
 
     /** Bancontact's way to its app, above or below the card. */
-    private static Html appButton(Visit visit, PaymentMethod method, String place) {
+    private static Html appButton(Visit visit, Method method, String place) {
         String settings = "/payment_options/settings/gateways/MISTERCASH/";
         String wanted = visit.text(settings + "mobile_pay_button_position").equals("top") ? "top" : "bottom";
         boolean shown = method.id().equals("MISTERCASH")
@@ -109,12 +109,10 @@ final class MethodPage {
                 .when(shown);
     }
 
-    private static Map<Field, Map<String, String>> options(Texts texts) {
-        Map<String, String> banks = new LinkedHashMap<>();
-        Issuer.MYBANK.forEach(bank -> banks.put(bank.code(), bank.description()));
+    private Map<Field, Map<String, String>> options(Texts texts) {
         Map<String, String> types = new LinkedHashMap<>();
         types.put("P", texts.text("type.P"));
         types.put("B", texts.text("type.B"));
-        return Map.of(Field.ISSUER, banks, Field.CUSTOMER_TYPE, types);
+        return Map.of(Field.ISSUER, backend.myBankIssuers(), Field.CUSTOMER_TYPE, types);
     }
 }

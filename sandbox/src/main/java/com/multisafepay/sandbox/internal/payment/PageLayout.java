@@ -4,7 +4,7 @@ import static com.multisafepay.sandbox.internal.page.Html.tag;
 
 import com.multisafepay.sandbox.internal.page.Document;
 import com.multisafepay.sandbox.internal.page.Html;
-import com.multisafepay.sandbox.internal.page.Page;
+import com.multisafepay.sandbox.internal.pages.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -79,7 +79,7 @@ final class PageLayout {
     }
 
     private Html total() {
-        String covered = texts.money(visit.covered(), visit.currency());
+        String covered = texts.money(visit.order().covered(), visit.currency());
         return tag("div")
                 .attr("class", "due")
                 .with(
@@ -89,7 +89,7 @@ final class PageLayout {
                                 .when(!visit.text("/type").equals("checkout")),
                         tag("p").attr("class", "notice good")
                                 .text(texts.text("coupon.covered", covered))
-                                .when(visit.covered() > 0));
+                                .when(visit.order().covered() > 0));
     }
 
     private Html amount() {

@@ -1,16 +1,13 @@
 package com.multisafepay.sandbox.internal.payment;
 
-import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.page.Document;
-import com.multisafepay.sandbox.internal.page.Page;
-import com.multisafepay.sandbox.internal.page.PageCall;
 import com.multisafepay.sandbox.internal.page.PageHandler;
-import com.multisafepay.sandbox.internal.simulation.Payments;
-import com.multisafepay.sandbox.internal.state.OrderBook;
-import com.multisafepay.sandbox.internal.state.Session;
-import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.pages.Page;
+import com.multisafepay.sandbox.internal.pages.PageBackend;
+import com.multisafepay.sandbox.internal.pages.PageCall;
+import com.multisafepay.sandbox.internal.pages.PageOrder;
+import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
+import com.multisafepay.sandbox.internal.pages.PageRefusal;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,31 +16,27 @@ public final class PaymentPages implements PageHandler {
     private static final int MOST_OPENINGS = 20;
     private static final int NOT_FOUND = 404;
 
-    private final OrderBook book;
-    private final OfferedMethods offer;
-    private final Choice choice;
+    private final PageBackend backend;
     private final PaymentActions deeds;
     private final MethodPage methods;
     private final ScenarioPage scenarios;
     private final SecurePage secure;
     private final CheckoutPage checkout;
 
-    /** Pages over the orders; the way back to the shop tells the order's id under a name. */
-    public PaymentPages(GatewayTable gateways, OrderBook book, Payments payments, String returnParameter) {
-        this.book = book;
-        this.offer = new OfferedMethods(gateways);
-        this.choice = new Choice(offer);
-        this.deeds = new PaymentActions(book, payments, new ReturnUrl(returnParameter));
-        this.methods = new MethodPage(deeds);
+    /** Pages over the orders. */
+    public PaymentPages(PageBackend backend) {
+        this.backend = backend;
+        this.deeds = new PaymentActions(backend, new ReturnUrl(backend));
+        this.methods = new MethodPage(backend, deeds);
         this.scenarios = new ScenarioPage(deeds);
         this.secure = new SecurePage(deeds);
-        this.checkout = new CheckoutPage(payments);
+        this.checkout = new CheckoutPage(backend);
     }
 
     @Override
     public Optional<Page> answer(PageCall call) {
         return call.segment(0).equals("connect") && call.path().size() >= 2
-                ? Optional.of(book.ofSession(call.segment(1))
+                ? Optional.of(backend.orderOfSession(call.segment(1))
                         .map(order -> answer(Visit.of(call, order)))
                         .orElseGet(() -> unknown(call)))
                 : Optional.empty();
@@ -59,35 +52,33 @@ public final class PaymentPages implements PageHandler {
                 return ResultPage.show(visit);
             }
             return obstacle(visit).orElseGet(() -> page.isEmpty() ? opened(visit) : inside(visit, page));
-        } catch (ApiError refused) {
+        } catch (PageRefusal refused) {
             // Somebody else was faster: what became of the order is the answer.
-            return ResultPage.show(visit.of(book.need(visit.order().orderId())));
+            return backend.order(visit.order().orderId())
+                    .map(order -> ResultPage.show(visit.of(order)))
+                    .orElseThrow(() -> refused);
         }
     }
 
     /** What stands in the way of paying; nothing where the customer can go on. */
     private Optional<Page> obstacle(Visit visit) {
-        StoredOrder order = visit.order();
-        if (order.everCompleted() || order.standing().status().equals("uncleared")) {
+        PageOrder order = visit.order();
+        if (order.everCompleted() || order.status().equals("uncleared")) {
             return Optional.of(ResultPage.show(visit));
         }
-        if (!order.session().until().isAfter(book.now())) {
-            boolean cancelled = !order.standing().status().equals("expired")
-                    && !order.standing().open();
+        if (order.linkEnded()) {
+            boolean cancelled = !order.status().equals("expired") && !order.open();
             return Optional.of(ResultPage.ended(visit, cancelled ? "cancelled" : "expired"));
         }
-        boolean over = visit.direct() && !order.standing().open();
+        boolean over = visit.direct() && !order.open();
         return over ? Optional.of(ResultPage.show(visit)) : Optional.empty();
     }
 
     private Page opened(Visit visit) {
-        Session session = visit.order().session();
-        if (session.openings() >= MOST_OPENINGS) {
+        if (visit.order().openings() >= MOST_OPENINGS) {
             return ResultPage.ended(visit, "opened");
         }
-        StoredOrder opened = book.change(
-                visit.order().orderId(), order -> order.session(order.session().openedAgain()));
-        return start(visit.of(opened));
+        return start(visit.of(backend.open(visit.order().orderId())));
     }
 
     private Page start(Visit visit) {
@@ -98,9 +89,10 @@ public final class PaymentPages implements PageHandler {
             String method = visit.order().method();
             return Page.seeOther(visit.address((secure.waits(visit, method) ? "secure/" : "test/") + method));
         }
-        return offer.method(visit, OfferedMethods.own(visit))
+        return visit.order()
+                .method(visit.text("/gateway"))
                 .map(method -> deeds.pick(visit, method))
-                .orElseGet(() -> choice.show(visit));
+                .orElseGet(() -> Choice.show(visit));
     }
 
     private Page inside(Visit visit, String page) {
@@ -114,7 +106,7 @@ public final class PaymentPages implements PageHandler {
             case "methods" ->
                 posted
                         ? with(visit, visit.call().field("method"), method -> deeds.pick(visit, method))
-                        : choice.show(visit);
+                        : Choice.show(visit);
             case "pay" ->
                 with(
                         visit,
@@ -132,19 +124,19 @@ public final class PaymentPages implements PageHandler {
         };
     }
 
-    private Page authenticate(Visit visit, PaymentMethod method) {
+    private Page authenticate(Visit visit, Method method) {
         if (!secure.waits(visit, method.id())) {
             return Page.seeOther(visit.address("pay/" + method.id()));
         }
         return visit.call().posted() ? secure.submit(visit, method) : secure.show(visit, method);
     }
 
-    private Page with(Visit visit, String id, Function<PaymentMethod, Page> deed) {
-        return offer.method(visit, id).map(deed).orElseGet(() -> ResultPage.notOffered(visit));
+    private Page with(Visit visit, String id, Function<Method, Page> deed) {
+        return visit.order().method(id).map(deed).orElseGet(() -> ResultPage.notOffered(visit));
     }
 
     private static Page unknown(PageCall call) {
-        Texts texts = Texts.of(call.query().first("lang").orElse(""));
+        Texts texts = Texts.of(call.parameter("lang"));
         return Document.error(NOT_FOUND, texts.language(), texts.text("unknown"), texts.text("unknown.text"));
     }
 }

@@ -3,8 +3,7 @@ package com.multisafepay.sandbox.internal.payment;
 import static com.multisafepay.sandbox.internal.page.Html.tag;
 
 import com.multisafepay.sandbox.internal.page.Html;
-import com.multisafepay.sandbox.internal.page.Page;
-import com.multisafepay.sandbox.internal.state.OrderState;
+import com.multisafepay.sandbox.internal.pages.Page;
 
 /** What the customer reads at the end where the shop has no page for it, or where their window is to be closed. */
 final class ResultPage {
@@ -16,7 +15,7 @@ final class ResultPage {
     /** How the order stands. */
     static Page show(Visit visit) {
         Texts texts = visit.texts();
-        String state = state(visit.order().standing());
+        String state = state(visit.order().status());
         boolean again = state.equals("declined") || state.equals("cancelled") || state.equals("expired");
         Html part = Html.of(
                 tag("p").attr("class", again ? "notice bad" : "notice good")
@@ -67,11 +66,11 @@ final class ResultPage {
     }
 
     private static String amount(Visit visit) {
-        return visit.texts().money(visit.order().ledger().amount(), visit.currency());
+        return visit.texts().money(visit.order().amount(), visit.currency());
     }
 
-    private static String state(OrderState standing) {
-        return switch (standing.status()) {
+    private static String state(String status) {
+        return switch (status) {
             case "declined" -> "declined";
             case "void", "cancelled" -> "cancelled";
             case "expired" -> "expired";

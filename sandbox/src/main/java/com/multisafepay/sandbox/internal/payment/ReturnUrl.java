@@ -1,28 +1,26 @@
 package com.multisafepay.sandbox.internal.payment;
 
-import com.multisafepay.sandbox.internal.api.PercentEncoding;
+import com.multisafepay.sandbox.internal.pages.PageBackend;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
  * The way back to the shop.
  *
- * @param parameter the name under which the order's id is told
+ * @param backend writes the order's id into it
  */
-record ReturnUrl(String parameter) {
+record ReturnUrl(PageBackend backend) {
     private static final int FIRST_PRINTABLE = 0x21;
     private static final int LAST_PRINTABLE = 0x7e;
 
     /** Where a customer goes whose order stands as it does; empty where the merchant named no address. */
     String of(Visit visit) {
-        String status = visit.order().standing().status();
-        boolean well = visit.order().standing().paidOrAuthorised()
-                || status.equals("uncleared")
-                || status.equals("initialized");
+        String status = visit.order().status();
+        boolean well = visit.order().paidOrAuthorised() || status.equals("uncleared") || status.equals("initialized");
         String url = visit.text(well ? "/payment_options/redirect_url" : "/payment_options/cancel_url");
         return url.isEmpty()
                 ? ""
-                : PercentEncoding.with(ascii(url), parameter, visit.order().orderId());
+                : backend.returnAddress(ascii(url), visit.order().orderId());
     }
 
     /** A header holds nothing else than printable ASCII. */

@@ -2,13 +2,11 @@ package com.multisafepay.sandbox.internal.payment;
 
 import static com.multisafepay.sandbox.internal.page.Html.tag;
 
-import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.page.Html;
-import com.multisafepay.sandbox.internal.page.Page;
-import com.multisafepay.sandbox.internal.simulation.Scenario;
+import com.multisafepay.sandbox.internal.pages.Page;
+import com.multisafepay.sandbox.internal.pages.PageBackend.Outcome;
+import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,12 +16,14 @@ import java.util.Optional;
 final class ScenarioPage {
     private static final int INVALID = 422;
     private static final String FIELD = "scenario";
-    private static final List<Scenario> PAID_OR_CANCELLED = List.of(Scenario.SUCCESS, Scenario.CANCELLED);
-    private static final List<Scenario> PAID = List.of(Scenario.SUCCESS);
+    private static final List<Outcome> ALL =
+            List.of(Outcome.SUCCESS, Outcome.FAILURE, Outcome.CANCELLED, Outcome.EXPIRED, Outcome.UNCLEARED);
+    private static final List<Outcome> PAID_OR_CANCELLED = List.of(Outcome.SUCCESS, Outcome.CANCELLED);
+    private static final List<Outcome> PAID = List.of(Outcome.SUCCESS);
 
     /** What MultiSafepay's own test platform offers; where nothing is documented, everything. */
-    private static final Map<String, List<Scenario>> DOCUMENTED = Map.ofEntries(
-            Map.entry("IDEAL", List.of(Scenario.SUCCESS, Scenario.FAILURE, Scenario.CANCELLED, Scenario.EXPIRED)),
+    private static final Map<String, List<Outcome>> DOCUMENTED = Map.ofEntries(
+            Map.entry("IDEAL", List.of(Outcome.SUCCESS, Outcome.FAILURE, Outcome.CANCELLED, Outcome.EXPIRED)),
             Map.entry("BELFIUS", PAID_OR_CANCELLED),
             Map.entry("CBC", PAID_OR_CANCELLED),
             Map.entry("KBC", PAID_OR_CANCELLED),
@@ -31,9 +31,9 @@ final class ScenarioPage {
             Map.entry("TRUSTLY", PAID_OR_CANCELLED),
             Map.entry("EPS", PAID_OR_CANCELLED),
             Map.entry("GIROPAY", PAID_OR_CANCELLED),
-            Map.entry("BIZUM", List.of(Scenario.SUCCESS, Scenario.FAILURE, Scenario.CANCELLED)),
-            Map.entry("BILLINK", List.of(Scenario.SUCCESS, Scenario.FAILURE, Scenario.CANCELLED)),
-            Map.entry("PAYPAL", List.of(Scenario.SUCCESS, Scenario.CANCELLED, Scenario.EXPIRED)),
+            Map.entry("BIZUM", List.of(Outcome.SUCCESS, Outcome.FAILURE, Outcome.CANCELLED)),
+            Map.entry("BILLINK", List.of(Outcome.SUCCESS, Outcome.FAILURE, Outcome.CANCELLED)),
+            Map.entry("PAYPAL", List.of(Outcome.SUCCESS, Outcome.CANCELLED, Outcome.EXPIRED)),
             Map.entry("DOTPAY", PAID),
             Map.entry("MISTERCASH", PAID),
             Map.entry("ALIPAY", PAID),
@@ -51,24 +51,23 @@ final class ScenarioPage {
         this.deeds = deeds;
     }
 
-    Page show(Visit visit, PaymentMethod method) {
+    Page show(Visit visit, Method method) {
         return page(200, visit, method);
     }
 
-    Page submit(Visit visit, PaymentMethod method) {
-        Optional<Scenario> chosen = Arrays.stream(Scenario.values())
+    Page submit(Visit visit, Method method) {
+        Optional<Outcome> chosen = ALL.stream()
                 .filter(each -> value(each).equals(visit.call().field(FIELD)))
                 .findFirst();
-        return chosen.map(each -> deeds.pay(visit, method.id(), each.course(), Json.object()))
+        return chosen.map(each -> deeds.pay(visit, method.id(), each, Map.of()))
                 .orElseGet(() -> page(INVALID, visit, method));
     }
 
-    private static Page page(int status, Visit visit, PaymentMethod method) {
+    private static Page page(int status, Visit visit, Method method) {
         Texts texts = visit.texts();
-        List<Scenario> all = Arrays.asList(Scenario.values());
-        List<Scenario> documented = DOCUMENTED.getOrDefault(method.id(), all);
-        List<Scenario> further =
-                all.stream().filter(each -> !documented.contains(each)).toList();
+        List<Outcome> documented = DOCUMENTED.getOrDefault(method.id(), ALL);
+        List<Outcome> further =
+                ALL.stream().filter(each -> !documented.contains(each)).toList();
         boolean wrong = status == INVALID;
         Html form = tag("form")
                 .attr("method", "post")
@@ -88,9 +87,9 @@ final class ScenarioPage {
                 .step(status, texts.text("scenario.heading", method.name()), Html.of(form, Links.allMethods(visit)));
     }
 
-    private static Html choices(Texts texts, String legend, List<Scenario> scenarios, boolean wrong) {
+    private static Html choices(Texts texts, String legend, List<Outcome> scenarios, boolean wrong) {
         List<Html> choices = new ArrayList<>();
-        for (Scenario scenario : scenarios) {
+        for (Outcome scenario : scenarios) {
             choices.add(Widgets.radio(
                     tag("input")
                             .attr("id", "scenario-" + value(scenario))
@@ -110,7 +109,7 @@ final class ScenarioPage {
                         Html.of(choices));
     }
 
-    private static String value(Scenario scenario) {
+    private static String value(Outcome scenario) {
         return scenario.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,13 +2,11 @@ package com.multisafepay.sandbox.internal.payment;
 
 import static com.multisafepay.sandbox.internal.page.Html.tag;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.page.Html;
-import com.multisafepay.sandbox.internal.page.Page;
-import com.multisafepay.sandbox.internal.simulation.PaymentScript;
-import com.multisafepay.sandbox.internal.simulation.TestCards;
+import com.multisafepay.sandbox.internal.pages.Page;
+import com.multisafepay.sandbox.internal.pages.PageBackend.Outcome;
+import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
+import java.util.Map;
 
 /** Plays the page of the customer's bank that asks who they are: 3-D Secure. */
 final class SecurePage {
@@ -22,12 +20,12 @@ final class SecurePage {
 
     /** Whether a card waits for its holder to be authenticated. */
     boolean waits(Visit visit, String method) {
-        return visit.order().standing().open()
+        return visit.order().open()
                 && visit.order().method().equals(method)
                 && !number(visit).isEmpty();
     }
 
-    Page show(Visit visit, PaymentMethod method) {
+    Page show(Visit visit, Method method) {
         Texts texts = visit.texts();
         Html form = tag("form")
                 .attr("method", "post")
@@ -43,13 +41,13 @@ final class SecurePage {
         return new PageLayout(visit).step(200, texts.text("secure.heading"), form);
     }
 
-    Page submit(Visit visit, PaymentMethod method) {
+    Page submit(Visit visit, Method method) {
         boolean authenticated = visit.call().field(FIELD).equals("Y");
-        ObjectNode details = Json.object().put(FIELD, authenticated ? "Y" : "N");
-        PaymentScript course = authenticated
-                ? TestCards.outcome(number(visit), visit.text("/gateway_info/" + Field.CARD_EXPIRY.key), deeds.today())
-                : TestCards.NOT_AUTHENTICATED;
-        return deeds.pay(visit, method.id(), course, details);
+        return deeds.pay(
+                visit,
+                method.id(),
+                authenticated ? Outcome.BY_CARD : Outcome.NOT_AUTHENTICATED,
+                Map.of(FIELD, authenticated ? "Y" : "N"));
     }
 
     private static Html choice(Texts texts, String value, boolean checked) {

@@ -1,9 +1,7 @@
 package com.multisafepay.sandbox.internal.payment;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.state.CartTotal;
+import com.multisafepay.sandbox.internal.pages.PageBackend.Shipping;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,12 +59,8 @@ record ShippingWay(
         return (areas.isEmpty() || areas.contains(country)) && !except.contains(country);
     }
 
-    /** The line of the cart that it becomes. */
-    ObjectNode line() {
-        return Json.object()
-                .put("name", name)
-                .put("unit_price", price)
-                .put("quantity", 1)
-                .put("merchant_item_id", CartTotal.SHIPPING);
+    /** What the sandbox is told of it. */
+    Shipping chosen() {
+        return new Shipping(name, price);
     }
 }

@@ -1,10 +1,9 @@
 package com.multisafepay.sandbox.internal.payment;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.contract.Json;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,8 +80,8 @@ record SubmittedForm(Map<Field, String> values, Map<Field, String> errors) {
     }
 
     /** The details as a merchant would send them. */
-    ObjectNode details() {
-        ObjectNode details = Json.object();
+    Map<String, String> details() {
+        Map<String, String> details = new LinkedHashMap<>();
         values.forEach((field, value) -> {
             if (!NOT_KEPT.contains(field)) {
                 details.put(field == Field.MOBILE ? Field.PHONE.key : field.key, kept(field));

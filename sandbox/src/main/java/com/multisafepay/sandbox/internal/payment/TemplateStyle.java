@@ -3,7 +3,7 @@ package com.multisafepay.sandbox.internal.payment;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.page.Document;
 import com.multisafepay.sandbox.internal.page.Html;
-import com.multisafepay.sandbox.internal.page.Page;
+import com.multisafepay.sandbox.internal.pages.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;

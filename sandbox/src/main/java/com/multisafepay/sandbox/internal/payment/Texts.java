@@ -1,6 +1,5 @@
 package com.multisafepay.sandbox.internal.payment;
 
-import com.multisafepay.sandbox.internal.state.MinorUnits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Collator;
@@ -29,8 +28,7 @@ public final class Texts {
     private Texts(String code) {
         this.code = code;
         this.locale = Locale.forLanguageTag(code.replace('_', '-'));
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
     }
 
     /** The texts for a locale such as {@code nl_BE}; English where the page does not speak its language. */
@@ -73,16 +71,21 @@ public final class Texts {
         return bundle.containsKey(key);
     }
 
+    /** The digits that a currency has behind the point. */
+    public static int digits(String currency) {
+        return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+    }
+
     /** An amount in minor units. */
     public String money(long minorUnits, String currency) {
-        return money(MinorUnits.toMajor(minorUnits, currency), currency);
+        return money(BigDecimal.valueOf(minorUnits, digits(currency)), currency);
     }
 
     /** An amount in major units, rounded to the currency's own digits. */
     String money(BigDecimal amount, String currency) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(currency));
-        int digits = MinorUnits.digits(currency);
+        int digits = digits(currency);
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         format.setRoundingMode(RoundingMode.HALF_UP);

@@ -1,9 +1,8 @@
 package com.multisafepay.sandbox.internal.payment;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.page.PageCall;
-import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.pages.PageCall;
+import com.multisafepay.sandbox.internal.pages.PageOrder;
 
 /**
  * A customer on the page of an order.
@@ -14,19 +13,18 @@ import com.multisafepay.sandbox.internal.state.StoredOrder;
  * @param body the request that made the order
  * @param texts the page's texts in their language
  */
-record Visit(PageCall call, String session, StoredOrder order, ObjectNode body, Texts texts) {
+record Visit(PageCall call, String session, PageOrder order, JsonNode body, Texts texts) {
 
-    static Visit of(PageCall call, StoredOrder order) {
-        ObjectNode body = order.body();
-        String locale = call.query()
-                .first("lang")
-                .orElseGet(() -> body.at("/customer/locale").asText(""));
+    static Visit of(PageCall call, PageOrder order) {
+        JsonNode body = order.request();
+        String asked = call.parameter("lang");
+        String locale = asked.isEmpty() ? body.at("/customer/locale").asText("") : asked;
         return new Visit(call, call.segment(1), order, body, Texts.of(locale));
     }
 
     /** The same visit once the order has changed. */
-    Visit of(StoredOrder changed) {
-        return new Visit(call, session, changed, changed.body(), texts);
+    Visit of(PageOrder changed) {
+        return new Visit(call, session, changed, changed.request(), texts);
     }
 
     /** The address of a page of this session, in the same language. */
@@ -42,21 +40,16 @@ record Visit(PageCall call, String session, StoredOrder order, ObjectNode body, 
 
     /** Whether the customer wants to see methods of other countries too. */
     boolean allMethods() {
-        return call.query().first("methods").filter("all"::equals).isPresent();
+        return call.parameter("methods").equals("all");
     }
 
     String currency() {
-        return order.ledger().currency();
+        return order.currency();
     }
 
     /** The amount to pay, in minor units, less what a gift card has covered. */
     long amount() {
-        return order.ledger().amount() - covered();
-    }
-
-    /** What a gift card has covered, in minor units. */
-    long covered() {
-        return order.standing().open() ? body.at("/gateway_info/coupon_amount").asLong() : 0;
+        return order.amount() - order.covered();
     }
 
     /** Whether the merchant made a direct order: the page then plays the customer's bank. */

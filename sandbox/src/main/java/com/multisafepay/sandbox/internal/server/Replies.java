@@ -4,9 +4,9 @@ import com.multisafepay.sandbox.internal.api.ApiAnswer;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.page.Document;
-import com.multisafepay.sandbox.internal.page.Page;
+import com.multisafepay.sandbox.internal.pages.Page;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
@@ -45,12 +45,14 @@ final class Replies {
     }
 
     /** A browser asks for name and password then; the name does not matter. */
-    static void askForKey(Response response, Callback callback) {
+    static void askForKey(Optional<Page> page, Response response, Callback callback) {
         response.getHeaders()
                 .put(HttpHeader.WWW_AUTHENTICATE, "Basic realm=\"the API key as password\", charset=\"UTF-8\"");
-        Page page = Document.error(
-                401, "The key is missing", "Sign in with any name, and the sandbox's API key as password.");
-        send(page, response, callback);
+        if (page.isPresent()) {
+            send(page.get(), response, callback);
+        } else {
+            refuse(401, "The key is missing", response, callback);
+        }
     }
 
     static void notFound(Response response, Callback callback) {

@@ -7,9 +7,9 @@ import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.control.Journal;
-import com.multisafepay.sandbox.internal.page.Page;
-import com.multisafepay.sandbox.internal.page.PageRequest;
-import com.multisafepay.sandbox.internal.page.Pages;
+import com.multisafepay.sandbox.internal.pages.Page;
+import com.multisafepay.sandbox.internal.pages.PageRequest;
+import com.multisafepay.sandbox.internal.pages.PageRouter;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
     private final Api api;
     private final Journal journal;
     private final Controls controls;
-    private final Pages pages;
+    private final PageRouter pages;
     private final URI server;
     private final Faults faults;
     private final WebServer web;
@@ -77,7 +77,7 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
                 Replies.send(answer, response, callback);
             } else if (!forEverybody(path)
                     && !controls.admits(request.getHeaders().get(HttpHeader.AUTHORIZATION))) {
-                Replies.askForKey(response, callback);
+                Replies.askForKey(pages.keyMissing(), response, callback);
             } else {
                 Optional<Page> page = pages.answer(page(request, path, body));
                 if (page.isPresent()) {

@@ -1,7 +1,5 @@
 package com.multisafepay.sandbox.internal.operation.orders;
 
-import static com.multisafepay.sandbox.internal.page.Html.tag;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
@@ -31,6 +29,7 @@ final class CreateOrder implements OperationHandler {
     private final OrderView view;
     private final StoredMethods stored;
     private final Ids ids;
+    private final CustomerVerification verification = new CustomerVerification();
 
     /** A handler over the table of payment methods, the orders with their life, what tokens stand for, and a source of ids. */
     CreateOrder(GatewayTable gateways, OrderBook book, OrderLife life, StoredMethods stored, Ids ids) {
@@ -85,25 +84,12 @@ final class CreateOrder implements OperationHandler {
     private JsonNode complete(NewOrder order, StoredOrder stored) {
         ObjectNode told = view.order(stored).put("payment_url", stored.session().paymentUrl());
         if (stored.standing().open() && order.text("/gateway_info/card_number").isPresent()) {
-            told.set("customer_verification", verification(stored.session().paymentUrl()));
+            told.set(
+                    "customer_verification",
+                    verification.leadingTo(stored.session().paymentUrl()));
         }
         boolean code = order.gateway().filter("WECHAT"::equals).isPresent();
         return code ? told.put("qr_url", stored.session().paymentUrl()) : told;
-    }
-
-    /** 3-D Secure for shops that show a form instead of going to the payment URL: it leads to the same page. */
-    private static ObjectNode verification(String paymentUrl) {
-        int query = paymentUrl.indexOf("?lang=");
-        String form = tag("form")
-                .attr("method", "get")
-                .attr("action", paymentUrl.substring(0, query))
-                .with(tag("input")
-                        .attr("type", "hidden")
-                        .attr("name", "lang")
-                        .attr("value", paymentUrl.substring(query + "?lang=".length()))
-                        .with())
-                .markup();
-        return Json.object().put("html", form).put("type", "form");
     }
 
     /** Puts a new order in the place of one of the same key that nobody paid. */

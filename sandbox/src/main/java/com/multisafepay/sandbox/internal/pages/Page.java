@@ -1,4 +1,4 @@
-package com.multisafepay.sandbox.internal.page;
+package com.multisafepay.sandbox.internal.pages;
 
 import java.nio.charset.StandardCharsets;
 
@@ -20,9 +20,9 @@ public record Page(int status, String type, String policy, String location, byte
         this(status, type, policy, "", body);
     }
 
-    /** A page of HTML. */
-    public static Page html(int status, String policy, Html html) {
-        return new Page(status, "text/html;charset=utf-8", policy, html.markup().getBytes(StandardCharsets.UTF_8));
+    /** Returns a page of HTML. */
+    public static Page html(int status, String policy, String markup) {
+        return new Page(status, "text/html;charset=utf-8", policy, markup.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The way on to another page. */

@@ -1,4 +1,4 @@
-package com.multisafepay.sandbox.internal.page;
+package com.multisafepay.sandbox.internal.pages;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,14 @@
-package com.multisafepay.sandbox.internal.mail;
+package com.multisafepay.sandbox.internal.dashboard;
 
 import static com.multisafepay.sandbox.internal.page.Html.tag;
 
 import com.multisafepay.sandbox.internal.page.Document;
 import com.multisafepay.sandbox.internal.page.Html;
-import com.multisafepay.sandbox.internal.page.Page;
-import com.multisafepay.sandbox.internal.page.PageCall;
 import com.multisafepay.sandbox.internal.page.PageHandler;
+import com.multisafepay.sandbox.internal.pages.Page;
+import com.multisafepay.sandbox.internal.pages.PageBackend;
+import com.multisafepay.sandbox.internal.pages.PageBackend.Mail;
+import com.multisafepay.sandbox.internal.pages.PageCall;
 import com.multisafepay.sandbox.internal.payment.Texts;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,11 +18,11 @@ import java.util.Optional;
 public final class OutboxPage implements PageHandler {
     private static final String TITLE = "Outbox";
 
-    private final Outbox outbox;
+    private final PageBackend backend;
 
-    /** A page over an outbox. */
-    public OutboxPage(Outbox outbox) {
-        this.outbox = outbox;
+    /** A page over the mails of a sandbox. */
+    public OutboxPage(PageBackend backend) {
+        this.backend = backend;
     }
 
     @Override
@@ -29,9 +31,9 @@ public final class OutboxPage implements PageHandler {
     }
 
     private Page page() {
-        List<StoredMail> letters = outbox.mails();
+        List<Mail> letters = backend.mails();
         Html shown = Html.NOTHING;
-        for (StoredMail letter : letters) {
+        for (Mail letter : letters) {
             shown = Html.of(letter(letter), shown);
         }
         Html none = tag("p").attr("class", "card")
@@ -46,7 +48,7 @@ public final class OutboxPage implements PageHandler {
         return Document.inside(200, TITLE, main);
     }
 
-    private static Html letter(StoredMail letter) {
+    private static Html letter(Mail letter) {
         String language = Texts.of(letter.locale()).language();
         return tag("article")
                 .attr("class", "card")

@@ -1,23 +1,32 @@
-package com.multisafepay.sandbox.internal.page;
+package com.multisafepay.sandbox.internal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.multisafepay.sandbox.internal.page.PageRequest.Sender;
+import com.multisafepay.sandbox.internal.pages.PageRequest.Sender;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PagesTest {
+class PageRouterTest {
     private static final String FORM = "application/x-www-form-urlencoded;charset=UTF-8";
     private static final Sender NO_BROWSER = new Sender("https://sandbox.example", "localhost:8080", null, null);
 
-    private final Pages pages = new Pages(
-            List.of(call ->
-                    call.segment(0).equals("echo") ? Optional.of(Page.seeOther(call.field("name"))) : Optional.empty()),
-            () -> {});
+    /** Sends whoever posts a name on to it. */
+    private static final Pages ECHO = new Pages() {
+        @Override
+        public Optional<Page> answer(PageCall call) {
+            return call.segment(0).equals("echo") ? Optional.of(Page.seeOther(call.field("name"))) : Optional.empty();
+        }
+
+        @Override
+        public Page refusal(int status, String title, String text) {
+            return Page.html(status, "", text);
+        }
+    };
+
+    private final PageRouter pages = new PageRouter(Optional.of(ECHO), () -> {});
 
     private Optional<Page> post(Sender sender, String type, byte[] body) {
         return pages.answer(new PageRequest("POST", "/echo", null, sender, type, body));
