@@ -1,5 +1,8 @@
 package com.multisafepay.sandbox;
 
+import com.multisafepay.sandbox.record.Effect;
+import com.multisafepay.sandbox.record.Mail;
+import com.multisafepay.sandbox.record.RecordedCall;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -130,7 +133,7 @@ public final class Sandbox implements AutoCloseable {
      * @return at most 100,000 effects on the orders that are kept, the oldest first
      */
     public List<Effect> effects() {
-        return services.book.effects().stream().map(Effect::of).toList();
+        return services.book.effects();
     }
 
     /**
@@ -139,7 +142,7 @@ public final class Sandbox implements AutoCloseable {
      * @return at most 1,000, the oldest first; secrets are masked
      */
     public List<RecordedCall> journal() {
-        return services.journal.calls().stream().map(RecordedCall::of).toList();
+        return services.journal.calls();
     }
 
     /**
@@ -148,7 +151,7 @@ public final class Sandbox implements AutoCloseable {
      * @return at most 1,000, the oldest first
      */
     public List<Mail> outbox() {
-        return services.outbox.mails().stream().map(Mail::of).toList();
+        return services.outbox.mails();
     }
 
     /**

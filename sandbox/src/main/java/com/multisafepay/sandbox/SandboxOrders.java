@@ -2,7 +2,9 @@ package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
+import com.multisafepay.sandbox.internal.simulation.PaymentScript;
 import com.multisafepay.sandbox.internal.simulation.Payments;
+import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import com.multisafepay.sandbox.internal.state.Event;
 import java.util.Optional;
 
@@ -29,7 +31,7 @@ public final class SandboxOrders {
      * @param outcome what the payment comes to
      */
     public void pay(String orderId, PaymentOutcome outcome) {
-        allowed(() -> payments.pay(orderId, Optional.empty(), outcome.scenario.course()));
+        allowed(() -> payments.pay(orderId, Optional.empty(), script(outcome)));
     }
 
     /**
@@ -40,7 +42,7 @@ public final class SandboxOrders {
      * @param outcome what the payment comes to
      */
     public void pay(String orderId, String gateway, PaymentOutcome outcome) {
-        allowed(() -> payments.pay(orderId, Optional.of(gateway), outcome.scenario.course()));
+        allowed(() -> payments.pay(orderId, Optional.of(gateway), script(outcome)));
     }
 
     /**
@@ -99,9 +101,13 @@ public final class SandboxOrders {
         allowed(() -> refunds.decline(orderId, refundId));
     }
 
-    private static void allowed(Runnable deed) {
+    private static PaymentScript script(PaymentOutcome outcome) {
+        return TestPayments.outcome(outcome.name()).orElseThrow();
+    }
+
+    private static void allowed(Runnable action) {
         try {
-            deed.run();
+            action.run();
         } catch (ApiError refused) {
             throw new IllegalStateException(refused.info(), refused);
         }

@@ -10,13 +10,10 @@ import com.multisafepay.sandbox.internal.control.Journal;
 import com.multisafepay.sandbox.internal.mail.Outbox;
 import com.multisafepay.sandbox.internal.notification.Notifications;
 import com.multisafepay.sandbox.internal.operation.account.Account;
-import com.multisafepay.sandbox.internal.operation.captures.CaptureOperations;
 import com.multisafepay.sandbox.internal.operation.gateways.GatewayOperations;
 import com.multisafepay.sandbox.internal.operation.orders.OrderOperations;
-import com.multisafepay.sandbox.internal.operation.orders.OrderView;
 import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.operation.reporting.ReportingOperations;
-import com.multisafepay.sandbox.internal.operation.terminals.TerminalOperations;
 import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
 import com.multisafepay.sandbox.internal.pages.PageRouter;
 import com.multisafepay.sandbox.internal.server.WebServer;
@@ -63,12 +60,12 @@ final class Services implements AutoCloseable {
         this.life = new OrderLife(book, gateways, ids);
         this.payments = new Payments(book, life, ids);
         this.refunds = new Refunds(book, life, ids);
-        book.listen(tokens);
+        tokens.listenTo(book);
         this.notifications = Notifications.of(new Notifications.Parts(
                 book,
                 agenda,
                 faults,
-                new OrderView(gateways)::found,
+                OrderOperations.view(gateways),
                 account::notificationUrl,
                 contract,
                 breaches,
@@ -99,8 +96,7 @@ final class Services implements AutoCloseable {
                 clock::advance,
                 settings.returnParameter,
                 agenda::run);
-        web.start(
-                settings.baseUrl.orElse(web.uri()), new WebServer.Site(api, faults, journal, controls, pages));
+        web.start(settings.baseUrl.orElse(web.uri()), new WebServer.Site(api, faults, journal, controls, pages));
         clock.onMove(agenda::run);
         agenda.start();
     }
@@ -108,13 +104,11 @@ final class Services implements AutoCloseable {
     /** Returns a handler for each operation of the contract. */
     private List<OperationHandler> handlers() {
         return Stream.of(
-                        OrderOperations.of(gateways, book, life, tokens, ids),
+                        OrderOperations.of(gateways, book, life, tokens, ids, account::siteName),
                         refunds.operations(gateways),
-                        CaptureOperations.of(gateways, book, life, ids),
                         tokens.operations(agenda),
                         GatewayOperations.of(gateways),
                         ReportingOperations.of(gateways, book, agenda),
-                        TerminalOperations.of(gateways, book, account::siteName),
                         account.operations(ids, agenda))
                 .flatMap(List::stream)
                 .<OperationHandler>map(handler -> new RecordedHandler(handler, book))

@@ -25,7 +25,7 @@ class ClockworkTest {
 
     private String after(Duration time) {
         sandbox.clock().advance(time);
-        return calls.standing(ID);
+        return calls.state(ID);
     }
 
     @ParameterizedTest
@@ -34,11 +34,11 @@ class ClockworkTest {
         "378734493671000, void/cancelled",
         "4462000000000003, completed/completed"
     })
-    void decidesAHeldCardAfterThreeMinutes(String card, String standing) {
+    void decidesAHeldCardAfterThreeMinutes(String card, String state) {
         calls.create(Bodies.card(card));
 
         assertThat(after(Duration.ofMinutes(3).minusSeconds(1))).isEqualTo("uncleared/uncleared");
-        assertThat(after(Duration.ofSeconds(1))).isEqualTo(standing);
+        assertThat(after(Duration.ofSeconds(1))).isEqualTo(state);
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class ClockworkTest {
     void settlesMbWayTwoMinutesAfterThePayment() {
         calls.create(Bodies.direct("MBWAY"));
 
-        assertThat(calls.standing(ID)).isEqualTo("completed/uncleared");
+        assertThat(calls.state(ID)).isEqualTo("completed/uncleared");
         assertThat(after(Duration.ofMinutes(2))).isEqualTo("completed/completed");
     }
 

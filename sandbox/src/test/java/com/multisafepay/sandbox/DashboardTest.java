@@ -157,7 +157,7 @@ class DashboardTest {
         calls.patch("/orders/" + ID, "{'status':'shipped'}");
 
         press("settle", "order_id=" + ID);
-        assertThat(calls.standing(ID)).isEqualTo("shipped/completed");
+        assertThat(calls.state(ID)).isEqualTo("shipped/completed");
     }
 
     @Test
@@ -167,7 +167,7 @@ class DashboardTest {
 
         press("chargeback", "order_id=" + ID);
 
-        assertThat(calls.standing(ID)).isEqualTo("void/void");
+        assertThat(calls.state(ID)).isEqualTo("void/void");
         assertThat(order().html()).contains("chargeback", "nothing to do to it here");
     }
 
@@ -279,7 +279,7 @@ class DashboardTest {
         Shown answer = shown(form("accept", "order_id=" + ID).header(header, value));
 
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(calls.standing(ID)).isEqualTo("uncleared/uncleared");
+        assertThat(calls.state(ID)).isEqualTo("uncleared/uncleared");
     }
 
     @Test

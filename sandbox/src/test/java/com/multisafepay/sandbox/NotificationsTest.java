@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Merchant.Received;
 import com.multisafepay.sandbox.Merchant.Reply;
+import com.multisafepay.sandbox.record.NotificationAttempt;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
@@ -206,7 +207,7 @@ class NotificationsTest {
     void letsTheReceiverFindTheChangeThatItHearsOf() {
         ObjectNode body = notifying(Bodies.card("4111111111111111"));
         body.withObject("/payment_options").put("notification_method", "GET");
-        merchant.answers(request -> new Reply(200, "OK " + calls.standing(ID)));
+        merchant.answers(request -> new Reply(200, "OK " + calls.state(ID)));
 
         calls.create(body);
         delivered();

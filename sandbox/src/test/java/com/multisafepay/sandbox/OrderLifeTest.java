@@ -51,12 +51,12 @@ class OrderLifeTest {
         "EINVOICE, SUCCESS, completed/initialized",
         "ZINIA, SUCCESS, completed/initialized"
     })
-    void bringsAPaymentToWhatATestAsksFor(String gateway, PaymentOutcome outcome, String standing) {
+    void bringsAPaymentToWhatATestAsksFor(String gateway, PaymentOutcome outcome, String state) {
         calls.create(Bodies.redirect());
 
         sandbox.orders().pay(ID, gateway, outcome);
 
-        assertThat(calls.standing(ID)).isEqualTo(standing);
+        assertThat(calls.state(ID)).isEqualTo(state);
         assertThat(calls.order(ID).at("/payment_details/type").asText()).isEqualTo(gateway);
     }
 
@@ -68,7 +68,7 @@ class OrderLifeTest {
 
         sandbox.orders().pay(ID, "IDEAL", PaymentOutcome.SUCCESS);
 
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
         assertThat(calls.order(ID).path("transaction_id").asLong()).isNotEqualTo(first);
     }
 
@@ -95,7 +95,7 @@ class OrderLifeTest {
 
         assertThat(calls.patch("/orders/" + ID, "{'status':'cancelled'}").at("/data"))
                 .isEmpty();
-        assertThat(calls.standing(ID)).isEqualTo("cancelled/cancelled");
+        assertThat(calls.state(ID)).isEqualTo("cancelled/cancelled");
     }
 
     @Test
@@ -104,7 +104,7 @@ class OrderLifeTest {
 
         calls.patch("/orders/" + ID, "{'status':'cancelled','exclude_order':true}");
 
-        assertThat(calls.standing(ID)).isEqualTo("void/cancelled");
+        assertThat(calls.state(ID)).isEqualTo("void/cancelled");
     }
 
     @Test
@@ -120,12 +120,12 @@ class OrderLifeTest {
 
     @ParameterizedTest
     @CsvSource({"BNPL_MF, void/cancelled", "BILLINK, void/void", "EINVOICE, void/cancelled"})
-    void cancelsAPayLaterOrderBeforeItIsShipped(String gateway, String standing) {
+    void cancelsAPayLaterOrderBeforeItIsShipped(String gateway, String state) {
         createPayLater(gateway);
 
         calls.patch("/orders/" + ID, "{'status':'cancelled'}");
 
-        assertThat(calls.standing(ID)).isEqualTo(standing);
+        assertThat(calls.state(ID)).isEqualTo(state);
     }
 
     @ParameterizedTest
@@ -139,10 +139,10 @@ class OrderLifeTest {
         createPayLater(gateway);
 
         calls.patch("/orders/" + ID, "{'status':'shipped','carrier':'PostNL','tracktrace_code':'3S1'}");
-        assertThat(calls.standing(ID)).isEqualTo(shipped);
+        assertThat(calls.state(ID)).isEqualTo(shipped);
 
         sandbox.orders().settle(ID);
-        assertThat(calls.standing(ID)).isEqualTo(settled);
+        assertThat(calls.state(ID)).isEqualTo(settled);
     }
 
     @Test
@@ -161,7 +161,7 @@ class OrderLifeTest {
 
         calls.patch("/orders/" + ID, "{'status':'shipped'}");
 
-        assertThat(calls.standing(ID)).isEqualTo("shipped/completed");
+        assertThat(calls.state(ID)).isEqualTo("shipped/completed");
     }
 
     @Test
@@ -170,7 +170,7 @@ class OrderLifeTest {
 
         assertThat(calls.patch("/orders/" + ID, "{'tracktrace_code':'3S2'}").status())
                 .isEqualTo(200);
-        assertThat(calls.standing(ID)).isEqualTo("completed/uncleared");
+        assertThat(calls.state(ID)).isEqualTo("completed/uncleared");
     }
 
     @ParameterizedTest
@@ -196,9 +196,9 @@ class OrderLifeTest {
         Answer answer = calls.patch("/orders/" + ID, "{'status':'shipped','amount':'10000'}");
 
         String part = answer.at("/data/order_id").asText();
-        assertThat(calls.standing(part)).isEqualTo("shipped/uncleared");
+        assertThat(calls.state(part)).isEqualTo("shipped/uncleared");
         assertThat(calls.order(part).path("amount").asLong()).isEqualTo(10000);
-        assertThat(calls.standing(ID)).isEqualTo("completed/uncleared");
+        assertThat(calls.state(ID)).isEqualTo("completed/uncleared");
         assertThat(calls.patch("/orders/" + ID, "{'status':'shipped','partial_shipment_amount':27485}")
                         .code())
                 .isEqualTo(1001);
@@ -221,10 +221,10 @@ class OrderLifeTest {
         assertThat(extended.at("/data/expiration_date").asText()).isEqualTo("2026-08-10");
 
         sandbox.clock().advance(Duration.ofDays(28 + 41));
-        assertThat(calls.standing(ID)).isEqualTo("completed/uncleared");
+        assertThat(calls.state(ID)).isEqualTo("completed/uncleared");
 
         sandbox.clock().advance(Duration.ofDays(1));
-        assertThat(calls.standing(ID)).isEqualTo("expired/expired");
+        assertThat(calls.state(ID)).isEqualTo("expired/expired");
         assertThat(calls.patch("/orders/" + ID, "{'extend_expiration':true,'reason':'Too late'}")
                         .code())
                 .isEqualTo(1000);
@@ -266,7 +266,7 @@ class OrderLifeTest {
 
         sandbox.orders().chargeBack(ID);
 
-        assertThat(calls.standing(ID)).isEqualTo("void/void");
+        assertThat(calls.state(ID)).isEqualTo("void/void");
         assertThat(calls.order(ID).at("/related_transactions/0/type").asText()).isEqualTo("chargeback");
         assertThat(calls.order(ID).at("/related_transactions/0/amount").asLong())
                 .isEqualTo(1000);

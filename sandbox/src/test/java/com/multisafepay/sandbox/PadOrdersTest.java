@@ -67,7 +67,7 @@ class PadOrdersTest {
         assertThat(between(calls.post(EXPIRE, "{'days':2}"), sandbox)).isEqualTo(Duration.ofDays(2));
         sandbox.clock().advance(Duration.ofDays(2));
 
-        assertThat(calls.standing(Bodies.ORDER_ID)).isEqualTo("expired/expired");
+        assertThat(calls.state(Bodies.ORDER_ID)).isEqualTo("expired/expired");
         refused(calls.post(EXPIRE, "{'days':2}"), "order_id");
         refused(calls.post(HOLD, "{}"), "order_id");
     }
@@ -79,10 +79,10 @@ class PadOrdersTest {
         calls.post(EXPIRE, "{'days':180}");
 
         sandbox.clock().advance(Duration.ofDays(179));
-        assertThat(calls.standing(Bodies.ORDER_ID)).isEqualTo("completed/uncleared");
+        assertThat(calls.state(Bodies.ORDER_ID)).isEqualTo("completed/uncleared");
 
         sandbox.clock().advance(Duration.ofDays(1));
-        assertThat(calls.standing(Bodies.ORDER_ID)).isEqualTo("expired/expired");
+        assertThat(calls.state(Bodies.ORDER_ID)).isEqualTo("expired/expired");
     }
 
     @Test

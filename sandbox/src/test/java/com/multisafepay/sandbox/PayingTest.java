@@ -70,12 +70,12 @@ class PayingTest {
         "expired, expired/expired, false",
         "uncleared, uncleared/uncleared, true"
     })
-    void comesToTheChosenScenarioAndGoesBackToTheShop(String scenario, String standing, boolean well) {
+    void comesToTheChosenScenarioAndGoesBackToTheShop(String scenario, String state, boolean well) {
         Seen seen = scenario(order(), "IDEAL", scenario);
 
         assertThat(seen.status()).isEqualTo(303);
         assertThat(seen.location()).isEqualTo(well ? THANKS : BASKET);
-        assertThat(calls.standing(ID)).isEqualTo(standing);
+        assertThat(calls.state(ID)).isEqualTo(state);
     }
 
     @ParameterizedTest
@@ -88,10 +88,10 @@ class PayingTest {
         "WECHAT, success, completed/completed",
         "TRUSTLY, cancelled, cancelled/cancelled"
     })
-    void followsTheMethodsOwnStatuses(String method, String scenario, String standing) {
+    void followsTheMethodsOwnStatuses(String method, String scenario, String state) {
         scenario(order(), method, scenario);
 
-        assertThat(calls.standing(ID)).isEqualTo(standing);
+        assertThat(calls.state(ID)).isEqualTo(state);
     }
 
     @Test
@@ -111,7 +111,7 @@ class PayingTest {
 
         assertThat(seen.status()).isEqualTo(422);
         assertThat(seen.text()).contains("Choose a test scenario");
-        assertThat(calls.standing(ID)).isEqualTo("initialized/initialized");
+        assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
     }
 
     @ParameterizedTest
@@ -124,11 +124,11 @@ class PayingTest {
         "4462000000000003, VISA, uncleared/uncleared, true",
         "5555555555554444, MASTERCARD, declined/declined, false"
     })
-    void comesToWhatTheCardIsDocumentedFor(String number, String brand, String standing, boolean well) {
+    void comesToWhatTheCardIsDocumentedFor(String number, String brand, String state, boolean well) {
         Seen seen = card("CREDITCARD", number);
 
         assertThat(seen.location()).isEqualTo(well ? THANKS : BASKET);
-        assertThat(calls.standing(ID)).isEqualTo(standing);
+        assertThat(calls.state(ID)).isEqualTo(state);
         assertThat(calls.order(ID).at("/payment_details/type").asText()).isEqualTo(brand);
         assertThat(calls.order(ID).at("/payment_details/last4").asText())
                 .isEqualTo(number.substring(number.length() - 4));
@@ -147,23 +147,23 @@ class PayingTest {
         "MISTERCASH, 67039902990000045, Y, declined/declined",
         "MISTERCASH, 67039902990000011, Y, declined/declined"
     })
-    void asksTheBankOfAnEnrolledCard(String method, String number, String answer, String standing) {
+    void asksTheBankOfAnEnrolledCard(String method, String number, String answer, String state) {
         Seen secure = card(method, number);
         assertThat(secure.heading()).isEqualTo("Your bank: 3-D Secure");
         assertThat(secure.text())
                 .contains("ending in " + number.substring(number.length() - 4))
                 .doesNotContain(number);
-        assertThat(calls.standing(ID)).isEqualTo("initialized/initialized");
+        assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
 
         Seen seen = visitor.submit(secure, "authentication", answer);
 
-        assertThat(seen.location()).isEqualTo(standing.startsWith("completed") ? THANKS : BASKET);
-        assertThat(calls.standing(ID)).isEqualTo(standing);
+        assertThat(seen.location()).isEqualTo(state.startsWith("completed") ? THANKS : BASKET);
+        assertThat(calls.state(ID)).isEqualTo(state);
     }
 
     @ParameterizedTest
     @CsvSource({"Y, completed/completed", "N, declined/declined"})
-    void asksTheBankOfAnEnrolledCardOfADirectOrder(String answer, String standing) {
+    void asksTheBankOfAnEnrolledCardOfADirectOrder(String answer, String state) {
         ObjectNode body = Bodies.card("374500000000015");
         body.withObject("/customer").putObject("browser").put("language", "nl-NL");
         Calls.Answer created = Calls.post(sandbox, body);
@@ -180,7 +180,7 @@ class PayingTest {
         assertThat(secure.text()).contains("0015").doesNotContain("374500000000015");
         visitor.submit(secure, "authentication", answer);
 
-        assertThat(calls.standing(ID)).isEqualTo(standing);
+        assertThat(calls.state(ID)).isEqualTo(state);
         JsonNode details = calls.order(ID).path("payment_details");
         assertThat(details.at("/card_authentication_details/flow").asText()).isEqualTo("challenge");
         assertThat(details.at("/card_authentication_result/status").asText()).isEqualTo(answer);
@@ -217,7 +217,7 @@ class PayingTest {
                 "card_holder_name",
                 "A");
 
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
         assertThat(calls.order(ID).path("payment_details").has("card_authentication_result"))
                 .isFalse();
     }
@@ -230,7 +230,7 @@ class PayingTest {
 
         calls.create(body);
 
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
     }
 
     @Test
@@ -249,7 +249,7 @@ class PayingTest {
                 "A Bakker");
 
         assertThat(calls.order(ID).path("transaction_id").asLong()).isEqualTo(before);
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
     }
 
     @ParameterizedTest
@@ -264,7 +264,7 @@ class PayingTest {
         "DIRDEB, NL87ABNA0000000003, PT3M, completed/completed",
         "DIRDEB, NL87ABNA0000000004, PT3M, declined/declined"
     })
-    void comesInTimeToWhatTheAccountIsDocumentedFor(String method, String iban, Duration time, String standing) {
+    void comesInTimeToWhatTheAccountIsDocumentedFor(String method, String iban, Duration time, String state) {
         Seen seen = visitor.submit(
                 form(order(), method),
                 "account_holder_name",
@@ -275,9 +275,9 @@ class PayingTest {
                 "yes");
 
         assertThat(seen.location()).isEqualTo(THANKS);
-        assertThat(calls.standing(ID)).isEqualTo("initialized/initialized");
+        assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
         sandbox.clock().advance(time);
-        assertThat(calls.standing(ID)).isEqualTo(standing);
+        assertThat(calls.state(ID)).isEqualTo(state);
     }
 
     @ParameterizedTest
@@ -287,14 +287,14 @@ class PayingTest {
         "CT000127-it, void/void",
         "CT000128-it, expired/expired"
     })
-    void comesToWhatTheBankIsDocumentedFor(String bank, String standing) {
+    void comesToWhatTheBankIsDocumentedFor(String bank, String state) {
         ObjectNode body = order();
         body.withObject("/customer").put("country", "IT");
 
         visitor.submit(form(body, "MYBANK"), "issuer_id", bank);
         sandbox.clock().advance(Duration.ofMinutes(2));
 
-        assertThat(calls.standing(ID)).isEqualTo(standing);
+        assertThat(calls.state(ID)).isEqualTo(state);
     }
 
     @ParameterizedTest
@@ -304,13 +304,13 @@ class PayingTest {
         "MULTIBANCO, 2000, completed/uncleared",
         "MULTIBANCO, 2001, initialized/initialized"
     })
-    void comesToWhatTheAmountIsDocumentedFor(String method, long amount, String standing) {
+    void comesToWhatTheAmountIsDocumentedFor(String method, long amount, String state) {
         ObjectNode body = order().put("amount", amount);
         body.withObject("/customer").put("country", "PT");
 
         visitor.submit(form(body, method), "mobile", "912 345 678");
 
-        assertThat(calls.standing(ID)).isEqualTo(standing);
+        assertThat(calls.state(ID)).isEqualTo(state);
     }
 
     @Test
@@ -329,12 +329,12 @@ class PayingTest {
                 "yes");
 
         assertThat(seen.location()).isEqualTo(THANKS);
-        assertThat(calls.standing(ID)).isEqualTo("uncleared/uncleared");
+        assertThat(calls.state(ID)).isEqualTo("uncleared/uncleared");
     }
 
     @ParameterizedTest
     @CsvSource({"a.bakker@shop.example, completed/uncleared", "rejection@afterpay.nl, declined/declined"})
-    void declinesTheDocumentedMailOfRiverty(String email, String standing) {
+    void declinesTheDocumentedMailOfRiverty(String email, String state) {
         Seen next = visitor.submit(
                 form(Bodies.withCart(order()), "AFTERPAY"),
                 "birthday",
@@ -349,7 +349,7 @@ class PayingTest {
             visitor.submit(next, "scenario", "success");
         }
 
-        assertThat(calls.standing(ID)).isEqualTo(standing);
+        assertThat(calls.state(ID)).isEqualTo(state);
     }
 
     @ParameterizedTest
@@ -369,7 +369,7 @@ class PayingTest {
                 "yes");
 
         assertThat(next.status()).isEqualTo(taken ? 200 : 303);
-        assertThat(calls.standing(ID)).isEqualTo(taken ? "initialized/initialized" : "declined/declined");
+        assertThat(calls.state(ID)).isEqualTo(taken ? "initialized/initialized" : "declined/declined");
     }
 
     @Test
@@ -412,7 +412,7 @@ class PayingTest {
         assertThat(seen.field("card_number").val()).isEqualTo("4111 1111");
         assertThat(seen.field("card_expiry_date").val()).isEqualTo("05/26");
         assertThat(seen.field("card_holder_name").val()).isEqualTo("A \"B\" <Bakker>");
-        assertThat(calls.standing(ID)).isEqualTo("initialized/initialized");
+        assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
     }
 
     @Test
@@ -447,18 +447,18 @@ class PayingTest {
         String cancel = page.one("form[action*=/cancel]").attr("action");
 
         assertThat(visitor.post(cancel).location()).isEqualTo(BASKET);
-        assertThat(calls.standing(ID)).isEqualTo("void/cancelled");
+        assertThat(calls.state(ID)).isEqualTo("void/cancelled");
     }
 
     @Test
     void letsTheCustomerTryAgainOnTheSameLink() {
         String url = visitor.order(order());
         visitor.submit(visitor.pick(url, "IDEAL"), "scenario", "failure");
-        assertThat(calls.standing(ID)).isEqualTo("declined/declined");
+        assertThat(calls.state(ID)).isEqualTo("declined/declined");
 
         visitor.submit(visitor.pick(url, "IDEAL"), "scenario", "success");
 
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
     }
 
     @ParameterizedTest
@@ -527,7 +527,7 @@ class PayingTest {
 
         assertThat(page.heading()).isEqualTo("Testplatform: iDEAL");
         assertThat(visitor.submit(page, "scenario", "failure").location()).isEqualTo(BASKET);
-        assertThat(calls.standing(ID)).isEqualTo("declined/declined");
+        assertThat(calls.state(ID)).isEqualTo("declined/declined");
     }
 
     @Test
@@ -538,7 +538,7 @@ class PayingTest {
         Seen late = visitor.submit(page, "scenario", "failure");
 
         assertThat(late.text()).contains("Your payment of €10.00 was received");
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
     }
 
     @Test
@@ -562,7 +562,7 @@ class PayingTest {
         Seen seen = visitor.submit(form(order(), "VVVGIFTCRD"), "coupon_number", "111115", "coupon_code", "1234");
 
         assertThat(seen.location()).isEqualTo(THANKS);
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
     }
 
     @Test
@@ -580,7 +580,7 @@ class PayingTest {
         assertThat(parts.at("/0/amount").asLong()).isEqualTo(500);
         assertThat(parts.at("/1/type").asText()).isEqualTo("IDEAL");
         assertThat(parts.at("/1/amount").asLong()).isEqualTo(500);
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
     }
 
     @ParameterizedTest

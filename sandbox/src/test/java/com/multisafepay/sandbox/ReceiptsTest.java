@@ -98,7 +98,7 @@ class ReceiptsTest {
         paid(Bodies.atTerminal("00000ABC"));
         calls.post("/orders/" + Bodies.ORDER_ID + "/refunds", "{'currency':'EUR','amount':1000}");
         sandbox.clock().advance(Duration.ofDays(1));
-        assertThat(calls.standing(Bodies.ORDER_ID)).startsWith("refunded");
+        assertThat(calls.state(Bodies.ORDER_ID)).startsWith("refunded");
 
         JsonNode receipt = receipt();
 

@@ -48,14 +48,14 @@ class RefundsTest {
         assertThat(related.path("status").asText()).isEqualTo("reserved");
         assertThat(related.path("refund_order_id").asText()).isEqualTo("r-1");
         assertThat(calls.order(ID).path("amount_refunded").asLong()).isEqualTo(400);
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
 
         sandbox.clock().advance(Duration.ofHours(14));
 
         assertThat(calls.order(ID).at("/related_transactions/0/status").asText())
                 .isEqualTo("completed");
         assertThat(calls.order(ID).path("modified").asText()).isEqualTo("2026-06-02T00:00:00");
-        assertThat(calls.standing(ID)).isEqualTo("partial_refunded/completed");
+        assertThat(calls.state(ID)).isEqualTo("partial_refunded/completed");
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class RefundsTest {
 
         sandbox.orders().acceptRefund(ID, refund(body));
 
-        assertThat(calls.standing(ID)).isEqualTo("refunded/completed");
+        assertThat(calls.state(ID)).isEqualTo("refunded/completed");
         assertThat(calls.order(ID).path("amount_refunded").asLong()).isEqualTo(1000);
     }
 
@@ -75,7 +75,7 @@ class RefundsTest {
         sandbox.orders().acceptRefund(ID, refund("{'currency':'EUR','amount':400}"));
         sandbox.orders().acceptRefund(ID, refund("{'currency':'EUR','amount':600}"));
 
-        assertThat(calls.standing(ID)).isEqualTo("refunded/completed");
+        assertThat(calls.state(ID)).isEqualTo("refunded/completed");
         assertThat(calls.post(REFUNDS, "{'currency':'EUR','amount':1}").code()).isEqualTo(1034);
     }
 
@@ -86,7 +86,7 @@ class RefundsTest {
         sandbox.orders().declineRefund(ID, refund("{'currency':'EUR','amount':400}"));
 
         assertThat(calls.order(ID).path("amount_refunded").asLong()).isZero();
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
     }
 
     @Test

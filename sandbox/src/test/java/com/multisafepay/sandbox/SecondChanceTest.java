@@ -3,6 +3,7 @@ package com.multisafepay.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.record.Mail;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -77,7 +78,7 @@ class SecondChanceTest {
         assertThat(mailsAfter(HOUR)).isEqualTo(1);
         String link = sandbox.outbox().get(0).link().toString();
         visitor.submit(visitor.pick(link, "IDEAL"), "scenario", "success");
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
         assertThat(mailsAfter(DAY)).isEqualTo(1);
     }
 

@@ -60,7 +60,7 @@ class TerminalOrdersTest {
         assertThat(created.at("/data").properties())
                 .extracting(member -> member.getKey())
                 .containsExactlyInAnyOrder("order_id", "session_id", "events_token", "events_stream_url");
-        assertThat(calls.standing(ID)).isEqualTo("initialized/initialized");
+        assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
         assertThat(calls.order(ID).path("session_id")).isEqualTo(created.at("/data/session_id"));
         assertThat(calls.order(ID).has("payment_url")).isFalse();
         URI page = sandbox.baseUri()
@@ -108,20 +108,20 @@ class TerminalOrdersTest {
         create();
         sandbox.orders().pay(ID, PaymentOutcome.SUCCESS);
 
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
         JsonNode details = calls.order(ID).path("payment_details");
         assertThat(details.path("type").asText()).isEqualTo("VISA");
         assertThat(details.path("terminal_id").asText()).isEqualTo(TERMINAL);
         assertThat(details.path("card_entry_mode").asText()).isEqualTo("ICC_CONTACTLESS");
         after(3600);
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
     }
 
     @Test
     void cancelsItselfAfterAMinute() {
         create();
         after(59);
-        assertThat(calls.standing(ID)).isEqualTo("initialized/initialized");
+        assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
         after(1);
 
         JsonNode order = calls.order(ID);
@@ -138,12 +138,12 @@ class TerminalOrdersTest {
         after(50);
         sandbox.orders().pay(ID, PaymentOutcome.FAILURE);
         after(50);
-        assertThat(calls.standing(ID)).isEqualTo("declined/declined");
+        assertThat(calls.state(ID)).isEqualTo("declined/declined");
         busy(createAnother());
 
         sandbox.orders().pay(ID, PaymentOutcome.SUCCESS);
 
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
     }
 
     @Test
@@ -152,7 +152,7 @@ class TerminalOrdersTest {
         sandbox.orders().pay(ID, PaymentOutcome.FAILURE);
         after(60);
 
-        assertThat(calls.standing(ID)).isEqualTo("cancelled/");
+        assertThat(calls.state(ID)).isEqualTo("cancelled/");
     }
 
     @ParameterizedTest
@@ -161,7 +161,7 @@ class TerminalOrdersTest {
         create();
         sandbox.orders().pay(ID, outcome);
 
-        assertThat(calls.standing(ID)).isEqualTo("cancelled/");
+        assertThat(calls.state(ID)).isEqualTo("cancelled/");
     }
 
     @ParameterizedTest
@@ -195,7 +195,7 @@ class TerminalOrdersTest {
         Answer refused = calls.patch("/orders/" + ID, "{'status':'cancelled'}");
 
         assertThat(refused.code()).isEqualTo(1000);
-        assertThat(calls.standing(ID)).isEqualTo("initialized/initialized");
+        assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
     }
 
     @Test
@@ -248,7 +248,7 @@ class TerminalOrdersTest {
 
         assertThat(createAnother().status()).isEqualTo(200);
         after(3600);
-        assertThat(calls.standing(ID)).isEqualTo("initialized/initialized");
+        assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
     }
 
     @Test
@@ -257,10 +257,10 @@ class TerminalOrdersTest {
         after(50);
         create();
         after(50);
-        assertThat(calls.standing(ID)).isEqualTo("initialized/initialized");
+        assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
         after(10);
 
-        assertThat(calls.standing(ID)).isEqualTo("cancelled/");
+        assertThat(calls.state(ID)).isEqualTo("cancelled/");
     }
 
     @Test
@@ -278,11 +278,11 @@ class TerminalOrdersTest {
     void isAuthorisedAndCaptured() {
         calls.create(Bodies.atTerminal(TERMINAL).put("capture", "manual"));
         sandbox.orders().pay(ID, PaymentOutcome.SUCCESS);
-        assertThat(calls.standing(ID)).isEqualTo("completed/initialized");
+        assertThat(calls.state(ID)).isEqualTo("completed/initialized");
 
         Answer captured = calls.post("/orders/" + ID + "/capture", "{'new_order_status':'completed','amount':1000}");
 
         assertThat(captured.status()).isEqualTo(200);
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
     }
 }

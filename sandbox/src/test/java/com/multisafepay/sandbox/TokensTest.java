@@ -87,7 +87,7 @@ class TokensTest {
 
         calls.create(next);
 
-        assertThat(calls.standing(Bodies.ORDER_ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(Bodies.ORDER_ID)).isEqualTo("completed/completed");
         assertThat(calls.order(Bodies.ORDER_ID)
                         .at("/payment_details/recurring_flow")
                         .asText())

@@ -3,6 +3,7 @@ package com.multisafepay.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.record.Mail;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +66,7 @@ class TransferInstructionsTest {
 
         sandbox.clock().advance(Duration.ofDays(3));
 
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
         assertThat(sandbox.outbox()).hasSize(1);
     }
 

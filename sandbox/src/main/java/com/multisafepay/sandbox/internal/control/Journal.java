@@ -2,6 +2,7 @@ package com.multisafepay.sandbox.internal.control;
 
 import com.multisafepay.sandbox.internal.api.ApiAnswer;
 import com.multisafepay.sandbox.internal.api.RawCall;
+import com.multisafepay.sandbox.record.RecordedCall;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -14,18 +15,6 @@ import java.util.Set;
 public final class Journal {
     private static final int MOST_CALLS = 1000;
     private static final long MOST_BYTES = 16L << 20;
-
-    /**
-     * A call as it can be shown, its secrets masked.
-     *
-     * @param at when it was answered
-     * @param method the HTTP method
-     * @param target path and query
-     * @param request the request's body; empty when there was none
-     * @param status the HTTP status of the answer
-     * @param answer the answer's body
-     */
-    public record Shown(Instant at, String method, String target, String request, int status, String answer) {}
 
     private record Entry(Instant at, RawCall call, ApiAnswer answer) {
         private long size() {
@@ -56,8 +45,8 @@ public final class Journal {
     }
 
     /** Returns the calls, the oldest first. */
-    public List<Shown> calls() {
-        return copy().stream().map(this::shown).toList();
+    public List<RecordedCall> calls() {
+        return copy().stream().map(this::masked).toList();
     }
 
     /** Forgets all calls. */
@@ -70,9 +59,9 @@ public final class Journal {
         return new ArrayList<>(entries);
     }
 
-    private Shown shown(Entry entry) {
+    private RecordedCall masked(Entry entry) {
         RawCall call = entry.call();
-        return new Shown(
+        return new RecordedCall(
                 entry.at(),
                 call.method(),
                 Masks.target(call.path(), call.query()),

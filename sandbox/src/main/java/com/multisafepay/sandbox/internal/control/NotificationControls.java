@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.notification.Attempt;
 import com.multisafepay.sandbox.internal.notification.Notifications;
+import com.multisafepay.sandbox.record.NotificationAttempt;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,7 +22,7 @@ final class NotificationControls {
     }
 
     private static ObjectNode listed(Notifications notifications, String order) {
-        List<Attempt> attempts = order.isEmpty() ? notifications.attempts() : notifications.attempts(order);
+        List<NotificationAttempt> attempts = order.isEmpty() ? notifications.attempts() : notifications.attempts(order);
         ObjectNode answer = Json.object().put("under_way", notifications.underWay());
         ArrayNode list = answer.putArray("notifications");
         attempts.forEach(each -> list.addObject()
@@ -31,10 +31,10 @@ final class NotificationControls {
                 .put("attempt", each.number())
                 .put("method", each.method())
                 .put("url", each.url())
-                .put("body", each.text())
+                .put("body", each.body())
                 .put("auth", each.auth())
                 .put("status", each.status())
-                .put("answer", each.answered())
+                .put("answer", each.answer())
                 .put("acknowledged", each.acknowledged())
                 .put("reason", each.reason()));
         return answer;

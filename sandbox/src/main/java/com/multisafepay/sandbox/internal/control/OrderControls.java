@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
+import com.multisafepay.sandbox.internal.simulation.PaymentScript;
 import com.multisafepay.sandbox.internal.simulation.Payments;
-import com.multisafepay.sandbox.internal.simulation.Scenario;
+import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import com.multisafepay.sandbox.internal.state.Event;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,19 +30,16 @@ final class OrderControls {
     }
 
     private static JsonNode pay(Payments payments, JsonNode body) {
-        Scenario scenario = scenario(body.path("outcome").asText());
+        PaymentScript script = script(body.path("outcome").asText());
         Optional<String> gateway = Optional.of(body.path("gateway").asText(""))
                 .filter(id -> !id.isEmpty())
                 .map(id -> id.toUpperCase(Locale.ROOT));
-        return done(body, order -> payments.pay(order, gateway, scenario.course()));
+        return done(body, order -> payments.pay(order, gateway, script));
     }
 
-    private static Scenario scenario(String name) {
-        return Arrays.stream(Scenario.values())
-                .filter(each -> each.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> ApiError.malformed("outcome: has to be one of "
-                        + Arrays.toString(Scenario.values()).toLowerCase(Locale.ROOT)));
+    private static PaymentScript script(String outcome) {
+        return TestPayments.outcome(outcome)
+                .orElseThrow(() -> ApiError.malformed("outcome: has to be one of " + TestPayments.outcomes()));
     }
 
     private static long refundId(JsonNode body) {

@@ -64,7 +64,7 @@ final class RecordControls {
                         .put("locale", each.locale())
                         .put("subject", each.subject())
                         .put("text", each.text())
-                        .put("link", each.link()));
+                        .put("link", each.link().toString()));
         return answer;
     }
 }

@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox.internal.mail;
 
-import com.multisafepay.sandbox.internal.state.MinorUnits;
+import com.multisafepay.sandbox.internal.state.Ledger;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.List;
@@ -49,8 +49,8 @@ final class MailTexts {
     String money(long minorUnits, String currency) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(currency));
-        format.setMinimumFractionDigits(MinorUnits.digits(currency));
-        format.setMaximumFractionDigits(MinorUnits.digits(currency));
-        return format.format(MinorUnits.toMajor(minorUnits, currency));
+        format.setMinimumFractionDigits(Ledger.digits(currency));
+        format.setMaximumFractionDigits(Ledger.digits(currency));
+        return format.format(Ledger.toMajor(minorUnits, currency));
     }
 }

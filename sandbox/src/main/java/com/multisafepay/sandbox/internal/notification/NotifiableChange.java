@@ -12,15 +12,15 @@ final class NotifiableChange {
      * customer to pick a method is none.
      */
     static boolean in(Optional<StoredOrder> before, StoredOrder after) {
-        boolean untouched = after.standing().open() && after.transaction().isEmpty();
+        boolean untouched = after.state().open() && after.transaction().isEmpty();
         if (untouched) {
             return false;
         }
         if (before.isEmpty()) {
-            return !after.standing().open();
+            return !after.state().open();
         }
         StoredOrder old = before.get();
-        return !old.standing().pair().equals(after.standing().pair())
+        return !old.state().pair().equals(after.state().pair())
                 || old.ledger().refundedForGood() != after.ledger().refundedForGood();
     }
 }

@@ -10,18 +10,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Brings notifications: those of one order one after the other, what is not taken again later, with the faults that were asked for. */
+/** Sends notifications: those of one order in sequence, unacknowledged ones again later, with the faults that are set. */
 final class NotificationSender {
     private static final int MOST_ON_THE_WAY = 10_000;
     private static final String OTHER_KEY = "not-the-key-of-the-merchant";
 
-    /** What a sender works with. */
+    /** The parts that a sender works with. */
     record Tools(Agenda agenda, Receiver receiver, NotificationBody body, Faults faults) {}
 
     private final Tools tools;
-    private final PerOrderQueues lanes = new PerOrderQueues();
+    private final PerOrderQueues queues = new PerOrderQueues();
     private final AttemptLog log = new AttemptLog();
-    /** Repetitions and delayed ones, by the order that they are about. */
+    /** The places of repetitions and delayed notifications in the agenda, by order. */
     private final Map<String, Set<Agenda.Entry>> waiting = new ConcurrentHashMap<>();
 
     private final Map<String, OutgoingNotification> aside = new ConcurrentHashMap<>();
@@ -36,19 +36,19 @@ final class NotificationSender {
         return log;
     }
 
-    /** What is queued or under way. */
-    PerOrderQueues lanes() {
-        return lanes;
+    /** Returns the attempts that are queued or being sent. */
+    PerOrderQueues queues() {
+        return queues;
     }
 
-    /** Brings nothing any more, and breaks off what is under way. */
+    /** Sends nothing any more, and breaks off what is being sent. */
     void stop() {
         stopped = true;
-        lanes.close();
+        queues.close();
     }
 
-    /** Takes a notification and returns at once. */
-    void take(Notification notification) {
+    /** Queues a notification and returns at once. */
+    void queue(Notification notification) {
         OutgoingNotification first =
                 OutgoingNotification.first(notification, tools.agenda().now());
         if (onTheWay.incrementAndGet() > MOST_ON_THE_WAY) {
@@ -59,10 +59,10 @@ final class NotificationSender {
     }
 
     private void queue(OutgoingNotification delivery) {
-        lanes.add(delivery.orderId(), () -> bring(delivery));
+        queues.add(delivery.orderId(), () -> send(delivery));
     }
 
-    private void bring(OutgoingNotification delivery) {
+    private void send(OutgoingNotification delivery) {
         if (stopped) {
             return;
         }
@@ -72,13 +72,13 @@ final class NotificationSender {
             return;
         }
         OutgoingNotification before = aside.remove(delivery.orderId());
-        bring(delivery, body.get(), before != null);
+        send(delivery, body.get(), before != null);
         if (before != null) {
             queue(before);
         }
     }
 
-    private void bring(OutgoingNotification delivery, byte[] body, boolean passesAnother) {
+    private void send(OutgoingNotification delivery, byte[] body, boolean passesAnother) {
         Optional<Fault> fault =
                 delivery.faulted() ? Optional.empty() : tools.faults().meetNotification(delivery.orderId());
         if (fault.isEmpty()) {
@@ -87,7 +87,7 @@ final class NotificationSender {
         }
         switch (fault.get().kind()) {
             case NOTIFICATION_DROP -> {
-                log.add(Attempt.unsent(delivery, tools.agenda().now(), "lost on its way, as asked for"));
+                log.addUnsent(delivery, tools.agenda().now(), "lost on its way, as asked for");
                 settle(delivery, false);
             }
             case NOTIFICATION_DELAY ->
@@ -119,8 +119,7 @@ final class NotificationSender {
         ReceiverAnswer answer = notification.post()
                 ? tools.receiver().post(url, body, auth)
                 : tools.receiver().get(url);
-        log.add(new Attempt(
-                now, notification.orderId(), delivery.number(), notification.method(), url, body, auth, answer));
+        log.add(delivery, now, new AttemptLog.Sent(url, body, auth, answer));
         return answer.acknowledges();
     }
 
@@ -135,8 +134,8 @@ final class NotificationSender {
         });
     }
 
-    private void settle(OutgoingNotification delivery, boolean taken) {
-        if (taken || delivery.last()) {
+    private void settle(OutgoingNotification delivery, boolean acknowledged) {
+        if (acknowledged || delivery.last()) {
             onTheWay.decrementAndGet();
         } else {
             at(delivery.again());
@@ -164,7 +163,7 @@ final class NotificationSender {
         });
     }
 
-    /** Lets go of what waits for an order, and of what was told of it. */
+    /** Drops the notifications that wait for an order, and its attempts. */
     void forget(String orderId) {
         Set<Agenda.Entry> entries = waiting.remove(orderId);
         if (entries != null) {
@@ -178,6 +177,6 @@ final class NotificationSender {
 
     private void giveUp(OutgoingNotification delivery, String why) {
         onTheWay.decrementAndGet();
-        log.add(Attempt.unsent(delivery, tools.agenda().now(), why));
+        log.addUnsent(delivery, tools.agenda().now(), why);
     }
 }

@@ -7,8 +7,8 @@ import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.OrderBook;
-import com.multisafepay.sandbox.internal.state.OrderListener;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.record.NotificationAttempt;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Notifies merchants of the changes of their orders. No method waits for a receiver, except {@link #await}. */
-public final class Notifications implements OrderListener, AutoCloseable {
+public final class Notifications implements AutoCloseable {
     private final OrderBook book;
     private final Supplier<Optional<String>> siteUrl;
     private final NotificationSender.Tools tools;
@@ -34,7 +34,7 @@ public final class Notifications implements OrderListener, AutoCloseable {
      * @param siteUrl the address for orders that name none
      * @param contract what bodies are checked against
      * @param breaches is told of bodies that break it
-     * @param receivers how and where to they are sent
+     * @param receivers the receivers
      */
     public record Parts(
             OrderBook book,
@@ -68,67 +68,65 @@ public final class Notifications implements OrderListener, AutoCloseable {
     /** Returns notifications of the orders of a book from now on. */
     public static Notifications of(Parts parts) {
         Notifications notifications = new Notifications(parts);
-        parts.book().listen(notifications);
+        parts.book().listen(notifications::changed, notifications::forgotten);
         return notifications;
     }
 
-    @Override
-    public void changed(Optional<StoredOrder> before, StoredOrder after) {
+    private void changed(Optional<StoredOrder> before, StoredOrder after) {
         if (NotifiableChange.in(before, after)) {
-            Notification.of(after, siteUrl.get()).ifPresent(sender::take);
+            Notification.of(after, siteUrl.get()).ifPresent(sender::queue);
         }
     }
 
-    @Override
-    public void forgotten(StoredOrder order) {
+    private void forgotten(StoredOrder order) {
         sender.forget(order.orderId());
     }
 
-    /** Whether there is an address to notify for an order. */
+    /** Returns whether there is an address to notify of an order. */
     public boolean reachable(StoredOrder order) {
         return Notification.of(order, siteUrl.get()).isPresent();
     }
 
-    /** Tells once more where an order stands, with three more attempts as at the first time. */
+    /** Notifies of an order as it is now, with three repetitions as usual. */
     public void resend(String orderId) {
         StoredOrder order = book.need(orderId);
-        sender.take(Notification.of(order, siteUrl.get())
+        sender.queue(Notification.of(order, siteUrl.get())
                 .orElseThrow(() -> ApiError.refused(
                         ErrorCode.UNSPECIFIED,
                         "order_id: has no notification_url, and neither has the site, and is " + order.orderId())));
     }
 
-    /** The latest attempts, the oldest first. */
-    public List<Attempt> attempts() {
+    /** Returns the latest attempts, the oldest first. */
+    public List<NotificationAttempt> attempts() {
         return sender.log().all();
     }
 
-    /** The latest attempts for one order, the oldest first. */
-    public List<Attempt> attempts(String orderId) {
+    /** Returns the latest attempts for one order, the oldest first. */
+    public List<NotificationAttempt> attempts(String orderId) {
         return attempts().stream()
                 .filter(each -> each.orderId().equals(orderId))
                 .toList();
     }
 
-    /** How many attempts are queued or under way; those that wait for the clock do not count. */
+    /** Returns the number of attempts that are queued or being sent, without those that wait for the clock. */
     public int underWay() {
-        return sender.lanes().open();
+        return sender.queues().open();
     }
 
-    /** Waits until no attempt is queued or under way; false where that takes longer. */
+    /** Waits until no attempt is queued or being sent; returns false when that takes longer. */
     public boolean await(Duration within) throws InterruptedException {
         long end = System.nanoTime() + within.toNanos();
         do {
             tools.agenda().run();
-            if (!sender.lanes().idle(Duration.ofNanos(end - System.nanoTime()))) {
+            if (!sender.queues().idle(Duration.ofNanos(end - System.nanoTime()))) {
                 return false;
             }
             tools.agenda().run();
-        } while (sender.lanes().open() > 0);
+        } while (sender.queues().open() > 0);
         return true;
     }
 
-    /** Forgets all of it. */
+    /** Forgets all notifications and attempts. */
     public void clear() {
         sender.stop();
         sender = new NotificationSender(tools);

@@ -1,34 +1,31 @@
 package com.multisafepay.sandbox.internal.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.sandbox.internal.contract.Issuer;
+import com.multisafepay.sandbox.internal.contract.PaymentMethod.Issuer;
 import com.multisafepay.sandbox.internal.simulation.PaymentScript;
-import com.multisafepay.sandbox.internal.simulation.Scenario;
-import com.multisafepay.sandbox.internal.simulation.TestAccounts;
-import com.multisafepay.sandbox.internal.simulation.TestAmounts;
-import com.multisafepay.sandbox.internal.simulation.TestCards;
+import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** The course of a payment by what decides on it. */
+/** The scripts of payments by what decides on them. */
 final class OutcomeScripts {
     private OutcomeScripts() {}
 
-    /** Returns the course of an order's payment; details are what the customer enters now, before what the order knows already. */
+    /** Returns the script of an order's payment; details are what the customer enters now, before what the order knows already. */
     static PaymentScript of(
             PageBackend.Outcome outcome, PageOrder order, Map<String, String> details, LocalDate today) {
         return switch (outcome) {
             case OPEN -> PaymentScript.OPEN;
             case SUCCESS, FAILURE, CANCELLED, EXPIRED, UNCLEARED ->
-                Scenario.valueOf(outcome.name()).course();
-            case NOT_AUTHENTICATED -> TestCards.NOT_AUTHENTICATED;
+                TestPayments.outcome(outcome.name()).orElseThrow();
+            case NOT_AUTHENTICATED -> TestPayments.NOT_AUTHENTICATED;
             case BY_CARD ->
-                TestCards.outcome(
+                TestPayments.card(
                         detail(order, details, "card_number"), detail(order, details, "card_expiry_date"), today);
-            case BY_TRANSFER -> TestAccounts.transfer(detail(order, details, "account_holder_iban"));
-            case BY_DEBIT -> TestAccounts.debit(detail(order, details, "account_holder_iban"));
-            case BY_BANK -> TestAccounts.myBank(bank(detail(order, details, "issuer_id")));
-            case BY_AMOUNT -> TestAmounts.of(order.amount() - order.covered());
+            case BY_TRANSFER -> TestPayments.transfer(detail(order, details, "account_holder_iban"));
+            case BY_DEBIT -> TestPayments.debit(detail(order, details, "account_holder_iban"));
+            case BY_BANK -> TestPayments.myBank(bank(detail(order, details, "issuer_id")));
+            case BY_AMOUNT -> TestPayments.amount(order.amount() - order.covered());
         };
     }
 

@@ -3,19 +3,18 @@ package com.multisafepay.sandbox.internal.pages;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.contract.Issuer;
 import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.contract.PaymentMethod.Issuer;
 import com.multisafepay.sandbox.internal.notification.Notifications;
 import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.simulation.PaymentScript;
 import com.multisafepay.sandbox.internal.simulation.Payments;
-import com.multisafepay.sandbox.internal.simulation.TestCards;
-import com.multisafepay.sandbox.internal.simulation.TestCoupons;
-import com.multisafepay.sandbox.internal.simulation.TestPeople;
+import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import com.multisafepay.sandbox.internal.state.CartTotal;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.record.NotificationAttempt;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -139,24 +138,24 @@ final class SandboxBackend implements PageBackend {
 
     @Override
     public String cardBrand(String number) {
-        return TestCards.brand(number);
+        return TestPayments.cardBrand(number);
     }
 
     @Override
     public boolean enrolled(String number, String brand) {
-        return TestCards.enrolled(number, brand);
+        return TestPayments.enrolled(number, brand);
     }
 
     @Override
     public OptionalLong couponBalance(String number) {
-        return TestCoupons.balance(number);
+        return TestPayments.couponBalance(number);
     }
 
     @Override
     public boolean refuses(String method, Person person) {
-        TestPeople.Person known = new TestPeople.Person(
+        TestPayments.Person known = new TestPayments.Person(
                 List.of(person.email()), person.birthday(), person.zipCode(), person.houseNumber());
-        return TestPeople.of(method, known).equals(PaymentScript.DECLINED);
+        return TestPayments.payLater(method, known).equals(PaymentScript.DECLINED);
     }
 
     @Override
@@ -198,8 +197,7 @@ final class SandboxBackend implements PageBackend {
         return notifications.attempts().stream()
                 .filter(each -> orderIds.contains(each.orderId()))
                 .collect(Collectors.groupingBy(
-                        com.multisafepay.sandbox.internal.notification.Attempt::orderId,
-                        Collectors.mapping(this::shown, Collectors.toList())));
+                        NotificationAttempt::orderId, Collectors.mapping(this::shown, Collectors.toList())));
     }
 
     @Override
@@ -211,18 +209,24 @@ final class SandboxBackend implements PageBackend {
     public List<Mail> mails() {
         return parts.outbox().mails().stream()
                 .map(mail -> new Mail(
-                        mail.at(), mail.to(), mail.orderId(), mail.locale(), mail.subject(), mail.text(), mail.link()))
+                        mail.at(),
+                        mail.to(),
+                        mail.orderId(),
+                        mail.locale(),
+                        mail.subject(),
+                        mail.text(),
+                        mail.link().toString()))
                 .toList();
     }
 
-    private Attempt shown(com.multisafepay.sandbox.internal.notification.Attempt attempt) {
+    private Attempt shown(NotificationAttempt attempt) {
         return new Attempt(
                 book.local(attempt.at()),
                 attempt.number(),
                 attempt.url().isEmpty() ? "" : attempt.method() + ' ' + attempt.url(),
-                attempt.text(),
+                attempt.body(),
                 attempt.auth(),
-                attempt.status() == 0 ? "" : attempt.status() + " " + attempt.answered(),
+                attempt.status() == 0 ? "" : attempt.status() + " " + attempt.answer(),
                 attempt.reason(),
                 attempt.acknowledged());
     }

@@ -3,7 +3,7 @@ package com.multisafepay.sandbox.internal.pages;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.state.CartTotal;
-import com.multisafepay.sandbox.internal.state.MinorUnits;
+import com.multisafepay.sandbox.internal.state.Ledger;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.time.LocalDateTime;
@@ -22,22 +22,22 @@ record StoredPageOrder(StoredOrder order, boolean linkEnded, SandboxBackend back
 
     @Override
     public String status() {
-        return order.standing().status();
+        return order.state().status();
     }
 
     @Override
     public String financialStatus() {
-        return order.standing().financialStatus();
+        return order.state().financialStatus();
     }
 
     @Override
     public boolean open() {
-        return order.standing().open();
+        return order.state().open();
     }
 
     @Override
     public boolean paidOrAuthorised() {
-        return order.standing().paidOrAuthorised();
+        return order.state().paidOrAuthorised();
     }
 
     @Override
@@ -90,9 +90,9 @@ record StoredPageOrder(StoredOrder order, boolean linkEnded, SandboxBackend back
         return order.history().stream()
                 .map(each -> new Moment(
                         each.since(),
-                        each.standing().status(),
-                        each.standing().financialStatus(),
-                        each.standing().reason()))
+                        each.state().status(),
+                        each.state().financialStatus(),
+                        each.state().reason()))
                 .toList();
     }
 
@@ -122,7 +122,7 @@ record StoredPageOrder(StoredOrder order, boolean linkEnded, SandboxBackend back
             return Optional.empty();
         }
         JsonNode tables = request.at("/checkout_options/tax_tables");
-        CartTotal total = CartTotal.of(items, tables, MinorUnits.digits(currency()));
+        CartTotal total = CartTotal.of(items, tables, Ledger.digits(currency()));
         List<Line> lines = new ArrayList<>();
         items.forEach(item -> lines.add(new Line(
                 item.path("name").asText(""),

@@ -61,6 +61,11 @@ public final class Agenda implements AutoCloseable {
         return LocalDateTime.ofInstant(instant, clock.getZone()).truncatedTo(ChronoUnit.SECONDS);
     }
 
+    /** Returns the midnight that follows an instant, when banks get their payments. */
+    public Instant midnightAfter(Instant instant) {
+        return local(instant).toLocalDate().plusDays(1).atStartOfDay(zone()).toInstant();
+    }
+
     /** Returns the current local date. */
     public LocalDate today() {
         return LocalDate.now(clock);

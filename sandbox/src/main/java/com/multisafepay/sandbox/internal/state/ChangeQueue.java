@@ -17,6 +17,7 @@ final class ChangeQueue {
     private final Queue<Consumer<OrderListener>> untold = new ConcurrentLinkedQueue<>();
     private final ReentrantLock telling = new ReentrantLock();
 
+    /** Tells a listener of every change from now on. */
     void listen(OrderListener listener) {
         listeners.add(listener);
     }

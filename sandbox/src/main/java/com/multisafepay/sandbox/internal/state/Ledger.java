@@ -1,6 +1,8 @@
 package com.multisafepay.sandbox.internal.state;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +28,16 @@ public record Ledger(
     /** Keeps a copy of the list. */
     public Ledger {
         related = List.copyOf(related);
+    }
+
+    /** Returns the digits that a currency has behind the point. */
+    public static int digits(String currency) {
+        return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+    }
+
+    /** Returns an amount in major units. */
+    public static BigDecimal toMajor(long minorUnits, String currency) {
+        return BigDecimal.valueOf(minorUnits, digits(currency));
     }
 
     /** The money of a new order. */

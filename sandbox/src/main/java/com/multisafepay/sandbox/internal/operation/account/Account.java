@@ -7,19 +7,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The account, and the operations on it. */
+/** The account with its site and terminals, and the operations on them. */
 public final class Account {
+    /** The account. */
+    public static final long ID = 10_012_345L;
+    /** The site. */
+    public static final long SITE_ID = 12_345L;
+
+    static final String ROLE = "merchant";
+
     private final Site site = new Site();
 
     /** Returns a handler for each operation. */
     public List<OperationHandler> operations(Ids ids, Agenda agenda) {
-        return Stream.concat(
-                        new SiteHandlers(site).all().stream(),
-                        Stream.of(
+        return Stream.of(
+                        new SiteHandlers(site).all(),
+                        new TerminalHandlers().all(),
+                        List.of(
                                 new GetApiToken(ids),
                                 new CreateApplePaySession(ids, agenda),
                                 new GetMe(),
                                 new ListCategories()))
+                .flatMap(List::stream)
                 .toList();
     }
 

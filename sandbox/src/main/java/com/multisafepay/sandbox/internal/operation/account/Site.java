@@ -3,7 +3,6 @@ package com.multisafepay.sandbox.internal.operation.account;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.state.SandboxAccount;
 import java.util.Optional;
 
 /** What is set for the site. */
@@ -43,9 +42,9 @@ final class Site {
 
     private static ObjectNode fresh() {
         return Json.object()
-                .put("account_id", SandboxAccount.ACCOUNT_ID)
+                .put("account_id", Account.ID)
                 .put("api_key", "sandbox-key-of-the-site")
-                .put("id", SandboxAccount.SITE_ID)
+                .put("id", Account.SITE_ID)
                 .put("name", "Sandbox shop")
                 .putNull("notification_url")
                 .put("price_from", 1)

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.state.SandboxAccount;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -37,7 +36,7 @@ final class SiteHandlers {
 
     private static OperationHandler handler(String id, Function<ApiCall, JsonNode> answer) {
         return OperationHandler.of(id, call -> {
-            if (!call.inPath("site_id").equals(Long.toString(SandboxAccount.SITE_ID))) {
+            if (!call.inPath("site_id").equals(Long.toString(Account.SITE_ID))) {
                 throw ApiError.bare(NOT_FOUND, "Site not found");
             }
             return answer.apply(call);

@@ -7,7 +7,7 @@ import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.state.CartTotal;
-import com.multisafepay.sandbox.internal.state.MinorUnits;
+import com.multisafepay.sandbox.internal.state.Ledger;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -78,8 +78,8 @@ final class CartRules {
             return;
         }
         CartTotal cart = CartTotal.of(
-                lines, order.body().path("checkout_options").path("tax_tables"), MinorUnits.digits(order.currency()));
-        BigDecimal amount = MinorUnits.toMajor(order.amount(), order.currency());
+                lines, order.body().path("checkout_options").path("tax_tables"), Ledger.digits(order.currency()));
+        BigDecimal amount = Ledger.toMajor(order.amount(), order.currency());
         if (cart.total().compareTo(amount) != 0) {
             throw refused(
                     ErrorCode.CART_TOTAL,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
-import com.multisafepay.sandbox.internal.state.TerminalWait;
+import com.multisafepay.sandbox.internal.state.Session;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -108,10 +108,10 @@ final class NewOrder {
     }
 
     /** Returns the terminal at which it is paid; empty for one that is paid elsewhere. */
-    Optional<TerminalWait> terminal() {
+    Optional<Session.Terminal> terminal() {
         String id = text("/gateway_info/terminal_id").orElse("");
         boolean refund = unreferencedRefund();
         boolean here = refund || (type().equals("redirect") && !id.isEmpty());
-        return here ? Optional.of(new TerminalWait(id, refund)) : Optional.empty();
+        return here ? Optional.of(new Session.Terminal(id, refund)) : Optional.empty();
     }
 }

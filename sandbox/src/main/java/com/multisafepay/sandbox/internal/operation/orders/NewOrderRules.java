@@ -4,8 +4,8 @@ import static com.multisafepay.sandbox.internal.contract.ApiError.refused;
 
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.contract.Issuer;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.sandbox.internal.contract.PaymentMethod.Issuer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

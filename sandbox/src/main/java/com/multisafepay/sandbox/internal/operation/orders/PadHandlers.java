@@ -44,7 +44,7 @@ final class PadHandlers {
     /** Nothing is collected here, and no operation tells of it later: what counts is the answer. */
     private JsonNode putOnHold(ApiCall call) {
         StoredOrder order = book.need(call.inPath("order_id"));
-        check(order, order.standing().paidOrAuthorised());
+        check(order, order.state().paidOrAuthorised());
         long seconds = call.body().path("duration").asLong(USUAL_HOLD);
         return told(book.now().plusSeconds(seconds));
     }
@@ -63,7 +63,7 @@ final class PadHandlers {
             throw ApiError.invalid("order_id", "is no order of Pay After Delivery");
         }
         if (!possible) {
-            throw ApiError.invalid("order_id", "is " + order.standing().status());
+            throw ApiError.invalid("order_id", "is " + order.state().status());
         }
     }
 

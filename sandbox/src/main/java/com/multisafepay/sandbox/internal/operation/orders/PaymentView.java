@@ -8,7 +8,6 @@ import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import com.multisafepay.sandbox.internal.state.TerminalWait;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -76,14 +75,14 @@ final class PaymentView {
         told.put("amount", amount);
         told.set("currency", body.get("currency"));
         told.set("description", body.get("description"));
-        return told.put("status", order.standing().financialStatus());
+        return told.put("status", order.state().financialStatus());
     }
 
     /** What the provider charges for the payment. */
     ArrayNode costs(StoredOrder order) {
         ArrayNode costs = JsonNodeFactory.instance.arrayNode();
         order.transaction()
-                .filter(payment -> !TerminalWait.refunds(order))
+                .filter(payment -> !order.session().refundsToCard())
                 .ifPresent(payment -> costs.addObject()
                         .put("transaction_id", payment.id() % COST_IDS)
                         .put("amount", COST)
@@ -95,7 +94,7 @@ final class PaymentView {
     private static void account(ObjectNode told, StoredOrder.Transaction payment, StoredOrder order, JsonNode info) {
         if (payment.method().equals("IDEAL")) {
             // While an iDEAL payment is open the API puts the page's address where the account belongs later.
-            told.put("account_iban", order.standing().open() ? order.session().paymentUrl() : "***0001");
+            told.put("account_iban", order.state().open() ? order.session().paymentUrl() : "***0001");
             told.put("issuer_id", info.path("issuer_id").textValue());
         } else if (info.has("account_holder_iban")) {
             told.put("account_iban", masked(info.path("account_holder_iban").asText()));
@@ -116,7 +115,7 @@ final class PaymentView {
             told.putObject("card_authentication_details").put("flow", "challenge");
             told.putObject("card_authentication_result").put("status", authentication);
         }
-        if (order.standing().completed()) {
+        if (order.state().completed()) {
             told.put("response_code", "00");
             told.put("authorization_code", Long.toString(payment.id() % 1_000_000L));
             told.put("card_entry_mode", "UNKNOWN");
@@ -124,7 +123,7 @@ final class PaymentView {
     }
 
     private void capture(ObjectNode told, StoredOrder.Transaction payment, StoredOrder order) {
-        if (order.ledger().manualCapture() && order.standing().completed()) {
+        if (order.ledger().manualCapture() && order.state().completed()) {
             int days = gateways.find(payment.method())
                     .map(method -> method.captureDays().orElse(USUAL_DAYS_TO_CAPTURE))
                     .orElse(USUAL_DAYS_TO_CAPTURE);

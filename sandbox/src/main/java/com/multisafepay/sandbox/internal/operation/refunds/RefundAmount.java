@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.state.CartTotal;
 import com.multisafepay.sandbox.internal.state.Ledger;
-import com.multisafepay.sandbox.internal.state.MinorUnits;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.math.BigDecimal;
 
@@ -27,7 +26,7 @@ final class RefundAmount {
             JsonNode tables = given.isObject()
                     ? given
                     : order.body().path("checkout_options").path("tax_tables");
-            int digits = MinorUnits.digits(ledger.currency());
+            int digits = Ledger.digits(ledger.currency());
             BigDecimal total = CartTotal.of(returned, tables, digits).total().negate();
             return total.movePointRight(digits).longValueExact();
         }

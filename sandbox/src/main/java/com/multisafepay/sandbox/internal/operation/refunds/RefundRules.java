@@ -6,7 +6,6 @@ import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.state.Ledger;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import com.multisafepay.sandbox.internal.state.TerminalWait;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,13 +28,12 @@ final class RefundRules {
     /** Refuses a refund that is not possible. */
     void check(StoredOrder order, long amount, LocalDateTime now) {
         Ledger ledger = order.ledger();
-        if (TerminalWait.refunds(order)) {
+        if (order.session().refundsToCard()) {
             throw impossible("the order is a refund itself");
         }
-        if (!order.standing().paidOrAuthorised() || order.authorisedOnly()) {
-            String state = order.authorisedOnly()
-                    ? "only authorised"
-                    : order.standing().status();
+        if (!order.state().paidOrAuthorised() || order.authorisedOnly()) {
+            String state =
+                    order.authorisedOnly() ? "only authorised" : order.state().status();
             throw impossible("the order is " + state);
         }
         if (amount > ledger.amount() - ledger.refunded() || amount == 0) {

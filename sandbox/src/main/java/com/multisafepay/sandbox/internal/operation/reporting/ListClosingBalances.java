@@ -7,10 +7,9 @@ import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.operation.account.Account;
 import com.multisafepay.sandbox.internal.state.Agenda;
-import com.multisafepay.sandbox.internal.state.DailyBalances;
 import com.multisafepay.sandbox.internal.state.OrderBook;
-import com.multisafepay.sandbox.internal.state.SandboxAccount;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -55,9 +54,9 @@ final class ListClosingBalances implements OperationHandler {
         return answer;
     }
 
-    private static ObjectNode balance(String currency, DailyBalances.Balance balance) {
+    private static ObjectNode balance(String currency, OrderBook.Balance balance) {
         return Json.object()
-                .put("account_id", SandboxAccount.ACCOUNT_ID)
+                .put("account_id", Account.ID)
                 .put("amount", balance.settled())
                 .put("amount_uncleared", balance.uncleared())
                 .put("bic", "")

@@ -3,7 +3,7 @@ package com.multisafepay.sandbox.internal.operation.reporting;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.state.Cursor;
+import com.multisafepay.sandbox.internal.state.MovementSearch.Cursor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

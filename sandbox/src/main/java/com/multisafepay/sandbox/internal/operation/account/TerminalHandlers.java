@@ -1,4 +1,4 @@
-package com.multisafepay.sandbox.internal.operation.terminals;
+package com.multisafepay.sandbox.internal.operation.account;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package com.multisafepay.sandbox.internal.operation.terminals;
+package com.multisafepay.sandbox.internal.operation.orders;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -7,9 +7,8 @@ import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.operation.orders.OrderView;
 import com.multisafepay.sandbox.internal.state.CartTotal;
-import com.multisafepay.sandbox.internal.state.MinorUnits;
+import com.multisafepay.sandbox.internal.state.Ledger;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.math.BigDecimal;
@@ -79,7 +78,7 @@ final class GetReceipt implements OperationHandler {
             return Json.object().nullNode();
         }
         String currency = order.ledger().currency();
-        int digits = MinorUnits.digits(currency);
+        int digits = Ledger.digits(currency);
         ObjectNode items = Json.object();
         ArrayNode told = items.putArray("items");
         for (JsonNode line : lines) {

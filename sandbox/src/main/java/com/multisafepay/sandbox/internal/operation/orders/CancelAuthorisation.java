@@ -1,4 +1,4 @@
-package com.multisafepay.sandbox.internal.operation.captures;
+package com.multisafepay.sandbox.internal.operation.orders;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;

@@ -1,13 +1,20 @@
-package com.multisafepay.sandbox.internal.state;
+package com.multisafepay.sandbox.internal.operation.orders;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.state.Ids;
+import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.OrderState;
+import com.multisafepay.sandbox.internal.state.Session;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.state.UnitOfWork;
 import java.time.LocalDateTime;
 
 /** Parts of an order that become orders of their own: what was captured or shipped of it. */
-public final class OrderParts {
+final class OrderParts {
     private static final int LONGEST_KEY = 50;
     private static final int LONGEST_ENDING = 5;
     private static final int MOST_PARTS = 9999;
@@ -16,14 +23,14 @@ public final class OrderParts {
     private final Ids ids;
 
     /** Parts of the orders of a book. */
-    public OrderParts(OrderBook book, Ids ids) {
+    OrderParts(OrderBook book, Ids ids) {
         this.book = book;
         this.ids = ids;
     }
 
     /** Makes a part, by the same change that takes it from the whole; a key that is taken is refused. */
-    public StoredOrder make(
-            UnitOfWork unit, StoredOrder whole, String asked, long amount, long transactionId, OrderState standing) {
+    StoredOrder make(
+            UnitOfWork unit, StoredOrder whole, String asked, long amount, long transactionId, OrderState state) {
         String key = key(unit, whole, asked);
         if (unit.withKey(key).isPresent()) {
             throw ApiError.refused(ErrorCode.ORDER_ID, "order_id: already belongs to another order");
@@ -46,10 +53,9 @@ public final class OrderParts {
                         session,
                         Json.write(body),
                         Ledger.of(amount, whole.ledger().currency(), false),
-                        now,
                         now)
                 .transaction(new StoredOrder.Transaction(transactionId, whole.method(), ""))
-                .bornAs(standing));
+                .bornAs(state));
     }
 
     /** The key of a part: the one that was asked for, else the order's with the first free number. */
