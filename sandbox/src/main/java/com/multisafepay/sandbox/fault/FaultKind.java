@@ -11,47 +11,47 @@ import java.util.Optional;
  */
 public enum FaultKind {
     /**
-     * Nobody listens for a while, so that connections are refused. Connections that are open and idle are closed, and
+     * Connections are refused for a while. Open connections that are idle are closed, and
      * calls on others are broken off.
      */
     REFUSE(false, Duration.ofSeconds(1)),
-    /** The connection is reset before the call does anything. */
+    /** The connection is reset before the call takes effect. */
     RESET_BEFORE(false),
-    /** The call does its work, and the connection is reset before any of the answer. */
+    /** The call takes effect, and the connection is reset before any of the answer. */
     RESET_AFTER(true),
-    /** The call does its work, no answer comes, and the connection is closed in the end. */
+    /** The call takes effect, no answer comes, and the connection is closed in the end. */
     STALL(true, Duration.ofMinutes(1)),
-    /** The call does its work, and the answer comes byte by byte. */
+    /** The call takes effect, and the answer comes byte by byte. */
     DRIP(true, Duration.ofMillis(100)),
-    /** The call does its work, and the connection is closed amid the answer. */
+    /** The call takes effect, and the connection is closed amid the answer. */
     TRUNCATE(true),
-    /** The call does its work, and the answer has no body. */
+    /** The call takes effect, and the answer has no body. */
     EMPTY(true),
-    /** The call does its work, and the answer is called {@code text/plain}. */
+    /** The call takes effect, and the answer is called {@code text/plain}. */
     WRONG_CONTENT_TYPE(true),
     /** HTTP 500 with a page for people, as proxies send. */
     HTML_ERROR_PAGE(false),
     /** HTTP 429 with {@code Retry-After}. */
     TOO_MANY_REQUESTS(false, Duration.ofSeconds(1)),
-    /** HTTP 500 before the call does anything. */
+    /** HTTP 500 before the call takes effect. */
     ERROR_BEFORE(false),
-    /** HTTP 500 though the call did its work. */
+    /** HTTP 500 although the call took effect. */
     ERROR_AFTER(true),
     /** HTTP 502. */
     BAD_GATEWAY(false),
     /** HTTP 503. */
     UNAVAILABLE(false),
-    /** HTTP 504 though the call did its work. */
+    /** HTTP 504 although the call took effect. */
     GATEWAY_TIMEOUT(true),
-    /** The call does its work, and the same answer comes twice on the connection. */
+    /** The call takes effect, and the same answer comes twice on the connection. */
     DUPLICATE_ANSWER(true),
-    /** The call does its work, and the answer has members that nobody knows. */
+    /** The call takes effect, and the answer has unknown members. */
     UNKNOWN_FIELDS(true),
-    /** The call does its work, and the answer tells a status that nobody knows. */
+    /** The call takes effect, and the answer has an unknown status. */
     UNKNOWN_STATUS(true),
-    /** The call does its work, and the answer is 32 MiB long. */
+    /** The call takes effect, and the answer is 32 MiB long. */
     HUGE_BODY(true),
-    /** The call does its work, and the answer is nested 100,000 deep. */
+    /** The call takes effect, and the answer is nested 100,000 deep. */
     DEEP_BODY(true),
     /**
      * The next connection fails in its TLS handshake. Connections that are open and idle are closed; a call that meets

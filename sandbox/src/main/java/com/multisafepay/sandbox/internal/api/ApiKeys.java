@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who may call: the configured key, or any that is not empty where none is configured. */
+/** Checks keys: only the configured one passes, or any that is not empty where none is configured. */
 final class ApiKeys {
     private final Optional<byte[]> expected;
 
@@ -14,7 +14,7 @@ final class ApiKeys {
         this.expected = configured.map(key -> key.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether the key of a call, in the header or else in the query, opens the API. */
+    /** Returns whether the key of a call, in the header or else in the query, opens the API. */
     boolean open(@Nullable String header, Optional<String> query) {
         return given(header, query)
                 .filter(key -> expected.map(due -> same(due, key)).orElse(true))

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Which code the API has for a field whose value breaks the contract, in the order in which fields are looked at. */
+/** The API's error codes of fields whose values break the contract, in the order in which the API checks them. */
 final class FieldCodes {
     private record FieldCode(Predicate<String> field, int code) {}
 

@@ -27,7 +27,7 @@ final class InputNormalizer {
     /** Another spelling: the object it stands in, the spelling, and where the value belongs. */
     private record Spelling(String in, String other, String object, String name) {
 
-        /** Whether the body's type declares where the value belongs. */
+        /** Returns whether the type of the body declares the member. */
         boolean isOf(DeclaredType body) {
             DeclaredType holder = object.isEmpty() ? body : body.member(object);
             return holder.member(name).kind() != DeclaredType.Kind.ANY;

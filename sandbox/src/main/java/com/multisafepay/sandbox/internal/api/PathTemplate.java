@@ -33,7 +33,7 @@ final class PathTemplate {
         return Optional.of(values);
     }
 
-    /** How many segments are parameters; a template with fewer is the closer match. */
+    /** Returns the number of parameters; a template with fewer is the closer match. */
     public long parameters() {
         return segments.stream().filter(segment -> segment.startsWith("{")).count();
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** Finds the operation for a method and a path; what it knows comes from the contract alone. */
 final class Routes {
     /**
-     * What a path led to.
+     * The operation of a path.
      *
      * @param operation the operation with its handler
      * @param path the decoded values of the path's parameters

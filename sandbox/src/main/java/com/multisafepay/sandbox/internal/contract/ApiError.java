@@ -93,7 +93,7 @@ public final class ApiError extends RuntimeException {
         return code;
     }
 
-    /** What was wrong, in words. */
+    /** Returns the reason in words. */
     public String info() {
         return String.valueOf(getMessage());
     }

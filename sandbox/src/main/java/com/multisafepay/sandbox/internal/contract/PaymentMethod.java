@@ -46,7 +46,7 @@ public record PaymentMethod(
         Offer offer) {
 
     /**
-     * What a list of payment methods tells of it.
+     * The properties that lists of payment methods show.
      *
      * @param preferredCountries ISO 3166-1 codes of the countries where it is asked for most
      * @param customerData members of the customer that it needs
@@ -87,7 +87,7 @@ public record PaymentMethod(
     }
 
     /**
-     * What can go back.
+     * The rules of refunds.
      *
      * @param full whether all of it can
      * @param partial whether a part of it can

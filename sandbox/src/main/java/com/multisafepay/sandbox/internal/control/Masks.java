@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Masks {
     private static final String MASK = "***";
     private static final Pattern KEY = Pattern.compile("(?i)((?:^|[?&])api_key=)[^&]*");
-    /** Whatever stands between, however it is encoded: what follows is a token. */
+    /** The last segment is a token, however the segments before it are encoded. */
     private static final Pattern TOKEN = Pattern.compile("(/recurring/[^/]*/[^/]*/).+");
 
     private final Set<String> secrets;

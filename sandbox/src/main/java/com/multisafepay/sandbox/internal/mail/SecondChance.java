@@ -27,7 +27,7 @@ final class SecondChance {
     private static final int MOST_PAID = 10_000;
 
     /**
-     * A purchase as somebody else's shop would recognise it.
+     * A purchase, recognised by customer and amount.
      *
      * @param email the customer's address in lower case
      * @param amount in minor units
@@ -125,7 +125,7 @@ final class SecondChance {
         return excluded || outbox.reminded(email(body), since) || paidInstead(order, since);
     }
 
-    /** Whether the customer has paid the same amount otherwise since. */
+    /** Returns whether the customer has paid the same amount by another order since. */
     private boolean paidInstead(StoredOrder order, Instant since) {
         synchronized (paid) {
             return Optional.ofNullable(paid.get(Purchase.of(order)))

@@ -3,13 +3,13 @@ package com.multisafepay.sandbox.internal.notification;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.util.Optional;
 
-/** Which changes of an order merchants hear of. */
+/** Selects the changes of orders that merchants are notified of. */
 final class NotifiableChange {
     private NotifiableChange() {}
 
     /**
-     * Whether a change is news: another status, another status of the money, or a refund that went through. An order that waits for its
-     * customer to pick a method is none.
+     * Returns whether a change is notified: another status, another financial status, or a completed refund. An order that waits for its
+     * customer to pick a method is not.
      */
     static boolean in(Optional<StoredOrder> before, StoredOrder after) {
         boolean untouched = after.state().open() && after.transaction().isEmpty();

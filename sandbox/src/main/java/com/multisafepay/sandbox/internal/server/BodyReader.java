@@ -8,7 +8,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.thread.Invocable;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a body up to the limit. What comes beyond is dropped, since an answer is lost on a client whose bytes nobody took. */
+/** Reads a body up to the limit. Bytes beyond it are read and dropped, since a client that cannot send on would not read the answer. */
 final class BodyReader implements Invocable.Task {
     private static final int MOST_DROPPED = 16 * OverloadHandler.LARGEST_BODY;
 

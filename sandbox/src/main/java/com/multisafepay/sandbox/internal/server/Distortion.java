@@ -13,7 +13,7 @@ final class Distortion {
 
     private Distortion() {}
 
-    /** Each object with two members that nobody knows. */
+    /** Adds two unknown members to each object. */
     static byte[] unknownFields(byte[] body) {
         ObjectNode answer = Json.readObject(body);
         extend(answer);
@@ -27,7 +27,7 @@ final class Distortion {
         }
     }
 
-    /** Each status of an order or a payment is one that nobody knows; an answer without any gets one. */
+    /** Makes each status of an order or a payment unknown; an answer without any gets one. */
     static byte[] unknownStatus(byte[] body) {
         ObjectNode answer = Json.readObject(body);
         for (String name : List.of("status", "financial_status")) {

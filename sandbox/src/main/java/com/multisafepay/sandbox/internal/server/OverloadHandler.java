@@ -38,7 +38,7 @@ final class OverloadHandler extends Handler.Wrapper {
         return super.handle(request, response, Callback.from(callback, () -> room.release(size)));
     }
 
-    /** How much of a body is read at most; one of unknown length counts as the largest. */
+    /** Returns the number of bytes that are read of a body; one of unknown length counts as the largest. */
     private static int size(Request request) {
         if (request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)) {
             return LARGEST_BODY;

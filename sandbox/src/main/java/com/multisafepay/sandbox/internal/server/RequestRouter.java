@@ -52,7 +52,7 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
         return true;
     }
 
-    /** What was not read of a body may still be on the wire, so the connection cannot go on. */
+    /** Closes the connection after a body that was too large, as unread bytes may still arrive on it. */
     private void answerUpload(Request request, byte @Nullable [] body, Response response, Callback callback) {
         if (body == null) {
             response.getHeaders().put(HttpHeader.CONNECTION, "close");
@@ -111,7 +111,7 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
         return answer;
     }
 
-    /** Whether a path is one of those that customers come to, or the contract; for all others a configured key is asked for. */
+    /** Returns whether a path is open to customers; all others need the configured key. */
     private static boolean forEverybody(String path) {
         return OPEN.stream().anyMatch(path::startsWith);
     }

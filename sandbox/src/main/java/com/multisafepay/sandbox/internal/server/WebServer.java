@@ -153,7 +153,7 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
         connector.reopen();
     }
 
-    /** Keeps a connection that somebody waits on in vain, to be cut when the server stops. */
+    /** Holds a connection open without an answer; it is cut when the server stops. */
     void hold(RawConnection wire) {
         held.add(wire);
     }
@@ -165,7 +165,7 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
         }
     }
 
-    /** Whether connections are refused for now. */
+    /** Returns whether connections are refused. */
     boolean refuses() {
         return connector.isShut();
     }

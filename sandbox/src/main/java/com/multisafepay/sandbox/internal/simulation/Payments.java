@@ -46,7 +46,7 @@ public final class Payments {
         });
     }
 
-    /** The open payment takes a script, or one by the order's own method where none is open. */
+    /** Follows a script with the open payment, or with a new one by the order's own method where none is open. */
     public StoredOrder pay(String orderId, Optional<String> method, PaymentScript script) {
         return book.change(orderId, order -> {
             Instant now = book.now();
@@ -56,7 +56,7 @@ public final class Payments {
         });
     }
 
-    /** The customer says where to send an order to, and how: that is a line of the cart, and makes the order dearer. */
+    /** Sets the customer's address and shipping; shipping becomes a line of the cart and raises the amount. */
     public StoredOrder address(String orderId, ObjectNode person, Optional<ObjectNode> shipping) {
         return book.change(orderId, order -> {
             ObjectNode body = order.body();
@@ -133,7 +133,7 @@ public final class Payments {
         return order.request(body);
     }
 
-    /** What a gift card paid in an attempt that came to nothing is on the card again, and nobody was asked who they are. */
+    /** Removes what belonged to a failed attempt: its gift card is refilled, and its authentication does not count. */
     private static StoredOrder afresh(StoredOrder order) {
         ObjectNode body = order.body();
         if (body.path("gateway_info") instanceof ObjectNode info

@@ -153,7 +153,7 @@ public record Movement(
                 order);
     }
 
-    /** What the payment of an order is: money for the merchant, unless it goes to a card. */
+    /** Returns the type of an order's payment: a refund if the money goes to a card. */
     private static String type(StoredOrder order) {
         return order.session().refundsToCard() ? RelatedTransaction.REFUND : "payment";
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which movements are looked for, and in which sequence.
+ * A search for movements, and the sequence of what it finds.
  *
  * @param facets groups of facets; of each group a movement has to have one
  * @param created when they were made

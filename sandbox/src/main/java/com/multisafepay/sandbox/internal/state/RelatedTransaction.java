@@ -44,28 +44,28 @@ public record RelatedTransaction(
         vars = Map.copyOf(vars);
     }
 
-    /** Something that took place at once. */
+    /** Returns a transaction that was completed at once. */
     public static RelatedTransaction done(
             long id, String type, String orderId, long amount, String text, LocalDateTime now) {
         return new RelatedTransaction(id, type, orderId, "", amount, text, COMPLETED, now, now, Map.of());
     }
 
-    /** The same with another status. */
+    /** Returns a copy with another status. */
     public RelatedTransaction changed(String other, LocalDateTime now) {
         return new RelatedTransaction(id, type, orderId, refundOrderId, amount, description, other, created, now, vars);
     }
 
-    /** Whether the money has gone back or is set aside for it. */
+    /** Returns whether the money has gone back or is reserved. */
     public boolean counts() {
         return status.equals(RESERVED) || status.equals(COMPLETED);
     }
 
-    /** Whether it takes money from the account; a capture shows as the payment it belongs to. */
+    /** Returns whether it takes money from the account; a capture shows as the payment it belongs to. */
     public boolean movesMoney() {
         return type.equals(REFUND) || type.equals(CHARGEBACK);
     }
 
-    /** Whether it can still be stopped. */
+    /** Returns whether it can still be cancelled. */
     public boolean pending() {
         return status.equals(RESERVED);
     }

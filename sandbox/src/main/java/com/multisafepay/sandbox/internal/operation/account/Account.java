@@ -37,7 +37,7 @@ public final class Account {
         return site.name();
     }
 
-    /** Returns where notifications go of orders that do not say so; empty until somebody sets it. */
+    /** Returns the address for notifications of orders that name none; empty until it is set. */
     public Optional<String> notificationUrl() {
         return site.notificationUrl();
     }

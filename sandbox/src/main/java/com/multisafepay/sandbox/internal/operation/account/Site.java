@@ -5,7 +5,7 @@ import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
 import java.util.Optional;
 
-/** What is set for the site. */
+/** The settings of the site. */
 final class Site {
     private ObjectNode settings = fresh();
 
@@ -14,12 +14,12 @@ final class Site {
         settings = fresh();
     }
 
-    /** Where notifications go of orders that do not say so; nowhere until somebody sets it. */
+    /** Returns the address for notifications of orders that name none; empty until it is set. */
     public synchronized Optional<String> notificationUrl() {
         return Optional.of(settings.path("notification_url").asText("")).filter(url -> !url.isEmpty());
     }
 
-    /** The name that is set for it. */
+    /** Returns the name of the site. */
     public synchronized String name() {
         return settings.path("name").asText();
     }

@@ -27,7 +27,7 @@ final class SiteHandlers {
         return List.of(handler("getSite", call -> site.told()), handler("updateSite", this::update));
     }
 
-    /** What the contract does not name is ignored. */
+    /** Changes the site; unknown members are ignored. */
     private JsonNode update(ApiCall call) {
         ObjectNode change = call.body().deepCopy();
         change.retain(CHANGEABLE);

@@ -90,7 +90,7 @@ final class CreateOrder implements OperationHandler {
         return code ? told.put("qr_url", stored.session().paymentUrl()) : told;
     }
 
-    /** Puts a new order in the place of one of the same key that nobody paid. */
+    /** Puts a new order in the place of an unpaid one with the same key. */
     private static StoredOrder inPlace(UnitOfWork unit, StoredOrder order) {
         Optional<StoredOrder> before = unit.withKey(order.orderId());
         if (before.filter(CreateOrder::usedUp).isPresent()) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a direct order comes to.
+ * The payment of a direct order.
  *
  * @param method the payment method that it goes through
  * @param script the script of the payment

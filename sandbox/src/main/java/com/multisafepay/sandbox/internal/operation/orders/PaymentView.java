@@ -78,7 +78,7 @@ final class PaymentView {
         return told.put("status", order.state().financialStatus());
     }
 
-    /** What the provider charges for the payment. */
+    /** Returns the costs of the payment. */
     ArrayNode costs(StoredOrder order) {
         ArrayNode costs = JsonNodeFactory.instance.arrayNode();
         order.transaction()

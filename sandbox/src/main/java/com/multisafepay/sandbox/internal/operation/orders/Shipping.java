@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** What shipping does to an order: all of it, a part of it, later than agreed. */
+/** Ships orders, whole or in parts, and extends their term of shipping. */
 final class Shipping {
     private static final Set<String> IN_PARTS = Set.of("BNPL_MF", "BNPL_INSTM", "ZINIA", "EINVOICE");
     private static final Duration EXTENSION = Duration.ofDays(42);

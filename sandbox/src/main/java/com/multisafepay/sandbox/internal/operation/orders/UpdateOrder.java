@@ -16,7 +16,7 @@ import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.internal.state.UnitOfWork;
 import java.util.List;
 
-/** Plays {@code updateOrder}: the members of the body tell which of its deeds is meant. */
+/** Plays {@code updateOrder}: the members of the body select what is changed. */
 final class UpdateOrder implements OperationHandler {
     private static final int GONE = 410;
     private static final List<String> INFORMATION = List.of(

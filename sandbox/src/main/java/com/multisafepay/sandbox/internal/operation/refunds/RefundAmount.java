@@ -12,7 +12,7 @@ import com.multisafepay.sandbox.internal.state.Ledger;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.math.BigDecimal;
 
-/** How much a request asks to refund: the negative lines of its cart, else its amount, else all that is left. */
+/** Reads the amount of a refund: the negative lines of the request's cart, else its amount, else all that is left. */
 final class RefundAmount {
     private RefundAmount() {}
 

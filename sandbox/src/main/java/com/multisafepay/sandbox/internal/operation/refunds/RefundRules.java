@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which refunds are possible: the state, the sum, the method's own rules, and no second one of the same amount at once. */
+/** The rules of refunds: the order's state, the amount left, the method's own rules, and no second refund of the same amount within minutes. */
 final class RefundRules {
     private static final Duration SAME_AMOUNT_PAUSE = Duration.ofMinutes(5);
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
