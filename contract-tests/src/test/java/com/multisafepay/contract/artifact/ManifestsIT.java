@@ -36,6 +36,7 @@ class ManifestsIT {
                         "com.multisafepay.client",
                         "com.multisafepay",
                         "com.multisafepay.sandbox",
+                        "com.multisafepay.sandbox.pages",
                         "com.multisafepay.sandbox");
     }
 

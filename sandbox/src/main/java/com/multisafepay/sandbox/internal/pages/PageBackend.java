@@ -44,16 +44,16 @@ public interface PageBackend {
         BY_AMOUNT
     }
 
-    /** What somebody in the dashboard does to an order. */
+    /** What somebody in the dashboard does to an order, by the names of the events that it is to the order. */
     enum Action {
         /** A review ends well. */
-        ACCEPT,
+        ACCEPTED,
         /** A review ends badly. */
-        DECLINE,
+        REJECTED,
         /** The money arrives. */
-        SETTLE,
+        SETTLED,
         /** The customer's bank takes the money back. */
-        CHARGEBACK
+        CHARGED_BACK
     }
 
     /**
@@ -109,6 +109,24 @@ public interface PageBackend {
      */
     record Mail(Instant at, String to, String orderId, String locale, String subject, String text, String link) {}
 
+    /** The documented test data. */
+    interface TestData {
+        /** Returns the brand of a card, {@code CREDITCARD} for a number that belongs to none. */
+        String cardBrand(String number);
+
+        /** Returns whether a card's holder has to prove to their bank who they are. */
+        boolean enrolled(String number, String brand);
+
+        /** Returns what is on a gift card, in minor units; empty where there is no such card. */
+        OptionalLong couponBalance(String number);
+
+        /** Returns whether a method is known to refuse somebody. */
+        boolean refuses(String method, Person person);
+
+        /** Returns the banks of MyBank, name by code. */
+        Map<String, String> myBankIssuers();
+    }
+
     /** Returns the time of the sandbox's clock, local and in whole seconds. */
     LocalDateTime now();
 
@@ -148,20 +166,8 @@ public interface PageBackend {
     /** Gives up the payment of an order. */
     PageOrder cancel(String orderId);
 
-    /** Returns the brand of a card, {@code CREDITCARD} for a number that belongs to none. */
-    String cardBrand(String number);
-
-    /** Returns whether a card's holder has to prove to their bank who they are. */
-    boolean enrolled(String number, String brand);
-
-    /** Returns what is on a gift card, in minor units; empty where there is no such card. */
-    OptionalLong couponBalance(String number);
-
-    /** Returns whether a method is known to refuse somebody. */
-    boolean refuses(String method, Person person);
-
-    /** Returns the banks of MyBank, name by code. */
-    Map<String, String> myBankIssuers();
+    /** Returns what the documentation's test data come to. */
+    TestData testData();
 
     /** Does something to an order in the dashboard. */
     void act(String orderId, Action action);

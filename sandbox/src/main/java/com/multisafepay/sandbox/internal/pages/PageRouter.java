@@ -75,6 +75,13 @@ public final class PageRouter {
         return pages.flatMap(all -> answer(all, request, posted));
     }
 
+    /** Returns why a request has no answer. */
+    public String notFound() {
+        return pages.isPresent()
+                ? "Not found"
+                : "Not found: this sandbox has no pages, which are in multisafepay-sandbox-pages";
+    }
+
     /** Returns a page that asks a person for the key; empty where there are no pages. */
     public Optional<Page> keyMissing() {
         return pages.map(all -> all.refusal(

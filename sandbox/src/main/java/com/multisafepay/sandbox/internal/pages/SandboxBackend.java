@@ -4,25 +4,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod.Issuer;
 import com.multisafepay.sandbox.internal.notification.Notifications;
 import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.simulation.PaymentScript;
 import com.multisafepay.sandbox.internal.simulation.Payments;
-import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import com.multisafepay.sandbox.internal.state.CartTotal;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import com.multisafepay.sandbox.record.NotificationAttempt;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -30,6 +25,8 @@ import java.util.stream.Collectors;
 
 /** The sandbox as its pages reach it. */
 final class SandboxBackend implements PageBackend {
+    private static final TestData TEST_DATA = new DocumentedTestData();
+
     private final PageRouter.Parts parts;
     private final OrderBook book;
     private final Payments payments;
@@ -53,7 +50,7 @@ final class SandboxBackend implements PageBackend {
 
     Set<Action> actions(StoredOrder order) {
         return Arrays.stream(Action.values())
-                .filter(each -> parts.life().can(order, event(each)))
+                .filter(each -> parts.life().can(order, Event.valueOf(each.name())))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -137,38 +134,15 @@ final class SandboxBackend implements PageBackend {
     }
 
     @Override
-    public String cardBrand(String number) {
-        return TestPayments.cardBrand(number);
-    }
-
-    @Override
-    public boolean enrolled(String number, String brand) {
-        return TestPayments.enrolled(number, brand);
-    }
-
-    @Override
-    public OptionalLong couponBalance(String number) {
-        return TestPayments.couponBalance(number);
-    }
-
-    @Override
-    public boolean refuses(String method, Person person) {
-        TestPayments.Person known = new TestPayments.Person(
-                List.of(person.email()), person.birthday(), person.zipCode(), person.houseNumber());
-        return TestPayments.payLater(method, known).equals(PaymentScript.DECLINED);
-    }
-
-    @Override
-    public Map<String, String> myBankIssuers() {
-        Map<String, String> banks = new LinkedHashMap<>();
-        Issuer.MYBANK.forEach(bank -> banks.put(bank.code(), bank.description()));
-        return banks;
+    public TestData testData() {
+        return TEST_DATA;
     }
 
     @Override
     public void act(String orderId, Action action) {
-        changed(() ->
-                action == Action.CHARGEBACK ? payments.chargeBack(orderId) : payments.happen(orderId, event(action)));
+        changed(() -> action == Action.CHARGED_BACK
+                ? payments.chargeBack(orderId)
+                : payments.happen(orderId, Event.valueOf(action.name())));
     }
 
     @Override
@@ -194,10 +168,7 @@ final class SandboxBackend implements PageBackend {
 
     @Override
     public Map<String, List<Attempt>> attempts(Set<String> orderIds) {
-        return notifications.attempts().stream()
-                .filter(each -> orderIds.contains(each.orderId()))
-                .collect(Collectors.groupingBy(
-                        NotificationAttempt::orderId, Collectors.mapping(this::shown, Collectors.toList())));
+        return NotificationAttempts.of(notifications, orderIds, book);
     }
 
     @Override
@@ -217,18 +188,6 @@ final class SandboxBackend implements PageBackend {
                         mail.text(),
                         mail.link().toString()))
                 .toList();
-    }
-
-    private Attempt shown(NotificationAttempt attempt) {
-        return new Attempt(
-                book.local(attempt.at()),
-                attempt.number(),
-                attempt.url().isEmpty() ? "" : attempt.method() + ' ' + attempt.url(),
-                attempt.body(),
-                attempt.auth(),
-                attempt.status() == 0 ? "" : attempt.status() + " " + attempt.answer(),
-                attempt.reason(),
-                attempt.acknowledged());
     }
 
     private PageOrder shown(StoredOrder order) {
@@ -251,14 +210,5 @@ final class SandboxBackend implements PageBackend {
         ObjectNode object = Json.object();
         values.forEach(object::put);
         return object;
-    }
-
-    private static Event event(Action action) {
-        return switch (action) {
-            case ACCEPT -> Event.ACCEPTED;
-            case DECLINE -> Event.REJECTED;
-            case SETTLE -> Event.SETTLED;
-            case CHARGEBACK -> Event.CHARGED_BACK;
-        };
     }
 }

@@ -55,8 +55,8 @@ final class Replies {
         }
     }
 
-    static void notFound(Response response, Callback callback) {
-        refuse(404, "Not found", response, callback);
+    static void notFound(String info, Response response, Callback callback) {
+        refuse(404, info, response, callback);
     }
 
     static void refuseOtherSites(Response response, Callback callback) {

@@ -83,7 +83,7 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
                 if (page.isPresent()) {
                     Replies.send(page.get(), response, callback);
                 } else {
-                    Replies.notFound(response, callback);
+                    Replies.notFound(pages.notFound(), response, callback);
                 }
             }
         } catch (RuntimeException fault) {
