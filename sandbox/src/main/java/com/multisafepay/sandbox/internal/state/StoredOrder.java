@@ -76,7 +76,6 @@ public record StoredOrder(
                 List.of());
     }
 
-    /** Returns the current state. */
     public OrderState state() {
         return history.get(history.size() - 1).state();
     }
@@ -181,7 +180,6 @@ public record StoredOrder(
                 orderId, session, request, transaction, attempts, made, ledger, delivery, history, plans);
     }
 
-    /** Returns a copy without plans. */
     public StoredOrder withoutPlans() {
         return plans(Stream.empty());
     }
