@@ -9,9 +9,9 @@ import com.multisafepay.sandbox.Merchant.Received;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,14 +20,14 @@ class NotificationFaultsTest {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMinutes(15);
 
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = Sandboxes.startingAt("2026-06-01T12:00:00Z");
+
     private final Merchant merchant = new Merchant();
-    private final Sandbox sandbox = Sandbox.builder()
-            .clock(SandboxClock.startingAt(Instant.parse("2026-06-01T12:00:00Z")))
-            .start();
+    private final Sandbox sandbox = SANDBOX.sandbox();
 
     @AfterEach
     void close() {
-        sandbox.close();
         merchant.close();
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,15 +21,15 @@ class NotificationsTest {
     private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
     private static final Duration SOON = Duration.ofSeconds(20);
 
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = Sandboxes.startingAt(NOON);
+
     private final Merchant merchant = new Merchant();
-    private final Sandbox sandbox =
-            Sandbox.builder().clock(SandboxClock.startingAt(NOON)).start();
+    private final Sandbox sandbox = SANDBOX.sandbox();
     private final LifeCalls calls = new LifeCalls(sandbox);
 
     @AfterEach
     void close() {
-        assertThat(sandbox.contractBreaches()).isEmpty();
-        sandbox.close();
         merchant.close();
     }
 

@@ -6,9 +6,9 @@ import com.multisafepay.sandbox.Calls.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,20 +17,15 @@ class PadOrdersTest {
     private static final String HOLD = "/pad/orders/" + Bodies.ORDER_ID + "/onhold";
     private static final String EXPIRE = "/pad/orders/" + Bodies.ORDER_ID + "/autoexpire";
 
-    private final Sandbox sandbox = Sandbox.builder()
-            .clock(SandboxClock.startingAt(Instant.parse("2026-06-01T10:00:00Z")))
-            .start();
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = Sandboxes.startingAt("2026-06-01T10:00:00Z");
+
+    private final Sandbox sandbox = SANDBOX.sandbox();
     private final LifeCalls calls = new LifeCalls(sandbox);
 
     @BeforeEach
     void create() {
         calls.create(Bodies.redirect());
-    }
-
-    @AfterEach
-    void everyAnswerKeptTheContract() {
-        assertThat(sandbox.contractBreaches()).isEmpty();
-        sandbox.close();
     }
 
     private void paidWith(String method) {

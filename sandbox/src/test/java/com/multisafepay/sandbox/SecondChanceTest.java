@@ -7,8 +7,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,15 +19,12 @@ class SecondChanceTest {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 
-    private final Sandbox sandbox =
-            Sandbox.builder().clock(SandboxClock.startingAt(START)).start();
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = Sandboxes.startingAt(START);
+
+    private final Sandbox sandbox = SANDBOX.sandbox();
     private final LifeCalls calls = new LifeCalls(sandbox);
     private final Visitor visitor = new Visitor(sandbox);
-
-    @AfterEach
-    void close() {
-        sandbox.close();
-    }
 
     private static ObjectNode order(String id) {
         ObjectNode body = Bodies.redirect().put("order_id", id);

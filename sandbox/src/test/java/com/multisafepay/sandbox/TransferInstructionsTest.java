@@ -5,22 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class TransferInstructionsTest {
     private static final String ID = Bodies.ORDER_ID;
     private static final Instant START = Instant.parse("2026-06-01T10:00:00Z");
 
-    private final Sandbox sandbox =
-            Sandbox.builder().clock(SandboxClock.startingAt(START)).start();
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = Sandboxes.startingAt(START);
+
+    private final Sandbox sandbox = SANDBOX.sandbox();
     private final LifeCalls calls = new LifeCalls(sandbox);
     private final Visitor visitor = new Visitor(sandbox);
-
-    @AfterEach
-    void close() {
-        sandbox.close();
-    }
 
     private static ObjectNode known(ObjectNode body) {
         body.withObject("/customer").put("email", "a.bakker@shop.example").put("locale", "nl_NL");
