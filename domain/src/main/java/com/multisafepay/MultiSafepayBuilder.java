@@ -3,25 +3,26 @@ package com.multisafepay;
 import com.multisafepay.audit.ExchangeListener;
 import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.internal.transport.FeignApi;
-import com.multisafepay.internal.transport.FeignApiBuilder;
+import com.multisafepay.internal.check.Check;
+import com.multisafepay.internal.transport.Timeouts;
+import com.multisafepay.internal.transport.TransportSettings;
 import com.multisafepay.order.ExactlyOnce;
 import feign.Capability;
 import feign.Client;
 import java.net.InetSocketAddress;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Collects how to reach the API. Not thread-safe. */
 public final class MultiSafepayBuilder {
 
-    @Nullable
-    ApiKey apiKey;
+    private static final int MOST_ATTEMPTS = 10;
 
     Environment environment = Environment.TEST;
-    final FeignApiBuilder transport = FeignApi.builder();
 
     @Nullable
     ExactlyOnce exactlyOnce;
@@ -29,7 +30,18 @@ public final class MultiSafepayBuilder {
     @Nullable
     LocaleCode language;
 
+    private @Nullable ApiKey apiKey;
+    private Duration connectTimeout = Duration.ofSeconds(10);
+    private Duration readTimeout = Duration.ofSeconds(30);
+    private Duration totalTimeout = Duration.ofSeconds(60);
+    private int attempts = 3;
+    private @Nullable Client client;
     private @Nullable InetSocketAddress proxy;
+    private @Nullable KeyStore trustStore;
+    private @Nullable ExchangeListener listener;
+    private boolean redacted = true;
+    private final List<Capability> capabilities = new ArrayList<>();
+    private @Nullable String applicationName;
 
     MultiSafepayBuilder() {}
 
@@ -73,7 +85,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder connectTimeout(Duration timeout) {
-        transport.connectTimeout(Objects.requireNonNull(timeout, "timeout"));
+        this.connectTimeout = Objects.requireNonNull(timeout, "timeout");
         return this;
     }
 
@@ -84,7 +96,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder readTimeout(Duration timeout) {
-        transport.readTimeout(Objects.requireNonNull(timeout, "timeout"));
+        this.readTimeout = Objects.requireNonNull(timeout, "timeout");
         return this;
     }
 
@@ -96,7 +108,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder totalTimeout(Duration timeout) {
-        transport.totalTimeout(Objects.requireNonNull(timeout, "timeout"));
+        this.totalTimeout = Objects.requireNonNull(timeout, "timeout");
         return this;
     }
 
@@ -110,7 +122,7 @@ public final class MultiSafepayBuilder {
      * @throws RequestRefusedException when it is out of bounds
      */
     public MultiSafepayBuilder readAttempts(int attempts) {
-        transport.attempts(attempts);
+        this.attempts = (int) Check.range("read attempts", attempts, 1, MOST_ATTEMPTS);
         return this;
     }
 
@@ -134,7 +146,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder httpClient(Client client) {
-        transport.client(Objects.requireNonNull(client, "client"));
+        this.client = Objects.requireNonNull(client, "client");
         return this;
     }
 
@@ -146,7 +158,6 @@ public final class MultiSafepayBuilder {
      */
     public MultiSafepayBuilder proxy(InetSocketAddress proxy) {
         this.proxy = Objects.requireNonNull(proxy, "proxy");
-        transport.proxy(proxy);
         return this;
     }
 
@@ -158,7 +169,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder trustStore(KeyStore trustStore) {
-        transport.trustStore(Objects.requireNonNull(trustStore, "trustStore"));
+        this.trustStore = Objects.requireNonNull(trustStore, "trustStore");
         return this;
     }
 
@@ -170,7 +181,8 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder exchangeListener(ExchangeListener listener) {
-        transport.listener(Objects.requireNonNull(listener, "listener"), true);
+        this.listener = Objects.requireNonNull(listener, "listener");
+        this.redacted = true;
         return this;
     }
 
@@ -182,7 +194,8 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder unredactedExchangeListener(ExchangeListener listener) {
-        transport.listener(Objects.requireNonNull(listener, "listener"), false);
+        this.listener = Objects.requireNonNull(listener, "listener");
+        this.redacted = false;
         return this;
     }
 
@@ -196,7 +209,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder capability(Capability capability) {
-        transport.capability(Objects.requireNonNull(capability, "capability"));
+        capabilities.add(Objects.requireNonNull(capability, "capability"));
         return this;
     }
 
@@ -219,7 +232,7 @@ public final class MultiSafepayBuilder {
      * @throws RequestRefusedException if the name has other characters or is longer
      */
     public MultiSafepayBuilder applicationName(String name) {
-        transport.applicationName(Objects.requireNonNull(name, "name"));
+        this.applicationName = TransportSettings.applicationName(Objects.requireNonNull(name, "name"));
         return this;
     }
 
@@ -239,6 +252,22 @@ public final class MultiSafepayBuilder {
                     "must be on this machine for an http address: the key would travel in the clear",
                     proxy.getHostString());
         }
-        return new MultiSafepay(this);
+        if (apiKey == null) {
+            throw RequestRefusedException.of("api_key", "is required");
+        }
+        return new MultiSafepay(apiKey, this);
+    }
+
+    TransportSettings transport() {
+        return new TransportSettings(
+                new Timeouts(connectTimeout, readTimeout, totalTimeout),
+                attempts,
+                client,
+                proxy,
+                trustStore,
+                listener,
+                redacted,
+                capabilities,
+                applicationName);
     }
 }

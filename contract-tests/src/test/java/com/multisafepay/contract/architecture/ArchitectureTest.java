@@ -34,6 +34,7 @@ class ArchitectureTest {
                         Rules.SERVICE_HAS_ONE_DOOR,
                         Rules.WIRE_KNOWS_NEITHER_SERVICES_NOR_TRANSPORT,
                         Rules.TRANSPORT_KNOWS_NEITHER_SERVICES_NOR_WIRE,
+                        Rules.HTTP_CLIENT_IS_KNOWN_BY_THE_TRANSPORT_ALONE,
                         Rules.DOMAIN_KNOWS_NO_SANDBOX,
                         Rules.FEIGN_IS_NAMED_BY_THE_ENTRY_POINT_ALONE));
     }
@@ -72,6 +73,12 @@ class ArchitectureTest {
     @Test
     void theGeneratedClientStatesNullness() {
         Rules.NULLNESS_IS_STATED.check(classesBeside(TolerantModel.class));
+    }
+
+    @Test
+    void theDomainShowsFewTypesBetweenItsPackages() {
+        assertThat(Conditions.publicTypes(DOMAIN, Rules.INTERNAL))
+                .hasSizeLessThanOrEqualTo(Rules.MOST_PUBLIC_INTERNALS_OF_DOMAIN);
     }
 
     @Test

@@ -120,6 +120,15 @@ final class Rules {
             .resideInAnyPackage("com.multisafepay.internal.service..", "com.multisafepay.internal.wire..")
             .as("the transport knows neither internal.service nor internal.wire");
 
+    /** HttpClient travels inside the jar under another name: one package knows it, so that it can be replaced. */
+    static final ArchRule HTTP_CLIENT_IS_KNOWN_BY_THE_TRANSPORT_ALONE = noClasses()
+            .that()
+            .resideOutsideOfPackage(TRANSPORT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..", "com.multisafepay.internal.hc..")
+            .as("only internal.transport knows HttpClient");
+
     static final ArchRule DOMAIN_KNOWS_NO_SANDBOX =
             noClasses().should().dependOnClassesThat().resideInAPackage(SANDBOX);
 
@@ -172,6 +181,9 @@ final class Rules {
 
     /** As many as there are; a package that opens another door takes one from elsewhere. */
     static final int MOST_PUBLIC_INTERNALS = 95;
+
+    /** The same of the domain. */
+    static final int MOST_PUBLIC_INTERNALS_OF_DOMAIN = 12;
 
     static final ArchRule NO_STANDARD_STREAMS =
             noClasses().that().doNotHaveSimpleName("SandboxMain").should(ACCESS_STANDARD_STREAMS);

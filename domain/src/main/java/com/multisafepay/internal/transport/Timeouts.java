@@ -10,11 +10,12 @@ import java.time.Duration;
  * @param read time until the next bytes of the answer
  * @param total time from the first step to the last byte of the answer, repeats and pauses included
  */
-record Timeouts(Duration connect, Duration read, Duration total) {
+public record Timeouts(Duration connect, Duration read, Duration total) {
 
     private static final Duration LONGEST = Duration.ofDays(1);
 
-    Timeouts {
+    /** Refuses a limit that is out of bounds. */
+    public Timeouts {
         check("connect timeout", connect);
         check("read timeout", read);
         check("total timeout", total);
