@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Collects how to reach the API. Not thread-safe. */
+/** Builds a client of the API. Not thread-safe. */
 public final class MultiSafepayBuilder {
 
     private static final int MOST_ATTEMPTS = 10;
@@ -46,7 +46,7 @@ public final class MultiSafepayBuilder {
     MultiSafepayBuilder() {}
 
     /**
-     * The site's key; required.
+     * Sets the API key of the site; required.
      *
      * @param apiKey the key
      * @return this builder
@@ -57,7 +57,7 @@ public final class MultiSafepayBuilder {
     }
 
     /**
-     * The site's key; required.
+     * Sets the API key of the site; required.
      *
      * @param apiKey the key, from the dashboard
      * @return this builder
@@ -128,7 +128,7 @@ public final class MultiSafepayBuilder {
 
     /**
      * Resolves every order, refund and capture whose outcome is unknown before {@code create} returns or throws, as {@code resolve} of the
-     * services does. Unless said, callers do that themselves. A call can then take as long as {@link ExactlyOnce} tells.
+     * services does. Default: callers do that themselves. A call can then take as long as {@link ExactlyOnce} tells.
      *
      * @param bounds the time to look up, and what may be sent again
      * @return this builder
@@ -151,7 +151,7 @@ public final class MultiSafepayBuilder {
     }
 
     /**
-     * Goes through an HTTP proxy.
+     * Sends calls through an HTTP proxy.
      *
      * @param proxy its address
      * @return this builder
@@ -174,8 +174,8 @@ public final class MultiSafepayBuilder {
     }
 
     /**
-     * Tells a listener of each exchange, such as an audit trail. It sees ids, statuses, amounts and errors; secrets and what tells of a
-     * person are masked.
+     * Tells a listener of each exchange, such as an audit trail. It sees ids, statuses, amounts and errors; secrets and personal data
+     * are masked.
      *
      * @param listener the listener
      * @return this builder
@@ -187,8 +187,8 @@ public final class MultiSafepayBuilder {
     }
 
     /**
-     * Tells a listener of each exchange as it went over the wire, apart from the key. That is card numbers, security codes and all that
-     * customers gave: where it is kept has to be as safe as PCI DSS and the GDPR ask.
+     * Tells a listener of each exchange as it went over the wire, apart from the key. This includes card numbers, security codes and
+     * personal data: store it as PCI DSS and the GDPR require.
      *
      * @param listener the listener
      * @return this builder
@@ -214,9 +214,9 @@ public final class MultiSafepayBuilder {
     }
 
     /**
-     * Language of the API's messages.
+     * Sets the language of the API's messages. Default: English.
      *
-     * @param language the language. Default: English
+     * @param language the language
      * @return this builder
      */
     public MultiSafepayBuilder language(LocaleCode language) {
@@ -237,7 +237,7 @@ public final class MultiSafepayBuilder {
     }
 
     /**
-     * Makes the client; no connection is made yet.
+     * Creates the client; no connection is made yet.
      *
      * @return the client
      * @throws RequestRefusedException when the key is missing, a timeout is out of bounds, or settings contradict each other

@@ -36,7 +36,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
-/** What holds for the classes of domain and sandbox. */
+/** Rules for the classes of domain and sandbox. */
 final class Rules {
 
     static final String GENERATED = "com.multisafepay.client..";
@@ -68,7 +68,7 @@ final class Rules {
     static final ArchRule PACKAGES_WITHOUT_CYCLES =
             slices().assignedFrom(new EachPackage()).should().beFreeOfCycles();
 
-    /** Who may reach the internal packages from outside of them, apart from the checks, which the values of the domain share. */
+    /** The classes outside of the internal packages that may reach them; checks and masks are shared by all of the domain. */
     static final ArchRule INTERNALS_HAVE_TWO_DOORS = noClasses()
             .that(not(resideInAPackage(INTERNAL))
                     .and(not(belongToAnyOf(

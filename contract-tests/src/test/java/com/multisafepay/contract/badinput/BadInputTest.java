@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What is wrong with an order is refused before it is sent, and by the sandbox with the API's code. {@link BadInputReport} lists all of it. */
+/** Bad values of an order are refused by the library before it is sent, and by the sandbox with the API's code. {@link BadInputReport} lists them. */
 class BadInputTest {
 
     private static final String PLAIN = "{'order_id':'shop-1','currency':'EUR','amount':12100,'description':'Order 1',";

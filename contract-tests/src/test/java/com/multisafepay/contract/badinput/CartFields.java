@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What is bought, its taxes, and the page of FastCheckout. */
+/** Fields of the cart, its taxes, and the page of FastCheckout. */
 final class CartFields {
 
     private static final String LINE = "shopping_cart.items[0].";

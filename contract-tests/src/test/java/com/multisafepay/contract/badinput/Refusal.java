@@ -5,7 +5,7 @@ import com.multisafepay.order.request.OrderRequest;
 import java.util.function.Supplier;
 
 /**
- * What the library makes of a bad value.
+ * The result of giving a bad value to the library.
  *
  * @param outcome how it ended
  * @param field the field that the library names

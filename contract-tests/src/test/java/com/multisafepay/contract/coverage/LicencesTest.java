@@ -16,7 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What the library and the sandbox bring along, and under which licences. */
+/** Holds {@code docs/licences.md} to the runtime dependencies of the library and the sandbox. */
 class LicencesTest {
 
     private static final Path ROOT = Path.of(System.getProperty("repository.root"));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How much goes wrong: every kind of fault by chance, from a seed. */
+/** Plants every kind of fault at random, from a seed. */
 final class Weather {
 
     static final List<String> WRITES = List.of("createOrder", "refundOrder", "captureOrder");
@@ -52,7 +52,7 @@ final class Weather {
         };
     }
 
-    /** How often each kind was met by any call. */
+    /** Returns how many calls met each kind of fault. */
     static Map<FaultKind, Long> given(SandboxFaults faults) {
         Map<FaultKind, Long> given = new EnumMap<>(FaultKind.class);
         for (FaultKind kind : FaultKind.values()) {
@@ -61,12 +61,12 @@ final class Weather {
         return given;
     }
 
-    /** How many writes came. */
+    /** Returns the number of writes. */
     static long writes(SandboxFaults faults) {
         return WRITES.stream().mapToLong(faults::calls).sum();
     }
 
-    /** How many writes met a fault, of those that take effect nonetheless or of all. */
+    /** Returns the number of writes that met a fault: of those that take effect nonetheless, or of all. */
     static long spoilt(SandboxFaults faults, boolean afterTheirEffectOnly) {
         return WRITES.stream()
                 .map(faults::given)

@@ -8,28 +8,19 @@ import static com.multisafepay.OrderSamples.directLater;
 import static com.multisafepay.OrderSamples.later;
 import static com.multisafepay.OrderSamples.redirect;
 import static com.multisafepay.OrderSamples.visa;
+import static com.multisafepay.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
 import com.multisafepay.payment.IdealPayment;
 import com.multisafepay.payment.MethodPayment;
 import com.multisafepay.payment.MyBankPayment;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MethodRequirementsTest {
-
-    private static void refused(ThrowingCallable build, String field, String rule) {
-        assertThatThrownBy(build).isInstanceOfSatisfying(RequestRefusedException.class, refusal -> {
-            assertThat(refusal.field()).contains(field);
-            assertThat(refusal).hasMessageContaining(rule);
-        });
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"MISTERCASH", "DOTPAY"})

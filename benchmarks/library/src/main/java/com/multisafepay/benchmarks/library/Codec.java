@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Writing a request and reading its answer, without a network in between. */
+/** Measures writing a request and reading its answer, without a network. */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Codec {
@@ -31,11 +31,11 @@ public class Codec {
     private byte[] body;
     private Response answer;
 
-    /** Makes the benchmark. */
+    /** Creates the benchmark. */
     public Codec() {}
 
     /**
-     * Takes the answer that the stub gives.
+     * Loads the answer that the stub gives.
      *
      * @throws IOException when it is not there
      */
@@ -53,7 +53,7 @@ public class Codec {
     }
 
     /**
-     * The library's.
+     * Measures the library's codec.
      *
      * @param sink takes what comes out
      * @throws IOException never
@@ -66,7 +66,7 @@ public class Codec {
     }
 
     /**
-     * What one would write by hand.
+     * Measures code that is written by hand with Jackson.
      *
      * @param sink takes what comes out
      * @throws IOException never
