@@ -46,7 +46,7 @@ public record MethodRules(
 
     /** A family of payment methods. */
     public enum Group {
-        /** Through the customer's bank. */
+        /** Payments through the customer's bank. */
         BANKING,
         /** Credit and debit cards. */
         CARD,
@@ -59,7 +59,7 @@ public record MethodRules(
     }
 
     /**
-     * The least and the greatest amount of an order, in minor units.
+     * Minimum and maximum amount of an order, in minor units.
      *
      * @param min the least; empty for none
      * @param max the greatest; empty for none
@@ -83,7 +83,7 @@ public record MethodRules(
         }
 
         /**
-         * The limits as people read them.
+         * Returns the limits for a message.
          *
          * @param currency the currency
          * @return such as {@code from EUR 50.00 to EUR 5000.00}
@@ -116,7 +116,7 @@ public record MethodRules(
     }
 
     /**
-     * The rules of a method.
+     * Returns the rules of a payment method.
      *
      * @param id its id, or an older spelling of it
      * @return empty for an id that is not documented

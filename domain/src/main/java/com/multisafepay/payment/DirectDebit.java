@@ -41,7 +41,7 @@ public record DirectDebit(
     }
 
     /**
-     * A debit with what the API requires.
+     * Creates a direct debit from the data that the API requires.
      *
      * @param holderName the name of the account holder
      * @param iban the account

@@ -43,7 +43,7 @@ public record PayLater(
         MISS
     }
 
-    /** Refuses other kinds of methods, and texts that are too long. */
+    /** Refuses methods that are not pay-later, and texts that are too long. */
     public PayLater {
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(birthday, "birthday");
@@ -61,7 +61,7 @@ public record PayLater(
     }
 
     /**
-     * A method with everything that most of them ask for.
+     * Creates a payment with the data that most methods require.
      *
      * @param method its id
      * @param birthday date of birth

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Checks values that must never be told: their refusals name the field and the rule only. */
+/** Checks secret values: their refusals name the field and the rule, never the value. */
 final class SecretChecks {
 
     private static final Pattern CARD = Pattern.compile("[0-9]{12,19}");

@@ -8,7 +8,7 @@ import java.util.List;
 public interface ClosingBalances {
 
     /**
-     * The balances that pass a filter.
+     * Lists the balances that pass a filter.
      *
      * @param filter the days and the currency
      * @return the balances, one a day and currency

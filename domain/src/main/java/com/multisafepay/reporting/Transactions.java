@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public interface Transactions {
 
     /**
-     * One page of the transactions that pass a filter.
+     * Lists one page of the transactions that pass a filter.
      *
      * @param filter the filter, with the size of the page and its cursor
      * @return the page, newest first
@@ -22,7 +22,7 @@ public interface Transactions {
     TransactionPage list(TransactionFilter filter);
 
     /**
-     * All transactions that pass a filter, newest first. Nothing is fetched before the first one is asked for, and no page before
+     * Streams all transactions that pass a filter, newest first. Nothing is fetched before the first one is asked for, and no page before
      * one of its transactions is; the stream holds nothing that needs closing. It is sequential, and what {@link #list} throws, it
      * throws while it runs.
      *
@@ -34,7 +34,7 @@ public interface Transactions {
     Stream<Transaction> stream(TransactionFilter filter);
 
     /**
-     * Looks a transaction up ("Get transaction").
+     * Returns one transaction ("Get transaction").
      *
      * @param transactionId the provider's id
      * @return the transaction

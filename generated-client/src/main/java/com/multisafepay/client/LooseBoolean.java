@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads true, false, 0, 1 and their texts; any other text is as good as absent. */
+/** Reads true, false, 0, 1 and their texts; any other text counts as absent. */
 final class LooseBoolean extends StdScalarDeserializer<Boolean> {
 
     private static final long serialVersionUID = 1L;

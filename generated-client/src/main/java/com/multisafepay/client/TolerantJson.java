@@ -26,7 +26,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
  */
 public final class TolerantJson {
 
-    /** Far more than any answer needs, and little enough for one that means harm to end in an error. */
+    /** Far deeper than any answer needs, and shallow enough to stop a hostile one. */
     private static final StreamReadConstraints BOUNDS = bounds();
 
     private TolerantJson() {}
@@ -43,7 +43,7 @@ public final class TolerantJson {
     }
 
     /**
-     * Makes a mapper of its own for the caller.
+     * Returns a new mapper, which belongs to the caller.
      *
      * @return a new mapper, to be kept: making one is costly, sharing it between threads is safe
      */
