@@ -21,8 +21,6 @@ public final class Refusals {
 
     /** Asserts a refusal whose message, which begins with the field, starts in this way. */
     public static void refused(ThrowingCallable attempt, String start) {
-        assertThatThrownBy(attempt)
-                .isInstanceOf(RequestRefusedException.class)
-                .hasMessageStartingWith(start);
+        assertThatThrownBy(attempt).isInstanceOf(RequestRefusedException.class).hasMessageStartingWith(start);
     }
 }

@@ -41,8 +41,9 @@ class ReliabilityTest {
         String page = Files.readString(ROOT.resolve("docs/architecture.md"));
         Set<String> classes = new HashSet<>();
         try (Stream<Path> modules = Files.list(ROOT)) {
-            for (Path tree :
-                    modules.map(module -> module.resolve("src")).filter(Files::isDirectory).toList()) {
+            for (Path tree : modules.map(module -> module.resolve("src"))
+                    .filter(Files::isDirectory)
+                    .toList()) {
                 try (Stream<Path> files = Files.walk(tree)) {
                     files.forEach(file -> classes.add(file.getFileName().toString()));
                 }
