@@ -84,7 +84,8 @@ class BadInputTest {
 
     @Test
     void bothSidesRefuseMoreThanThreeHundred() {
-        assertThat(rows().filter(row -> !row.sandbox().equals("taken") && row.library() != Refusal.NOT_TO_WRITE))
+        assertThat(rows().filter(row ->
+                        !row.sandbox().equals("taken") && !row.library().equals(Refusal.NOT_TO_WRITE)))
                 .hasSizeGreaterThan(300);
     }
 
