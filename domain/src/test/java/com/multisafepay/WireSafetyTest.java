@@ -78,6 +78,9 @@ class WireSafetyTest {
                 MultiSafepay client = to(server).build()) {
             assertThatThrownBy(() -> client.orders().get(value))
                     .isInstanceOf(RequestRefusedException.class)
+                    .hasMessage("order_id: must not be . or .., which no path can hold, was \"" + value + "\"");
+            assertThatThrownBy(() -> client.api(OrdersApi.class).getOrder(value, null))
+                    .isInstanceOf(RequestRefusedException.class)
                     .hasMessage("path: must not have . or .. in the place of a value");
 
             assertThat(server.requests).isEmpty();

@@ -15,7 +15,7 @@ import java.util.Optional;
  *     negative in refunds
  * @param merchantItemId the merchant's key of the product, needed to refund by line
  * @param taxTableSelector the name of a tax table; empty for the default rate
- * @param description text of the line
+ * @param description text of the line; it and the name may have line breaks
  * @param weight weight of one piece
  * @param imageUrl address of a picture
  * @param productUrl address of the product
@@ -54,7 +54,7 @@ public record CartItem(
         Objects.requireNonNull(weight, "weight");
         Objects.requireNonNull(imageUrl, "imageUrl");
         Objects.requireNonNull(productUrl, "productUrl");
-        Check.text("shopping_cart.items.name", name, 1, LONGEST);
+        Check.lines("shopping_cart.items.name", name, 1, LONGEST);
         Check.bounded(PRICE, unitPrice, MOST_DECIMALS);
         if (Check.bounded(QUANTITY, quantity, MOST_DECIMALS).signum() == 0) {
             throw RequestRefusedException.of(QUANTITY, "must not be zero", quantity.toString());
@@ -63,7 +63,7 @@ public record CartItem(
         taxTableSelector.ifPresent(id -> Check.text(SELECTOR, id, 1, 255));
         imageUrl.ifPresent(url -> Check.text("shopping_cart.items.image", url, 1, LONGEST_URL));
         productUrl.ifPresent(url -> Check.text("shopping_cart.items.product_url", url, 1, LONGEST_URL));
-        description.ifPresent(text -> Check.text(DESCRIPTION, text, 0, LONGEST));
+        description.ifPresent(text -> Check.lines(DESCRIPTION, text, 0, LONGEST));
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param name the name that people know the method by
  * @param group the family of the method
  * @param direct true where a direct order with it is accepted
+ * @param component true where a payment component can show it; an order with the component's result is direct, even where others cannot be
  * @param requiredDirect what a direct order needs beyond the common fields, as paths of the request; {@code a|b} is one of two
  * @param deliveryEqualsBilling true where the goods have to go to the customer's own address
  * @param phonePattern the form of the customer's phone number; empty for any
@@ -33,6 +34,7 @@ public record MethodRules(
         String name,
         Group group,
         boolean direct,
+        boolean component,
         Set<String> requiredDirect,
         boolean deliveryEqualsBilling,
         Optional<String> phonePattern,

@@ -9,6 +9,7 @@ import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.state.CartTotal;
 import com.multisafepay.sandbox.internal.state.MinorUnits;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +30,10 @@ final class CartRules {
         JsonNode lines = order.body().path("shopping_cart").path("items");
         if (!lines.isEmpty()) {
             currencies(order, lines);
-            order.method().filter(PaymentMethod::payLater).ifPresent(method -> taxes(order, method, lines));
+            order.method().filter(PaymentMethod::payLater).ifPresent(method -> {
+                taxes(order, method, lines);
+                itemIds(lines);
+            });
             total(order, lines);
         }
     }
@@ -69,6 +73,19 @@ final class CartRules {
                     PAY_AFTER_DELIVERY.contains(method.id()) ? PAY_AFTER_DELIVERY_PERCENTAGES : method.taxPercentages();
             if (!allowed.isEmpty() && !allowed.contains(percentage(rate))) {
                 throw refused(ErrorCode.TAX_OF_LINES, field + ": " + method.id() + " does not take a rate of " + rate);
+            }
+        }
+    }
+
+    /** Blanks at its ends are no part of an id. */
+    private static void itemIds(JsonNode lines) {
+        Set<String> seen = new HashSet<>();
+        for (JsonNode line : lines) {
+            String id = line.path("merchant_item_id").asText().strip();
+            if (id.isEmpty() || !seen.add(id)) {
+                throw refused(
+                        ErrorCode.UNSPECIFIED,
+                        "Error processing checkout data: Invalid or duplicate merchant_item_id (" + id + ") found.");
             }
         }
     }
