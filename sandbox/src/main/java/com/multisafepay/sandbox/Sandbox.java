@@ -10,12 +10,15 @@ import com.multisafepay.sandbox.internal.contract.Operation;
 import com.multisafepay.sandbox.internal.control.Journal;
 import com.multisafepay.sandbox.internal.control.Masks;
 import com.multisafepay.sandbox.internal.notification.Receiver;
+import com.multisafepay.sandbox.internal.server.HostCheck;
 import com.multisafepay.sandbox.internal.server.RequestRouter;
 import com.multisafepay.sandbox.internal.server.WebServer;
 import com.multisafepay.sandbox.internal.state.ClockTicker;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
@@ -83,9 +86,17 @@ public final class Sandbox implements AutoCloseable {
                 SandboxPages.of(services, settings),
                 settings.baseUrl.orElse(server),
                 set,
-                web));
+                web,
+                hosts(settings)));
         clock.onMove(services.agenda::run);
         this.heartbeat = ClockTicker.of(services.agenda);
+    }
+
+    private static HostCheck hosts(SandboxBuilder settings) {
+        Set<String> hosts = new HashSet<>(settings.allowedHosts);
+        hosts.add(settings.host);
+        settings.baseUrl.map(URI::getHost).ifPresent(hosts::add);
+        return new HostCheck(hosts);
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.contract.Contract;
+import com.multisafepay.sandbox.internal.server.HostCheck;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public final class SandboxBuilder {
     Optional<Contract> contract = Optional.empty();
     Duration toNotify = USUAL_TIME_TO_NOTIFY;
     final Set<String> notificationHosts = new TreeSet<>();
+    final Set<String> allowedHosts = new TreeSet<>();
     Limits limits = Limits.USUAL;
     boolean tls;
     Optional<Path> certificateFile = Optional.empty();
@@ -138,6 +140,23 @@ public final class SandboxBuilder {
             throw new IllegalArgumentException("notificationHost: must not be empty");
         }
         notificationHosts.add(host.toLowerCase(Locale.ROOT));
+        return this;
+    }
+
+    /**
+     * A further host name or address by which the sandbox may be called; call it again for more. Without any, those are
+     * localhost, loopback addresses, the {@link #host(String)} and that of the {@link #baseUrl(URI)}. Requests to others are
+     * refused, since the name of a web page's own host can be made to lead to this machine.
+     *
+     * @param host such as {@code sandbox.test}, without a port
+     * @return these settings
+     * @throws IllegalArgumentException when it is anything else
+     */
+    public SandboxBuilder allowHost(String host) {
+        if (!HostCheck.isHost(host)) {
+            throw new IllegalArgumentException("allowHost: has to be a host without a port, and is " + host);
+        }
+        allowedHosts.add(host);
         return this;
     }
 

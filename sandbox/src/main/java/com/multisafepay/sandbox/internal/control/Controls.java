@@ -33,7 +33,7 @@ public final class Controls {
     }
 
     private static @Nullable String password(@Nullable String authorization) {
-        if (authorization == null || !authorization.startsWith(BASIC)) {
+        if (authorization == null || !authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
             return null;
         }
         try {
@@ -47,11 +47,12 @@ public final class Controls {
         }
     }
 
-    /** Answers a call whose path stands below {@code /sandbox}. */
-    public ApiAnswer answer(RawCall call) {
+    /** Answers a call whose path stands below {@code /sandbox}; a configured key comes as the API's does, or as a password. */
+    public ApiAnswer answer(RawCall call, @Nullable String authorization) {
         try {
             if (!keys.opensControl(
-                    call.apiKey(), PercentEncoding.query(call.query()).first("api_key"))) {
+                            call.apiKey(), PercentEncoding.query(call.query()).first("api_key"))
+                    && !admits(authorization)) {
                 throw new ApiError(401, ErrorCode.API_KEY, "Invalid API key");
             }
             Control control = controls.get(call.method() + ' ' + call.path());

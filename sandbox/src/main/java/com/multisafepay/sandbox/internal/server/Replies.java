@@ -58,7 +58,28 @@ final class Replies {
     }
 
     static void refuseOtherSites(Response response, Callback callback) {
+        close(response);
         refuse(403, "Sent by the page of another site", response, callback);
+    }
+
+    static void refuseHost(Response response, Callback callback) {
+        close(response);
+        refuse(
+                403,
+                "The Host is none of this sandbox: --allow-host or its builder's allowHost names further ones",
+                response,
+                callback);
+    }
+
+    /** Answers a call whose body was not read to its end, which the connection cannot outlive. */
+    static void endEarly(int status, String why, Response response, Callback callback) {
+        close(response);
+        response.getHeaders().put(HttpHeader.RETRY_AFTER, 1);
+        refuse(status, why, response, callback);
+    }
+
+    private static void close(Response response) {
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
     }
 
     private static void refuse(int status, String info, Response response, Callback callback) {

@@ -34,10 +34,18 @@ public final class RequestRouter extends Handler.Abstract.NonBlocking {
     private final URI server;
     private final CallFaults faults;
     private final WebServer web;
+    private final HostCheck hosts;
 
-    /** Creates a router to these, on a server that others know by this address, whose calls can meet faults. */
+    /** Creates a router to these, on a server that others know by this address and these hosts, whose calls can meet faults. */
     public RequestRouter(
-            Api api, Journal journal, Controls controls, Pages pages, URI server, CallFaults faults, WebServer web) {
+            Api api,
+            Journal journal,
+            Controls controls,
+            Pages pages,
+            URI server,
+            CallFaults faults,
+            WebServer web,
+            HostCheck hosts) {
         this.api = api;
         this.journal = journal;
         this.controls = controls;
@@ -45,12 +53,35 @@ public final class RequestRouter extends Handler.Abstract.NonBlocking {
         this.server = server;
         this.faults = faults;
         this.web = web;
+        this.hosts = hosts;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        BodyReader.read(request, body -> answerUpload(request, body, response, callback));
+        if (!hosts.admits(request)) {
+            Replies.refuseHost(response, callback);
+        } else if (forCallersAlone(request.getHttpURI().getPath())
+                && !sender(request).ours()) {
+            Replies.refuseOtherSites(response, callback);
+        } else {
+            BodyReader.read(request, OverloadHandler.share(request), new BodyReader.Outcome() {
+                @Override
+                public void came(byte @Nullable [] body) {
+                    answerUpload(request, body, response, callback);
+                }
+
+                @Override
+                public void ended(int status, String why) {
+                    Replies.endEarly(status, why, response, callback);
+                }
+            });
+        }
         return true;
+    }
+
+    /** Whether a path is for servers and command lines: the page of another site has no business there, whatever its method. */
+    private static boolean forCallersAlone(String path) {
+        return path.startsWith(API + '/') || path.startsWith(CONTROLS + '/');
     }
 
     /** What was not read of a body may still be on the wire, so the connection cannot go on. */
@@ -66,12 +97,10 @@ public final class RequestRouter extends Handler.Abstract.NonBlocking {
             String path = request.getHttpURI().getPath();
             if (path.startsWith(API + '/')) {
                 answer(call(request, path.substring(API.length()), body), request, response, callback);
-            } else if (path.startsWith(CONTROLS + '/')
-                    && !request.getMethod().equals("GET")
-                    && !sender(request).ours()) {
-                Replies.refuseOtherSites(response, callback);
             } else if (path.startsWith(CONTROLS + '/')) {
-                ApiAnswer answer = controls.answer(call(request, path.substring(CONTROLS.length()), body));
+                ApiAnswer answer = controls.answer(
+                        call(request, path.substring(CONTROLS.length()), body),
+                        request.getHeaders().get(HttpHeader.AUTHORIZATION));
                 if (web.refuses()) {
                     response.getHeaders().put(HttpHeader.CONNECTION, "close");
                 }
