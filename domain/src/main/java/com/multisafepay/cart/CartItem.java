@@ -3,6 +3,7 @@ package com.multisafepay.cart;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -161,6 +162,20 @@ public record CartItem(
                 taxTableSelector,
                 description,
                 Optional.of(perPiece),
+                imageUrl,
+                productUrl);
+    }
+
+    /** The line with the price that is left of its own without VAT of a rate. */
+    CartItem withoutVat(BigDecimal rate) {
+        return new CartItem(
+                name,
+                unitPrice.divide(BigDecimal.ONE.add(rate), MOST_DECIMALS, RoundingMode.HALF_UP),
+                quantity,
+                merchantItemId,
+                taxTableSelector,
+                description,
+                weight,
                 imageUrl,
                 productUrl);
     }

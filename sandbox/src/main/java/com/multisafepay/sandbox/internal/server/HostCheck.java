@@ -1,5 +1,6 @@
 package com.multisafepay.sandbox.internal.server;
 
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Collection;
@@ -64,7 +65,13 @@ public final class HostCheck {
         String lower = host.toLowerCase(Locale.ROOT);
         String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
         String address = bare.indexOf(':') >= 0 && !bare.startsWith("[") ? '[' + bare + ']' : bare;
-        return v6(address).map(v6 -> '[' + v6.getHostAddress() + ']').orElse(address);
+        return v6(address).map(HostCheck::written).orElse(address);
+    }
+
+    /** In brackets, but for an IPv4 address that was written as one of IPv6. */
+    private static String written(InetAddress address) {
+        String text = address.getHostAddress();
+        return address instanceof Inet4Address ? text : '[' + text + ']';
     }
 
     /** The address in brackets; a text with a colon is only ever parsed, never looked up. */
