@@ -23,7 +23,12 @@ final class RoundingLine {
         }
         TaxTables tables = withUntaxed(cart.taxTables());
         List<CartItem> items = new ArrayList<>(cart.items());
-        items.add(CartItem.of(ID, name, difference.toDecimal().toPlainString(), 1, untaxed(tables).orElse(ID)));
+        items.add(CartItem.of(
+                ID,
+                name,
+                difference.toDecimal().toPlainString(),
+                1,
+                untaxed(tables).orElse(ID)));
         ShoppingCart rounded = new ShoppingCart(items, tables);
         rounded.requireTotal(amount);
         return rounded;

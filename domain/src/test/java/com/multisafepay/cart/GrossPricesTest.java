@@ -43,10 +43,7 @@ class GrossPricesTest {
 
         CartItem net = ShoppingCart.ofGross(List.of(item), TABLES).items().get(0);
 
-        assertThat(net)
-                .usingRecursiveComparison()
-                .ignoringFields("unitPrice")
-                .isEqualTo(item);
+        assertThat(net).usingRecursiveComparison().ignoringFields("unitPrice").isEqualTo(item);
         assertThat(net.unitPrice()).isEqualByComparingTo("10");
     }
 
@@ -121,7 +118,8 @@ class GrossPricesTest {
 
     @Provide
     Arbitrary<List<CartItem>> lines() {
-        Arbitrary<BigDecimal> prices = Arbitraries.longs().between(1, 100_000).map(cents -> BigDecimal.valueOf(cents, 2));
+        Arbitrary<BigDecimal> prices =
+                Arbitraries.longs().between(1, 100_000).map(cents -> BigDecimal.valueOf(cents, 2));
         return Combinators.combine(prices, Arbitraries.longs().between(1, 50), Arbitraries.of("high", "fr", "low"))
                 .as((price, quantity, table) -> CartItem.of("L1", "Lamp", price.toPlainString(), quantity, table))
                 .list()
