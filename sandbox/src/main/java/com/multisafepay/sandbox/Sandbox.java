@@ -10,7 +10,6 @@ import com.multisafepay.sandbox.internal.contract.Operation;
 import com.multisafepay.sandbox.internal.control.Journal;
 import com.multisafepay.sandbox.internal.control.Masks;
 import com.multisafepay.sandbox.internal.notification.Receiver;
-import com.multisafepay.sandbox.internal.server.HostCheck;
 import com.multisafepay.sandbox.internal.server.RequestRouter;
 import com.multisafepay.sandbox.internal.server.WebServer;
 import com.multisafepay.sandbox.internal.state.ClockTicker;
@@ -92,11 +91,11 @@ public final class Sandbox implements AutoCloseable {
         this.heartbeat = ClockTicker.of(services.agenda);
     }
 
-    private static HostCheck hosts(SandboxBuilder settings) {
+    private static Set<String> hosts(SandboxBuilder settings) {
         Set<String> hosts = new HashSet<>(settings.allowedHosts);
         hosts.add(settings.host);
         settings.baseUrl.map(URI::getHost).ifPresent(hosts::add);
-        return new HostCheck(hosts);
+        return hosts;
     }
 
     /**

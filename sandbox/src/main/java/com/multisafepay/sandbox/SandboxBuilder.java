@@ -1,7 +1,6 @@
 package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.contract.Contract;
-import com.multisafepay.sandbox.internal.server.HostCheck;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -153,10 +152,7 @@ public final class SandboxBuilder {
      * @throws IllegalArgumentException when it is anything else
      */
     public SandboxBuilder allowHost(String host) {
-        if (!HostCheck.isHost(host)) {
-            throw new IllegalArgumentException("allowHost: has to be a host without a port, and is " + host);
-        }
-        allowedHosts.add(host);
+        allowedHosts.add(HostName.of("allowHost", host));
         return this;
     }
 

@@ -106,7 +106,7 @@ public final class SandboxMain {
                 case "--port" -> settings.port(port(value(option, left)));
                 case "--host" -> settings.host(value(option, left));
                 case "--notify" -> settings.notificationHost(value(option, left));
-                case "--allow-host" -> settings.allowHost(value(option, left));
+                case "--allow-host" -> settings.allowedHosts.add(HostName.of(option, value(option, left)));
                 case "--api-key" -> settings.apiKey(value(option, left));
                 case "--base-url" -> settings.baseUrl = Optional.of(BaseUrl.of(option, value(option, left)));
                 case "--tls" -> settings.tls().certificateFile = Optional.of(file(left));

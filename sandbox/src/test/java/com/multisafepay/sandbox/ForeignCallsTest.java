@@ -142,11 +142,18 @@ class ForeignCallsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sandbox:8080", "http://sandbox.test", "", "a b"})
+    @ValueSource(strings = {"sandbox:8080", "cafe:80", "http://sandbox.test", "", "a b", "[::1]:80", "[::1", "1::2::3", "a@b", "*"})
     void refusesToAllowWhatIsNoHost(String host) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sandbox.builder().allowHost(host))
                 .withMessageStartingWith("allowHost: has to be a host without a port");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sandbox", "my_sandbox.test", "192.0.2.7", "::1", "[2001:db8::7]"})
+    void allowsHostsOnTheCommandLineToo(String host) {
+        assertThat(SandboxMain.settings("--allow-host", host).orElseThrow().allowedHosts)
+                .containsExactly(host.replace("[", "").replace("]", ""));
     }
 
     @ParameterizedTest

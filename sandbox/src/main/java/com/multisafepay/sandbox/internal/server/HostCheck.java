@@ -17,7 +17,7 @@ import org.eclipse.jetty.server.Request;
  * Decides by which names the sandbox may be called: those of this machine's loopback, and the ones that it was given. A page whose own host
  * name was made to lead here (DNS rebinding) names that host, and is told apart by it.
  */
-public final class HostCheck {
+final class HostCheck {
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]@/?#\\s]+)(?::[0-9]*)?");
     private static final Pattern LOOPBACK = Pattern.compile("127(?:\\.[0-9]{1,3}){3}");
     private static final String LOCALHOST = "localhost";
@@ -25,15 +25,8 @@ public final class HostCheck {
     private final Set<String> named;
 
     /** Admits these hosts beside those of the loopback: names and addresses without a port. */
-    public HostCheck(Collection<String> hosts) {
+    HostCheck(Collection<String> hosts) {
         named = hosts.stream().map(HostCheck::plain).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Whether a text is a host without a port: a name, an IPv4 address, or an IPv6 address with or without brackets. */
-    public static boolean isHost(String text) {
-        String host = text.indexOf(':') >= 0 && !text.startsWith("[") ? '[' + text + ']' : text;
-        return AUTHORITY.matcher(host).matches()
-                && (host.startsWith("[") ? host.endsWith("]") && v6(host).isPresent() : host.indexOf(':') < 0);
     }
 
     /**

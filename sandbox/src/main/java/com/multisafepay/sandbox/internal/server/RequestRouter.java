@@ -13,6 +13,7 @@ import com.multisafepay.sandbox.internal.page.Pages;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -45,7 +46,7 @@ public final class RequestRouter extends Handler.Abstract.NonBlocking {
             URI server,
             CallFaults faults,
             WebServer web,
-            HostCheck hosts) {
+            Set<String> hosts) {
         this.api = api;
         this.journal = journal;
         this.controls = controls;
@@ -53,7 +54,7 @@ public final class RequestRouter extends Handler.Abstract.NonBlocking {
         this.server = server;
         this.faults = faults;
         this.web = web;
-        this.hosts = hosts;
+        this.hosts = new HostCheck(hosts);
     }
 
     @Override
