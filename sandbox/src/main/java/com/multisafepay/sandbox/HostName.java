@@ -2,6 +2,7 @@ package com.multisafepay.sandbox;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a host without a port: a name, an IPv4 address, or an IPv6 address with or without brackets. */
@@ -13,7 +14,8 @@ final class HostName {
 
     /** Returns the host, or refuses what is none in the name of an option. */
     static String of(String option, String value) {
-        String bare = BRACKETS.matcher(value).replaceFirst("$1");
+        Matcher brackets = BRACKETS.matcher(value);
+        String bare = brackets.matches() ? brackets.group(1) : value;
         if (bare.indexOf(':') >= 0 ? !isV6(bare) : !NAME.matcher(value).matches()) {
             throw new IllegalArgumentException(option + ": has to be a host without a port, and is " + value);
         }

@@ -195,7 +195,8 @@ class RefundsTest {
     @Test
     void valuesAWholeCartWithADiscountByWhatFollowsTheOrdersOwnLines() {
         ObjectNode body = Bodies.direct("BNPL_MF").put("amount", 9000);
-        String own = "{'name':'Lamp','unit_price':100,'quantity':1},{'name':'Discount','unit_price':-10,'quantity':1}";
+        String own = "{'name':'Lamp','unit_price':100,'quantity':1,'merchant_item_id':'L1'},"
+                + "{'name':'Discount','unit_price':-10,'quantity':1,'merchant_item_id':'D1'}";
         body.set("shopping_cart", Bodies.json("{'items':[" + own + "]}"));
         calls.create(body);
 
