@@ -52,8 +52,8 @@ class CartRulesTest {
     void refusesRatesThatAreNoFractions(String rate) {
         refused(
                 () -> TaxTable.of("high", rate),
-                "checkout_options.tax_tables.alternate.rules.rate: must be a fraction from 0 to 1 such as 0.21 for 21 %,"
-                        + " was \"" + rate + "\"");
+                "checkout_options.tax_tables.alternate.rules.rate: must be a fraction from 0 to 1 such as 0.21 for 21"
+                        + " %, was \"" + rate + "\"");
         refused(
                 () -> TaxTables.of(rate),
                 "checkout_options.tax_tables.default.rate: must be a fraction from 0 to 1 such as 0.21 for 21 %,"
@@ -85,7 +85,8 @@ class CartRulesTest {
         assertThat(TaxTable.of("some", "0.01234567890").rate()).isEqualTo(new BigDecimal("0.01234567890"));
         refused(
                 () -> TaxTable.of("some", "0.01234567891"),
-                "checkout_options.tax_tables.alternate.rules.rate: must have at most 10 decimals, was \"0.01234567891\"");
+                "checkout_options.tax_tables.alternate.rules.rate: must have at most 10 decimals, was"
+                        + " \"0.01234567891\"");
     }
 
     @Test
@@ -190,11 +191,10 @@ class CartRulesTest {
                 () -> new Weight(number));
 
         assertThat(uses)
-                .allSatisfy(
-                        use -> assertThatExceptionOfType(RequestRefusedException.class)
-                                .isThrownBy(use)
-                                .withMessageMatching(
-                                        ".*: (must have at most 10 decimals|must have at most 30 decimals|is too large), was .*"));
+                .allSatisfy(use -> assertThatExceptionOfType(RequestRefusedException.class)
+                        .isThrownBy(use)
+                        .withMessageMatching(".*: (must have at most 10 decimals|must have at most 30 decimals|is too"
+                                + " large), was .*"));
     }
 
     @Test

@@ -142,7 +142,19 @@ class ForeignCallsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sandbox:8080", "cafe:80", "http://sandbox.test", "", "a b", "[::1]:80", "[::1", "1::2::3", "a@b", "*"})
+    @ValueSource(
+            strings = {
+                "sandbox:8080",
+                "cafe:80",
+                "http://sandbox.test",
+                "",
+                "a b",
+                "[::1]:80",
+                "[::1",
+                "1::2::3",
+                "a@b",
+                "*"
+            })
     void refusesToAllowWhatIsNoHost(String host) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sandbox.builder().allowHost(host))

@@ -134,7 +134,10 @@ class RefusalsTest {
                 "{'gateway':'IDEAL','shopping_cart':{'items':[" + LINE + "," + LINE
                         + ",{'unit_price':5,'quantity':1}]}}",
                 "{'customer':{'country':'XK','first_name':'A','last_name':'Wolfeschlegelsteinhausenberger'}}",
-                "{'shopping_cart':{'items':[{'name':'Lamp\\nbrass','description':'a\\r\\nb','unit_price':5,'quantity':1}]}}"
+                "{'shopping_cart':{'items':[{'name':'Lamp\\n"
+                        + "brass','description':'a\\r"
+                        + "\\n"
+                        + "b','unit_price':5,'quantity':1}]}}"
             })
     void takesWhatRealShopsSend(String change) {
         ObjectNode body = Bodies.redirect();

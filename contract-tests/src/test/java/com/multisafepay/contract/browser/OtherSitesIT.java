@@ -66,9 +66,9 @@ class OtherSitesIT {
     private static Object fetched(String address, String options) {
         return browser()
                 .executeAsyncScript(
-                        "const done = arguments[2];"
-                                + "fetch(arguments[0], JSON.parse(arguments[1])).then("
-                                + "got => done(got.type === 'opaque' ? 'opaque' : String(got.status)), failed => done('failed'));",
+                        "const done = arguments[2];fetch(arguments[0], JSON.parse(arguments[1])).then(got =>"
+                                + " done(got.type === 'opaque' ? 'opaque' : String(got.status)), failed =>"
+                                + " done('failed'));",
                         address,
                         options);
     }
