@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,7 @@ class ForeignCallsTest {
     }
 
     private static Socket socket() throws IOException {
-        Socket socket = new Socket("127.0.0.1", sandbox.baseUri().getPort());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), sandbox.baseUri().getPort());
         socket.setSoTimeout(PATIENCE_MILLIS);
         return socket;
     }
@@ -196,8 +197,14 @@ class ForeignCallsTest {
         try (Socket socket = socket()) {
             write(
                     socket,
-                    "POST /v1/json/orders?api_key=the-key HTTP/1.1\r\nHost: localhost\r\nOrigin: null\r\n"
-                            + "Content-Length: 1000\r\n\r\n");
+                    String.join(
+                            "\r\n",
+                            "POST /v1/json/orders?api_key=the-key HTTP/1.1",
+                            "Host: localhost",
+                            "Origin: null",
+                            "Content-Length: 1000",
+                            "",
+                            ""));
 
             assertThat(rest(socket.getInputStream())).startsWith("HTTP/1.1 403 ");
         }
