@@ -176,7 +176,7 @@ class WireSafetyTest {
                         "",
                         new String(
                                 ("{\"success\":true,\"data\":{\"order_id\":\"a\",\"currency\":\"EUR\",\"amount\":1,\"status\":\"initialized\","
-                                    + "\"description\":\"" + words + "\"}}")
+                                                + "\"description\":\"" + words + "\"}}")
                                         .getBytes(StandardCharsets.UTF_8),
                                 StandardCharsets.ISO_8859_1))));
                 MultiSafepay client = to(server).build()) {
@@ -246,7 +246,7 @@ class WireSafetyTest {
                                         "200 OK",
                                         "",
                                         "{\"success\":true,\"data\":{\"order_id\":\"a\",\"status\":\"teleported\",\"currency\":\"EUR\",\"amount\":1,"
-                                            + "\"payment_details\":{\"type\":\"TELEPATHY\"},\"new_member\":{\"deep\":[1]}},\"new\":true}")));
+                                                + "\"payment_details\":{\"type\":\"TELEPATHY\"},\"new_member\":{\"deep\":[1]}},\"new\":true}")));
                 MultiSafepay client = to(server).build()) {
             Order order = client.orders().get("a");
 

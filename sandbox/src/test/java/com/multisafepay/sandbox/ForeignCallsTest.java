@@ -49,7 +49,8 @@ class ForeignCallsTest {
     }
 
     private static Socket socket() throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), sandbox.baseUri().getPort());
+        Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), sandbox.baseUri().getPort());
         socket.setSoTimeout(PATIENCE_MILLIS);
         return socket;
     }

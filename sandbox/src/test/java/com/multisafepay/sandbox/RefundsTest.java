@@ -167,8 +167,8 @@ class RefundsTest {
         calls.create(Bodies.withCart(Bodies.direct("BNPL_MF")));
 
         refund("{'checkout_data':{'items':["
-            + "{'name':'Lamp','unit_price':90,'quantity':3,'merchant_item_id':'L1','tax_table_selector':'high','weight':{'unit':'kg','value':1}},"
-            + "{'name':'Lamp','unit_price':" + price + ",'quantity':" + quantity
+                + "{'name':'Lamp','unit_price':90,'quantity':3,'merchant_item_id':'L1','tax_table_selector':'high','weight':{'unit':'kg','value':1}},"
+                + "{'name':'Lamp','unit_price':" + price + ",'quantity':" + quantity
                 + ",'merchant_item_id':'L1','tax_table_selector':'high'}]}}");
 
         assertThat(calls.order(ID).path("amount_refunded").asLong()).isEqualTo(refunded);
