@@ -112,9 +112,11 @@ class OrderChangesTest {
 
     @Test
     void releasesWhatIsNotCaptured() {
-        wire.client().captures().release(ID, "Sold out");
+        Wire released = Wire.answering("{'order_id':'A/1','transaction_id':7,'success':true}");
 
-        assertThat(wire.only()).startsWith("PATCH /capture/a%2F1").contains("'reason':'Sold out'");
+        released.client().captures().release(ID, "Sold out");
+
+        assertThat(released.only()).startsWith("PATCH /capture/a%2F1").contains("'reason':'Sold out'");
     }
 
     @Test

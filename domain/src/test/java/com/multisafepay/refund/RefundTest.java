@@ -160,24 +160,22 @@ class RefundTest {
                 .contains("r-1");
         assertThatThrownBy(() -> refunded("'transaction_id':77,'order_id':'a'", refund))
                 .isInstanceOf(OutcomeUnknownException.class)
-                .hasMessageContaining("it tells of something else, a");
+                .hasMessageContaining("it tells of something else");
         assertThatThrownBy(() -> refunded("'refund_id':77,'order_id':'b'", refund))
                 .isInstanceOf(OutcomeUnknownException.class)
-                .hasMessageContaining("it tells of something else, b");
+                .hasMessageContaining("it tells of something else");
     }
 
     private static CreatedRefund refunded(String members, Refund refund) {
         return Wire.answering("{" + members + "}").client().refunds().create(OrderId.of("a"), refund);
     }
 
+    /** The provider refuses it for five minutes, and knows of the refunds of every process. */
     @Test
-    void refusesTheSameAmountAgain() {
+    void leavesItToTheApiWhetherTheSameAmountGoesBackAgain() {
+        client.refunds().create(paid(), Refund.of(Money.of("1.00", "EUR")));
         client.refunds().create(paid(), Refund.of(Money.of("1.00", "EUR")));
 
-        assertThatThrownBy(() -> client.refunds().create(paid(), Refund.of(Money.of("1.00", "EUR"))))
-                .isInstanceOf(StateConflictException.class)
-                .hasMessageContaining("five minutes");
-        client.refunds().create(paid(), Refund.of(Money.of("1.01", "EUR")));
         assertThat(wire.asked).hasSize(2);
     }
 

@@ -51,6 +51,16 @@ public abstract class TolerantModel implements JsonSerializable {
     }
 
     /**
+     * Returns whether this came with a member that the contract does not state, or states in another form.
+     *
+     * @param name the member
+     * @return true when it is there
+     */
+    public final boolean cameWith(String name) {
+        return additional != null && additional.containsKey(name);
+    }
+
+    /**
      * Returns whether the contract states a member.
      *
      * @param model the model

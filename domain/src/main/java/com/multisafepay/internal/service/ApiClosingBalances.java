@@ -25,10 +25,12 @@ final class ApiClosingBalances implements ClosingBalances {
     @Override
     public List<ClosingBalance> list(ClosingBalanceFilter filter) {
         Objects.requireNonNull(filter, "filter");
-        return Wire.balances(api.listClosingBalances(
-                filter.from().map(LocalDate::toString).orElse(null),
-                filter.until().map(LocalDate::toString).orElse(null),
-                filter.currency().map(Currency::getCurrencyCode).orElse(null),
-                language));
+        return Reading.of(
+                api.listClosingBalances(
+                        filter.from().map(LocalDate::toString).orElse(null),
+                        filter.until().map(LocalDate::toString).orElse(null),
+                        filter.currency().map(Currency::getCurrencyCode).orElse(null),
+                        language),
+                Wire::balances);
     }
 }

@@ -29,11 +29,13 @@ final class AnswerDecoder implements Decoder {
 
     private final JsonMapper mapper;
     private final ErrorAnswers errors;
+    private final ForeignAnswerCheck foreign;
     private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
     AnswerDecoder(JsonMapper mapper, ErrorAnswers errors) {
         this.mapper = mapper;
         this.errors = errors;
+        this.foreign = new ForeignAnswerCheck(mapper);
     }
 
     @Override
@@ -47,6 +49,10 @@ final class AnswerDecoder implements Decoder {
                     .readValue(body);
             if (answer == null) {
                 throw errors.notUnderstood(response, "the body is null");
+            }
+            if (foreign.isForeign(response.request(), answer)) {
+                ByteBody.distrust(response);
+                throw errors.notUnderstood(response, "it tells of something else than what was asked for");
             }
             return answer;
         } catch (IOException e) {

@@ -19,6 +19,7 @@ final class ByteBody implements Response.Body {
     private static final long UNKNOWN = -1;
 
     private final byte[] bytes;
+    private final Runnable distrust;
 
     /**
      * Wraps the bytes of a body.
@@ -26,7 +27,25 @@ final class ByteBody implements Response.Body {
      * @param bytes all of it; not copied
      */
     ByteBody(byte[] bytes) {
+        this(bytes, () -> {});
+    }
+
+    /**
+     * Wraps the bytes of a body that came over a connection of ours.
+     *
+     * @param bytes all of it; not copied
+     * @param distrust gives the connection up
+     */
+    ByteBody(byte[] bytes, Runnable distrust) {
         this.bytes = bytes;
+        this.distrust = distrust;
+    }
+
+    /** Gives up the connection that the body came over, as it brought the answer to another question. */
+    static void distrust(Response response) {
+        if (response.body() instanceof ByteBody ours) {
+            ours.distrust.run();
+        }
     }
 
     /**

@@ -18,12 +18,13 @@ final class ChangesFromWire {
 
     static CreatedRefundData refund(@Nullable CreatedRefund wire) {
         if (wire == null) {
-            return new CreatedRefundData(OptionalLong.empty(), Optional.empty(), AnswerJson.of("{}"));
+            return new CreatedRefundData(OptionalLong.empty(), Optional.empty(), Optional.empty(), AnswerJson.of("{}"));
         }
         OptionalLong id = WireValues.number(wire.getRefundId());
         return new CreatedRefundData(
                 id.isPresent() ? id : WireValues.number(wire.getTransactionId()),
                 WireValues.text(wire.getOrderId()),
+                Optional.empty(),
                 AnswerJson.of(wire));
     }
 
@@ -34,6 +35,7 @@ final class ChangesFromWire {
                         ? expected
                         : WireValues.text(wire.getOrderId()).map(OrderId::of).orElse(expected),
                 wire == null ? OptionalLong.empty() : WireValues.number(wire.getTransactionId()),
+                Optional.empty(),
                 AnswerJson.of(wire));
     }
 

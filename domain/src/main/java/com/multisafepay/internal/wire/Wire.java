@@ -32,6 +32,7 @@ import com.multisafepay.gateway.PaymentMethod;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
+import com.multisafepay.order.RelatedTransaction;
 import com.multisafepay.order.request.OrderRequest;
 import com.multisafepay.payment.ApiToken;
 import com.multisafepay.payment.Token;
@@ -51,7 +52,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Maps requests to the generated models, and the generated models to answers: the door of this package. */
 public final class Wire {
@@ -116,8 +116,9 @@ public final class Wire {
     }
 
     /** Presents a refund that a look-up found in an order as the result of creating it. */
-    public static CreatedRefund createdRefund(Order order, OptionalLong refundId, String orderId) {
-        return new CreatedRefundData(refundId, Optional.of(orderId), AnswerJson.of(order.json()));
+    public static CreatedRefund createdRefund(Order order, RelatedTransaction refund, String orderId) {
+        return new CreatedRefundData(
+                refund.transactionId(), Optional.of(orderId), refund.status(), AnswerJson.of(order.json()));
     }
 
     public static CreatedCapture created(CaptureOrderAnswer answer, OrderId expected) {
@@ -125,8 +126,8 @@ public final class Wire {
     }
 
     /** Presents a capture that a look-up found in an order as the result of creating it. */
-    public static CreatedCapture createdCapture(Order order, OrderId orderId, OptionalLong transactionId) {
-        return new CreatedCaptureData(orderId, transactionId, AnswerJson.of(order.json()));
+    public static CreatedCapture createdCapture(Order order, RelatedTransaction capture, OrderId orderId) {
+        return new CreatedCaptureData(orderId, capture.transactionId(), capture.status(), AnswerJson.of(order.json()));
     }
 
     public static Optional<String> invoiceUrl(UpdateOrderAnswer answer) {

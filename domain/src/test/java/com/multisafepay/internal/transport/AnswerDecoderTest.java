@@ -48,8 +48,8 @@ class AnswerDecoderTest {
     }
 
     @Test
-    void takesNothingForARefusal() {
-        assertThatThrownBy(() -> order("{\"links\":[]}")).isInstanceOf(RequestRefusedException.class);
+    void takesNothingForNoAnswerOfTheApi() {
+        assertThatThrownBy(() -> order("{\"links\":[]}")).isInstanceOf(AnswerNotUnderstoodException.class);
     }
 
     @Test
