@@ -131,6 +131,21 @@ class RefundsTest {
         assertThat(calls.order(ID).path("amount_refunded").asLong()).isEqualTo(301);
     }
 
+    /** The hour from two to three comes twice on the last Sunday of October. */
+    @Test
+    void countsTheFiveMinutesByTheClockAndNotByLocalTimes() {
+        sandbox.clock().advance(Duration.between(sandbox.clock().instant(), Instant.parse("2026-10-25T00:58:00Z")));
+        paid();
+        refund("{'currency':'EUR','amount':100}");
+
+        sandbox.clock().advance(Duration.ofMinutes(10));
+        refund("{'currency':'EUR','amount':100}");
+        sandbox.clock().advance(Duration.ofMinutes(4));
+
+        assertThat(calls.post(REFUNDS, "{'currency':'EUR','amount':100}").code())
+                .isEqualTo(1034);
+    }
+
     @Test
     void refusesToRefundWhatIsOpenOrOnlyAuthorised() {
         calls.create(Bodies.redirect());

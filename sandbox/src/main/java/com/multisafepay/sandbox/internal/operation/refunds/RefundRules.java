@@ -9,6 +9,7 @@ import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.internal.state.TerminalWait;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -27,7 +28,7 @@ final class RefundRules {
     }
 
     /** Refuses a refund that is not possible. */
-    void check(StoredOrder order, long amount, LocalDateTime now) {
+    void check(StoredOrder order, long amount, Instant now, LocalDateTime local) {
         Ledger ledger = order.ledger();
         if (TerminalWait.refunds(order)) {
             throw impossible("the order is a refund itself");
@@ -42,11 +43,11 @@ final class RefundRules {
             throw impossible("%d of %d %s were refunded before, %d is asked for"
                     .formatted(ledger.refunded(), ledger.amount(), ledger.currency(), amount));
         }
-        gateways.find(order.method()).ifPresent(method -> byMethod(order, method, amount, now));
+        gateways.find(order.method()).ifPresent(method -> byMethod(order, method, amount, local));
         boolean again = ledger.refunds()
                 .anyMatch(each -> each.counts()
                         && each.amount() == amount
-                        && each.created().plus(SAME_AMOUNT_PAUSE).isAfter(now));
+                        && each.askedAfter(now.minus(SAME_AMOUNT_PAUSE)));
         if (again) {
             throw impossible("the same amount was refunded less than five minutes ago");
         }
