@@ -143,8 +143,7 @@ class ExchangeListenerTest {
                 "123"
             })
     void seesNoCardNumberAndNoCodeThatCameAsANumber(String details) throws IOException {
-        String shown = shown(
-                "{'success':false,'errors':[{'attribute':'card_number','details':" + details + "}]}");
+        String shown = shown("{'success':false,'errors':[{'attribute':'card_number','details':" + details + "}]}");
 
         assertThat(shown).contains("***", "\"attribute\":\"card_number\"").doesNotContain("1111", "123");
     }

@@ -1,21 +1,10 @@
 package com.multisafepay.internal.mask;
 
-import java.util.function.IntPredicate;
-
 /**
  * Escapes what a text of others must not do to a log or a terminal: break the line, move the cursor, or hide what follows. Letters of every
  * language stay.
  */
 public final class Printable {
-
-    private static final IntPredicate UNPRINTABLE = c -> switch (Character.getType(c)) {
-        case Character.CONTROL,
-                Character.FORMAT,
-                Character.SURROGATE,
-                Character.LINE_SEPARATOR,
-                Character.PARAGRAPH_SEPARATOR -> true;
-        default -> false;
-    };
 
     private Printable() {}
 
@@ -26,17 +15,29 @@ public final class Printable {
      * @return the same, or with each such character as its code, such as {@code \}{@code u001b}
      */
     public static String text(String text) {
-        if (text.codePoints().noneMatch(UNPRINTABLE)) {
+        if (text.codePoints().noneMatch(Printable::unprintable)) {
             return text;
         }
         StringBuilder shown = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
-            if (UNPRINTABLE.test(c)) {
+            if (unprintable(c)) {
                 shown.append(String.format("\\u%04x", c));
             } else {
                 shown.appendCodePoint(c);
             }
         });
         return shown.toString();
+    }
+
+    private static boolean unprintable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                true;
+            default -> false;
+        };
     }
 }

@@ -41,11 +41,14 @@ final class ByteBody implements Response.Body {
         this.distrust = distrust;
     }
 
-    /** Gives up the connection that the body came over, as it brought the answer to another question. */
-    static void distrust(Response response) {
-        if (response.body() instanceof ByteBody ours) {
-            ours.distrust.run();
-        }
+    /**
+     * Gives up the connection that an answer came over, as it brought one to another question.
+     *
+     * @param unknown what to do where a capability put a body of its own around this one
+     */
+    static void distrust(Response response, Runnable unknown) {
+        Runnable known = response.body() instanceof ByteBody ours ? ours.distrust : unknown;
+        known.run();
     }
 
     /**

@@ -30,13 +30,16 @@ public final class FeignApi implements AutoCloseable {
         Masking masking = new Masking(apiKey, mapper);
         Client given = settings.client;
         Transport wire;
+        Runnable distrustAll;
         if (given == null) {
             HttpClientTransport own = new HttpClientTransport(timeouts, settings.proxy, settings.trustStore);
             this.connections = own;
             wire = own;
+            distrustAll = own::distrustIdle;
         } else {
             this.connections = null;
             wire = new FeignClientTransport(given);
+            distrustAll = () -> {};
         }
         this.capabilityFailures = new CapabilityFailures(masking);
         ErrorAnswers errors = new ErrorAnswers(mapper, masking);
@@ -46,7 +49,7 @@ public final class FeignApi implements AutoCloseable {
                         new TransportClient(chain(wire, settings, masking, mapper), timeouts.total(), System::nanoTime))
                 .contract(new LiteralPathContract())
                 .encoder(new JsonEncoder(mapper))
-                .decoder(new AnswerDecoder(mapper, errors))
+                .decoder(new AnswerDecoder(mapper, errors, distrustAll))
                 .responseInterceptor(new UnwrappedErrors())
                 .errorDecoder(errors)
                 .retryer(Retryer.NEVER_RETRY)

@@ -197,6 +197,11 @@ final class HttpClientTransport implements Transport, AutoCloseable {
     /** Gives up a connection that brought an answer to another question, and the others, which nobody knows more about. */
     private void distrust(NonLoggingConnection connection) {
         connection.giveUp();
+        distrustIdle();
+    }
+
+    /** Gives up the connections that nobody uses. */
+    void distrustIdle() {
         pool.closeIdle(TimeValue.ZERO_MILLISECONDS);
     }
 

@@ -289,7 +289,9 @@ class ExactlyOnceTest {
                 "paid-1",
                 "'type':'refund','refund_order_id':'return-1','amount':1000,'transaction_id':8,'status':'reserved'");
         related("auth-1", "'type':'capture','order_id':'part-1','amount':999,'transaction_id':9,'status':'void'");
-        related("auth-1", "'type':'capture','order_id':'part-1','amount':1000,'transaction_id':10,'status':'completed'");
+        related(
+                "auth-1",
+                "'type':'capture','order_id':'part-1','amount':1000,'transaction_id':10,'status':'completed'");
 
         CreatedRefund refund = (CreatedRefund) Flow.REFUND.resolve(sending, lost, SENDING);
         CreatedCapture capture = (CreatedCapture) Flow.CAPTURE_OF_A_PART.resolve(sending, lost, SENDING);
@@ -320,7 +322,13 @@ class ExactlyOnceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1000, Something went wrong", "1000, Site not found", "1000, Token not found", "1019, Not found", "404, Not found"})
+    @CsvSource({
+        "1000, Something went wrong",
+        "1000, Site not found",
+        "1000, Token not found",
+        "1019, Not found",
+        "404, Not found"
+    })
     void aLookUpThatDoesNotSayThatTheOrderIsNotThereCountsForNothing(int code, String words) {
         sending.provider.answerUnknownOrdersWith(code, words);
 
