@@ -74,8 +74,8 @@ class ForeignPartsTest {
         return MultiSafepay.builder()
                 .apiKey("key-of-a-shop")
                 .readAttempts(1)
-                .environment(Environment.of(URI.create(
-                        "http://127.0.0.1:" + server.getAddress().getPort() + "/v1/json")));
+                .environment(Environment.of(
+                        URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1/json")));
     }
 
     private static String order(String id) {
@@ -110,7 +110,8 @@ class ForeignPartsTest {
 
         assertThat(received)
                 .hasSize(2)
-                .allSatisfy(headers -> assertThat(headers.getFirst("traceparent")).isEqualTo("00-1-2-01"));
+                .allSatisfy(
+                        headers -> assertThat(headers.getFirst("traceparent")).isEqualTo("00-1-2-01"));
     }
 
     /** A meter puts a body of its own around the answer's. */

@@ -45,9 +45,8 @@ final class RefundRules {
         }
         gateways.find(order.method()).ifPresent(method -> byMethod(order, method, amount, local));
         boolean again = ledger.refunds()
-                .anyMatch(each -> each.counts()
-                        && each.amount() == amount
-                        && each.askedAfter(now.minus(SAME_AMOUNT_PAUSE)));
+                .anyMatch(each ->
+                        each.counts() && each.amount() == amount && each.askedAfter(now.minus(SAME_AMOUNT_PAUSE)));
         if (again) {
             throw impossible("the same amount was refunded less than five minutes ago");
         }
