@@ -64,6 +64,7 @@ class ClosedListTest {
         TOKEN(client -> client.tokens().updateExpiry("anna", "t1", YearMonth.of(2031, 2))),
         TOKEN_REMOVED(client -> client.tokens().remove("anna", "t1"));
 
+        @SuppressWarnings("ImmutableEnumChecker") // holds nothing that changes
         private final Consumer<MultiSafepay> call;
 
         Write(Consumer<MultiSafepay> call) {
@@ -216,6 +217,11 @@ class ClosedListTest {
                         new java.io.InputStream() {
                             @Override
                             public int read() {
+                                throw new IllegalStateException("odd");
+                            }
+
+                            @Override
+                            public int read(byte[] bytes, int offset, int length) {
                                 throw new IllegalStateException("odd");
                             }
                         },

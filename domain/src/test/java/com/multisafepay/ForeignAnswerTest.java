@@ -19,6 +19,7 @@ import com.multisafepay.refund.Refund;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -182,7 +183,7 @@ class ForeignAnswerTest {
     void anAnswerThatComesOnceMoreAndLateIsNotTakenForTheNextOne(int delay) throws IOException {
         AtomicReference<RawServer> self = new AtomicReference<>();
         try (RawServer server = RawServer.that((socket, out) -> {
-                    List<String> requests = self.get().requests;
+                    List<String> requests = Objects.requireNonNull(self.get()).requests;
                     String asked =
                             requests.get(requests.size() - 1).replaceAll("(?s)GET /v1/json/orders/(\\w+).*", "$1");
                     byte[] answer =

@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -45,7 +46,7 @@ class InterruptedCallTest {
         caller.interrupt();
         caller.join();
         assertThat(kept).as("the thread stays interrupted").isTrue();
-        return failure.get();
+        return Objects.requireNonNull(failure.get());
     }
 
     private static Throwable interruptedWhileItWaitsForAnAnswer(

@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.hc.client5.http.DnsResolver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves the names of one connection within a limit. The look-up itself knows no timeout and cannot be interrupted, so it has a thread of
@@ -100,7 +101,7 @@ final class TimeLimitedDnsResolver implements DnsResolver {
     }
 
     /** An exception for each caller, as many may wait for one look-up. */
-    private static UnknownHostException unknown(String message, Throwable cause) {
+    private static UnknownHostException unknown(@Nullable String message, @Nullable Throwable cause) {
         UnknownHostException failure = new UnknownHostException(message);
         failure.initCause(cause);
         return failure;

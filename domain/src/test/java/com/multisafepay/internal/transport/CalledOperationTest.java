@@ -41,7 +41,7 @@ class CalledOperationTest {
                 })
                 .build();
         // The answer fits some of them.
-        catchThrowable(() -> call.accept(client));
+        Throwable unused = catchThrowable(() -> call.accept(client));
         return requests.get(0);
     }
 

@@ -102,6 +102,11 @@ class FeignClientTransportTest {
                     public int read() {
                         throw new IllegalStateException("odd");
                     }
+
+                    @Override
+                    public int read(byte[] bytes, int offset, int length) {
+                        throw new IllegalStateException("odd");
+                    }
                 })))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("IllegalStateException: odd");
