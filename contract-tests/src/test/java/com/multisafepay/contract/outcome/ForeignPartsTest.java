@@ -83,6 +83,11 @@ class ForeignPartsTest {
                 + "\",\"status\":\"completed\",\"currency\":\"EUR\",\"amount\":1}}";
     }
 
+    @SuppressWarnings("deprecation") // Its successor is missing from Feign below 13.11.
+    private static Client feignsOwn() {
+        return new Client.Default(null, null);
+    }
+
     /** Puts the header of a trace on each request that is observed, as tracers do. */
     private static final class Tracing implements ObservationHandler<SenderContext<Object>> {
         @Override
@@ -104,8 +109,7 @@ class ForeignPartsTest {
                 .capability(new MicrometerObservationCapability(observations))
                 .build()) {
             client.orders().get("o1");
-            assertThatThrownBy(() -> client.refunds().create(OrderId.of("o1"), ONE_BACK))
-                    .isInstanceOf(OutcomeUnknownException.class);
+            client.orders().cancel("o1");
         }
 
         assertThat(received)
@@ -131,9 +135,8 @@ class ForeignPartsTest {
     @ParameterizedTest
     @ValueSource(ints = {403, 404, 408, 499, 500, 502})
     void feignsOwnClientIsJudgedAsOurs(int status) {
-        try (MultiSafepay client = to(status, "<html>No</html>")
-                .httpClient(new Client.Default(null, null))
-                .build()) {
+        try (MultiSafepay client =
+                to(status, "<html>No</html>").httpClient(feignsOwn()).build()) {
             assertThatThrownBy(() -> client.orders().get("o1")).isInstanceOf(TryLaterException.class);
             assertThatThrownBy(() -> client.refunds().create(OrderId.of("o1"), ONE_BACK))
                     .isInstanceOf(OutcomeUnknownException.class);
@@ -144,8 +147,7 @@ class ForeignPartsTest {
 
     @Test
     void aServerThatFeignsOwnClientDoesNotReachLeavesTheOutcomeOfAWriteUnknown() {
-        try (MultiSafepay client =
-                to(200, order("o1")).httpClient(new Client.Default(null, null)).build()) {
+        try (MultiSafepay client = to(200, order("o1")).httpClient(feignsOwn()).build()) {
             server.stop(0);
 
             assertThatThrownBy(() -> client.orders().get("o1")).isInstanceOf(TryLaterException.class);
@@ -169,6 +171,7 @@ class ForeignPartsTest {
                             .description("Order 1")
                             .customer(com.multisafepay.customer.Customer.builder()
                                     .ipAddress("198.51.100.7")
+                                    .email("a.bakker@shop.example")
                                     .browser(com.multisafepay.customer.Browser.builder()
                                             .language("nl-NL")
                                             .build())
