@@ -109,7 +109,7 @@ class ForeignPartsTest {
                 .capability(new MicrometerObservationCapability(observations))
                 .build()) {
             client.orders().get("o1");
-            client.orders().cancel("o1");
+            client.orders().cancel(OrderId.of("o1"));
         }
 
         assertThat(received)
