@@ -2,7 +2,6 @@ package com.multisafepay.refund;
 
 import com.multisafepay.cart.CartItem;
 import com.multisafepay.cart.TaxTables;
-import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.order.OrderLine;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -63,20 +62,15 @@ public record RefundLine(
     CartItem item(TaxTables tables) {
         Optional<String> known = taxTableSelector.filter(selector ->
                 tables.alternate().stream().anyMatch(table -> table.name().equals(selector)));
-        try {
-            return new CartItem(
-                    name.isEmpty() ? "-" : name,
-                    unitPrice,
-                    quantity.longValueExact(),
-                    merchantItemId,
-                    known,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
-        } catch (ArithmeticException e) {
-            throw RequestRefusedException.of(
-                    "checkout_data.items.quantity", "must be a whole number", quantity.toPlainString());
-        }
+        return new CartItem(
+                name.isEmpty() ? "-" : name,
+                unitPrice,
+                quantity,
+                merchantItemId,
+                known,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

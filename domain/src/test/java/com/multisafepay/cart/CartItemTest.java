@@ -38,7 +38,7 @@ class CartItemTest {
         return new CartItem(
                 "Lamp",
                 BigDecimal.TEN,
-                1,
+                BigDecimal.ONE,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

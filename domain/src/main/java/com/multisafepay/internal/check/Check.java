@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 public final class Check {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DECIMALS = 30;
+    private static final int LARGEST_SCALE = 100;
 
     private Check() {}
 
@@ -88,6 +91,26 @@ public final class Check {
     }
 
     /**
+     * A number that can be added up and written in full: at most 15 digits before the point, and few after it. Zeros at the end do
+     * not count, but an exponent such as that of {@code 0E-400000000} does, with which a sum would never end.
+     *
+     * @param field the field's name
+     * @param number the number
+     * @param decimals the greatest number of digits after the point
+     * @return the number
+     */
+    public static BigDecimal bounded(String field, BigDecimal number, int decimals) {
+        Objects.requireNonNull(number, field);
+        if (number.scale() > LARGEST_SCALE || number.stripTrailingZeros().scale() > decimals) {
+            throw RequestRefusedException.of(field, "must have at most " + decimals + " decimals", number.toString());
+        }
+        if (number.precision() - (long) number.scale() > MOST_DIGITS) {
+            throw RequestRefusedException.of(field, "is too large", number.toString());
+        }
+        return number;
+    }
+
+    /**
      * A number that is not below zero.
      *
      * @param field the field's name
@@ -98,7 +121,7 @@ public final class Check {
         if (Objects.requireNonNull(number, field).signum() < 0) {
             throw RequestRefusedException.of(field, "must not be negative", number.toString());
         }
-        return number;
+        return bounded(field, number, MOST_DECIMALS);
     }
 
     /**

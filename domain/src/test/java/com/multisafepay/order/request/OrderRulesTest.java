@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrderRulesTest {
 
@@ -263,13 +265,24 @@ class OrderRulesTest {
         return new CartItem(
                 "Lamp",
                 new BigDecimal("121"),
-                1,
+                BigDecimal.ONE,
                 Optional.of("L1"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E-400000000", "1E+400000000"})
+    void refusesPercentagesWithWhichASumWouldNeverEnd(String endless) {
+        BigDecimal percentage = new BigDecimal(endless);
+
+        assertThatThrownBy(
+                        () -> new SplitPayment("1001001", Optional.empty(), Optional.of(percentage), Optional.empty()))
+                .isInstanceOf(RequestRefusedException.class)
+                .hasMessageStartingWith("affiliate.split_payments.percentage: ");
     }
 
     @Test
