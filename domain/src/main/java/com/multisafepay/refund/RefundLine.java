@@ -1,7 +1,5 @@
 package com.multisafepay.refund;
 
-import com.multisafepay.cart.CartItem;
-import com.multisafepay.cart.TaxTables;
 import com.multisafepay.order.OrderLine;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -56,21 +54,5 @@ public record RefundLine(
                 line.merchantItemId(),
                 line.taxTableSelector(),
                 line.description());
-    }
-
-    /** Returns the line as a cart item, to be added up; a selector that names no table counts as none. */
-    CartItem item(TaxTables tables) {
-        Optional<String> known = taxTableSelector.filter(selector ->
-                tables.alternate().stream().anyMatch(table -> table.name().equals(selector)));
-        return new CartItem(
-                name.isEmpty() ? "-" : name,
-                unitPrice,
-                quantity,
-                merchantItemId,
-                known,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 }

@@ -14,7 +14,7 @@ public interface Transactions {
      * One page of the transactions that pass a filter.
      *
      * @param filter the filter, with the size of the page and its cursor
-     * @return the page, newest first
+     * @return the page, newest first; entries that cannot be read are in {@link TransactionPage#unreadable()}
      * @throws RequestRefusedException when the API refuses the filter
      * @throws CredentialsRefusedException when the key is wrong
      * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
@@ -27,9 +27,12 @@ public interface Transactions {
      * throws while it runs.
      *
      * @param filter the filter, with the size of a page and without a {@code before} cursor
+     * <p>An entry that cannot be read is an error after the others of its page, so that no sum misses it unnoticed. An iterator of the stream can go on
+     * after the error; {@link #list} gives such entries apart.
+     *
      * @return the transactions
      * @throws RequestRefusedException when the filter has a {@code before} cursor: a stream goes on to older ones
-     * @throws AnswerNotUnderstoodException while it runs, when a cursor comes a second time and would lead in a circle
+     * @throws AnswerNotUnderstoodException while it runs, when an entry cannot be read, or a cursor comes a second time and would lead in a circle
      */
     Stream<Transaction> stream(TransactionFilter filter);
 

@@ -72,7 +72,7 @@ class ReadmeSnippetsTest {
     @RegisterExtension
     static final SandboxExtension SANDBOX = new SandboxExtension();
 
-    private final List<URI> redirects = new ArrayList<>();
+    private final List<String> redirects = new ArrayList<>();
     private final List<Order> paid = new ArrayList<>();
     private MultiSafepay multiSafepay;
 
@@ -332,7 +332,7 @@ class ReadmeSnippetsTest {
                 .build();
     }
 
-    private void redirectCustomerTo(URI url) {
+    private void redirectCustomerTo(String url) {
         redirects.add(url);
     }
 

@@ -15,7 +15,9 @@ import java.util.List;
  */
 final class RoundTrip {
 
-    private final JsonMapper tolerant = TolerantJson.newMapper();
+    private final List<String> unread = new ArrayList<>();
+    private final JsonMapper tolerant = TolerantJson.newMapper(
+            (model, member) -> unread.add("cannot be read: " + model.getSimpleName() + "." + member));
     private final BundledContract contract;
 
     RoundTrip(BundledContract contract) {
@@ -25,6 +27,7 @@ final class RoundTrip {
     }
 
     List<String> differences(JsonNode body, Class<?> model, JsonNode schema) throws IOException {
+        unread.clear();
         Object value;
         try {
             value = tolerant.readValue(tolerant.writeValueAsBytes(body), model);
@@ -32,7 +35,7 @@ final class RoundTrip {
             return List.of("cannot be read: " + unreadable.getMessage());
         }
         JsonNode again = tolerant.readTree(tolerant.writeValueAsBytes(value));
-        List<String> differences = new ArrayList<>();
+        List<String> differences = new ArrayList<>(unread);
         compare("$", body, again, contract.resolve(schema), differences);
         return differences;
     }

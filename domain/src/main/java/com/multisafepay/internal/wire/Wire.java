@@ -38,7 +38,7 @@ import com.multisafepay.payment.Token;
 import com.multisafepay.refund.CreatedRefund;
 import com.multisafepay.refund.Refund;
 import com.multisafepay.reporting.Category;
-import com.multisafepay.reporting.ClosingBalance;
+import com.multisafepay.reporting.ClosingBalanceList;
 import com.multisafepay.reporting.KeyOwner;
 import com.multisafepay.reporting.Transaction;
 import com.multisafepay.reporting.TransactionPage;
@@ -120,6 +120,10 @@ public final class Wire {
         return new CreatedRefundData(refundId, Optional.of(orderId), AnswerJson.of(order.json()));
     }
 
+    public static CreatedCapture created(CaptureOrderAnswer answer) {
+        return ChangesFromWire.capture(answer.getData());
+    }
+
     public static CreatedCapture created(CaptureOrderAnswer answer, OrderId expected) {
         return ChangesFromWire.capture(answer.getData(), expected);
     }
@@ -172,7 +176,7 @@ public final class Wire {
     public static List<Token> tokens(ListTokensAnswer answer) {
         return answer.getData() == null
                 ? List.of()
-                : WireValues.list(answer.getData().getTokens(), TokensFromWire::token);
+                : List.copyOf(WireValues.readable(answer.getData().getTokens(), TokensFromWire::token));
     }
 
     public static TransactionPage transactions(ListTransactionsAnswer answer) {
@@ -183,8 +187,8 @@ public final class Wire {
         return ReportsFromWire.transaction(answer.getData());
     }
 
-    public static List<ClosingBalance> balances(ListClosingBalancesAnswer answer) {
-        return List.copyOf(ReportsFromWire.balances(answer.getData()));
+    public static ClosingBalanceList balances(ListClosingBalancesAnswer answer) {
+        return ReportsFromWire.balances(answer);
     }
 
     public static KeyOwner owner(GetMeAnswer answer) {

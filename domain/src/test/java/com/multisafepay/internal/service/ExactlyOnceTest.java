@@ -381,7 +381,8 @@ class ExactlyOnceTest {
                 java.util.Optional.of(Money.of("10.00", "EUR")),
                 java.util.Optional.empty(),
                 java.util.Optional.empty(),
-                java.util.Optional.empty());
+                java.util.Optional.empty(),
+                java.util.Map.of());
 
         assertThatThrownBy(() -> sending.captures.resolve(OrderId.of("auth-1"), capture, SENDING))
                 .isInstanceOf(RequestRefusedException.class)

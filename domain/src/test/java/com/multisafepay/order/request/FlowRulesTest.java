@@ -26,6 +26,7 @@ import com.multisafepay.payment.IdealQr;
 import com.multisafepay.payment.MethodPayment;
 import com.multisafepay.payment.TokenPayment;
 import com.multisafepay.shipment.Shipment;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -225,7 +226,8 @@ class FlowRulesTest {
                         Optional.of("x".repeat(51)),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        Map.of()),
                 "invoice_id");
         refused(() -> Capture.part(NOTHING, "shop-2"), "amount");
     }

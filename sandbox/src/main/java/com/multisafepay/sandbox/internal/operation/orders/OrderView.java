@@ -32,7 +32,8 @@ public final class OrderView {
             "country",
             "phone2",
             "email",
-            "company_name");
+            "company_name",
+            "cocnumber");
 
     private final PaymentView payment;
 
@@ -82,6 +83,9 @@ public final class OrderView {
         told.set("customer", customer(body.path("customer")));
         if (body.has("delivery")) {
             told.set("delivery", body.get("delivery"));
+        }
+        if (body.has("affiliate")) {
+            told.set("affiliate", body.get("affiliate"));
         }
         told.set("payment_details", payment.details(order, body));
         told.set("payment_methods", payment.methods(order, body));

@@ -10,6 +10,7 @@ import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.internal.state.TerminalWait;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,7 @@ final class PaymentView {
         long rest = body.path("amount").asLong() - covered;
         part(methods.addObject(), payment.method(), name(payment.method()), rest, order, body)
                 .put("external_transaction_id", externalId(payment))
+                .put("account_id", accountId(info))
                 .put("account_holder_name", holder(info));
         return methods;
     }
@@ -120,6 +122,8 @@ final class PaymentView {
             told.put("response_code", "00");
             told.put("authorization_code", Long.toString(payment.id() % 1_000_000L));
             told.put("card_entry_mode", "UNKNOWN");
+            List.of("card_acceptor_id", "card_acceptor_location", "card_acceptor_name", "mcc")
+                    .forEach(told::putNull);
         }
     }
 

@@ -1,31 +1,42 @@
-package com.multisafepay.order.request;
+package com.multisafepay.internal.check;
 
 import com.multisafepay.client.TolerantModel;
-import com.multisafepay.client.model.CreateOrderRequest;
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.internal.check.Check;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Checks a member that the contract does not state. */
-final class AdditionalMember {
+/** Checks members of requests that the contract does not state. */
+public final class AdditionalMember {
 
     private static final int LONGEST_NAME = 100;
 
     private AdditionalMember() {}
 
-    /** Returns an immutable copy of the value. */
-    static Object checked(String member, Object value) {
+    /**
+     * Returns an immutable copy of the members with one more.
+     *
+     * @param request the model of the request
+     * @param members the members so far
+     * @param member the name of the member in the API
+     * @param value a text, a number, a boolean, or a list or map of these
+     * @return the copy
+     * @throws RequestRefusedException when the contract states the member, or the value is none of JSON
+     */
+    public static Map<String, Object> with(
+            Class<? extends TolerantModel> request, Map<String, Object> members, String member, Object value) {
         Check.text("additional", member, 1, LONGEST_NAME);
-        if (TolerantModel.declares(CreateOrderRequest.class, member)) {
+        if (TolerantModel.declares(request, member)) {
             throw RequestRefusedException.of(
                     member, "must be set by its own method of the builder, since the contract states it");
         }
-        return copy(member, value);
+        Map<String, Object> more = new LinkedHashMap<>(members);
+        more.put(member, copy(member, value));
+        return Collections.unmodifiableMap(more);
     }
 
     private static Object copy(String field, Object value) {
