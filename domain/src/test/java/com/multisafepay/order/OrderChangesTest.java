@@ -12,6 +12,7 @@ import com.multisafepay.money.Money;
 import com.multisafepay.shipment.Shipment;
 import com.multisafepay.shipment.ShippedPart;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,5 +159,18 @@ class OrderChangesTest {
 
         assertThat(Wire.answering(data).client().captures().create(ID, part).orderId())
                 .isEqualTo(OrderId.of(id));
+    }
+
+    @Test
+    void sendsMembersThatTheContractDoesNotState() {
+        Wire shipping = Wire.answering("{}");
+        shipping.client().shipments().ship(ID, Shipment.PLAIN.additional("parcels", List.of("p-1", "p-2")));
+        Wire capturing = Wire.answering("{'order_id':'a/1'}");
+        capturing.client().captures().create(ID, Capture.FULL.additional("batch", 7));
+
+        assertThat(shipping.only()).contains("'parcels':['p-1','p-2']");
+        assertThat(capturing.only()).contains("'batch':7");
+        assertThatThrownBy(() -> Shipment.PLAIN.additional("carrier", "PostNL")).hasMessageStartingWith("carrier: ");
+        assertThatThrownBy(() -> Capture.FULL.additional("amount", 1)).hasMessageStartingWith("amount: ");
     }
 }

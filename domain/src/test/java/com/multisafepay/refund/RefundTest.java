@@ -187,4 +187,14 @@ class RefundTest {
 
         assertThat(wire.only()).isEqualTo("PATCH /orders/a/refunds/77 {'status':'void'}");
     }
+
+    @Test
+    void sendsMembersThatTheContractDoesNotState() {
+        client.refunds().create(paid(), Refund.of(Money.of("5.00", "EUR")).additional("loyalty", Map.of("points", 7)));
+
+        assertThat(wire.only()).contains("'amount':500", "'loyalty':{'points':7}");
+        assertThatThrownBy(() -> Refund.of(Money.of("5.00", "EUR")).additional("amount", 1))
+                .isInstanceOf(RequestRefusedException.class)
+                .hasMessageStartingWith("amount: ");
+    }
 }

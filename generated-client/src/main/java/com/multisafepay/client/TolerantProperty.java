@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
@@ -95,7 +96,14 @@ final class TolerantProperty extends SettableBeanProperty.Delegating {
     }
 
     private void map(JsonParser parser, DeserializationContext context, TolerantModel model) throws IOException {
-        var node = context.readTree(parser);
+        JsonNode node = context.readTree(parser);
+        Form element = Form.of(getType().getContentType());
+        for (JsonNode value : node) {
+            if (element != null && !value.isNull() && !element.takes(value.asToken())) {
+                unread(context, model, node);
+                return;
+            }
+        }
         try {
             set(model, context.readTreeAsValue(node, getType()));
         } catch (JsonMappingException e) {
@@ -123,7 +131,7 @@ final class TolerantProperty extends SettableBeanProperty.Delegating {
 
     private void other(JsonParser parser, DeserializationContext context, TolerantModel model) throws IOException {
         boolean emptyList = parser.currentToken() == JsonToken.START_ARRAY;
-        var sent = context.readTree(parser);
+        JsonNode sent = context.readTree(parser);
         if (emptyList && sent.isEmpty() && (form == Form.OBJECT || form == Form.MAP)) {
             model.came(getName(), sent, null, true);
         } else if (getName().equals(DATA)) {

@@ -59,11 +59,10 @@ final class TaxTablesFromWire {
         Optional<OrderTaxRate> first =
                 WireValues.list(usual, each -> each).stream().findFirst();
         Optional<BigDecimal> rate = first.map(OrderTaxRate::getRate).flatMap(TaxTablesFromWire::fraction);
-        boolean unclear = wire.isUnread("default")
+        boolean sent = wire.isUnread("default")
                 || first.filter(each -> each.getRate() != null || each.isUnread("rate"))
-                                .isPresent()
-                        && rate.isEmpty();
-        if (unclear) {
+                        .isPresent();
+        if (sent && rate.isEmpty()) {
             unread.add(path + "default");
         }
         return new TaxTables(rate, first.map(OrderTaxRate::getShippingTaxed), named(path + "alternate", alternate));
