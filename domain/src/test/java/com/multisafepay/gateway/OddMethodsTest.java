@@ -61,7 +61,9 @@ class OddMethodsTest {
 
         assertThat(method.type()).contains("payment-method");
         assertThat(method.fastCheckoutQr()).isTrue();
-        assertThat(method.issuers()).singleElement().satisfies(bank -> assertThat(bank.bic()).contains("RABONL2U"));
+        assertThat(method.issuers())
+                .singleElement()
+                .satisfies(bank -> assertThat(bank.bic()).contains("RABONL2U"));
     }
 
     private static MultiSafepay answering(String data) {

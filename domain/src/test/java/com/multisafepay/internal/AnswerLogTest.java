@@ -30,16 +30,19 @@ class AnswerLogTest {
             mapper.readValue("{\"order_id\":\"a\",\"customer\":{\"phone1\":" + secret + "}}", Order.class);
         }
 
-        assertThat(events).singleElement().satisfies(event -> assertThat(MessageFormatter.arrayFormat(
-                                event.getMessage(), event.getArgumentArray())
-                        .getMessage())
-                .contains("OrderCustomer.phone1")
-                .doesNotContain("secret"));
+        assertThat(events)
+                .singleElement()
+                .satisfies(
+                        event -> assertThat(MessageFormatter.arrayFormat(event.getMessage(), event.getArgumentArray())
+                                        .getMessage())
+                                .contains("OrderCustomer.phone1")
+                                .doesNotContain("secret"));
     }
 
     @Test
     void saysNothingOfWhatTheContractLacksOrTheApiLeavesEmpty() throws Exception {
-        mapper.readValue("{\"order_id\":\"a\",\"new\":[1],\"customer\":[],\"costs\":\"\",\"amount\":\"\"}", Order.class);
+        mapper.readValue(
+                "{\"order_id\":\"a\",\"new\":[1],\"customer\":[],\"costs\":\"\",\"amount\":\"\"}", Order.class);
 
         assertThat(events).isEmpty();
     }

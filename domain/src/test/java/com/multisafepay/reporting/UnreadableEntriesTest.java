@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnreadableEntriesTest {
 
     private static String transaction(int id, String amount) {
-        return "{'transaction_id':" + id + ",'type':'payment','status':'completed','currency':'EUR','amount':" + amount + "}";
+        return "{'transaction_id':" + id + ",'type':'payment','status':'completed','currency':'EUR','amount':" + amount
+                + "}";
     }
 
     private static String balance(String day, String amount) {
@@ -81,18 +82,23 @@ class UnreadableEntriesTest {
         "'26-10-2023', 2023-10-26"
     })
     void aClosingDateComesInSeveralForms(String sent, LocalDate day) {
-        ClosingBalanceList balances =
-                Wire.answering("[" + balance("'" + sent + "'", "100") + "]").client().closingBalances().list(ClosingBalanceFilter.ALL);
+        ClosingBalanceList balances = Wire.answering("[" + balance("'" + sent + "'", "100") + "]")
+                .client()
+                .closingBalances()
+                .list(ClosingBalanceFilter.ALL);
 
-        assertThat(balances).singleElement().extracting(ClosingBalance::closingDate).isEqualTo(day);
+        assertThat(balances)
+                .singleElement()
+                .extracting(ClosingBalance::closingDate)
+                .isEqualTo(day);
     }
 
     @Test
     void aBalanceThatCannotBeReadIsAnErrorAlone() {
         ClosingBalanceList balances = Answers.read(
                 ClosingBalanceList.class,
-                ("{'success':true,'data':[" + balance("'2026-06-01'", "100") + "," + balance("'2026-06-01'", "'1.00'") + ","
-                                + balance("{}", "100") + "],'page':{'total':3}}")
+                ("{'success':true,'data':[" + balance("'2026-06-01'", "100") + "," + balance("'2026-06-01'", "'1.00'")
+                                + "," + balance("{}", "100") + "],'page':{'total':3}}")
                         .replace('\'', '"'));
 
         assertThat(balances).singleElement().extracting(ClosingBalance::amount).isEqualTo(Money.of("1.00", "EUR"));
@@ -112,8 +118,9 @@ class UnreadableEntriesTest {
                                 + "'pager':{'limit':100}}")
                         .replace('\'', '"'));
 
-        assertThat(page.transactions().get(0).costs()).singleElement().satisfies(cost -> assertThat(cost.dst())
-                .hasValue(3));
+        assertThat(page.transactions().get(0).costs())
+                .singleElement()
+                .satisfies(cost -> assertThat(cost.dst()).hasValue(3));
         assertThat(page.limit()).hasValue(100);
     }
 }

@@ -70,12 +70,11 @@ class AnswersInAnyFormTest {
             return Optional.of(other.toString());
         }
         if (answer.reader.entries()) {
-            int others = mutation.path().startsWith("[") ? answer.body.path("data").size() - 1 : 0;
+            int others =
+                    mutation.path().startsWith("[") ? answer.body.path("data").size() - 1 : 0;
             return read.size() < others ? Optional.of("only " + read.size() + " entries are left") : Optional.empty();
         }
-        return reached(mutation, read.get(0))
-                ? Optional.empty()
-                : Optional.of("it is not in json(): " + read.get(0));
+        return reached(mutation, read.get(0)) ? Optional.empty() : Optional.of("it is not in json(): " + read.get(0));
     }
 
     /** Whether a completed order is paid or only authorised is told by its details, which then have to be plain. */

@@ -71,7 +71,8 @@ class RefundsOfOthersTest {
                 .replace('\'', '"');
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(sandbox.baseUri().toString().replaceAll("/$", "") + "/orders"))
+                        HttpRequest.newBuilder(
+                                        URI.create(sandbox.baseUri().toString().replaceAll("/$", "") + "/orders"))
                                 .header("api_key", sandbox.apiKey())
                                 .header("Content-Type", "application/json")
                                 .POST(HttpRequest.BodyPublishers.ofString(body, UTF_8))
