@@ -122,28 +122,38 @@ class AnswersInAnyFormTest {
     }
 
     private static String pointer(String path) {
-        return "/" + path.replace(".", "/").replace("[", "/").replace("]", "");
+        return ("/" + path.replace(".", "/").replace("[", "/").replace("]", "")).replace("//", "/");
     }
 
     private List<Answer> answers() throws IOException {
         List<Answer> answers = new ArrayList<>();
         for (var path : contract.root().get("paths").properties()) {
             for (var operation : path.getValue().properties()) {
-                Optional<DomainReader> reader = DomainReader.of(operation.getKey(), path.getKey());
                 JsonNode content = contract.resolve(operation.getValue().at("/responses/200"))
-                        .at("/content/application~1json/examples");
-                if (reader.isPresent()) {
-                    content.properties()
-                            .forEach(example -> add(
-                                    answers,
-                                    example.getKey(),
-                                    reader.get(),
-                                    contract.resolve(example.getValue()).get("value")));
+                        .at("/content/application~1json");
+                Optional<DomainReader> reader = DomainReader.of(operation.getKey(), path.getKey());
+                if (reader.isEmpty() && content.has("schema")) {
+                    reader = Optional.of(DomainReader.generated(model(content.get("schema"))));
+                }
+                for (var example : content.path("examples").properties()) {
+                    add(
+                            answers,
+                            example.getKey(),
+                            reader.orElseThrow(),
+                            contract.resolve(example.getValue()).get("value"));
                 }
             }
         }
         addCorpus(answers);
         return answers;
+    }
+
+    private static Class<?> model(JsonNode schema) {
+        try {
+            return BundledContract.model(schema);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void addCorpus(List<Answer> answers) throws IOException {

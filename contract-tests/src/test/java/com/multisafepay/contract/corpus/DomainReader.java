@@ -2,10 +2,13 @@ package com.multisafepay.contract.corpus;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.MultiSafepay;
 import com.multisafepay.answer.Answers;
 import com.multisafepay.capture.CreatedCapture;
+import com.multisafepay.client.TolerantJson;
 import com.multisafepay.gateway.Gateway;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.gateway.Issuer;
@@ -41,6 +44,7 @@ import java.util.stream.Stream;
  */
 record DomainReader(String money, boolean entries, Function<JsonNode, List<String>> read) {
 
+    private static final JsonMapper MAPPER = TolerantJson.newMapper();
     private static final String ORDER =
             "order_id|status|amount|currency|amount_refunded|financial_status|type|payment_details\\.capture_remain";
 
@@ -102,6 +106,18 @@ record DomainReader(String money, boolean entries, Function<JsonNode, List<Strin
     /** The same for a notification, whose body is a bare order. */
     static DomainReader order() {
         return ALL.get("GET /orders/{}");
+    }
+
+    /** What users of the generated interface get, such as receipts of terminals. */
+    static DomainReader generated(Class<?> model) {
+        return new DomainReader("", false, body -> {
+            try {
+                JsonNode kept = MAPPER.valueToTree(MAPPER.treeToValue(body, model));
+                return List.of(kept.path("data").toString());
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     private static <T> Map.Entry<String, DomainReader> one(
