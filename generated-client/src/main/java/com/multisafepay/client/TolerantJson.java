@@ -59,6 +59,7 @@ public final class TolerantJson {
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                 .withCoercionConfigDefaults(
                         config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
+                .annotationIntrospector(new WithoutPlainReaders())
                 .addHandler(new UnknownMembers())
                 .addModule(new SimpleModule("multisafepay")
                         .setDeserializerModifier(new TolerantObjects())

@@ -1,5 +1,7 @@
 package com.multisafepay.client;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
@@ -163,5 +165,19 @@ public abstract class TolerantModel implements JsonSerializable {
         } else {
             provider.defaultSerializeValue(value, json);
         }
+    }
+
+    /** Plain mappers keep by this what the contract does not state. */
+    @JsonAnySetter
+    final void readAdditional(String name, @Nullable Object value) {
+        if (value != null) {
+            additional(name, value);
+        }
+    }
+
+    /** Plain mappers of Jackson 3 write by this what the contract does not state. */
+    @JsonAnyGetter
+    final Map<String, Object> writtenAdditional() {
+        return additional == null ? Map.of() : additional;
     }
 }

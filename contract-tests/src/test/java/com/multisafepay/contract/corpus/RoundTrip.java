@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Reads a body with the generated models, writes it again and names every difference, apart from these: null and absent are one; an empty
- * text is absent for anything but a string; a number and its text are one; 0, 1, false and true are one for a boolean.
+ * text is absent for anything but a string; a number and its text are one; 0, 1, false and true are one for a boolean; a member and
+ * its alias are one.
  */
 final class RoundTrip {
 
@@ -31,7 +32,10 @@ final class RoundTrip {
         } catch (JsonMappingException unreadable) {
             return List.of("cannot be read: " + unreadable.getMessage());
         }
-        JsonNode again = tolerant.readTree(tolerant.writeValueAsBytes(value));
+        return differences(body, tolerant.readTree(tolerant.writeValueAsBytes(value)), schema);
+    }
+
+    List<String> differences(JsonNode body, JsonNode again, JsonNode schema) {
         List<String> differences = new ArrayList<>();
         compare("$", body, again, contract.resolve(schema), differences);
         return differences;
@@ -50,11 +54,15 @@ final class RoundTrip {
                     .forEach(member -> compare(
                             path + "." + member.getKey(),
                             member.getValue(),
-                            kept.path(member.getKey()),
+                            kept.path(contract.name(schema, member.getKey())),
                             contract.property(schema, member.getKey()),
                             differences));
             kept.fieldNames().forEachRemaining(name -> {
-                if (!sent.has(name)) {
+                boolean came = sent.has(name);
+                for (String alias : contract.aliases(schema, name)) {
+                    came |= sent.has(alias);
+                }
+                if (!came) {
                     differences.add(path + "." + name + ": made up " + kept.get(name));
                 }
             });

@@ -1,6 +1,7 @@
 package com.multisafepay.internal.transport;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.multisafepay.client.TolerantEncoder;
 import com.multisafepay.internal.SharedMapper;
 import feign.Client;
 import feign.Feign;
@@ -45,7 +46,7 @@ public final class FeignApi implements AutoCloseable {
         this.feign = builder.client(
                         new TransportClient(chain(wire, settings, masking, mapper), timeouts.total(), System::nanoTime))
                 .contract(new LiteralPathContract())
-                .encoder(new JsonEncoder(mapper))
+                .encoder(new TolerantEncoder(mapper))
                 .decoder(new AnswerDecoder(mapper, errors))
                 .responseInterceptor(new UnwrappedErrors())
                 .errorDecoder(errors)

@@ -20,8 +20,8 @@ final class OrderPartsFromWire {
 
     static OrderCustomerData customer(OrderCustomer wire) {
         return new OrderCustomerData(
-                WireValues.text(wire.getFirstName()).or(() -> WireValues.text(wire.getFirstname())),
-                WireValues.text(wire.getLastName()).or(() -> WireValues.text(wire.getLastname())),
+                WireValues.text(wire.getFirstName()),
+                WireValues.text(wire.getLastName()),
                 WireValues.text(wire.getCompanyName()),
                 WireValues.text(wire.getAddress1()),
                 WireValues.text(wire.getAddress2()),

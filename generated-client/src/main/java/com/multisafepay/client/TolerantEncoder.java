@@ -1,4 +1,4 @@
-package com.multisafepay.internal.transport;
+package com.multisafepay.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -11,16 +11,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Writes a model straight to bytes, with one prepared writer for each type. */
-final class JsonEncoder implements Encoder {
+/** Writes models to bodies for any Feign builder, Spring Cloud OpenFeign included: only what was set goes out. */
+public final class TolerantEncoder implements Encoder {
 
     private final JsonMapper mapper;
     private final Map<Type, ObjectWriter> writers = new ConcurrentHashMap<>();
 
-    JsonEncoder(JsonMapper mapper) {
+    /** Writes with a mapper of its own. */
+    public TolerantEncoder() {
+        this(TolerantJson.newMapper());
+    }
+
+    /**
+     * Writes with a mapper that is used elsewhere, too.
+     *
+     * @param mapper one of {@link TolerantJson}
+     */
+    public TolerantEncoder(JsonMapper mapper) {
         this.mapper = mapper;
     }
 
+    /**
+     * Writes the model, with one prepared writer for each type.
+     *
+     * @throws EncodeException when the model holds what cannot be written
+     */
     @Override
     public void encode(Object model, Type type, RequestTemplate template) {
         ObjectWriter writer = writers.computeIfAbsent(type, t -> mapper.writerFor(mapper.constructType(t)));
