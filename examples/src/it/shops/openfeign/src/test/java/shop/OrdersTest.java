@@ -26,6 +26,9 @@ class OrdersTest {
     @Autowired
     Shop.Orders orders;
 
+    @Autowired
+    Shop.TolerantOrders tolerant;
+
     @DynamicPropertySource
     static void reachTheSandbox(DynamicPropertyRegistry properties) {
         properties.add("multisafepay.api-key", SANDBOX::apiKey);
@@ -50,6 +53,19 @@ class OrdersTest {
     void whatIsNotSetIsNotSent() {
         orders.createOrder(basket("basket-2"), null);
 
+        assertThatNothingUnsetWasSent();
+    }
+
+    @Test
+    void theTolerantClientDoesTheSame() {
+        tolerant.createOrder(basket("basket-3"), null);
+        assertThatNothingUnsetWasSent();
+        SANDBOX.sandbox().orders().pay("basket-3", "IDEAL", PaymentOutcome.SUCCESS);
+
+        assertThat(tolerant.getOrder("basket-3", null).getData().getStatus()).isEqualTo("completed");
+    }
+
+    private static void assertThatNothingUnsetWasSent() {
         Exchange exchange = SANDBOX.sandbox().journal().get(0);
         long nulls = EXPLICIT_NULL.matcher(exchange.request()).results().count();
         assertThat(nulls).as("%d explicit nulls in an order", nulls).isZero();
