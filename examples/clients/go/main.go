@@ -54,7 +54,7 @@ func main() {
 	show("order is read", order.Data.GetStatus() == "completed" && details.GetLast4() == "1111")
 
 	refund, _, err := orders.RefundOrder(ctx, id+"-2").
-		RefundOrderRequest(client.RefundOrderRequest{Currency: "EUR", Amount: number(500), Description: text("Return")}).
+		RefundOrderRequest(client.RefundOrderRequest{Currency: text("EUR"), Amount: number(500), Description: text("Return")}).
 		Execute()
 	stop(err)
 	show("refund is taken", refund.Data.HasRefundId())

@@ -12,14 +12,7 @@ use MultiSafepay\Client\Model\PaymentOptions;
 use MultiSafepay\Client\Model\RefundOrderRequest;
 
 error_reporting(E_ALL);
-// With Composer this line is vendor/autoload.php; here Guzzle is where the system's package puts it.
-require getenv('GUZZLE_AUTOLOAD') ?: 'GuzzleHttp/autoload.php';
-spl_autoload_register(function (string $class): void {
-    $file = __DIR__ . '/generated/src/' . strtr(substr($class, strlen('MultiSafepay\\Client\\')), '\\', '/') . '.php';
-    if (str_starts_with($class, 'MultiSafepay\\Client\\') && is_file($file)) {
-        require $file;
-    }
-});
+require __DIR__ . '/autoload.php';
 
 function show(string $what, bool $holds): void
 {

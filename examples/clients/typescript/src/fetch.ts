@@ -5,7 +5,7 @@ import {
   ErrorAnswerFromJSON,
   OrdersApi,
   ResponseError,
-} from "../generated/src/index.js";
+} from "../generated/index.js";
 import { show } from "./show.js";
 
 const orders = new OrdersApi(
