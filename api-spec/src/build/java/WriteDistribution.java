@@ -66,8 +66,11 @@ final class WriteDistribution {
         ObjectNode webhooks = newer.putObject("webhooks");
         for (JsonNode path : newer.path("paths")) {
             for (JsonNode operation : path) {
-                operation.path("callbacks").properties().forEach(callback -> callback.getValue()
-                        .forEach(item -> webhooks.set(callback.getKey(), item)));
+                operation
+                        .path("callbacks")
+                        .properties()
+                        .forEach(
+                                callback -> callback.getValue().forEach(item -> webhooks.set(callback.getKey(), item)));
                 if (operation instanceof ObjectNode object) {
                     object.remove("callbacks");
                 }
@@ -111,7 +114,10 @@ final class WriteDistribution {
         key.addObject().put("key", "value").put("value", "{{api_key}}").put("type", "string");
         key.addObject().put("key", "in").put("value", "header").put("type", "string");
         ArrayNode variables = collection.putArray("variable");
-        variables.addObject().put("key", "base_url").put("value", contract.at("/servers/0/url").asText());
+        variables
+                .addObject()
+                .put("key", "base_url")
+                .put("value", contract.at("/servers/0/url").asText());
         variables.addObject().put("key", "api_key").put("value", "");
         ObjectNode event = collection.putArray("event").addObject().put("listen", "test");
         event.putObject("script")
@@ -138,8 +144,8 @@ final class WriteDistribution {
     }
 
     private ObjectNode request(String path, Map.Entry<String, JsonNode> operation) {
-        ObjectNode item =
-                JSON.createObjectNode().put("name", operation.getValue().path("summary").asText());
+        ObjectNode item = JSON.createObjectNode()
+                .put("name", operation.getValue().path("summary").asText());
         ObjectNode request = item.putObject("request")
                 .put("method", operation.getKey().toUpperCase(Locale.ROOT))
                 .put("description", operation.getValue().path("description").asText());
@@ -171,7 +177,9 @@ final class WriteDistribution {
             headers.addObject().put("key", "Content-Type").put("value", "application/json");
             request.putObject("body")
                     .put("mode", "raw")
-                    .put("raw", resolve(examples.iterator().next()).path("value").toPrettyString());
+                    .put(
+                            "raw",
+                            resolve(examples.iterator().next()).path("value").toPrettyString());
         }
         return item;
     }
@@ -203,21 +211,28 @@ final class WriteDistribution {
 
     private static Set<String> operations(JsonNode contract) {
         Set<String> names = new TreeSet<>();
-        contract.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(member -> METHODS.contains(member.getKey()))
-                .forEach(member -> names.add(member.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        contract.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(member -> METHODS.contains(member.getKey()))
+                        .forEach(member -> names.add(member.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
         return names;
     }
 
     private static Set<String> members(JsonNode contract) {
         Set<String> names = new TreeSet<>();
-        contract.at("/components/schemas").properties().forEach(schema -> schema.getValue()
-                .path("properties")
+        contract.at("/components/schemas")
                 .properties()
-                .forEach(member -> names.add(schema.getKey() + "." + member.getKey() + ": "
-                        + member.getValue()
-                                .path("type")
-                                .asText(member.getValue().path("$ref").asText("any").replaceFirst(".*/", "")))));
+                .forEach(schema -> schema.getValue()
+                        .path("properties")
+                        .properties()
+                        .forEach(member -> names.add(schema.getKey() + "." + member.getKey() + ": "
+                                + member.getValue()
+                                        .path("type")
+                                        .asText(member.getValue()
+                                                .path("$ref")
+                                                .asText("any")
+                                                .replaceFirst(".*/", "")))));
         return names;
     }
 

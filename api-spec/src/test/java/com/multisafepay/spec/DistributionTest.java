@@ -38,7 +38,11 @@ class DistributionTest {
 
         assertThat(newer.path("openapi").asText()).isEqualTo("3.1.0");
         assertThat(newer.at("/webhooks/notification"))
-                .isEqualTo(CONTRACT.path("paths").findPath("callbacks").at("/notification").iterator().next());
+                .isEqualTo(CONTRACT.path("paths")
+                        .findPath("callbacks")
+                        .at("/notification")
+                        .iterator()
+                        .next());
         assertThat(newer.path("paths").findValues("callbacks")).isEmpty();
     }
 
@@ -55,8 +59,10 @@ class DistributionTest {
         JsonNode collection = new ObjectMapper()
                 .readTree(DIST.resolve("multisafepay.postman_collection.json").toFile());
         List<String> names = new ArrayList<>();
-        collection.path("item").forEach(folder -> folder.path("item")
-                .forEach(request -> names.add(request.path("name").asText())));
+        collection
+                .path("item")
+                .forEach(folder -> folder.path("item")
+                        .forEach(request -> names.add(request.path("name").asText())));
 
         assertThat(names).containsExactlyInAnyOrderElementsOf(summaries());
         assertThat(collection.toString()).doesNotContain("{order_id}").contains(":order_id");
@@ -76,16 +82,18 @@ class DistributionTest {
     }
 
     private static JsonNode newer() throws IOException {
-        return new YAMLMapper().readTree(DIST.resolve("multisafepay-openapi-3.1.yaml").toFile());
+        return new YAMLMapper()
+                .readTree(DIST.resolve("multisafepay-openapi-3.1.yaml").toFile());
     }
 
     private static List<String> summaries() {
         List<String> summaries = new ArrayList<>();
-        CONTRACT.path("paths").forEach(path -> path.forEach(operation -> {
-            if (operation.has("summary")) {
-                summaries.add(operation.get("summary").asText());
-            }
-        }));
+        CONTRACT.path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    if (operation.has("summary")) {
+                        summaries.add(operation.get("summary").asText());
+                    }
+                }));
         return summaries;
     }
 }
