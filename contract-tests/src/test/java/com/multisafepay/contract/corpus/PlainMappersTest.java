@@ -15,38 +15,37 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A framework reads and writes the generated models with a mapper of its own, of Jackson 2 or of Jackson 3. */
 class PlainMappersTest {
 
     private static final ObjectMapper TOLERANT = TolerantJson.newMapper();
+    private static final ObjectMapper TWO = new ObjectMapper();
+    private static final JsonMapper THREE = new JsonMapper();
 
     /** A mapper as it comes out of the box. */
     enum Plain {
         JACKSON_2 {
-            private final ObjectMapper mapper = new ObjectMapper();
-
             @Override
             <T> T read(String json, Class<T> type) throws IOException {
-                return mapper.readValue(json, type);
+                return TWO.readValue(json, type);
             }
 
             @Override
             String write(Object model) throws IOException {
-                return mapper.writeValueAsString(model);
+                return TWO.writeValueAsString(model);
             }
         },
         JACKSON_3 {
-            private final tools.jackson.databind.json.JsonMapper mapper = new tools.jackson.databind.json.JsonMapper();
-
             @Override
             <T> T read(String json, Class<T> type) {
-                return mapper.readValue(json, type);
+                return THREE.readValue(json, type);
             }
 
             @Override
             String write(Object model) {
-                return mapper.writeValueAsString(model);
+                return THREE.writeValueAsString(model);
             }
         };
 
