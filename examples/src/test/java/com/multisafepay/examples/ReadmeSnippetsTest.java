@@ -41,6 +41,7 @@ import com.multisafepay.sandbox.fault.FaultKind;
 import com.multisafepay.shipment.Shipment;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.NotificationHandler;
+import com.multisafepay.webhook.OrderEvent.Paid;
 import com.multisafepay.webhook.WebhookHttpHandler;
 import com.multisafepay.webhook.WebhookVerifier;
 import com.sun.net.httpserver.HttpServer;
@@ -259,8 +260,10 @@ class ReadmeSnippetsTest {
         ApiKey apiKey = ApiKey.of(SANDBOX.apiKey());
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         // README: webhook
-        NotificationHandler notifications = new NotificationHandler(
-                WebhookVerifier.of(apiKey), new InMemoryNotificationStore(), order -> ship(order));
+        NotificationHandler notifications = NotificationHandler.builder(
+                        WebhookVerifier.of(apiKey), new InMemoryNotificationStore())
+                .on(Paid.class, event -> ship(event.order()))
+                .build();
         server.createContext("/hooks/multisafepay", new WebhookHttpHandler(notifications));
         // README: end
         server.start();

@@ -66,9 +66,11 @@ final class NotificationControls {
             case "duplicate" -> NotificationFault.duplicate();
             case "reorder" -> NotificationFault.reorder();
             case "wrong_signature" -> NotificationFault.wrongSignature();
+            case "pretransaction" -> NotificationFault.pretransaction();
             default ->
                 throw ApiError.malformed(
-                        "fault: has to be drop, delay, duplicate, reorder or wrong_signature, and is " + name);
+                        "fault: has to be drop, delay, duplicate, reorder, wrong_signature or pretransaction, and is "
+                                + name);
         };
     }
 

@@ -72,6 +72,16 @@ public final class NotificationFault {
     }
 
     /**
+     * One with {@code payload_type=pretransaction} in its URL arrives before it: it tells that a session of the order ended, later than
+     * what this one tells, and not of a payment.
+     *
+     * @return the fault
+     */
+    public static NotificationFault pretransaction() {
+        return of(Kind.PRETRANSACTION, Duration.ZERO);
+    }
+
+    /**
      * The same for more attempts than one.
      *
      * @param times how many attempts it hits; 1 or more

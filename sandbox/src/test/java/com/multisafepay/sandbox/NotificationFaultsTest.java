@@ -142,6 +142,22 @@ class NotificationFaultsTest {
     }
 
     @Test
+    void tellsOfAnEndedSessionBefore() {
+        sandbox.notifications().fault(NotificationFault.pretransaction());
+        createAndPay(ID);
+
+        assertThat(merchant.statuses()).containsExactly("expired", "completed");
+        assertThat(sandbox.notifications().attempts(ID))
+                .extracting(attempt -> attempt.url().contains("payload_type=pretransaction"))
+                .containsExactly(true, false);
+        assertThat(merchant.received())
+                .allMatch(each -> each.signedWith(sandbox.apiKey()))
+                .extracting(each -> !each.body().contains("\"transaction_id\":null")
+                        && each.body().contains("\"order_id\""))
+                .containsOnly(true);
+    }
+
+    @Test
     void hitsOnlyTheOrderThatItIsFor() {
         sandbox.notifications().fault(NotificationFault.drop().ofOrder("shop-2"));
 
@@ -171,7 +187,8 @@ class NotificationFaultsTest {
                 "{'fault':'delay','by':'PT5M'} | 0",
                 "{'fault':'duplicate'} | 2",
                 "{'fault':'reorder'} | 0",
-                "{'fault':'wrong_signature'} | 1"
+                "{'fault':'wrong_signature'} | 1",
+                "{'fault':'pretransaction'} | 2"
             })
     void isSetOverHttp(String fault, int arrived) {
         assertThat(control("/notifications/fault", fault).status()).isEqualTo(200);
@@ -185,7 +202,7 @@ class NotificationFaultsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{'fault':'fire'} | fault: has to be drop, delay, duplicate, reorder or wrong_signature, and is fire",
+                "{'fault':'fire'} | fault: has to be drop, delay, duplicate, reorder, wrong_signature or pretransaction, and is fire",
                 "{'fault':'delay','by':'soon'} | by: has to be a duration ahead, such as PT5M, and is soon",
                 "{'fault':'drop','times':0} | times: has to be a whole number from 1, and is 0",
                 "{'fault':'drop','times':'many'} | times: has to be a whole number from 1, and is \"many\""

@@ -250,7 +250,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"OK", "MULTISAFEPAY_OK", "<html>OK</html>"})
+    @ValueSource(strings = {"OK", "MULTISAFEPAY_OK", "<html>OK</html>", "ok", "Ok.", "multisafepay_ok"})
     void takesAnAnswerWithOkForAnAcknowledgement(String text) {
         merchant.answers(200, text);
         calls.create(order());
@@ -264,7 +264,7 @@ class NotificationsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "200, ok, answered 200 without OK in the first 100 characters",
+        "200, 'look, a book of tokens', answered 200 without OK in the first 100 characters",
         "201, OK, answered 201 instead of 200",
         "204, '', answered 204 instead of 200",
         "302, http://127.0.0.1:1/, 'answered 302, and redirects are not followed'",

@@ -24,7 +24,9 @@ public record Fault(Kind kind, Duration by, int times, Optional<String> orderId)
         /** It arrives after the next one of the same order. */
         REORDER,
         /** It arrives signed with another key. */
-        WRONG_SIGNATURE
+        WRONG_SIGNATURE,
+        /** One that tells of the end of a session, and of no payment, arrives before it. */
+        PRETRANSACTION
     }
 
     boolean hits(String order) {

@@ -7,6 +7,8 @@ import com.multisafepay.sandbox.internal.contract.ContractSchema;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.contract.Violation;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,6 +42,20 @@ public final class NotificationBody {
             return Optional.empty();
         }
         return Optional.of(Json.write(told));
+    }
+
+    /** The body of one that tells of the end of a session of the same order, later than what this one tells; nothing for a hint by GET. */
+    static byte[] ofEndedSession(byte[] body) {
+        if (body.length == 0) {
+            return body;
+        }
+        ObjectNode told = Json.readObject(body);
+        told.put("status", "expired").put("financial_status", "expired");
+        LocalDateTime later =
+                LocalDateTime.parse(told.path("modified").asText()).plusMinutes(30);
+        told.put("modified", DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(later));
+        told.remove("transaction_id");
+        return Json.write(told);
     }
 
     private static void mask(JsonNode details) {

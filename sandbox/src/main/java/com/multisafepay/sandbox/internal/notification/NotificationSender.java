@@ -1,5 +1,6 @@
 package com.multisafepay.sandbox.internal.notification;
 
+import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import java.time.Clock;
 import java.time.Instant;
@@ -110,13 +111,25 @@ final class NotificationSender {
                 }
             }
             case WRONG_SIGNATURE -> settle(delivery, attempt(delivery, body, OTHER_KEY));
+            case PRETRANSACTION -> {
+                Instant now = tools.clock().instant();
+                Notification notification = delivery.notification();
+                String url =
+                        PercentEncoding.with(notification.url(now.getEpochSecond()), "payload_type", "pretransaction");
+                call(delivery, url, NotificationBody.ofEndedSession(body), notification.key());
+                settle(delivery, attempt(delivery, body, notification.key()));
+            }
         }
     }
 
     private boolean attempt(OutgoingNotification delivery, byte[] body, String key) {
+        String url = delivery.notification().url(tools.clock().instant().getEpochSecond());
+        return call(delivery, url, body, key);
+    }
+
+    private boolean call(OutgoingNotification delivery, String url, byte[] body, String key) {
         Instant now = tools.clock().instant();
         Notification notification = delivery.notification();
-        String url = notification.url(now.getEpochSecond());
         String auth = notification.post() ? AuthHeader.header(key, now.getEpochSecond(), body) : "";
         ReceiverAnswer answer = notification.post()
                 ? tools.receiver().post(url, body, auth)
