@@ -59,6 +59,7 @@ import com.multisafepay.webhook.HandledOrder;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.JdbcNotificationStore;
 import com.multisafepay.webhook.NotificationHandler;
+import com.multisafepay.webhook.NotificationSigner;
 import com.multisafepay.webhook.NotificationStore;
 import com.multisafepay.webhook.OrderEvent;
 import com.multisafepay.webhook.OrderNews;
@@ -137,6 +138,9 @@ final class Samples {
                 new InetSocketAddress("localhost", 1),
                 MultiSafepay.builder().apiKey(key),
                 WebhookVerifier.of(key),
+                NotificationSigner.of(key),
+                NotificationHandler.builder(WebhookVerifier.of(key), new InMemoryNotificationStore())
+                        .on(OrderEvent.class, event -> {}),
                 HandledOrder.NONE,
                 new OrderNews("default", order, Instant.EPOCH),
                 Capture.FULL,

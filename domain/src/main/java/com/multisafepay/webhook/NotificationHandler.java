@@ -2,7 +2,6 @@ package com.multisafepay.webhook;
 
 import com.multisafepay.error.NotFoundException;
 import com.multisafepay.error.ProviderError;
-import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.order.Orders;
@@ -11,7 +10,6 @@ import com.multisafepay.webhook.Verification.Reason;
 import com.multisafepay.webhook.Verification.Rejected;
 import com.multisafepay.webhook.Verification.Verified;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +35,7 @@ public final class NotificationHandler {
     private final String site;
     private final @Nullable Orders orders;
 
-    private NotificationHandler(Builder builder) {
+    NotificationHandler(NotificationHandlerBuilder builder) {
         this.verifier = builder.verifier;
         this.store = builder.store;
         this.actions = List.copyOf(builder.actions);
@@ -52,8 +50,8 @@ public final class NotificationHandler {
      * @param store remembers the notifications that were handled
      * @return a builder
      */
-    public static Builder builder(WebhookVerifier verifier, NotificationStore store) {
-        return new Builder(verifier, store);
+    public static NotificationHandlerBuilder builder(WebhookVerifier verifier, NotificationStore store) {
+        return new NotificationHandlerBuilder(verifier, store);
     }
 
     /**
@@ -93,7 +91,7 @@ public final class NotificationHandler {
     }
 
     /**
-     * Handles a notification by GET: a hint that an order changed. Without {@link Builder#lookingUpHintsIn looking it up} none is
+     * Handles a notification by GET: a hint that an order changed. Without {@link NotificationHandlerBuilder#lookingUpHintsIn looking it up} none is
      * acknowledged.
      *
      * @param query the request's query as it came, null when there is none
@@ -138,78 +136,5 @@ public final class NotificationHandler {
 
     private void handOn(List<OrderEvent> events) {
         events.forEach(event -> actions.forEach(action -> action.accept(event)));
-    }
-
-    /** Builds a handler. Not thread-safe. */
-    public static final class Builder {
-
-        private final WebhookVerifier verifier;
-        private final NotificationStore store;
-        private final List<Consumer<OrderEvent>> actions = new ArrayList<>();
-        private String site = "default";
-        private @Nullable Orders orders;
-
-        private Builder(WebhookVerifier verifier, NotificationStore store) {
-            this.verifier = Objects.requireNonNull(verifier, "verifier");
-            this.store = Objects.requireNonNull(store, "store");
-        }
-
-        /**
-         * Adds what to do on one kind of event; {@link OrderEvent} itself stands for all of them. One order's events are handed on by one
-         * thread at a time, to the actions in the sequence in which they were added.
-         *
-         * @param event the class of the event, such as {@link OrderEvent.Paid}
-         * @param action what to do
-         * @param <E> the kind of event
-         * @return this builder
-         */
-        public <E extends OrderEvent> Builder on(Class<E> event, Consumer<? super E> action) {
-            Objects.requireNonNull(event, "event");
-            Objects.requireNonNull(action, "action");
-            actions.add(each -> {
-                if (event.isInstance(each)) {
-                    action.accept(event.cast(each));
-                }
-            });
-            return this;
-        }
-
-        /**
-         * Sets the site whose keys the verifier has. Several sites that share a store need a name each, as their order ids may be the
-         * same. Default: {@code default}.
-         *
-         * @param site a name of yours, 1 to 50 characters; do not change it later
-         * @return this builder
-         * @throws RequestRefusedException when it is blank or too long
-         */
-        public Builder site(String site) {
-            this.site = OrderNews.requireSite(site);
-            return this;
-        }
-
-        /**
-         * Looks orders up for notifications by GET, which carry no signature and no order, and for those whose query was lost on the way.
-         * Anybody can send a hint by GET: each costs a call.
-         *
-         * @param orders the service that looks orders up
-         * @return this builder
-         */
-        public Builder lookingUpHintsIn(Orders orders) {
-            this.orders = Objects.requireNonNull(orders, "orders");
-            return this;
-        }
-
-        /**
-         * Makes the handler.
-         *
-         * @return the handler
-         * @throws RequestRefusedException when no event has an action: everything would be acknowledged and nothing done
-         */
-        public NotificationHandler build() {
-            if (actions.isEmpty()) {
-                throw RequestRefusedException.of("on", "must be given for at least one kind of event");
-            }
-            return new NotificationHandler(this);
-        }
     }
 }

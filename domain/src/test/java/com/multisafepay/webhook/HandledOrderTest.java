@@ -59,13 +59,19 @@ class HandledOrderTest {
                 "completed/completed@1, partial_refunded/completed/100@2           | Paid, PartiallyRefunded 1.00",
                 "partial_refunded/completed/100@2, completed/completed@1           | Paid+PartiallyRefunded 1.00, late",
                 "partial_refunded/completed/100@2, completed/completed@2           | Paid+PartiallyRefunded 1.00, late",
-                "completed/completed@1, completed/completed/100@2, partial_refunded/completed/100@3 | Paid, Other, PartiallyRefunded 1.00",
-                "completed/completed@1, partial_refunded/completed/100@5, partial_refunded/completed/300@5 | Paid, PartiallyRefunded 1.00, PartiallyRefunded 2.00",
-                "completed/completed@1, partial_refunded/completed/300@5, partial_refunded/completed/100@5 | Paid, PartiallyRefunded 3.00, late",
-                "completed/completed@1, partial_refunded/completed/300@5, partial_refunded/completed/100   | Paid, PartiallyRefunded 3.00, late",
+                "completed/completed@1, completed/completed/100@2, partial_refunded/completed/100@3 | Paid, Other,"
+                        + " PartiallyRefunded 1.00",
+                "completed/completed@1, partial_refunded/completed/100@5, partial_refunded/completed/300@5 | Paid,"
+                        + " PartiallyRefunded 1.00, PartiallyRefunded 2.00",
+                "completed/completed@1, partial_refunded/completed/300@5, partial_refunded/completed/100@5 | Paid,"
+                        + " PartiallyRefunded 3.00, late",
+                "completed/completed@1, partial_refunded/completed/300@5, partial_refunded/completed/100   | Paid,"
+                        + " PartiallyRefunded 3.00, late",
                 "completed/completed@5, partial_refunded/completed/300@1           | Paid, PartiallyRefunded 3.00",
-                "completed/completed@1, partial_refunded/completed/300@5, partial_refunded/completed/100@9 | Paid, PartiallyRefunded 3.00, Other",
-                "completed/completed@1, partial_refunded/completed/300@5, refunded/completed/1000@6 | Paid, PartiallyRefunded 3.00, Refunded 7.00",
+                "completed/completed@1, partial_refunded/completed/300@5, partial_refunded/completed/100@9 | Paid,"
+                        + " PartiallyRefunded 3.00, Other",
+                "completed/completed@1, partial_refunded/completed/300@5, refunded/completed/1000@6 | Paid,"
+                        + " PartiallyRefunded 3.00, Refunded 7.00",
                 "refunded/completed/1000@5, completed/completed@1                  | Refunded 10.00, late",
                 "refunded/completed/1000@5, completed/completed                    | Refunded 10.00, late",
                 "refunded/completed/1000@5, completed/completed@9                  | Refunded 10.00, Other",

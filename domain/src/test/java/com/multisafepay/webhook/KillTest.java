@@ -76,7 +76,8 @@ class KillTest {
                 .filter(TestDatabase::isThere)
                 .flatMap(database -> Stream.of(StoreMode.values()).map(mode -> Store.of(database, mode)))
                 .toList();
-        int steps = stores.stream().mapToInt(store -> store.steps().size()).max().orElseThrow();
+        int steps =
+                stores.stream().mapToInt(store -> store.steps().size()).max().orElseThrow();
         List<Callable<Void>> kills = IntStream.rangeClosed(1, steps)
                 .<Callable<Void>>mapToObj(step -> () -> killAt(step, stores))
                 .toList();
@@ -88,7 +89,9 @@ class KillTest {
             for (int step = 1; step <= store.steps().size(); step++) {
                 shipped.add(store.shipped(step));
                 assertThat(shipped.get(step - 1))
-                        .as("%s %s, shipped after a kill at step %d of %s", store.database(), store.mode(), step, store.steps())
+                        .as(
+                                "%s %s, shipped after a kill at step %d of %s",
+                                store.database(), store.mode(), step, store.steps())
                         .isEqualTo(store.betweenActionAndMark(step) ? 2 : 1);
             }
             System.out.printf(
@@ -117,7 +120,8 @@ class KillTest {
                 String.valueOf(step)));
         stores.forEach(store ->
                 command.addAll(List.of(store.database().url(), store.mode().toString(), store.order(step))));
-        Process process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
+        Process process =
+                new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
         try (BufferedReader out = process.inputReader()) {
             assertThat(out.readLine()).isEqualTo(KilledShop.AT_THE_STEP);
         } finally {

@@ -30,7 +30,7 @@ class NotificationHandlerTest {
     private static final String QUERY = "transactionid=my-order-id-1&timestamp=1700000000";
 
     private final List<OrderEvent> events = new ArrayList<>();
-    private final NotificationHandler.Builder builder = NotificationHandler.builder(
+    private final NotificationHandlerBuilder builder = NotificationHandler.builder(
                     SMALL.verifier(), new InMemoryNotificationStore())
             .on(OrderEvent.class, events::add);
     private final NotificationHandler handler = builder.build();

@@ -1,6 +1,7 @@
 package com.multisafepay.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.webhook.NotificationStore.Novelty;
 import com.zaxxer.hikari.HikariDataSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -72,13 +74,15 @@ class StoreFaultsTest {
             JdbcTemplate template = new JdbcTemplate(source);
             return switch (this) {
                 case STORE_BEGINS -> JdbcNotificationStore.joined(source).handle(news, events -> ship(template, news));
-                case SPRING_BEGINS -> inSpring(
-                        source,
-                        () -> JdbcNotificationStore.joined(source).handle(news, events -> ship(template, news)));
-                case SPRING_BEGINS_BEFORE_A_PROXY -> inSpring(
-                        source,
-                        () -> JdbcNotificationStore.joined(new TransactionAwareDataSourceProxy(source))
-                                .handle(news, events -> ship(template, news)));
+                case SPRING_BEGINS ->
+                    inSpring(
+                            source,
+                            () -> JdbcNotificationStore.joined(source).handle(news, events -> ship(template, news)));
+                case SPRING_BEGINS_BEFORE_A_PROXY ->
+                    inSpring(
+                            source,
+                            () -> JdbcNotificationStore.joined(new TransactionAwareDataSourceProxy(source))
+                                    .handle(news, events -> ship(template, news)));
                 case CALLER_BEGINS -> byHand(source, news);
                 case CLAIMED -> JdbcNotificationStore.claimed(source).handle(news, events -> ship(template, news));
             };
@@ -108,7 +112,8 @@ class StoreFaultsTest {
     }
 
     private static void ship(JdbcTemplate template, OrderNews news) {
-        template.update("INSERT INTO shop VALUES (?, 'Paid')", news.order().orderId().value());
+        template.update(
+                "INSERT INTO shop VALUES (?, 'Paid')", news.order().orderId().value());
     }
 
     private static void ship(Connection connection, OrderNews news) {
@@ -134,7 +139,9 @@ class StoreFaultsTest {
             int before = shipped(news);
             Novelty again = way.handle(pool, news);
 
-            assertThat(again).as(way + " " + sound.steps() + " " + failing).isEqualTo(before == 0 ? Novelty.NEW : Novelty.REPEATED);
+            assertThat(again)
+                    .as(way + " " + sound.steps() + " " + failing)
+                    .isEqualTo(before == 0 ? Novelty.NEW : Novelty.REPEATED);
             assertThat(shipped(news)).isEqualTo(1);
             assertThat(failed || before == 1).isTrue();
         }
@@ -149,8 +156,7 @@ class StoreFaultsTest {
         for (int failing = 1; failing <= sound.steps().size(); failing++) {
             OrderNews news = news();
             handleFailingAt(failing, Way.CLAIMED, news);
-            JdbcNotificationStore later =
-                    JdbcNotificationStore.claimed(pool).withClock(KillTest.aQuarterLater());
+            JdbcNotificationStore later = JdbcNotificationStore.claimed(pool).withClock(KillTest.aQuarterLater());
             later.handle(news, events -> ship(new JdbcTemplate(pool), news));
             if (shipped(news) > 1) {
                 repeated.add(failing);
@@ -190,6 +196,48 @@ class StoreFaultsTest {
         assertThat(shipped(news)).isZero();
         assertThat(way.handle(pool, news)).isEqualTo(Novelty.NEW);
         assertThat(shipped(news)).isEqualTo(1);
+    }
+
+    @Test
+    void aTransactionThatTheStoreCannotJoinIsRefusedRatherThanLost() {
+        TransactionTemplate others =
+                new TransactionTemplate(new DataSourceTransactionManager(new UnpooledDataSource(database.url())));
+        OrderNews news = news();
+
+        for (Way way : List.of(Way.STORE_BEGINS, Way.CLAIMED)) {
+            assertThatThrownBy(() -> others.execute(status -> way.handle(pool, news)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("transaction");
+        }
+        assertThat(shipped(news)).isZero();
+        assertThat(Way.CLAIMED.handle(pool, news)).isEqualTo(Novelty.NEW);
+    }
+
+    @Test
+    void aConnectionOutsideOfATransactionIsRefused() throws SQLException {
+        JdbcNotificationStore store = JdbcNotificationStore.joined(pool);
+
+        assertThatThrownBy(store::connection)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no notification");
+        try (Connection connection = pool.getConnection()) {
+            assertThatThrownBy(() -> store.inTransactionOf(connection, () -> store.handle(news(), events -> {})))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("auto-commit");
+        }
+    }
+
+    /** A failure for another's sake in a transaction of the caller's is one that the caller's own retry knows. */
+    @Test
+    void aSerializationFailureInSpringsTransactionIsSpringsOwn() {
+        ProbedDataSource failing = new ProbedDataSource(pool, (number, step) -> {
+            if (step.equals("executeQuery")) {
+                throw new SQLException("could not serialize access", "40001");
+            }
+        });
+
+        assertThatThrownBy(() -> Way.SPRING_BEGINS.handle(failing, news()))
+                .isInstanceOf(ConcurrencyFailureException.class);
     }
 
     static Stream<Way> springsWays() {

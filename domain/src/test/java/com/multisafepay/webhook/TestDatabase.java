@@ -34,7 +34,8 @@ enum TestDatabase {
                     case MARIADB -> {
                         assumeTrue(
                                 isThere(),
-                                "no mariadbd and mariadb-install-db here (Debian: mariadb-server-core and mariadb-client-core)");
+                                "no mariadbd and mariadb-install-db here (Debian: mariadb-server-core and"
+                                        + " mariadb-client-core)");
                         yield MariaDbServer.start();
                     }
                 };

@@ -1,10 +1,10 @@
 package com.multisafepay.webhook;
 
+import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import java.io.PrintWriter;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 

@@ -202,7 +202,8 @@ class NotificationFaultsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{'fault':'fire'} | fault: has to be drop, delay, duplicate, reorder, wrong_signature or pretransaction, and is fire",
+                "{'fault':'fire'} | fault: has to be drop, delay, duplicate, reorder, wrong_signature or"
+                        + " pretransaction, and is fire",
                 "{'fault':'delay','by':'soon'} | by: has to be a duration ahead, such as PT5M, and is soon",
                 "{'fault':'drop','times':0} | times: has to be a whole number from 1, and is 0",
                 "{'fault':'drop','times':'many'} | times: has to be a whole number from 1, and is \"many\""

@@ -226,9 +226,9 @@ class FaultTableIT {
 
     private static String table(List<Trouble> troubles, List<Duration> until, NotificationMethod method) {
         StringBuilder table = new StringBuilder("""
-                | What goes wrong | Attempts of the sandbox | What the merchant's side saw | What its code dealt with |
-                |---|---|---|---|
-                """);
+            | What goes wrong | Attempts of the sandbox | What the merchant's side saw | What its code dealt with |
+            |---|---|---|---|
+            """);
         for (Trouble trouble : troubles) {
             Course course = course(trouble, until, method);
             table.append("| ").append(trouble.words()).append(" | ");
