@@ -20,6 +20,9 @@ final class Transactions {
     private static final Set<Integer> ROLLED_BACK_CODES = Set.of(1020, 1205, 90131);
 
     private final DataSource dataSource;
+
+    /** Of this store alone: an action may handle notifications of another store. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
 
     /** Work on a connection. */

@@ -81,7 +81,7 @@ class HandledOrderTest {
                 "declined/declined@1, initialized/initialized@2, completed/completed@3 | Declined, Other, Paid",
             })
     void comesToTheseEvents(String steps, String expected) {
-        assertThat(Arrays.stream(steps.split(","))
+        assertThat(Arrays.stream(steps.split(",", -1))
                         .map(step -> told(step.strip()))
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(expected);
@@ -160,8 +160,8 @@ class HandledOrderTest {
     }
 
     private String told(String step) {
-        String[] stateAndTime = step.split("@");
-        String[] state = stateAndTime[0].split("/");
+        String[] stateAndTime = step.split("@", -1);
+        String[] state = stateAndTime[0].split("/", -1);
         return kinds(SampleOrder.paid("1", TEN)
                 .status(new Status(state[0]))
                 .financialStatus(new Status(state[1]))

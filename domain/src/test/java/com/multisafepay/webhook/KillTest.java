@@ -106,7 +106,7 @@ class KillTest {
 
     /** Starts a process without Spring, waits until each of its stores is at the step, and kills it. */
     private static Void killAt(int step, List<Store> stores) throws IOException, InterruptedException {
-        String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(entry -> !entry.contains("spring-"))
                 .collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>(List.of(

@@ -103,7 +103,7 @@ final class MariaDbServer {
     }
 
     private static java.util.Optional<File> find(String program) {
-        return Arrays.stream((System.getenv("PATH") + File.pathSeparator + "/usr/sbin").split(File.pathSeparator))
+        return Arrays.stream((System.getenv("PATH") + File.pathSeparator + "/usr/sbin").split(File.pathSeparator, -1))
                 .map(folder -> new File(folder, program))
                 .filter(File::canExecute)
                 .findFirst();

@@ -22,6 +22,8 @@ enum TestDatabase {
     POSTGRESQL,
     MARIADB;
 
+    /** Unknown until its first use. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private @Nullable String url;
 
     /** The JDBC address, with user and password; skips the test where the database is not there. */
@@ -64,7 +66,7 @@ enum TestDatabase {
     /** Makes a table by the file of the jar. */
     void create(String schema, String table) {
         String qualified = schema.isEmpty() ? table : schema + "." + table;
-        for (String statement : ddl(name().toLowerCase(Locale.ROOT)).split(";")) {
+        for (String statement : ddl(name().toLowerCase(Locale.ROOT)).split(";", -1)) {
             if (!statement.isBlank()) {
                 execute(statement
                         .replace("EXISTS multisafepay_notifications (", "EXISTS " + qualified + " (")
