@@ -118,7 +118,7 @@ class HandledOrderTest {
                 .isEqualTo("ChargedBack");
     }
 
-    /** N3: the hour from 02:00 to 03:00 comes twice; the time of signing tells which one is meant. */
+    /** The hour from 02:00 to 03:00 comes twice; the time of signing tells which one is meant. */
     @Test
     void aChangeInTheSecondOfTheDoubleHoursIsNewsAfterOneInTheFirst() {
         assertThat(october("expired", "02:50:00", "2026-10-25T00:50:02Z")).isEqualTo("Expired");
@@ -138,7 +138,6 @@ class HandledOrderTest {
         assertThat(october("completed", "02:10:00", "2026-10-25T01:10:02Z")).isEqualTo("repeated");
     }
 
-    /** N10 */
     @Test
     void aTimeWithAZoneIsComparedWithLocalOnes() {
         SampleOrder zoned = SampleOrder.open("1", TEN).with("modified", "2026-06-01T07:59:59Z");

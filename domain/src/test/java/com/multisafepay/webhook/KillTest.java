@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** S9: a process that handles notifications is killed at each of its steps; the notifications come again, to another process. */
+/** A process that handles notifications is killed at each of its steps; the notifications come again, to another process. */
 class KillTest {
 
     private static final int AT_ONCE = 2;

@@ -66,7 +66,6 @@ class NotificationHandlerTest {
                 .isEqualTo(Outcome.NEW);
     }
 
-    /** N4 */
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "timestamp", "timestamp=", "transactionid=my-order-id-1", "transactionid=1&%zz=1"})
@@ -97,7 +96,6 @@ class NotificationHandlerTest {
         assertThat(events).isEmpty();
     }
 
-    /** N1 and N2 */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aPretransactionReachesNobodyAndIsNotRemembered(boolean first) {
@@ -227,7 +225,7 @@ class NotificationHandlerTest {
                 .isEqualTo(Outcome.REJECTED);
     }
 
-    /** N5; whether it is an answer that says so or an exception that becomes a 500. */
+    /** Whether it is an answer that says so or an exception that becomes a 500. */
     @ParameterizedTest
     @ValueSource(strings = {"404 page not found", "<html>404</html>", "{}", ""})
     void aHintThatMetSomebodyElses404IsNotAcknowledged(String page) {
@@ -250,7 +248,6 @@ class NotificationHandlerTest {
         assertThatThrownBy(() -> lookingUp.get(QUERY)).isInstanceOf(TryLaterException.class);
     }
 
-    /** N7 */
     @Test
     void ofOneOrderForEachOutcomeOneIsShipped() {
         List<String> shipped = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** S1: more notifications at once than the pool has connections, whose actions write through the same pool. */
+/** More notifications at once than the pool has connections, whose actions write through the same pool. */
 class PoolTest {
 
     private static final int POOL = 10;

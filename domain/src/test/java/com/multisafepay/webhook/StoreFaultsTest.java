@@ -181,7 +181,6 @@ class StoreFaultsTest {
         }
     }
 
-    /** S2 and S3 */
     @ParameterizedTest
     @MethodSource("springsWays")
     void whatTheCallerTakesBackIsNewsAgain(Way way) {
