@@ -10,6 +10,8 @@ module com.multisafepay {
     requires transitive java.sql;
     requires transitive jdk.httpserver;
     requires static jakarta.servlet;
+    requires static spring.jdbc;
+    requires static spring.tx;
 
     exports com.multisafepay;
     exports com.multisafepay.answer;

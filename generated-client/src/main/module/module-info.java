@@ -9,7 +9,8 @@ module com.multisafepay.client {
     exports com.multisafepay.client.api;
     exports com.multisafepay.client.model;
 
-    // Jackson reads the models by their annotated fields.
+    // Jackson 2 and 3 read the models by their annotated fields and methods.
     opens com.multisafepay.client.model to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

@@ -19,7 +19,7 @@ public final class ApiKey {
     }
 
     /**
-     * A key, with blanks at its ends taken off as they slip in when keys are copied.
+     * Creates a key. Blanks around it, which slip in when keys are copied, are removed.
      *
      * @param text the key, at least 5 printable ASCII characters
      * @return the key
@@ -42,7 +42,7 @@ public final class ApiKey {
     }
 
     /**
-     * The key itself, for the header of a request and the signature of a notification. Keep it out of logs.
+     * Returns the key itself, for the header of a request and the signature of a notification. Keep it out of logs.
      *
      * @return the key
      */
@@ -60,7 +60,7 @@ public final class ApiKey {
         return value.hashCode();
     }
 
-    /** Says that it is a key, never which. */
+    /** Returns a fixed text that does not contain the key. */
     @Override
     public String toString() {
         return "ApiKey[***]";

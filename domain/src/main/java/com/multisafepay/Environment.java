@@ -48,7 +48,7 @@ public record Environment(URI baseUri, boolean plainHttpAllowed) {
     }
 
     /**
-     * Any other place that speaks the API, such as a sandbox.
+     * Returns an environment at any other address, such as a sandbox.
      *
      * @param baseUri its address, {@code https} unless on this machine
      * @return the environment
@@ -79,7 +79,7 @@ public record Environment(URI baseUri, boolean plainHttpAllowed) {
         return LIVE.baseUri.getHost().equalsIgnoreCase(baseUri.getHost());
     }
 
-    /** Loopback names and addresses; names are not looked up. */
+    /** Returns whether a host is a loopback name or address; names are not looked up. */
     static boolean isLoopback(String host) {
         if (host.equalsIgnoreCase("localhost")) {
             return true;

@@ -1,7 +1,6 @@
 package com.multisafepay;
 
 import com.multisafepay.capture.Captures;
-import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.Gateways;
 import com.multisafepay.gateway.PaymentMethods;
 import com.multisafepay.internal.SharedMapper;
@@ -35,12 +34,9 @@ public final class MultiSafepay implements AutoCloseable {
     private final FeignApi api;
     private final Services services;
 
-    MultiSafepay(MultiSafepayBuilder builder) {
-        if (builder.apiKey == null) {
-            throw RequestRefusedException.of("api_key", "is required");
-        }
+    MultiSafepay(ApiKey apiKey, MultiSafepayBuilder builder) {
         this.environment = builder.environment;
-        this.api = builder.transport.build(environment.baseUri().toString(), builder.apiKey.reveal());
+        this.api = new FeignApi(builder.transport(), environment.baseUri().toString(), apiKey.reveal());
         this.services =
                 new Services(api::of, builder.language, environment.isLive(), builder.exactlyOnce, SharedMapper.get());
     }
@@ -56,92 +52,52 @@ public final class MultiSafepay implements AutoCloseable {
         return new MultiSafepayBuilder();
     }
 
-    /**
-     * Returns the service that creates and reads orders.
-     *
-     * @return the service, the same at every call
-     */
+    /** {@return the service that creates and reads orders, the same at every call} */
     public Orders orders() {
         return services.orders();
     }
 
-    /**
-     * Returns the service for refunds.
-     *
-     * @return the service, the same at every call
-     */
+    /** {@return the service for refunds, the same at every call} */
     public Refunds refunds() {
         return services.refunds();
     }
 
-    /**
-     * Returns the service that captures authorized payments.
-     *
-     * @return the service, the same at every call
-     */
+    /** {@return the service that captures authorized payments, the same at every call} */
     public Captures captures() {
         return services.captures();
     }
 
-    /**
-     * Returns the service that reports shipments.
-     *
-     * @return the service, the same at every call
-     */
+    /** {@return the service that reports shipments, the same at every call} */
     public Shipments shipments() {
         return services.shipments();
     }
 
-    /**
-     * Returns the older list of the site's payment methods.
-     *
-     * @return the service, the same at every call
-     */
+    /** {@return the older list of the site's payment methods, the same at every call} */
     public Gateways gateways() {
         return services.gateways();
     }
 
-    /**
-     * Returns the service that lists payment methods with their limits and requirements.
-     *
-     * @return the service, the same at every call
-     */
+    /** {@return the service that lists payment methods with their limits and requirements, the same at every call} */
     public PaymentMethods paymentMethods() {
         return services.paymentMethods();
     }
 
-    /**
-     * Returns the service for cards and accounts that are stored for later payments.
-     *
-     * @return the service, the same at every call
-     */
+    /** {@return the service for cards and accounts that are stored for later payments, the same at every call} */
     public Tokens tokens() {
         return services.tokens();
     }
 
-    /**
-     * Returns the service that lists the transactions of the account.
-     *
-     * @return the service, the same at every call
-     */
+    /** {@return the service that lists the transactions of the account, the same at every call} */
     public Transactions transactions() {
         return services.transactions();
     }
 
-    /**
-     * Returns the service that lists the closing balances of the account.
-     *
-     * @return the service, the same at every call
-     */
+    /** {@return the service that lists the closing balances of the account, the same at every call} */
     public ClosingBalances closingBalances() {
         return services.closingBalances();
     }
 
-    /**
-     * Returns the service that reads the account behind the key.
-     *
-     * @return the service, the same at every call
-     */
+    /** {@return the service that reads the account behind the key, the same at every call} */
     public Account account() {
         return services.account();
     }

@@ -3,25 +3,26 @@ package com.multisafepay;
 import com.multisafepay.audit.ExchangeListener;
 import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.internal.transport.FeignApi;
-import com.multisafepay.internal.transport.FeignApiBuilder;
+import com.multisafepay.internal.check.Check;
+import com.multisafepay.internal.transport.TransportSettings;
+import com.multisafepay.internal.transport.TransportSettings.Timeouts;
 import com.multisafepay.order.ExactlyOnce;
 import feign.Capability;
 import feign.Client;
 import java.net.InetSocketAddress;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Collects how to reach the API. Not thread-safe. */
+/** Builds a client of the API. Not thread-safe. */
 public final class MultiSafepayBuilder {
 
-    @Nullable
-    ApiKey apiKey;
+    private static final int MOST_ATTEMPTS = 10;
 
     Environment environment = Environment.TEST;
-    final FeignApiBuilder transport = FeignApi.builder();
 
     @Nullable
     ExactlyOnce exactlyOnce;
@@ -29,12 +30,23 @@ public final class MultiSafepayBuilder {
     @Nullable
     LocaleCode language;
 
+    private @Nullable ApiKey apiKey;
+    private Duration connectTimeout = Duration.ofSeconds(10);
+    private Duration readTimeout = Duration.ofSeconds(30);
+    private Duration totalTimeout = Duration.ofSeconds(60);
+    private int attempts = 3;
+    private @Nullable Client client;
     private @Nullable InetSocketAddress proxy;
+    private @Nullable KeyStore trustStore;
+    private @Nullable ExchangeListener listener;
+    private boolean redacted = true;
+    private final List<Capability> capabilities = new ArrayList<>();
+    private @Nullable String applicationName;
 
     MultiSafepayBuilder() {}
 
     /**
-     * The site's key; required.
+     * Sets the API key of the site; required.
      *
      * @param apiKey the key
      * @return this builder
@@ -45,7 +57,7 @@ public final class MultiSafepayBuilder {
     }
 
     /**
-     * The site's key; required.
+     * Sets the API key of the site; required.
      *
      * @param apiKey the key, from the dashboard
      * @return this builder
@@ -73,7 +85,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder connectTimeout(Duration timeout) {
-        transport.connectTimeout(Objects.requireNonNull(timeout, "timeout"));
+        this.connectTimeout = Objects.requireNonNull(timeout, "timeout");
         return this;
     }
 
@@ -84,7 +96,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder readTimeout(Duration timeout) {
-        transport.readTimeout(Objects.requireNonNull(timeout, "timeout"));
+        this.readTimeout = Objects.requireNonNull(timeout, "timeout");
         return this;
     }
 
@@ -96,7 +108,7 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder totalTimeout(Duration timeout) {
-        transport.totalTimeout(Objects.requireNonNull(timeout, "timeout"));
+        this.totalTimeout = Objects.requireNonNull(timeout, "timeout");
         return this;
     }
 
@@ -110,13 +122,13 @@ public final class MultiSafepayBuilder {
      * @throws RequestRefusedException when it is out of bounds
      */
     public MultiSafepayBuilder readAttempts(int attempts) {
-        transport.attempts(attempts);
+        this.attempts = (int) Check.range("read attempts", attempts, 1, MOST_ATTEMPTS);
         return this;
     }
 
     /**
      * Resolves every order, refund and capture whose outcome is unknown before {@code create} returns or throws, as {@code resolve} of the
-     * services does. Unless said, callers do that themselves. A call can then take as long as {@link ExactlyOnce} tells.
+     * services does. Default: callers do that themselves. A call can then take as long as {@link ExactlyOnce} tells.
      *
      * @param bounds the time to look up, and what may be sent again
      * @return this builder
@@ -134,19 +146,18 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder httpClient(Client client) {
-        transport.client(Objects.requireNonNull(client, "client"));
+        this.client = Objects.requireNonNull(client, "client");
         return this;
     }
 
     /**
-     * Goes through an HTTP proxy.
+     * Sends calls through an HTTP proxy.
      *
      * @param proxy its address
      * @return this builder
      */
     public MultiSafepayBuilder proxy(InetSocketAddress proxy) {
         this.proxy = Objects.requireNonNull(proxy, "proxy");
-        transport.proxy(proxy);
         return this;
     }
 
@@ -158,31 +169,33 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder trustStore(KeyStore trustStore) {
-        transport.trustStore(Objects.requireNonNull(trustStore, "trustStore"));
+        this.trustStore = Objects.requireNonNull(trustStore, "trustStore");
         return this;
     }
 
     /**
-     * Tells a listener of each exchange, such as an audit trail. It sees ids, statuses, amounts and errors; secrets and what tells of a
-     * person are masked.
+     * Tells a listener of each exchange, such as an audit trail. It sees ids, statuses, amounts and errors; secrets and personal data
+     * are masked.
      *
      * @param listener the listener
      * @return this builder
      */
     public MultiSafepayBuilder exchangeListener(ExchangeListener listener) {
-        transport.listener(Objects.requireNonNull(listener, "listener"), true);
+        this.listener = Objects.requireNonNull(listener, "listener");
+        this.redacted = true;
         return this;
     }
 
     /**
-     * Tells a listener of each exchange as it went over the wire, apart from the key. That is card numbers, security codes and all that
-     * customers gave: where it is kept has to be as safe as PCI DSS and the GDPR ask.
+     * Tells a listener of each exchange as it went over the wire, apart from the key. This includes card numbers, security codes and
+     * personal data: store it as PCI DSS and the GDPR require.
      *
      * @param listener the listener
      * @return this builder
      */
     public MultiSafepayBuilder unredactedExchangeListener(ExchangeListener listener) {
-        transport.listener(Objects.requireNonNull(listener, "listener"), false);
+        this.listener = Objects.requireNonNull(listener, "listener");
+        this.redacted = false;
         return this;
     }
 
@@ -196,14 +209,14 @@ public final class MultiSafepayBuilder {
      * @return this builder
      */
     public MultiSafepayBuilder capability(Capability capability) {
-        transport.capability(Objects.requireNonNull(capability, "capability"));
+        capabilities.add(Objects.requireNonNull(capability, "capability"));
         return this;
     }
 
     /**
-     * Language of the API's messages.
+     * Sets the language of the API's messages. Default: English.
      *
-     * @param language the language. Default: English
+     * @param language the language
      * @return this builder
      */
     public MultiSafepayBuilder language(LocaleCode language) {
@@ -219,12 +232,12 @@ public final class MultiSafepayBuilder {
      * @throws RequestRefusedException if the name has other characters or is longer
      */
     public MultiSafepayBuilder applicationName(String name) {
-        transport.applicationName(Objects.requireNonNull(name, "name"));
+        this.applicationName = TransportSettings.applicationName(Objects.requireNonNull(name, "name"));
         return this;
     }
 
     /**
-     * Makes the client; no connection is made yet.
+     * Creates the client; no connection is made yet.
      *
      * @return the client
      * @throws RequestRefusedException when the key is missing, a timeout is out of bounds, or settings contradict each other
@@ -239,6 +252,22 @@ public final class MultiSafepayBuilder {
                     "must be on this machine for an http address: the key would travel in the clear",
                     proxy.getHostString());
         }
-        return new MultiSafepay(this);
+        if (apiKey == null) {
+            throw RequestRefusedException.of("api_key", "is required");
+        }
+        return new MultiSafepay(apiKey, this);
+    }
+
+    TransportSettings transport() {
+        return new TransportSettings(
+                new Timeouts(connectTimeout, readTimeout, totalTimeout),
+                attempts,
+                client,
+                proxy,
+                trustStore,
+                listener,
+                redacted,
+                capabilities,
+                applicationName);
     }
 }

@@ -1,4 +1,4 @@
-/** The way in: {@link com.multisafepay.MultiSafepay} with a key and an environment. */
+/** Entry point of the library: {@link com.multisafepay.MultiSafepay} with a key and an environment. */
 @NullMarked
 package com.multisafepay;
 

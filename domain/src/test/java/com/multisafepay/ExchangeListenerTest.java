@@ -8,6 +8,7 @@ import com.multisafepay.audit.Exchange;
 import com.multisafepay.audit.ExchangeListener;
 import com.multisafepay.customer.Browser;
 import com.multisafepay.customer.Customer;
+import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.TryLaterException;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
@@ -21,6 +22,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class ExchangeListenerTest {
@@ -114,6 +117,57 @@ class ExchangeListenerTest {
         }
 
         assertThat(exchanges).extracting(each -> each.status().orElseThrow()).containsExactly(503, 200);
+    }
+
+    private String shown(String answer) throws IOException {
+        exchanges.clear();
+        try (RawServer server =
+                        RawServer.that((socket, out) -> out.write(http("422 No", "", answer.replace('\'', '"'))));
+                MultiSafepay client =
+                        to(server).exchangeListener(exchanges::add).build()) {
+            assertThatThrownBy(() -> client.orders().create(BY_CARD)).isInstanceOf(MultiSafepayException.class);
+        }
+        return exchanges.get(0).responseBody().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "4111111111111111",
+                "'4111111111111111'",
+                "4111111111111111.0",
+                "4.111111111111111E15",
+                "-4111111111111111",
+                "[1,[4111111111111111]]",
+                "{'details':[4111111111111111]}",
+                "123"
+            })
+    void seesNoCardNumberAndNoCodeThatCameAsANumber(String details) throws IOException {
+        String shown = shown("{'success':false,'errors':[{'attribute':'card_number','details':" + details + "}]}");
+
+        assertThat(shown).contains("***", "\"attribute\":\"card_number\"").doesNotContain("1111", "123");
+    }
+
+    @Test
+    void seesOtherNumbersAsTheyCame() throws IOException {
+        assertThat(shown("{'success':false,'error_code':1001,'details':[12.50,1e999999999],'amount':1000}"))
+                .contains("\"error_code\":1001", "12.5", "\"amount\":1000");
+    }
+
+    @Test
+    void seesNoPersonInWordsOfTheApi() throws IOException {
+        assertThat(shown("{'success':false,'error_code':1000,'error_info':'A BAKKER <a.bakker@shop.example> at "
+                        + "198.51.100.7 and x@y.example is unknown','customer':{'city':'Ons Dorp'},"
+                        + "'message':'Nobody in Ons Dorp'}"))
+                .contains("is unknown", "Nobody in ***", "\"error_code\":1000")
+                .doesNotContain("BAKKER", "bakker", "198.51", "y.example", "Dorp");
+    }
+
+    @Test
+    void seesNoCharacterThatBreaksALine() throws IOException {
+        assertThat(shown("{'success':false,'error_info':'a\\nb\\u001bc\\u009bd\\u2028e'}"))
+                .doesNotContainPattern("[\\p{Cc}\\u2028]")
+                .contains("\\u009b", "\\u2028");
     }
 
     @Test

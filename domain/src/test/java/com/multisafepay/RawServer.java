@@ -2,6 +2,9 @@ package com.multisafepay;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +23,9 @@ public final class RawServer implements AutoCloseable {
 
     public static final String ORDER =
             "{\"success\":true,\"data\":{\"order_id\":\"a\",\"status\":\"initialized\",\"currency\":\"EUR\",\"amount\":1}}";
+
+    private static final JsonMapper ASCII =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     public final List<String> requests = new CopyOnWriteArrayList<>();
     private final ServerSocket server;
@@ -58,6 +64,13 @@ public final class RawServer implements AutoCloseable {
     /** One that answers every request with an order. */
     public static RawServer withAnOrder() {
         return that((client, out) -> out.write(order()));
+    }
+
+    /** One that answers every request with the order of this id. */
+    public static RawServer withAnOrder(String orderId) throws JsonProcessingException {
+        String id = ASCII.writeValueAsString(orderId);
+        return that((client, out) ->
+                out.write(http("200 OK", "Content-Type: application/json\r\n", ORDER.replace("\"a\"", id))));
     }
 
     public static byte[] order() {

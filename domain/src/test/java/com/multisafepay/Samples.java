@@ -55,11 +55,14 @@ import com.multisafepay.reporting.Timeframe;
 import com.multisafepay.reporting.TransactionFilter;
 import com.multisafepay.reporting.TransactionType;
 import com.multisafepay.shipment.Shipment;
+import com.multisafepay.webhook.HandledOrder;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.JdbcNotificationStore;
 import com.multisafepay.webhook.NotificationHandler;
-import com.multisafepay.webhook.NotificationKey;
+import com.multisafepay.webhook.NotificationSigner;
 import com.multisafepay.webhook.NotificationStore;
+import com.multisafepay.webhook.OrderEvent;
+import com.multisafepay.webhook.OrderNews;
 import com.multisafepay.webhook.WebhookHttpHandler;
 import com.multisafepay.webhook.WebhookVerifier;
 import java.lang.reflect.Array;
@@ -135,7 +138,11 @@ final class Samples {
                 new InetSocketAddress("localhost", 1),
                 MultiSafepay.builder().apiKey(key),
                 WebhookVerifier.of(key),
-                NotificationKey.of(order),
+                NotificationSigner.of(key),
+                NotificationHandler.builder(WebhookVerifier.of(key), new InMemoryNotificationStore())
+                        .on(OrderEvent.class, event -> {}),
+                HandledOrder.NONE,
+                new OrderNews("default", order, Instant.EPOCH),
                 Capture.FULL,
                 Shipment.PLAIN,
                 Delivery.builder().build(),
@@ -208,8 +215,10 @@ final class Samples {
         known.put(SampleOrder.class, SampleOrder.paid("a", amount));
         known.put(
                 NotificationHandler.class,
-                new NotificationHandler(WebhookVerifier.of(key), new InMemoryNotificationStore(), paid -> {}));
-        known.put(JdbcNotificationStore.class, new JdbcNotificationStore((DataSource) make(DataSource.class)));
+                NotificationHandler.builder(WebhookVerifier.of(key), new InMemoryNotificationStore())
+                        .on(OrderEvent.class, event -> {})
+                        .build());
+        known.put(JdbcNotificationStore.class, JdbcNotificationStore.claimed((DataSource) make(DataSource.class)));
         known.put(
                 WebhookHttpHandler.class, new WebhookHttpHandler((NotificationHandler) of(NotificationHandler.class)));
         known.put(KeyStore.class, keyStore());

@@ -25,6 +25,7 @@ final class TlsServer implements AutoCloseable {
     final List<String> received = new CopyOnWriteArrayList<>();
     final List<String> protocols = new CopyOnWriteArrayList<>();
     private final SSLServerSocket server;
+    private volatile boolean renegotiates;
 
     private TlsServer(SSLServerSocket server) {
         this.server = server;
@@ -90,6 +91,13 @@ final class TlsServer implements AutoCloseable {
         return server;
     }
 
+    /** Speaks TLS 1.2 and wants a certificate of the client, which has none, once it has read the request. */
+    static TlsServer wantingACertificateLater(KeyStore certificate) throws IOException, GeneralSecurityException {
+        TlsServer server = with(certificate, "TLSv1.2");
+        server.renegotiates = true;
+        return server;
+    }
+
     Environment environment() {
         return Environment.of(URI.create("https://localhost:" + server.getLocalPort() + "/v1/json"));
     }
@@ -107,6 +115,11 @@ final class TlsServer implements AutoCloseable {
                 byte[] head = new byte[8192];
                 int length = in.read(head);
                 received.add(length < 0 ? "" : new String(head, 0, length, ISO_8859_1));
+                if (renegotiates) {
+                    client.setNeedClientAuth(true);
+                    client.startHandshake();
+                    in.read(head);
+                }
                 client.getOutputStream().write(RawServer.order());
             } catch (IOException e) {
                 // The client went away, or the test is over.

@@ -119,6 +119,20 @@ class TlsTest {
         }
     }
 
+    /** The server has read all of the request by then. */
+    @Test
+    void aWriteThatAnAlertEndsInTls12HasAnUnknownOutcomeAndIsNotRepeated()
+            throws IOException, GeneralSecurityException {
+        try (TlsServer server = TlsServer.wantingACertificateLater(localhost);
+                MultiSafepay client = to(server)
+                        .trustStore(TlsServer.trusting(localhost))
+                        .readAttempts(3)
+                        .build()) {
+            assertThatThrownBy(() -> client.orders().create(ORDER)).isInstanceOf(OutcomeUnknownException.class);
+            assertThat(server.received).hasSize(1);
+        }
+    }
+
     @Test
     void aServerWithoutTlsNeverSeesTheKey() throws IOException {
         try (RawServer server = RawServer.withAnOrder();

@@ -36,6 +36,11 @@ public final class Wire implements Client {
         return new Wire(status, Stream.of("{'success':false,'error_code':" + code + ",'error_info':'No'}"));
     }
 
+    /** Knows nothing of what is asked for. */
+    public static Wire findingNothing() {
+        return new Wire(404, Stream.of("{'success':false,'error_code':1000,'error_info':'Not found'}"));
+    }
+
     public MultiSafepay client() {
         return MultiSafepay.builder().apiKey("key-of-a-test").httpClient(this).build();
     }

@@ -50,7 +50,7 @@ class WireSafetyTest {
         "é€, %C3%A9%E2%82%AC"
     })
     void aValueStaysInItsSegmentOfThePath(String orderId, String segment) throws IOException {
-        try (RawServer server = RawServer.withAnOrder();
+        try (RawServer server = RawServer.withAnOrder(orderId);
                 MultiSafepay client = to(server).build()) {
             client.orders().get(orderId);
 
@@ -61,7 +61,7 @@ class WireSafetyTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\r\nX-Injected: b", "a\nb", "a\u0000b"})
     void aLineBreakInAValueBreaksNoLine(String value) throws IOException {
-        try (RawServer server = RawServer.withAnOrder();
+        try (RawServer server = RawServer.withAnOrder(value);
                 MultiSafepay client = to(server).build()) {
             assertThatThrownBy(() -> client.orders().get(value)).isInstanceOf(RequestRefusedException.class);
 
@@ -78,6 +78,9 @@ class WireSafetyTest {
                 MultiSafepay client = to(server).build()) {
             assertThatThrownBy(() -> client.orders().get(value))
                     .isInstanceOf(RequestRefusedException.class)
+                    .hasMessage("order_id: must not be . or .., which no path can hold, was \"" + value + "\"");
+            assertThatThrownBy(() -> client.api(OrdersApi.class).getOrder(value, null))
+                    .isInstanceOf(RequestRefusedException.class)
                     .hasMessage("path: must not have . or .. in the place of a value");
 
             assertThat(server.requests).isEmpty();
@@ -86,7 +89,7 @@ class WireSafetyTest {
 
     @Test
     void aValueWithDotsInItIsNoWayUp() throws IOException {
-        try (RawServer server = RawServer.withAnOrder();
+        try (RawServer server = RawServer.withAnOrder("..a");
                 MultiSafepay client = to(server).build()) {
             client.orders().get("..a");
 

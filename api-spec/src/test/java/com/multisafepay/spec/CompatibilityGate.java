@@ -42,7 +42,7 @@ final class CompatibilityGate {
         return breaks;
     }
 
-    /** What merchants wait for and would hear no more. */
+    /** Returns the callbacks that are gone, which merchants wait for. */
     private static List<String> missingCallbacks(JsonNode released, JsonNode current) {
         List<String> missing = new ArrayList<>();
         released.path("paths")

@@ -105,7 +105,6 @@ final class ContractLint {
         schema.path("properties").properties().forEach(property -> property(where + "." + property.getKey(), property));
         inline(where + "[]", schema.path("items"));
         inline(where + "{}", schema.path("additionalProperties"));
-        schema.path("anyOf").forEach(part -> inline(where + " anyOf", part));
     }
 
     private void property(String where, Map.Entry<String, JsonNode> property) {
@@ -124,7 +123,7 @@ final class ContractLint {
 
     private void inline(String where, JsonNode schema) {
         boolean object = schema.has("properties")
-                || schema.has("anyOf")
+                || schema.has("allOf")
                 || schema.path("type").asText().equals("object");
         require(!object, where, "is an inline object schema");
     }
@@ -169,7 +168,7 @@ final class ContractLint {
 
     private void recurring(String where, JsonNode schema, Map<JsonNode, String> seen) {
         boolean structured = schema.has("properties")
-                || schema.has("anyOf")
+                || schema.has("allOf")
                 || schema.path("additionalProperties").isObject()
                 || schema.path("items").size() > 1
                 || schema.path("enum").size() > 3;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExamplesTest {
 
@@ -41,6 +42,13 @@ class ExamplesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void showsAValueThatTheParameterTakes(String pointer) {
+        assertThat(SCHEMAS.violations(pointer + "/schema", CONTRACT.at(pointer + "/example")))
+                .isEmpty();
+    }
+
     @Test
     void wouldBeRefusedWithoutItsAmount() {
         ObjectNode order =
@@ -62,12 +70,22 @@ class ExamplesTest {
     }
 
     @Test
-    void holdsACreatedOrderToOneOfItsForms() {
+    void holdsACreatedOrderToItsId() {
         ObjectNode answer =
                 CONTRACT.at("/components/examples/created-redirect/value").deepCopy();
-        ((ObjectNode) answer.get("data")).remove("payment_url");
+        ((ObjectNode) answer.get("data")).remove("order_id");
 
         assertThat(SCHEMAS.violations("/components/schemas/CreateOrderAnswer", answer))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "amount", "currency"})
+    void holdsAnOrderToWhatEachHas(String member) {
+        ObjectNode answer = CONTRACT.at("/components/examples/order-paid/value").deepCopy();
+        ((ObjectNode) answer.get("data")).remove(member);
+
+        assertThat(SCHEMAS.violations("/components/schemas/GetOrderAnswer", answer))
                 .isNotEmpty();
     }
 
@@ -99,6 +117,11 @@ class ExamplesTest {
             uses.add(new Use(
                     place, example.getValue().path("$ref").asText().replace("#/components/examples/", ""), schema));
         }
+    }
+
+    static Stream<String> parameters() {
+        return CONTRACT.at("/components/parameters").properties().stream()
+                .map(parameter -> "/components/parameters/" + parameter.getKey());
     }
 
     static Stream<String> examplesOfSchemas() {

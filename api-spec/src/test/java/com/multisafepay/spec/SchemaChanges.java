@@ -1,6 +1,8 @@
 package com.multisafepay.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -36,14 +38,31 @@ final class SchemaChanges {
                 .properties()
                 .forEach(schema -> changes.compare(
                         schema.getKey(),
-                        schema.getValue(),
+                        whole(released, schema.getValue()),
                         sent.contains(schema.getKey()),
                         answered.contains(schema.getKey())));
         return changes.breaks;
     }
 
+    /** A schema with the members of those that it is made of. */
+    private static JsonNode whole(JsonNode contract, JsonNode schema) {
+        if (!schema.has("allOf")) {
+            return schema;
+        }
+        ObjectNode whole = schema.deepCopy();
+        for (JsonNode part : schema.get("allOf")) {
+            JsonNode each = whole(contract, Contract.resolve(contract, part));
+            each.path("properties")
+                    .properties()
+                    .forEach(member -> whole.withObject("/properties").set(member.getKey(), member.getValue()));
+            ArrayNode required = whole.withArray("/required");
+            each.path("required").forEach(required::add);
+        }
+        return whole;
+    }
+
     private void compare(String name, JsonNode before, boolean sent, boolean answered) {
-        JsonNode after = current.at("/components/schemas").path(name);
+        JsonNode after = whole(current, current.at("/components/schemas").path(name));
         if (after.isMissingNode()) {
             breaks.add(name + " is gone");
             return;

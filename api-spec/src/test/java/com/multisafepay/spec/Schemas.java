@@ -22,7 +22,7 @@ final class Schemas {
                 .build();
     }
 
-    /** What is wrong with a value, judged by the schema that a pointer to a component of the contract names. */
+    /** Returns the violations of a value against the schema that a pointer to a component of the contract names. */
     List<String> violations(String pointer, JsonNode value) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.putArray("allOf").addObject().put("$ref", "#" + pointer);

@@ -53,7 +53,7 @@ public record Exchange(
     }
 
     /**
-     * A header of the answer, such as the id that the API gave the request.
+     * Returns a header of the answer, such as the id that the API gave the request.
      *
      * @param name its name, in any case
      * @return its first value; empty where the answer has none
@@ -69,7 +69,7 @@ public record Exchange(
         return Collections.unmodifiableMap(copy);
     }
 
-    /** One line without headers and bodies. */
+    /** Returns one line without headers and bodies. */
     @Override
     public String toString() {
         return "Exchange[" + operation + ", "

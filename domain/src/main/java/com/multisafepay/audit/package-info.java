@@ -1,4 +1,4 @@
-/** What goes over the wire, for those who have to keep a record of it. */
+/** Audit trail: each exchange with the API, for a listener that records it. */
 @NullMarked
 package com.multisafepay.audit;
 

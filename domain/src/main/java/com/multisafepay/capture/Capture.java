@@ -1,9 +1,12 @@
 package com.multisafepay.capture;
 
+import com.multisafepay.client.model.CaptureOrderRequest;
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.check.AdditionalMember;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.shipment.Shipment;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,16 +17,18 @@ import java.util.Optional;
  * @param newOrderId the order id that a captured part gets
  * @param shipment the details of the shipment
  * @param description the description
+ * @param additional members that the contract does not state
  */
 public record Capture(
         Optional<Money> amount,
         Optional<OrderId> newOrderId,
         Optional<Shipment> shipment,
-        Optional<String> description) {
+        Optional<String> description,
+        Map<String, Object> additional) {
 
     /** Captures the whole authorized amount. */
     public static final Capture FULL =
-            new Capture(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Capture(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
 
     /** Refuses an amount that is not greater than zero. */
     public Capture {
@@ -31,6 +36,8 @@ public record Capture(
         Objects.requireNonNull(newOrderId, "newOrderId");
         Objects.requireNonNull(shipment, "shipment");
         Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(additional, "additional");
+        additional = Map.copyOf(additional);
         amount.filter(each -> !each.isPositive()).ifPresent(each -> {
             throw RequestRefusedException.of("amount", "must be more than zero", each.toString());
         });
@@ -47,7 +54,7 @@ public record Capture(
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(newOrderId, "newOrderId");
         return new Capture(
-                Optional.of(amount), Optional.of(OrderId.of(newOrderId)), Optional.empty(), Optional.empty());
+                Optional.of(amount), Optional.of(OrderId.of(newOrderId)), Optional.empty(), Optional.empty(), Map.of());
     }
 
     /**
@@ -58,6 +65,21 @@ public record Capture(
      */
     public Capture with(Shipment other) {
         Objects.requireNonNull(other, "other");
-        return new Capture(amount, newOrderId, Optional.of(other), description);
+        return new Capture(amount, newOrderId, Optional.of(other), description, additional);
+    }
+
+    /**
+     * Returns a copy with a member of the request that this version of the library does not know.
+     *
+     * @param member the name of the member in the API, at the top level of the request
+     * @param value a text, a number, a boolean, or a list or map of these
+     * @return a copy
+     * @throws RequestRefusedException when the contract states the member, or the value is none of JSON
+     */
+    public Capture additional(String member, Object value) {
+        Objects.requireNonNull(member, "member");
+        Objects.requireNonNull(value, "value");
+        Map<String, Object> more = AdditionalMember.with(CaptureOrderRequest.class, additional, member, value);
+        return new Capture(amount, newOrderId, shipment, description, more);
     }
 }

@@ -1,6 +1,8 @@
 package com.multisafepay.capture;
 
 import com.multisafepay.order.OrderId;
+import com.multisafepay.order.Status;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -13,6 +15,9 @@ public interface CreatedCapture {
 
     /** {@return the provider's id of the capture} */
     OptionalLong transactionId();
+
+    /** {@return what became of a capture that {@code resolve} found in the order; empty where the API had just taken it} */
+    Optional<Status> status();
 
     /**
      * Returns the JSON that the API sent, with the members that this version of the library does not know.

@@ -1,4 +1,4 @@
-/** Captures of authorised payments: what is sent, what is answered, and the service. */
+/** Captures of authorised payments: requests, answers, and the service. */
 @NullMarked
 package com.multisafepay.capture;
 

@@ -3,6 +3,7 @@ package com.multisafepay.cart;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,10 +12,11 @@ import java.util.Optional;
  *
  * @param name the product
  * @param unitPrice price of one in major units without VAT, at most ten decimals; negative for a discount
- * @param quantity the number of pieces, not zero; negative in refunds
+ * @param quantity the number of pieces, or the amount of what is sold by measure, such as 1.5 m of fabric; not zero, at most ten decimals;
+ *     negative in refunds
  * @param merchantItemId the merchant's key of the product, needed to refund by line
  * @param taxTableSelector the name of a tax table; empty for the default rate
- * @param description text of the line
+ * @param description text of the line; it and the name may have line breaks
  * @param weight weight of one piece
  * @param imageUrl address of a picture
  * @param productUrl address of the product
@@ -22,7 +24,7 @@ import java.util.Optional;
 public record CartItem(
         String name,
         BigDecimal unitPrice,
-        long quantity,
+        BigDecimal quantity,
         Optional<String> merchantItemId,
         Optional<String> taxTableSelector,
         Optional<String> description,
@@ -35,39 +37,34 @@ public record CartItem(
 
     private static final String ITEM_ID = "shopping_cart.items.merchant_item_id";
     private static final String SELECTOR = "shopping_cart.items.tax_table_selector";
+    private static final String PRICE = "shopping_cart.items.unit_price";
+    private static final String QUANTITY = "shopping_cart.items.quantity";
     private static final String DESCRIPTION = "shopping_cart.items.description";
     private static final int MOST_DECIMALS = 10;
     private static final int LONGEST = 1000;
     private static final int LONGEST_URL = 2000;
 
-    /** Refuses lines without a name or a quantity, and prices with more than ten decimals. */
+    /** Refuses lines without a name or a quantity, and prices and quantities with more than ten decimals or fifteen digits before the point. */
     public CartItem {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(unitPrice, "unitPrice");
+        Objects.requireNonNull(quantity, "quantity");
         Objects.requireNonNull(merchantItemId, "merchantItemId");
         Objects.requireNonNull(taxTableSelector, "taxTableSelector");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(weight, "weight");
         Objects.requireNonNull(imageUrl, "imageUrl");
         Objects.requireNonNull(productUrl, "productUrl");
-        Check.text("shopping_cart.items.name", name, 1, LONGEST);
-        if (unitPrice.stripTrailingZeros().scale() > MOST_DECIMALS) {
-            throw RequestRefusedException.of(
-                    "shopping_cart.items.unit_price",
-                    "must have at most " + MOST_DECIMALS + " decimals",
-                    unitPrice.toString());
-        }
-        if (unitPrice.precision() - (long) unitPrice.scale() > 15) {
-            throw RequestRefusedException.of("shopping_cart.items.unit_price", "is too large", unitPrice.toString());
-        }
-        if (quantity == 0) {
-            throw RequestRefusedException.of("shopping_cart.items.quantity", "must not be zero", "0");
+        Check.lines("shopping_cart.items.name", name, 1, LONGEST);
+        Check.bounded(PRICE, unitPrice, MOST_DECIMALS);
+        if (Check.bounded(QUANTITY, quantity, MOST_DECIMALS).signum() == 0) {
+            throw RequestRefusedException.of(QUANTITY, "must not be zero", quantity.toString());
         }
         merchantItemId.ifPresent(id -> Check.text(ITEM_ID, id, 1, 255));
         taxTableSelector.ifPresent(id -> Check.text(SELECTOR, id, 1, 255));
         imageUrl.ifPresent(url -> Check.text("shopping_cart.items.image", url, 1, LONGEST_URL));
         productUrl.ifPresent(url -> Check.text("shopping_cart.items.product_url", url, 1, LONGEST_URL));
-        description.ifPresent(text -> Check.text(DESCRIPTION, text, 0, LONGEST));
+        description.ifPresent(text -> Check.lines(DESCRIPTION, text, 0, LONGEST));
     }
 
     /**
@@ -82,16 +79,32 @@ public record CartItem(
      */
     public static CartItem of(
             String merchantItemId, String name, String unitPrice, long quantity, String taxTableSelector) {
+        return of(merchantItemId, name, unitPrice, BigDecimal.valueOf(quantity), taxTableSelector);
+    }
+
+    /**
+     * A line of what is sold by measure.
+     *
+     * @param merchantItemId the merchant's key of the product
+     * @param name the product
+     * @param unitPrice price of one unit in major units without VAT, as text such as {@code 8.2644628099}
+     * @param quantity the measure, such as 1.5, at most ten decimals
+     * @param taxTableSelector the name of a tax table
+     * @return the line
+     */
+    public static CartItem of(
+            String merchantItemId, String name, String unitPrice, BigDecimal quantity, String taxTableSelector) {
         Objects.requireNonNull(merchantItemId, "merchantItemId");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(unitPrice, "unitPrice");
+        Objects.requireNonNull(quantity, "quantity");
         Objects.requireNonNull(taxTableSelector, "taxTableSelector");
         return new CartItem(
                 name,
                 decimal(unitPrice),
                 quantity,
-                Optional.of(Objects.requireNonNull(merchantItemId, ITEM_ID)),
-                Optional.of(Objects.requireNonNull(taxTableSelector, SELECTOR)),
+                Optional.of(merchantItemId),
+                Optional.of(taxTableSelector),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -153,7 +166,21 @@ public record CartItem(
                 productUrl);
     }
 
+    /** The line with the price that is left of its own without VAT of a rate. */
+    CartItem withoutVat(BigDecimal rate) {
+        return new CartItem(
+                name,
+                unitPrice.divide(BigDecimal.ONE.add(rate), MOST_DECIMALS, RoundingMode.HALF_UP),
+                quantity,
+                merchantItemId,
+                taxTableSelector,
+                description,
+                weight,
+                imageUrl,
+                productUrl);
+    }
+
     private static BigDecimal decimal(String text) {
-        return Check.decimal("shopping_cart.items.unit_price", text, "8.26");
+        return Check.decimal(PRICE, text, "8.26");
     }
 }

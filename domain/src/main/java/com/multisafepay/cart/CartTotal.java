@@ -45,7 +45,8 @@ public record CartTotal(Money net, Money vat) {
             throw RequestRefusedException.of(
                     "amount",
                     "must be the cart's total " + total + " (net " + expected.net + ", VAT " + expected.vat
-                            + "), differs by " + amount.minus(total) + RoundingHint.of(cart, amount),
+                            + "), differs by " + amount.minus(total)
+                            + RoundingHint.of(cart, amount, amount.minus(total)),
                     amount.toString());
         }
     }

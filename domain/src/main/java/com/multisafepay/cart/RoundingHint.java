@@ -9,9 +9,15 @@ final class RoundingHint {
 
     private static final String RULE = ", but net and VAT are each rounded once, over all lines";
 
+    private static final String LINE = "; ShoppingCart.withRoundingLine adds a line for it";
+
     private RoundingHint() {}
 
-    static String of(ShoppingCart cart, Money amount) {
+    static String of(ShoppingCart cart, Money amount, Money difference) {
+        return reason(cart, amount) + (RoundingLine.canBe(cart, difference) ? LINE : "");
+    }
+
+    private static String reason(ShoppingCart cart, Money amount) {
         Currency currency = amount.currency();
         List<TaxedLine> lines = TaxedLine.of(cart);
         Money grandTotal =

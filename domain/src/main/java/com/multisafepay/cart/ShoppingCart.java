@@ -50,6 +50,41 @@ public record ShoppingCart(List<CartItem> items, TaxTables taxTables) {
     }
 
     /**
+     * A cart of prices that include VAT: each line gets the price without the VAT of its tax table, to ten decimals. The total without
+     * VAT and the VAT are each rounded, so that the cart can come to a cent more or less than the shop's own sum;
+     * {@link #withRoundingLine(String, Money)} makes up for it.
+     *
+     * @param itemsWithVat lines whose unit prices include VAT
+     * @param taxTables the rates that the lines select
+     * @return the cart, its unit prices without VAT
+     */
+    public static ShoppingCart ofGross(List<CartItem> itemsWithVat, TaxTables taxTables) {
+        Objects.requireNonNull(itemsWithVat, "itemsWithVat");
+        Objects.requireNonNull(taxTables, "taxTables");
+        ShoppingCart gross = new ShoppingCart(itemsWithVat, taxTables);
+        return new ShoppingCart(
+                gross.items.stream()
+                        .map(item -> item.withoutVat(taxTables.rateOf(item)))
+                        .toList(),
+                taxTables);
+    }
+
+    /**
+     * Returns the cart with a line without VAT for what rounding leaves between its total and an amount; the cart as it is where they
+     * agree. The line's {@code merchant_item_id} is {@code rounding}.
+     *
+     * @param name the name of the line, such as {@code Rounding}
+     * @param amount what the cart has to come to, such as the order's amount
+     * @return a cart whose total is the amount
+     * @throws RequestRefusedException when they differ by more than one minor unit per line, which is no rounding
+     */
+    public ShoppingCart withRoundingLine(String name, Money amount) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(amount, "amount");
+        return RoundingLine.added(this, name, amount);
+    }
+
+    /**
      * The total in a currency, by the rule that the API publishes.
      *
      * @param currency the order's currency

@@ -16,10 +16,7 @@ final class TaxRate {
     }
 
     static BigDecimal checked(String field, BigDecimal rate) {
-        if (rate.stripTrailingZeros().scale() > MOST_DECIMALS) {
-            throw RequestRefusedException.of(
-                    field, "must have at most " + MOST_DECIMALS + " decimals", rate.toString());
-        }
+        Check.bounded(field, rate, MOST_DECIMALS);
         if (rate.signum() < 0 || rate.compareTo(BigDecimal.ONE) > 0) {
             throw RequestRefusedException.of(
                     field, "must be a fraction from 0 to 1 such as 0.21 for 21 %", rate.toString());

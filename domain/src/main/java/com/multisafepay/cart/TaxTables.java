@@ -55,6 +55,11 @@ public record TaxTables(Optional<BigDecimal> defaultRate, Optional<Boolean> ship
                 List.of(alternate));
     }
 
+    /** The rate of a line: that of the table it selects, else the default one, else none. */
+    BigDecimal rateOf(CartItem item) {
+        return item.taxTableSelector().map(rates()::get).or(() -> defaultRate).orElse(BigDecimal.ZERO);
+    }
+
     /** The rate of each selector; the first table of a name counts. */
     Map<String, BigDecimal> rates() {
         Map<String, BigDecimal> rates = new HashMap<>();

@@ -18,7 +18,7 @@ record TaxedLine(BigDecimal net, BigDecimal vat) {
         BigDecimal defaultRate = cart.taxTables().defaultRate().orElse(BigDecimal.ZERO);
         List<TaxedLine> lines = new ArrayList<>(cart.items().size());
         for (CartItem item : cart.items()) {
-            BigDecimal net = item.unitPrice().multiply(BigDecimal.valueOf(item.quantity()));
+            BigDecimal net = item.unitPrice().multiply(item.quantity());
             BigDecimal rate = item.taxTableSelector()
                     .map(selector -> rates.getOrDefault(selector, defaultRate))
                     .orElse(defaultRate);

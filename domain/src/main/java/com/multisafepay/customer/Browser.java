@@ -266,11 +266,11 @@ public final class Browser {
         /**
          * Sets the same as {@link #ipAddress(IpAddress)} from a text.
          *
-         * @param ipAddress an IPv4 or IPv6 address
+         * @param ipAddress an IPv4 or IPv6 address, or what proxies wrote, as {@link IpAddress#firstOf(String)} reads it
          * @return this builder
          */
         public Builder ipAddress(String ipAddress) {
-            this.ipAddress = IpAddress.of("customer.browser.ip_address", ipAddress);
+            this.ipAddress = IpAddress.firstOf("customer.browser.ip_address", ipAddress);
             return this;
         }
 

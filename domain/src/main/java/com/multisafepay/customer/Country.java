@@ -6,12 +6,13 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A country of ISO 3166-1.
+ * A country of ISO 3166-1, or Kosovo, whose {@code XK} is not of the standard but in use.
  *
  * @param code its two capital letters
  */
 public record Country(String code) {
 
+    private static final String KOSOVO = "XK";
     private static final Set<String> KNOWN = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     /** Takes small letters too; refuses what is no country's code. */
@@ -48,10 +49,14 @@ public record Country(String code) {
         Objects.requireNonNull(code, field);
         // Some letters outside ASCII turn into other letters when capitalised: ß into SS, which is South Sudan.
         String upper = code.length() == 2 ? code.toUpperCase(Locale.ROOT) : "";
-        if (upper.length() != 2 || !code.chars().allMatch(c -> c < 128) || !KNOWN.contains(upper)) {
+        if (upper.length() != 2 || !code.chars().allMatch(c -> c < 128) || !known(upper)) {
             throw RequestRefusedException.of(field, "must be a code of ISO 3166-1 alpha-2 such as NL", code);
         }
         return upper;
+    }
+
+    private static boolean known(String code) {
+        return KNOWN.contains(code) || code.equals(KOSOVO);
     }
 
     @Override

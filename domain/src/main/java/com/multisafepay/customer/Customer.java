@@ -1,5 +1,6 @@
 package com.multisafepay.customer;
 
+import com.multisafepay.internal.check.Check;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,17 +52,17 @@ public final class Customer {
         return new Builder();
     }
 
-    /** {@return the given name, 2 to 25 characters; empty when not set} */
+    /** {@return the given name, at most 255 characters; empty when not set} */
     public Optional<String> firstName() {
         return person.firstName();
     }
 
-    /** {@return the family name, 2 to 25 characters; empty when not set} */
+    /** {@return the family name, at most 255 characters; empty when not set} */
     public Optional<String> lastName() {
         return person.lastName();
     }
 
-    /** {@return the name of the company, 1 to 100 characters; empty when not set} */
+    /** {@return the name of the company, at most 255 characters; empty when not set} */
     public Optional<String> companyName() {
         return person.companyName();
     }
@@ -206,11 +207,11 @@ public final class Customer {
         /**
          * Sets the same as {@link #ipAddress(IpAddress)} from a text.
          *
-         * @param ipAddress an IPv4 or IPv6 address
+         * @param ipAddress an IPv4 or IPv6 address, or what proxies wrote, as {@link IpAddress#firstOf(String)} reads it
          * @return this builder
          */
         public Builder ipAddress(String ipAddress) {
-            this.ipAddress = IpAddress.of("customer.ip_address", ipAddress);
+            this.ipAddress = IpAddress.firstOf("customer.ip_address", ipAddress);
             return this;
         }
 
@@ -228,7 +229,7 @@ public final class Customer {
         /**
          * Sets the same as {@link #forwardedIp(IpAddress)} from a text.
          *
-         * @param forwardedIp an IPv4 or IPv6 address, or a list of them as in {@code X-Forwarded-For}, of which the first one counts
+         * @param forwardedIp an IPv4 or IPv6 address, or what proxies wrote, as {@link IpAddress#firstOf(String)} reads it
          * @return this builder
          */
         public Builder forwardedIp(String forwardedIp) {
@@ -298,7 +299,8 @@ public final class Customer {
          * @return this builder
          */
         public Builder reference(String reference) {
-            this.reference = CustomerText.of("customer.reference", reference, 1, 255);
+            this.reference =
+                    Check.segment("customer.reference", CustomerText.of("customer.reference", reference, 1, 255));
             return this;
         }
 

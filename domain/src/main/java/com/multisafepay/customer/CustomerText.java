@@ -21,19 +21,15 @@ final class CustomerText {
     }
 
     static String firstName(String object, String value) {
-        return of(
-                object + ".first_name",
-                value,
-                Customer.FIRST_NAME_SEND_MIN_LENGTH,
-                Customer.FIRST_NAME_SEND_MAX_LENGTH);
+        return of(object + ".first_name", value, 1, Customer.FIRST_NAME_SEND_MAX_LENGTH);
     }
 
     static String lastName(String object, String value) {
-        return of(object + ".last_name", value, Customer.LAST_NAME_SEND_MIN_LENGTH, Customer.LAST_NAME_SEND_MAX_LENGTH);
+        return of(object + ".last_name", value, 1, Customer.LAST_NAME_SEND_MAX_LENGTH);
     }
 
     static String companyName(String object, String value) {
-        return of(object + ".company_name", value, 1, 100);
+        return of(object + ".company_name", value, 1, Customer.COMPANY_NAME_SEND_MAX_LENGTH);
     }
 
     static String address1(String object, String value) {

@@ -23,17 +23,17 @@ public final class Delivery {
         return new Builder();
     }
 
-    /** {@return the given name, 2 to 25 characters; empty when not set} */
+    /** {@return the given name, at most 255 characters; empty when not set} */
     public Optional<String> firstName() {
         return person.firstName();
     }
 
-    /** {@return the family name, 2 to 25 characters; empty when not set} */
+    /** {@return the family name, at most 255 characters; empty when not set} */
     public Optional<String> lastName() {
         return person.lastName();
     }
 
-    /** {@return the name of the company, 1 to 100 characters; empty when not set} */
+    /** {@return the name of the company, at most 255 characters; empty when not set} */
     public Optional<String> companyName() {
         return person.companyName();
     }

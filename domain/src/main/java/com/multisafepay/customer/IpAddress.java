@@ -26,7 +26,7 @@ public record IpAddress(String value) {
     /**
      * An address.
      *
-     * @param value the address as text
+     * @param value the address alone; {@link #firstOf(String)} reads what a proxy writes
      * @return the address
      * @throws RequestRefusedException when the text is none
      */
@@ -35,24 +35,26 @@ public record IpAddress(String value) {
     }
 
     /**
-     * The first address of a list, as the header {@code X-Forwarded-For} carries it: the customer's own device.
+     * The first address that proxies tell in {@code X-Forwarded-For} or {@code Forwarded}: that of the customer's own device, or of the
+     * proxy nearest to it. Takes ports, brackets, quotes, {@code for=} and the zone of an interface away; passes over entries that are
+     * {@code unknown}, hidden ({@code _x}) or empty.
      *
-     * @param list addresses with commas between
-     * @return the first one
-     * @throws RequestRefusedException when the first entry is no address
+     * @param list the header's value, such as {@code 203.0.113.7:54321, 70.41.3.18} or {@code for="[2001:db8::1]:443";proto=https}
+     * @return the first address
+     * @throws RequestRefusedException when no entry tells an address, or the first that does tells something else
      */
     public static IpAddress firstOf(String list) {
-        return of(Objects.requireNonNull(list, "list").split(",", 2)[0]);
-    }
-
-    /** An address, where the field is not {@code customer.ip_address}. */
-    static IpAddress of(String field, String value) {
-        return new IpAddress(checked(field, Objects.requireNonNull(value, field).strip()));
+        Objects.requireNonNull(list, "list");
+        return firstOf("customer.ip_address", list);
     }
 
     /** The first address of a list, where the field is not {@code customer.ip_address}. */
     static IpAddress firstOf(String field, String list) {
-        return of(field, Objects.requireNonNull(list, field).split(",", 2)[0]);
+        Objects.requireNonNull(list, field);
+        return ForwardedAddresses.first(list)
+                .map(address -> new IpAddress(checked(field, address)))
+                .orElseThrow(() -> RequestRefusedException.of(
+                        field, "must hold an IPv4 or IPv6 address; leave it out where no proxy tells one", list));
     }
 
     private static String checked(String field, String value) {

@@ -1,6 +1,7 @@
 package com.multisafepay.customer;
 
 import com.multisafepay.error.RequestRefusedException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -13,11 +14,15 @@ import java.util.regex.Pattern;
  */
 public record LocaleCode(String value) {
 
-    // Before the constant, which is checked against it.
+    // Before the constant, which is checked against it. The main country of a language comes first.
     private static final Pattern FORM = Pattern.compile(CustomerText.LOCALE_PATTERN);
 
     /** What the API takes when nothing is sent. */
     public static final LocaleCode DEFAULT = new LocaleCode("en_US");
+
+    private static final List<String> DOCUMENTED = List.of(
+            "en_US", "nl_NL", "nl_BE", "de_DE", "de_AT", "fr_FR", "fr_BE", "es_ES", "it_IT", "cs_CZ", "da_DK", "fi_FI",
+            "pl_PL", "sv_SE", "zh_CN");
 
     /** Refuses any other form, {@code nl-NL} and {@code nl} among them. */
     public LocaleCode {
@@ -39,9 +44,30 @@ public record LocaleCode(String value) {
     }
 
     /**
-     * A locale of the platform's.
+     * The documented locale that comes closest to one of the platform's, such as a browser's {@code nl} or {@code de-CH}: that of the same
+     * language and country, else that of the language in its main country, else {@link #DEFAULT}. Never refuses one.
      *
-     * @param locale one with a language and a country
+     * @param locale any locale
+     * @return a locale that the API documents
+     */
+    public static LocaleCode closestTo(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        String exact = locale.getLanguage() + "_" + locale.getCountry();
+        String language = locale.getLanguage() + "_";
+        return DOCUMENTED.stream()
+                .filter(exact::equals)
+                .findFirst()
+                .or(() -> DOCUMENTED.stream()
+                        .filter(code -> code.startsWith(language))
+                        .findFirst())
+                .map(LocaleCode::new)
+                .orElse(DEFAULT);
+    }
+
+    /**
+     * A locale of the platform's, as it is.
+     *
+     * @param locale one with a language and a country; {@link #closestTo(Locale)} takes others too
      * @return the locale
      * @throws RequestRefusedException when language or country is missing
      */

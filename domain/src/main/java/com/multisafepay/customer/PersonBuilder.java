@@ -33,7 +33,7 @@ public abstract sealed class PersonBuilder<B extends PersonBuilder<B>> permits C
     abstract B self();
 
     /**
-     * Sets the given name, 2 to 25 characters.
+     * Sets the given name, at most 255 characters.
      *
      * @param firstName the value, checked at once
      * @return this builder
@@ -44,7 +44,7 @@ public abstract sealed class PersonBuilder<B extends PersonBuilder<B>> permits C
     }
 
     /**
-     * Sets the family name, 2 to 25 characters.
+     * Sets the family name, at most 255 characters.
      *
      * @param lastName the value, checked at once
      * @return this builder
@@ -55,7 +55,7 @@ public abstract sealed class PersonBuilder<B extends PersonBuilder<B>> permits C
     }
 
     /**
-     * Sets the name of the company, 1 to 100 characters.
+     * Sets the name of the company, at most 255 characters.
      *
      * @param companyName the value, checked at once
      * @return this builder

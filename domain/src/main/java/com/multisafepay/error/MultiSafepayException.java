@@ -1,5 +1,6 @@
 package com.multisafepay.error;
 
+import com.multisafepay.internal.mask.Printable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The root of everything this library throws on purpose. Messages say what was wrong, what was expected and where; they never hold a
- * key, a card number, a security code or a full IBAN.
+ * key, a card number, a security code or a full IBAN, and control characters of texts of others are escaped.
  */
 public abstract sealed class MultiSafepayException extends RuntimeException
         permits AnswerNotUnderstoodException,
@@ -26,7 +27,7 @@ public abstract sealed class MultiSafepayException extends RuntimeException
     private final transient @Nullable ProviderError providerError;
 
     MultiSafepayException(String message, @Nullable ProviderError providerError, @Nullable Throwable cause) {
-        super(Objects.requireNonNull(message, "message"), cause);
+        super(Printable.text(Objects.requireNonNull(message, "message")), cause);
         this.providerError = providerError;
     }
 

@@ -75,7 +75,7 @@ public final class ProviderErrors {
         Objects.requireNonNull(error, "error");
         Objects.requireNonNull(call, "call");
         int status = error.httpStatus();
-        if (status >= 500) {
+        if (neverCame(status)) {
             return call == Call.READ ? new TryLaterException(error) : new OutcomeUnknownException(error);
         }
         if (status >= 300 && status < 400) {
@@ -93,16 +93,29 @@ public final class ProviderErrors {
         return known == null ? byStatus(error, call) : known.apply(error);
     }
 
+    /**
+     * Returns whether a status tells that no answer of the API's own making came in time: its failure, somebody's between here and it that
+     * gave up waiting, or none of HTTP's.
+     */
+    private static boolean neverCame(int status) {
+        return status >= 500 || status < 200 || status == 408 || status == 499;
+    }
+
     private static MultiSafepayException byStatus(ProviderError error, Call call) {
         return switch (error.httpStatus()) {
             case 401, 403 -> new CredentialsRefusedException(error);
             case 404 ->
-                call == Call.READ || notFound(error)
+                notFound(error)
                         ? new NotFoundException(error)
-                        : call == Call.CREATE ? new RequestRefusedException(error) : new StateConflictException(error);
+                        : switch (call) {
+                            // It is nowhere said that it is not there.
+                            case READ -> new TryLaterException(error);
+                            case CREATE -> new RequestRefusedException(error);
+                            case CHANGE -> new StateConflictException(error);
+                        };
             case 410 -> new NotFoundException(error);
             case 409 -> new StateConflictException(error);
-            case 408, 429 -> new TryLaterException(error);
+            case 429 -> new TryLaterException(error);
             default -> notFound(error) ? new NotFoundException(error) : new RequestRefusedException(error);
         };
     }

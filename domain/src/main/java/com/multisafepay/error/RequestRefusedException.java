@@ -1,6 +1,7 @@
 package com.multisafepay.error;
 
 import com.multisafepay.internal.mask.Masked;
+import com.multisafepay.internal.mask.Printable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,19 +83,11 @@ public final class RequestRefusedException extends MultiSafepayException {
 
     /** A value as a message can show it: short, and without characters that would break a log line. */
     private static String shown(String value) {
-        StringBuilder text = new StringBuilder();
-        Masked.text(value).codePoints().limit(SHOWN).forEach(c -> {
-            int type = Character.getType(c);
-            if (type == Character.CONTROL
-                    || type == Character.FORMAT
-                    || type == Character.SURROGATE
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR) {
-                text.append(String.format("\\u%04x", c));
-            } else {
-                text.appendCodePoint(c);
-            }
-        });
-        return value.codePointCount(0, value.length()) > SHOWN ? text + "…" : text.toString();
+        String masked = Masked.text(value);
+        String start = masked.codePointCount(0, masked.length()) > SHOWN
+                ? masked.substring(0, masked.offsetByCodePoints(0, SHOWN))
+                : masked;
+        String text = Printable.text(start);
+        return value.codePointCount(0, value.length()) > SHOWN ? text + "…" : text;
     }
 }

@@ -17,11 +17,11 @@ public record GatewayFilter(Optional<Country> country, boolean coupons) {
         Objects.requireNonNull(country, "country");
     }
 
-    /** All methods, gift cards as one. */
+    /** Passes all methods, gift cards as one. */
     public static final GatewayFilter ALL = new GatewayFilter(Optional.empty(), false);
 
     /**
-     * Methods of a country.
+     * Creates a filter for the methods that are offered in a country.
      *
      * @param country the country
      * @return the filter

@@ -108,7 +108,7 @@ public record GatewayId(String value) {
     }
 
     /**
-     * The id of a method.
+     * Creates the id of a payment method.
      *
      * @param value the id, in any case
      * @return the id

@@ -8,7 +8,7 @@ import java.util.List;
 public interface Gateways {
 
     /**
-     * The methods that are enabled for the site. The collective id {@code CREDITCARD} is never among them.
+     * Lists the methods that are enabled for the site. The collective id {@code CREDITCARD} is never among them.
      *
      * @return the methods, gift cards as one; without those whose id no order could name
      * @throws MultiSafepayException when the API refuses or cannot be reached
@@ -16,7 +16,7 @@ public interface Gateways {
     List<Gateway> list();
 
     /**
-     * The enabled methods that pass a filter.
+     * Lists the enabled methods that pass a filter.
      *
      * @param filter the filter
      * @return the methods
@@ -25,7 +25,7 @@ public interface Gateways {
     List<Gateway> list(GatewayFilter filter);
 
     /**
-     * One method.
+     * Returns one method.
      *
      * @param id its id
      * @return the method

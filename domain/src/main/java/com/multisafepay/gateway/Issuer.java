@@ -1,5 +1,7 @@
 package com.multisafepay.gateway;
 
+import java.util.Optional;
+
 /**
  * A bank of a payment method ("List issuers").
  */
@@ -7,6 +9,9 @@ public interface Issuer {
 
     /** {@return the code by which a direct order names the bank} */
     String code();
+
+    /** {@return the BIC of the bank} */
+    Optional<String> bic();
 
     /** {@return the name of the bank; an empty text where the API sends none} */
     String name();

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param name the name that people know the method by
  * @param group the family of the method
  * @param direct true where a direct order with it is accepted
+ * @param component true where a payment component can show it; an order with the component's result is direct, even where others cannot be
  * @param requiredDirect what a direct order needs beyond the common fields, as paths of the request; {@code a|b} is one of two
  * @param deliveryEqualsBilling true where the goods have to go to the customer's own address
  * @param phonePattern the form of the customer's phone number; empty for any
@@ -33,6 +34,7 @@ public record MethodRules(
         String name,
         Group group,
         boolean direct,
+        boolean component,
         Set<String> requiredDirect,
         boolean deliveryEqualsBilling,
         Optional<String> phonePattern,
@@ -46,7 +48,7 @@ public record MethodRules(
 
     /** A family of payment methods. */
     public enum Group {
-        /** Through the customer's bank. */
+        /** Payments through the customer's bank. */
         BANKING,
         /** Credit and debit cards. */
         CARD,
@@ -59,7 +61,7 @@ public record MethodRules(
     }
 
     /**
-     * The least and the greatest amount of an order, in minor units.
+     * Minimum and maximum amount of an order, in minor units.
      *
      * @param min the least; empty for none
      * @param max the greatest; empty for none
@@ -83,7 +85,7 @@ public record MethodRules(
         }
 
         /**
-         * The limits as people read them.
+         * Returns the limits for a message.
          *
          * @param currency the currency
          * @return such as {@code from EUR 50.00 to EUR 5000.00}
@@ -116,7 +118,7 @@ public record MethodRules(
     }
 
     /**
-     * The rules of a method.
+     * Returns the rules of a payment method.
      *
      * @param id its id, or an older spelling of it
      * @return empty for an id that is not documented

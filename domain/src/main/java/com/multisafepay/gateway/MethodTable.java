@@ -43,6 +43,7 @@ final class MethodTable {
                 row.path("name").asText(),
                 MethodRules.Group.valueOf(row.path("group").asText().toUpperCase(Locale.ROOT)),
                 row.path("direct").asBoolean(),
+                row.path("payment_component").asBoolean(),
                 set(row.path("required_direct"), JsonNode::asText),
                 row.path("delivery_equals_billing").asBoolean(),
                 text(row.path("phone_pattern")),

@@ -18,6 +18,9 @@ public interface PaymentMethod {
     /** {@return the display name; an empty text where the API sends none} */
     String name();
 
+    /** {@return {@code payment-method} or {@code coupon}, as the API sends it} */
+    Optional<String> type();
+
     /** {@return true for a gift card} */
     boolean coupon();
 
@@ -42,7 +45,7 @@ public interface PaymentMethod {
     /** {@return true where an order has to have a shopping cart} */
     boolean cartRequired();
 
-    /** {@return true where a payment can be authorized first and captured later} */
+    /** {@return true where the site can authorize a payment first and capture it later} */
     boolean manualCapture();
 
     /** {@return true for a wallet} */
@@ -50,6 +53,9 @@ public interface PaymentMethod {
 
     /** {@return true where FastCheckout offers it} */
     boolean fastCheckout();
+
+    /** {@return true where FastCheckout can show a QR code for it} */
+    boolean fastCheckoutQr();
 
     /** {@return the settings for payment components; empty where they do not support it} */
     Optional<Component> component();

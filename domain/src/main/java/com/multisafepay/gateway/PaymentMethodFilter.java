@@ -22,12 +22,12 @@ public record PaymentMethodFilter(
         Objects.requireNonNull(country, "country");
     }
 
-    /** All methods but gift cards. */
+    /** Passes all methods except gift cards. */
     public static final PaymentMethodFilter ALL =
             new PaymentMethodFilter(Optional.empty(), Optional.empty(), false, false);
 
     /**
-     * Methods that take an amount.
+     * Creates a filter for the methods that accept an amount.
      *
      * @param other the amount
      * @return a copy
@@ -38,7 +38,7 @@ public record PaymentMethodFilter(
     }
 
     /**
-     * Methods that are offered in a country.
+     * Creates a filter for the methods that are offered in a country.
      *
      * @param other the country
      * @return a copy
@@ -50,7 +50,7 @@ public record PaymentMethodFilter(
     }
 
     /**
-     * With gift cards.
+     * Returns a copy that lists gift cards as well.
      *
      * @return a copy
      */
@@ -59,7 +59,7 @@ public record PaymentMethodFilter(
     }
 
     /**
-     * All cards as one method.
+     * Returns a copy that lists all cards as one method.
      *
      * @return a copy
      */

@@ -12,7 +12,7 @@ import java.util.List;
 public interface PaymentMethods {
 
     /**
-     * The enabled methods that pass a filter.
+     * Lists the enabled methods that pass a filter.
      *
      * @param filter the filter
      * @return the methods, without those whose id no order could name; empty where none fits
@@ -21,7 +21,7 @@ public interface PaymentMethods {
     List<PaymentMethod> list(PaymentMethodFilter filter);
 
     /**
-     * One method.
+     * Returns one method.
      *
      * @param id its id
      * @return the method
@@ -31,7 +31,7 @@ public interface PaymentMethods {
     PaymentMethod get(GatewayId id);
 
     /**
-     * One method, where it is offered in a country.
+     * Returns one method, as it is offered in a country.
      *
      * @param id its id
      * @param country the country of the customer
@@ -42,7 +42,7 @@ public interface PaymentMethods {
     PaymentMethod get(GatewayId id, Country country);
 
     /**
-     * The methods that an order without a cart can be paid with; gift cards are listed by {@link #list} only.
+     * Lists the methods that an order without a cart can be paid with; gift cards are listed by {@link #list} only.
      *
      * @param amount the order's amount
      * @param country the country of the customer
@@ -52,7 +52,7 @@ public interface PaymentMethods {
     List<PaymentMethod> payable(Money amount, Country country);
 
     /**
-     * The methods that an order with a cart can be paid with; gift cards are listed by {@link #list} only.
+     * Lists the methods that an order with a cart can be paid with; gift cards are listed by {@link #list} only.
      *
      * @param cart the shopping cart; its total is the amount
      * @param currency the order's currency
@@ -63,7 +63,7 @@ public interface PaymentMethods {
     List<PaymentMethod> payable(ShoppingCart cart, Currency currency, Country country);
 
     /**
-     * The banks of iDEAL or MyBank ("List issuers"). An order need not name one any more.
+     * Lists the banks of iDEAL or MyBank ("List issuers"). An order need not name one any more.
      *
      * @param id {@link GatewayId#IDEAL} or {@link GatewayId#MYBANK}
      * @return the banks

@@ -2,6 +2,7 @@ package com.multisafepay.internal;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.client.TolerantJson;
+import com.multisafepay.client.TolerantModel;
 import com.multisafepay.client.model.CreateOrderAnswer;
 import com.multisafepay.client.model.CreateOrderRequest;
 import com.multisafepay.client.model.Customer;
@@ -9,6 +10,7 @@ import com.multisafepay.client.model.PaymentOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
 
 /**
  * Holds the JSON mapper that all clients of a process share. Making it and preparing it for an order takes long, and can be done on
@@ -16,7 +18,9 @@ import java.util.function.Supplier;
  */
 public final class SharedMapper {
 
-    private static final Lazy<JsonMapper> MAPPER = new Lazy<>(TolerantJson::newMapper);
+    private static final Lazy<AnswerLog> LOG =
+            new Lazy<>(() -> new AnswerLog(LoggerFactory.getLogger("com.multisafepay.answers")));
+    private static final Lazy<JsonMapper> MAPPER = new Lazy<>(() -> TolerantJson.newMapper(LOG.get()));
     private static final Lazy<Boolean> PREPARING = new Lazy<>(SharedMapper::start);
 
     private SharedMapper() {}
@@ -28,6 +32,16 @@ public final class SharedMapper {
      */
     public static JsonMapper get() {
         return MAPPER.get();
+    }
+
+    /**
+     * Logs a member of an answer whose value cannot be read, once in a process.
+     *
+     * @param model the model
+     * @param member the member, by its name in JSON
+     */
+    public static void unread(Class<? extends TolerantModel> model, String member) {
+        LOG.get().unread(model, member);
     }
 
     /** Starts to prepare the mapper for orders, once in a process, in a thread that ends when that is done. */

@@ -27,7 +27,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * An amount written as a decimal in major units.
+     * Creates an amount from a decimal in major units.
      *
      * @param amount such as {@code 10.00}, {@code 10} or {@code -3.5}: digits and at most one point
      * @param currency ISO 4217 code, such as {@code EUR}
@@ -48,7 +48,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * An amount in major units.
+     * Creates an amount from major units.
      *
      * @param amount the amount; zeros beyond the currency's digits are taken
      * @param currency the currency
@@ -77,7 +77,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * An amount in minor units.
+     * Creates an amount from minor units.
      *
      * @param minorUnits the amount in the smallest unit
      * @param currency ISO 4217 code
@@ -90,7 +90,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * Zero in the given currency.
+     * Returns zero in the given currency.
      *
      * @param currency the currency
      * @return zero
@@ -101,7 +101,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * A currency by its code.
+     * Returns the currency with the given code.
      *
      * @param code three capital letters of ISO 4217
      * @return the currency
@@ -117,7 +117,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * The sum.
+     * Returns the sum of this amount and another.
      *
      * @param other an amount of the same currency
      * @return the sum
@@ -130,7 +130,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * The difference.
+     * Returns the difference between this amount and another.
      *
      * @param other an amount of the same currency
      * @return the difference
@@ -143,7 +143,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * The amount with its sign turned.
+     * Returns the amount with the opposite sign.
      *
      * @return the negative
      * @throws ArithmeticException on overflow
@@ -153,7 +153,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * The amount a number of times.
+     * Returns the amount multiplied by a whole number.
      *
      * @param times the number of attempts
      * @return the product
@@ -173,7 +173,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * The amount in major units, with the currency's digits.
+     * Returns the amount in major units, with the currency's number of decimals.
      *
      * @return for EUR 10.00 the decimal 10.00
      */
@@ -188,7 +188,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
         return Long.compare(minorUnits, same(other).minorUnits);
     }
 
-    /** Such as {@code EUR 10.00}. */
+    /** Returns currency and amount, such as {@code EUR 10.00}. */
     @Override
     public String toString() {
         return currency.getCurrencyCode() + " " + toDecimal().toPlainString();

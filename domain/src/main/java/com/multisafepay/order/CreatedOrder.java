@@ -11,8 +11,13 @@ public interface CreatedOrder {
     /** {@return the merchant's id of the order, as the API returned it} */
     OrderId orderId();
 
-    /** {@return the URL to send the customer to next; empty where the customer has nothing to do} */
-    Optional<URI> paymentUrl();
+    /**
+     * Returns the URL to send the customer to next, exactly as the API sent it: it can hold characters that {@code java.net.URI} refuses, and any change to it
+     * can break its signature.
+     *
+     * @return the URL; empty where the customer has nothing to do
+     */
+    Optional<String> paymentUrl();
 
     /** {@return the id of the payment page's session} */
     Optional<String> sessionId();
@@ -26,7 +31,7 @@ public interface CreatedOrder {
     /** {@return the stream of the order's events} */
     Optional<Events> events();
 
-    /** {@return the complete order, for direct orders} */
+    /** {@return the complete order, for direct orders; empty where it cannot be read} */
     Optional<Order> order();
 
     /**
@@ -59,10 +64,10 @@ public interface CreatedOrder {
     /**
      * Returns the URL to send the customer to, for flows that always have a next step.
      *
-     * @return the address
+     * @return the address, exactly as the API sent it
      * @throws IllegalStateException when the customer has nothing left to do
      */
-    default URI requirePaymentUrl() {
+    default String requirePaymentUrl() {
         return paymentUrl()
                 .orElseThrow(() ->
                         new IllegalStateException("order " + orderId() + " has no payment_url: nothing is left to do"));

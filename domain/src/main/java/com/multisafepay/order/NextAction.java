@@ -1,6 +1,5 @@
 package com.multisafepay.order;
 
-import java.net.URI;
 import java.util.Objects;
 
 /** The next action of the customer. */
@@ -9,9 +8,9 @@ public sealed interface NextAction {
     /**
      * Redirect the customer to a page.
      *
-     * @param url its address
+     * @param url its address, exactly as the API sent it
      */
-    record Redirect(URI url) implements NextAction {
+    record Redirect(String url) implements NextAction {
 
         /** Refuses null. */
         public Redirect {

@@ -4,7 +4,6 @@ import com.multisafepay.cart.TaxTables;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,10 @@ public interface Order {
     /** {@return {@code manual} where the payment is only authorized, as the API writes it} */
     Optional<String> capture();
 
-    /** {@return the local date and time of creation, without a time zone as the API sends it} */
+    /** {@return true where the customer ordered by FastCheckout} */
+    boolean fastCheckout();
+
+    /** {@return the local date and time of creation in the Netherlands; a time that came with a zone is converted} */
     Optional<LocalDateTime> created();
 
     /** {@return the local date and time of the last change} */
@@ -67,8 +69,8 @@ public interface Order {
     /** {@return the code of the explanation} */
     Optional<String> reasonCode();
 
-    /** {@return the URL to send the customer to next} */
-    Optional<URI> paymentUrl();
+    /** {@return the URL to send the customer to next, exactly as the API sent it; it need not be a {@code java.net.URI}} */
+    Optional<String> paymentUrl();
 
     /** {@return the content of the QR code to show to the customer} */
     Optional<String> qrUrl();
@@ -87,6 +89,9 @@ public interface Order {
 
     /** {@return the parts of the payment; more than one where a gift card covered a part} */
     List<PaymentPart> paymentParts();
+
+    /** {@return the parts of the money that go to other accounts} */
+    List<OrderSplitPayment> splitPayments();
 
     /** {@return the provider's charges} */
     List<Cost> costs();
@@ -111,6 +116,14 @@ public interface Order {
 
     /** {@return {@code custom_1} to {@code custom_3}; empty texts where the API sends none} */
     List<String> customInfo();
+
+    /**
+     * Returns the members that the API sent in a form which cannot be read, and the prices, quantities and tax rates of the cart that are missing or contradict
+     * each other. They count as absent; {@link #json()} has them.
+     *
+     * @return paths in the order's JSON, such as {@code customer.phone1} or {@code shopping_cart.items[1].unit_price}; usually none
+     */
+    List<String> unreadMembers();
 
     /**
      * Returns the JSON that the API sent, with the members that this version of the library does not know.

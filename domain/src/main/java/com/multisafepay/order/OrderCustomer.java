@@ -17,6 +17,9 @@ public interface OrderCustomer {
     /** {@return the name of the company} */
     Optional<String> companyName();
 
+    /** {@return the number of the company in the trade register} */
+    Optional<String> cocNumber();
+
     /** {@return the street} */
     Optional<String> address1();
 

@@ -12,10 +12,18 @@ public interface OrderLine {
     /** {@return the name of the product; an empty text where the API sends none} */
     String name();
 
-    /** {@return the price of one piece in major units, without VAT} */
+    /**
+     * Returns the price of one piece in major units, without VAT.
+     *
+     * @return the price; zero where the API sends none that can be read, which {@link Order#unreadMembers()} tells
+     */
     BigDecimal unitPrice();
 
-    /** {@return the number of pieces} */
+    /**
+     * Returns the number of pieces, or the measure of what is sold by measure.
+     *
+     * @return the quantity; zero where the API sends none that can be read, which {@link Order#unreadMembers()} tells
+     */
     BigDecimal quantity();
 
     /** {@return the merchant's id of the product} */
@@ -26,6 +34,15 @@ public interface OrderLine {
 
     /** {@return the text of the line} */
     Optional<String> description();
+
+    /** {@return the ISO 4217 code of the price's currency} */
+    Optional<String> currency();
+
+    /** {@return the cashback, as the API sends it} */
+    Optional<String> cashback();
+
+    /** {@return the options of the product as JSON, usually an empty list} */
+    Optional<String> options();
 
     /** {@return the weight of one piece} */
     Optional<Weight> weight();

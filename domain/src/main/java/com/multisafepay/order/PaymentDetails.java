@@ -1,6 +1,7 @@
 package com.multisafepay.order;
 
 import com.multisafepay.gateway.GatewayId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -10,13 +11,19 @@ import java.util.OptionalLong;
  */
 public interface PaymentDetails {
 
-    /** {@return the payment method} */
+    /** {@return the payment method; empty where {@link #typeText()} is no id that can be sent} */
     Optional<GatewayId> type();
+
+    /** {@return the payment method as the API sends it, such as {@code Coupon::Intersolve} for an order that a gift card paid} */
+    Optional<String> typeText();
+
+    /** {@return the account of the customer; for pay-later methods a date of birth} */
+    Optional<String> accountId();
 
     /** {@return the name of the account holder} */
     Optional<String> accountHolderName();
 
-    /** {@return the IBAN of the account, masked unless the site is configured to send it in full} */
+    /** {@return the IBAN of the account, masked unless the site is configured to send it in full; empty while the API has none} */
     Optional<String> accountIban();
 
     /** {@return the BIC of the account's bank} */
@@ -43,7 +50,10 @@ public interface PaymentDetails {
     /** {@return the outcome of 3-D Secure} */
     Optional<Authentication> authentication();
 
-    /** {@return the terminal; empty for payments elsewhere} */
+    /** {@return the brand of the gift card} */
+    Optional<String> couponBrand();
+
+    /** {@return the terminal; empty for payments elsewhere, also where the API tells how a card was read} */
     Optional<Terminal> terminal();
 
     /** {@return the URL of the invoice, for pay-later methods} */
@@ -93,6 +103,36 @@ public interface PaymentDetails {
 
         /** {@return the card scheme's program code} */
         Optional<String> program();
+
+        /** {@return 0 for unknown, 1 for consumer, 2 for commercial, 3 for all} */
+        OptionalLong productType();
+
+        /** {@return the sequence number of the card} */
+        Optional<String> sequenceNumber();
+
+        /** {@return the way the card was read; {@code UNKNOWN} for online payments} */
+        Optional<String> entryMode();
+
+        /** {@return the merchant category code} */
+        Optional<String> mcc();
+
+        /** {@return the id of the party that accepted the card} */
+        Optional<String> acceptorId();
+
+        /** {@return the name of the party that accepted the card} */
+        Optional<String> acceptorName();
+
+        /** {@return the place where the card was accepted} */
+        Optional<String> acceptorLocation();
+
+        /** {@return the result of checking the cardholder authentication verification value} */
+        Optional<String> cavvResultsCode();
+
+        /** {@return the details of strong customer authentication as a JSON object} */
+        Optional<String> scaDetails();
+
+        /** {@return the tags of the chip by their number, such as {@code 91}} */
+        Map<String, String> emv();
     }
 
     /** A payment at a terminal. */

@@ -9,14 +9,20 @@ import java.util.Optional;
  */
 public interface PaymentPart {
 
-    /** {@return the payment method; {@code COUPON} for a gift card} */
+    /** {@return the payment method; {@code COUPON} for a gift card; empty where {@link #typeText()} is no id} */
     Optional<GatewayId> type();
+
+    /** {@return the payment method as the API sends it, such as {@code Coupon::Intersolve}} */
+    Optional<String> typeText();
 
     /** {@return the amount that was paid with it} */
     Optional<Money> amount();
 
     /** {@return the display name of the payment method} */
     Optional<String> name();
+
+    /** {@return the description of the order} */
+    Optional<String> description();
 
     /** {@return the status of the part} */
     Optional<Status> status();
@@ -32,6 +38,9 @@ public interface PaymentPart {
 
     /** {@return the expiry date of the card as {@code YYMM}} */
     Optional<String> cardExpiry();
+
+    /** {@return the account of the customer; for pay-later methods a date of birth} */
+    Optional<String> accountId();
 
     /** {@return the name of the account holder} */
     Optional<String> accountHolderName();

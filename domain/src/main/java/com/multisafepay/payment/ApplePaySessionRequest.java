@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Objects;
 
 /**
- * A page that shows Apple's button, and where Apple is to be asked to vouch for it.
+ * The page that shows the Apple Pay button, and Apple's address for validating the merchant.
  *
  * @param originDomain the domain of the page, without a scheme, such as {@code shop.example}
  * @param validationUrl the address that Apple gave the page; https
@@ -14,7 +14,7 @@ import java.util.Objects;
 public record ApplePaySessionRequest(String originDomain, URI validationUrl) {
     private static final int LONGEST = 253;
 
-    /** Checks both. */
+    /** Refuses an empty domain or address. */
     public ApplePaySessionRequest {
         Objects.requireNonNull(originDomain, "originDomain");
         Objects.requireNonNull(validationUrl, "validationUrl");

@@ -18,7 +18,7 @@ import java.util.Optional;
 public record BankTransfer(String holderName, String holderCity, Country holderCountry, String iban, String swift)
         implements Payment {
 
-    /** Refuses an account that cannot be an IBAN, and empty texts. */
+    /** Refuses an account that is no IBAN, by its country's length and its check digits, and empty texts. */
     public BankTransfer {
         Objects.requireNonNull(holderName, "holderName");
         Objects.requireNonNull(holderCity, "holderCity");
@@ -27,7 +27,7 @@ public record BankTransfer(String holderName, String holderCity, Country holderC
         Objects.requireNonNull(swift, "swift");
         Check.text("gateway_info.destination_holder_name", holderName, 1, 100);
         Check.text("gateway_info.destination_holder_city", holderCity, 1, 100);
-        iban = SecretChecks.iban("gateway_info.destination_holder_iban", iban);
+        iban = Iban.checked("gateway_info.destination_holder_iban", iban);
         Check.text("gateway_info.destination_holder_swift", swift, 8, 11);
     }
 

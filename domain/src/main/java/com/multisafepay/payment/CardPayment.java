@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A card whose number the merchant's own page took. Needs a PCI DSS certificate ("Card payments").
+ * A card whose number was entered on the merchant's own page. Requires PCI DSS certification ("Card payments").
  *
  * @param brand VISA, MASTERCARD, AMEX, MAESTRO, or CREDITCARD to have it found from the number
  * @param number 12 to 19 digits; a secret
@@ -34,7 +34,7 @@ public record CardPayment(
     private static final Set<GatewayId> BRANDS =
             Set.of(GatewayId.AMEX, GatewayId.CREDITCARD, GatewayId.MAESTRO, GatewayId.MASTERCARD, GatewayId.VISA);
 
-    /** Takes blanks and hyphens out of the number; refuses numbers that fail their check digit, and other methods than cards. */
+    /** Removes blanks and hyphens from the number; refuses numbers that fail their check digit, and methods other than cards. */
     public CardPayment {
         Objects.requireNonNull(brand, "brand");
         Objects.requireNonNull(number, "number");
@@ -62,7 +62,7 @@ public record CardPayment(
     }
 
     /**
-     * A card with a security code.
+     * Creates a payment by a card with a security code.
      *
      * @param brand the brand, or CREDITCARD to have it found from the number
      * @param number the number
@@ -89,7 +89,7 @@ public record CardPayment(
     }
 
     /**
-     * A Maestro card, which has no security code.
+     * Creates a payment by a Maestro card, which has no security code.
      *
      * @param number the number
      * @param holderName the name on the card

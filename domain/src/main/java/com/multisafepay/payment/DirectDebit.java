@@ -25,7 +25,7 @@ public record DirectDebit(
         Optional<String> holderBic)
         implements Payment {
 
-    /** Refuses an account that cannot be an IBAN, and empty texts. */
+    /** Refuses an account that is no IBAN, by its country's length and its check digits, and empty texts. */
     public DirectDebit {
         Objects.requireNonNull(holderName, "holderName");
         Objects.requireNonNull(iban, "iban");
@@ -34,14 +34,14 @@ public record DirectDebit(
         Objects.requireNonNull(holderCountry, "holderCountry");
         Objects.requireNonNull(holderBic, "holderBic");
         Check.text("gateway_info.account_holder_name", holderName, 1, 100);
-        iban = SecretChecks.iban("gateway_info.account_holder_iban", iban);
+        iban = Iban.checked("gateway_info.account_holder_iban", iban);
         Check.text("gateway_info.emandate", mandate, 1, 100);
         holderCity.ifPresent(city -> Check.text("gateway_info.account_holder_city", city, 1, 100));
         holderBic.ifPresent(bic -> Check.text("gateway_info.account_holder_bic", bic, 8, 11));
     }
 
     /**
-     * A debit with what the API requires.
+     * Creates a direct debit from the data that the API requires.
      *
      * @param holderName the name of the account holder
      * @param iban the account

@@ -24,7 +24,7 @@ public record IdealPayment(Optional<String> issuerId) implements Payment {
     }
 
     /**
-     * iDEAL, the bank chosen there.
+     * An iDEAL payment for which the customer chooses the bank on iDEAL's page.
      *
      * @return the payment
      */

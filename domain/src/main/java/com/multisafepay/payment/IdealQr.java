@@ -53,7 +53,7 @@ public record IdealQr(
     }
 
     /**
-     * A code of a size, for one payment of the order's amount.
+     * Creates a code of the given size, for one payment of the order's amount.
      *
      * @param size edge in pixels, 100 to 2000
      * @return the payment

@@ -17,7 +17,7 @@ public record MethodPayment(GatewayId method) implements Payment {
     }
 
     /**
-     * A method.
+     * Creates a payment by the given method.
      *
      * @param method its id
      * @return the payment

@@ -43,7 +43,9 @@ public record PayLater(
         MISS
     }
 
-    /** Refuses other kinds of methods, and texts that are too long. */
+    private static final String ACCOUNT = "gateway_info.bank_account";
+
+    /** Refuses methods that are not pay-later, texts that are too long, and an account that looks like an IBAN and is none. */
     public PayLater {
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(birthday, "birthday");
@@ -57,11 +59,14 @@ public record PayLater(
                     throw RequestRefusedException.of("gateway", "must be a pay-later method", method.value());
                 });
         phone.ifPresent(number -> Check.text("gateway_info.phone", number, 1, GatewayInfo.PHONE_MAX_LENGTH));
-        bankAccount.ifPresent(account -> SecretChecks.required("gateway_info.bank_account", account));
+        bankAccount
+                .map(account -> SecretChecks.required(ACCOUNT, account))
+                .filter(Iban::looksLike)
+                .ifPresent(account -> Iban.checked(ACCOUNT, account));
     }
 
     /**
-     * A method with everything that most of them ask for.
+     * Creates a payment with the data that most methods require.
      *
      * @param method its id
      * @param birthday date of birth
@@ -93,13 +98,7 @@ public record PayLater(
      */
     public PayLater withBankAccount(String account) {
         Objects.requireNonNull(account, "account");
-        return new PayLater(
-                method,
-                birthday,
-                phone,
-                email,
-                title,
-                Optional.of(Objects.requireNonNull(account, "gateway_info.bank_account")));
+        return new PayLater(method, birthday, phone, email, title, Optional.of(account));
     }
 
     @Override

@@ -22,7 +22,7 @@ public sealed interface Payment
                 WalletPayment {
 
     /**
-     * The payment method.
+     * Returns the id of the payment method.
      *
      * @return empty where a stored token or a payment component decides
      */

@@ -3,16 +3,14 @@ package com.multisafepay.payment;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
 import com.multisafepay.internal.mask.Masked;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Checks values that must never be told: their refusals name the field and the rule only. */
+/** Checks secret values: their refusals name the field and the rule, never the value. */
 final class SecretChecks {
 
     private static final Pattern CARD = Pattern.compile("[0-9]{12,19}");
     private static final Pattern CVC = Pattern.compile("[0-9]{3,4}");
-    private static final Pattern IBAN = Pattern.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{8,30}");
 
     private SecretChecks() {}
 
@@ -43,14 +41,5 @@ final class SecretChecks {
         if (!CVC.matcher(code).matches()) {
             throw RequestRefusedException.of("gateway_info.card_cvc", "must be 3 or 4 digits");
         }
-    }
-
-    /** The form only: the test accounts that the documentation names fail the check sum. */
-    static String iban(String field, String iban) {
-        String bare = Objects.requireNonNull(iban, field).replace(" ", "").toUpperCase(Locale.ROOT);
-        if (!IBAN.matcher(bare).matches()) {
-            throw RequestRefusedException.of(field, "must be an IBAN: two letters, two digits, then the account");
-        }
-        return bare;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A stored card or account, charged without the customer ("Recurring payments").
+ * A stored card or account that is charged without the customer present ("Recurring payments").
  *
  * @param token the {@code recurring_id} of the first payment; a secret
  */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public interface Tokens {
 
     /**
-     * The latest ten tokens of a customer.
+     * Lists the latest ten tokens of a customer.
      *
      * @param customerReference the merchant's id of the customer
      * @return the tokens; empty where there are none
@@ -24,7 +24,7 @@ public interface Tokens {
     List<Token> list(String customerReference);
 
     /**
-     * A page of the tokens of a customer, the latest first.
+     * Lists one page of a customer's tokens, newest first.
      *
      * @param customerReference the merchant's id of the customer
      * @param offset the number of tokens to skip, 0 or more
@@ -36,7 +36,7 @@ public interface Tokens {
     List<Token> list(String customerReference, int offset, int limit);
 
     /**
-     * All tokens of a customer, the latest first, fetched page by page as they are asked for.
+     * Streams all tokens of a customer, newest first; pages are fetched as they are needed.
      *
      * @param customerReference the merchant's id of the customer
      * @return the tokens, to be gone through once; errors come when a page is fetched
@@ -45,7 +45,7 @@ public interface Tokens {
     Stream<Token> stream(String customerReference);
 
     /**
-     * One token.
+     * Returns one token.
      *
      * @param customerReference the merchant's id of the customer
      * @param token the token
@@ -56,7 +56,7 @@ public interface Tokens {
     Token get(String customerReference, String token);
 
     /**
-     * Takes the new expiry date of a card that its bank renewed.
+     * Updates the expiry date of a card that its bank renewed.
      *
      * @param customerReference the merchant's id of the customer
      * @param token the token
@@ -67,7 +67,7 @@ public interface Tokens {
     void updateExpiry(String customerReference, String token, YearMonth expiry);
 
     /**
-     * Forgets a token; payments made with it stay as they are.
+     * Removes a token; payments made with it remain.
      *
      * @param customerReference the merchant's id of the customer
      * @param token the token

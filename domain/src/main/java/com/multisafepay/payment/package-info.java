@@ -1,4 +1,4 @@
-/** What the customer pays with, and what each payment method needs for it. */
+/** Payments: the method that the customer pays with, and the data that it requires. */
 @NullMarked
 package com.multisafepay.payment;
 

@@ -1,5 +1,6 @@
 package com.multisafepay.refund;
 
+import com.multisafepay.order.Status;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -13,6 +14,9 @@ public interface CreatedRefund {
 
     /** {@return the id of the refund if it has one of its own, else that of the order} */
     Optional<String> orderId();
+
+    /** {@return what became of a refund that {@code resolve} found in the order; empty where the API had just taken it} */
+    Optional<Status> status();
 
     /**
      * Returns the JSON that the API sent, with the members that this version of the library does not know.

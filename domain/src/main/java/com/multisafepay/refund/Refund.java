@@ -1,14 +1,12 @@
 package com.multisafepay.refund;
 
-import com.multisafepay.cart.CartItem;
-import com.multisafepay.cart.ShoppingCart;
+import com.multisafepay.client.model.RefundOrderRequest;
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.check.AdditionalMember;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.Description;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
-import com.multisafepay.order.OrderLine;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +21,15 @@ import java.util.Optional;
  * @param lines all lines of the order and the returned ones once more with a negative quantity; empty for a plain refund
  * @param refundOrderId the merchant's id of the refund; that of the order where empty
  * @param description the description
+ * @param additional members that the contract does not state
  */
 public record Refund(
         Money amount,
         boolean all,
         List<RefundLine> lines,
         Optional<OrderId> refundOrderId,
-        Optional<Description> description) {
+        Optional<Description> description,
+        Map<String, Object> additional) {
 
     /** Refuses an amount that is not greater than zero. */
     public Refund {
@@ -37,6 +37,8 @@ public record Refund(
         Objects.requireNonNull(lines, "lines");
         Objects.requireNonNull(refundOrderId, "refundOrderId");
         Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(additional, "additional");
+        additional = Map.copyOf(additional);
         lines = List.copyOf(lines);
         if (!amount.isPositive() && !all) {
             throw RequestRefusedException.of("amount", "must be more than zero", amount.toString());
@@ -51,7 +53,7 @@ public record Refund(
      */
     public static Refund of(Money amount) {
         Objects.requireNonNull(amount, "amount");
-        return new Refund(amount, false, List.of(), Optional.empty(), Optional.empty());
+        return new Refund(amount, false, List.of(), Optional.empty(), Optional.empty(), Map.of());
     }
 
     /**
@@ -62,70 +64,46 @@ public record Refund(
      */
     public static Refund full(Order order) {
         Objects.requireNonNull(order, "order");
-        return new Refund(order.remainingToRefund(), true, List.of(), Optional.empty(), Optional.empty());
+        return new Refund(order.remainingToRefund(), true, List.of(), Optional.empty(), Optional.empty(), Map.of());
     }
 
     /**
-     * Creates a refund of the whole cart of an order, for pay-later methods.
+     * Creates a refund of the whole cart of an order, for pay-later methods. Its lines repeat what the API told; rates and prices count with ten decimals.
      *
      * @param order the order as the API told it, with its cart
-     * @return the refund, its negative lines computed
-     * @throws RequestRefusedException when the order has no cart
+     * @return the refund of the order's amount, its negative lines computed
+     * @throws RequestRefusedException when the order has no cart, a part of it cannot be read, or it does not add up to the order's amount
      */
     public static Refund wholeCart(Order order) {
         Objects.requireNonNull(order, "order");
-        List<RefundLine> returned = order.lines().stream()
-                .filter(line -> line.unitPrice().signum() * line.quantity().signum() != 0)
-                .map(line -> RefundLine.returning(line, line.quantity()))
-                .toList();
-        return ofLines(order, returned);
+        ReturnedCart cart = new ReturnedCart(order);
+        Refund refund = cart.refund(cart.all());
+        if (!refund.amount().equals(order.amount())) {
+            throw RequestRefusedException.of(
+                    "checkout_data.items",
+                    "must add up to the order's amount " + order.amount() + "; refund an amount, or single items",
+                    refund.amount().toString());
+        }
+        return refund;
     }
 
     /**
-     * Creates a refund of some items of an order's cart, for pay-later methods.
+     * Creates a refund of some items of an order's cart, for pay-later methods. Its lines repeat what the API told; rates and prices count with ten decimals.
      *
      * @param order the order as the API told it, with its cart
-     * @param quantities the number of pieces of each product, by the merchant's id of the product
+     * @param quantities the quantity of each product, by the merchant's id of the product: a {@code Long}, an {@code Integer} or a {@code BigDecimal}. Fractions
+     *     are for what the order has a fraction of
      * @return the refund, its negative lines computed
-     * @throws RequestRefusedException when the cart has no such item, or fewer of it
+     * @throws RequestRefusedException when the cart has no such item, or less of it, the part of it cannot be told since its lines have several prices, or a
+     *     part of the cart cannot be read
      */
-    public static Refund ofItems(Order order, Map<String, Long> quantities) {
+    public static Refund ofItems(Order order, Map<String, ? extends Number> quantities) {
         Objects.requireNonNull(order, "order");
         Objects.requireNonNull(quantities, "quantities");
+        ReturnedCart cart = new ReturnedCart(order);
         List<RefundLine> returned = new ArrayList<>();
-        quantities.forEach((item, quantity) -> {
-            OrderLine line = order.lines().stream()
-                    .filter(each -> each.merchantItemId().filter(item::equals).isPresent())
-                    .findFirst()
-                    .orElseThrow(() -> RequestRefusedException.of(
-                            "checkout_data.items.merchant_item_id", "must be an item of the order", item));
-            if (quantity < 1 || BigDecimal.valueOf(quantity).compareTo(line.quantity()) > 0) {
-                throw RequestRefusedException.of(
-                        "checkout_data.items.quantity",
-                        "must be from 1 to " + line.quantity().toPlainString() + ", what the order has of " + item,
-                        String.valueOf(quantity));
-            }
-            returned.add(RefundLine.returning(line, BigDecimal.valueOf(quantity)));
-        });
-        return ofLines(order, returned);
-    }
-
-    private static Refund ofLines(Order order, List<RefundLine> returned) {
-        if (returned.isEmpty()) {
-            throw RequestRefusedException.of("checkout_data.items", "must hold a returned line");
-        }
-        Money value = ShoppingCart.of(
-                        order.taxTables(),
-                        returned.stream()
-                                .map(line -> line.item(order.taxTables()))
-                                .toArray(CartItem[]::new))
-                .total(order.amount().currency())
-                .total()
-                .negated();
-        List<RefundLine> lines =
-                new ArrayList<>(order.lines().stream().map(RefundLine::of).toList());
-        lines.addAll(returned);
-        return new Refund(value, false, lines, Optional.empty(), Optional.empty());
+        quantities.forEach((item, quantity) -> returned.addAll(cart.items(item, quantity)));
+        return cart.refund(returned);
     }
 
     /**
@@ -136,7 +114,7 @@ public record Refund(
      */
     public Refund withRefundOrderId(String key) {
         Objects.requireNonNull(key, "key");
-        return new Refund(amount, all, lines, Optional.of(OrderId.of(key)), description);
+        return new Refund(amount, all, lines, Optional.of(OrderId.of(key)), description, additional);
     }
 
     /**
@@ -147,6 +125,21 @@ public record Refund(
      */
     public Refund withDescription(String text) {
         Objects.requireNonNull(text, "text");
-        return new Refund(amount, all, lines, refundOrderId, Optional.of(Description.of(text)));
+        return new Refund(amount, all, lines, refundOrderId, Optional.of(Description.of(text)), additional);
+    }
+
+    /**
+     * Returns a copy with a member of the request that this version of the library does not know.
+     *
+     * @param member the name of the member in the API, at the top level of the request
+     * @param value a text, a number, a boolean, or a list or map of these
+     * @return a copy
+     * @throws RequestRefusedException when the contract states the member, or the value is none of JSON
+     */
+    public Refund additional(String member, Object value) {
+        Objects.requireNonNull(member, "member");
+        Objects.requireNonNull(value, "value");
+        Map<String, Object> more = AdditionalMember.with(RefundOrderRequest.class, additional, member, value);
+        return new Refund(amount, all, lines, refundOrderId, description, more);
     }
 }

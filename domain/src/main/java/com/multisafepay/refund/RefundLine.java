@@ -1,8 +1,5 @@
 package com.multisafepay.refund;
 
-import com.multisafepay.cart.CartItem;
-import com.multisafepay.cart.TaxTables;
-import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.order.OrderLine;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -57,26 +54,5 @@ public record RefundLine(
                 line.merchantItemId(),
                 line.taxTableSelector(),
                 line.description());
-    }
-
-    /** Returns the line as a cart item, to be added up; a selector that names no table counts as none. */
-    CartItem item(TaxTables tables) {
-        Optional<String> known = taxTableSelector.filter(selector ->
-                tables.alternate().stream().anyMatch(table -> table.name().equals(selector)));
-        try {
-            return new CartItem(
-                    name.isEmpty() ? "-" : name,
-                    unitPrice,
-                    quantity.longValueExact(),
-                    merchantItemId,
-                    known,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
-        } catch (ArithmeticException e) {
-            throw RequestRefusedException.of(
-                    "checkout_data.items.quantity", "must be a whole number", quantity.toPlainString());
-        }
     }
 }

@@ -11,8 +11,7 @@ import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
 
 /**
- * Gives money back ("Refund an order"). What was refunded through this service is remembered for five minutes: the same amount of the
- * same order is refused until then, as the API does. Thread-safe.
+ * Gives money back ("Refund an order"). The API refuses the same amount of the same order for five minutes. Thread-safe.
  */
 public interface Refunds {
 
@@ -23,7 +22,7 @@ public interface Refunds {
      * @param refund the refund
      * @return the refund as it was taken
      * @throws RequestRefusedException when the currency is another one, or more is asked for than is left
-     * @throws StateConflictException when the state allows no refund, or the same amount was refunded less than five minutes ago
+     * @throws StateConflictException when the state allows no refund, or the API refuses the same amount within five minutes
      * @throws OutcomeUnknownException when no usable answer came: {@link #resolve} finds out
      * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
      */
@@ -35,7 +34,7 @@ public interface Refunds {
      * @param id the id of the order
      * @param refund the refund
      * @return the refund as it was taken
-     * @throws StateConflictException when the API finds it impossible, or the same amount was refunded less than five minutes ago
+     * @throws StateConflictException when the API finds it impossible, as it does for the same amount within five minutes
      * @throws NotFoundException when there is no such order
      * @throws OutcomeUnknownException when no usable answer came: {@link #resolve} finds out
      * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
@@ -44,8 +43,8 @@ public interface Refunds {
 
     /**
      * Finds out what became of a refund that was sent and not answered, so that the money goes back once: looks in the order for a refund
-     * with this one's own id, compares amount and currency, and returns what exists. Only by {@link ExactlyOnce#sendingAgain} is it sent
-     * again.
+     * with this one's own id that was not declined, voided, cancelled or expired, compares amount and currency, and returns what exists. Only
+     * by {@link ExactlyOnce#sendingAgain} is it sent again.
      *
      * <p>The API does not hold refunds apart by their ids; it refuses the same amount of the same order within five minutes, and more than
      * was paid. So of two requests one takes effect, whichever comes first, as long as the first one takes effect before the look-ups end

@@ -1,4 +1,4 @@
-/** Refunds of paid orders: what is sent, what is answered, and the service. */
+/** Refunds of paid orders: requests, answers, and the service. */
 @NullMarked
 package com.multisafepay.refund;
 

@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  */
 public interface ClosingBalance {
 
-    /** {@return the day} */
+    /** {@return the day, in the Netherlands} */
     LocalDate closingDate();
 
     /** {@return the balance; it can be negative} */

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record ClosingBalanceFilter(Optional<LocalDate> from, Optional<LocalDate> until, Optional<Currency> currency) {
 
-    /** Every balance. */
+    /** Passes every balance. */
     public static final ClosingBalanceFilter ALL =
             new ClosingBalanceFilter(Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -38,7 +38,7 @@ public record ClosingBalanceFilter(Optional<LocalDate> from, Optional<LocalDate>
     }
 
     /**
-     * The balances of some days.
+     * Creates a filter for the balances of a range of days.
      *
      * @param from the first day
      * @param until the day after the last one

@@ -2,18 +2,17 @@ package com.multisafepay.reporting;
 
 import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.MultiSafepayException;
-import java.util.List;
 
 /** Lists the closing balances of the account ("List closing balances"). Thread-safe. */
 public interface ClosingBalances {
 
     /**
-     * The balances that pass a filter.
+     * Lists the balances that pass a filter.
      *
      * @param filter the days and the currency
-     * @return the balances, one a day and currency
+     * @return the balances, one a day and currency; those that cannot be read are in {@link ClosingBalanceList#unreadable()}
      * @throws CredentialsRefusedException when the key is wrong
      * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
      */
-    List<ClosingBalance> list(ClosingBalanceFilter filter);
+    ClosingBalanceList list(ClosingBalanceFilter filter);
 }

@@ -14,7 +14,7 @@ public enum DebitCredit {
     }
 
     /**
-     * The API's letter.
+     * Returns the letter that the API uses.
      *
      * @return {@code C} or {@code D}
      */

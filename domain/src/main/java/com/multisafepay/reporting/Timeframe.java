@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of time in one of the three forms that the API takes: days, local dates and times, or moments ("List transactions",
- * {@code created_from} and its like). The start belongs to it, the end does not. Days and local times are the account's own, since the
- * API knows no zones; a moment is the same everywhere. The API counts whole seconds: a part of one is rounded up, which changes
+ * A time frame in one of the three forms that the API takes: days, local dates and times, or instants ("List transactions",
+ * {@code created_from} and its like). It includes its start and excludes its end. Days and local times are the account's own, since the
+ * API knows no zones; an instant is the same everywhere. The API counts whole seconds: a part of one is rounded up, which changes
  * nothing in what is found. Years are 1970 to 9999. Immutable and thread-safe.
  */
 public final class Timeframe {
@@ -34,11 +34,11 @@ public final class Timeframe {
     }
 
     /**
-     * From the start of a day to the start of a later one.
+     * Creates a time frame from the start of a day to the start of a later one.
      *
      * @param from the first day
      * @param until the day after the last one
-     * @return the stretch
+     * @return the time frame
      * @throws RequestRefusedException when it would not end after its start
      */
     public static Timeframe between(LocalDate from, LocalDate until) {
@@ -48,11 +48,11 @@ public final class Timeframe {
     }
 
     /**
-     * From a local date and time to a later one.
+     * Creates a time frame from a local date and time to a later one.
      *
-     * @param from the start, which belongs to it
-     * @param until the end, which does not
-     * @return the stretch
+     * @param from the start, inclusive
+     * @param until the end, exclusive
+     * @return the time frame
      * @throws RequestRefusedException when it would not end after its start
      */
     public static Timeframe between(LocalDateTime from, LocalDateTime until) {
@@ -62,11 +62,11 @@ public final class Timeframe {
     }
 
     /**
-     * From a moment to a later one.
+     * Creates a time frame from an instant to a later one.
      *
-     * @param from the start, which belongs to it
-     * @param until the end, which does not
-     * @return the stretch
+     * @param from the start, inclusive
+     * @param until the end, exclusive
+     * @return the time frame
      * @throws RequestRefusedException when it would not end after its start
      */
     public static Timeframe between(Instant from, Instant until) {
@@ -76,10 +76,10 @@ public final class Timeframe {
     }
 
     /**
-     * From the start of a day on.
+     * Creates an open time frame that begins with a day.
      *
      * @param from the first day
-     * @return the stretch, without an end
+     * @return the time frame, without an end
      */
     public static Timeframe from(LocalDate from) {
         Objects.requireNonNull(from, "from");
@@ -87,10 +87,10 @@ public final class Timeframe {
     }
 
     /**
-     * From a local date and time on.
+     * Creates an open time frame that begins at a local date and time.
      *
-     * @param from the start, which belongs to it
-     * @return the stretch, without an end
+     * @param from the start, inclusive
+     * @return the time frame, without an end
      */
     public static Timeframe from(LocalDateTime from) {
         Objects.requireNonNull(from, "from");
@@ -98,10 +98,10 @@ public final class Timeframe {
     }
 
     /**
-     * From a moment on.
+     * Creates an open time frame that begins at an instant.
      *
-     * @param from the start, which belongs to it
-     * @return the stretch, without an end
+     * @param from the start, inclusive
+     * @return the time frame, without an end
      */
     public static Timeframe from(Instant from) {
         Objects.requireNonNull(from, "from");
@@ -109,10 +109,10 @@ public final class Timeframe {
     }
 
     /**
-     * Up to the start of a day.
+     * Creates an open time frame that ends before a day.
      *
      * @param until the day after the last one
-     * @return the stretch, without a start
+     * @return the time frame, without a start
      */
     public static Timeframe until(LocalDate until) {
         Objects.requireNonNull(until, "until");
@@ -120,10 +120,10 @@ public final class Timeframe {
     }
 
     /**
-     * Up to a local date and time.
+     * Creates an open time frame that ends before a local date and time.
      *
-     * @param until the end, which does not belong to it
-     * @return the stretch, without a start
+     * @param until the end, exclusive belong to it
+     * @return the time frame, without a start
      */
     public static Timeframe until(LocalDateTime until) {
         Objects.requireNonNull(until, "until");
@@ -131,10 +131,10 @@ public final class Timeframe {
     }
 
     /**
-     * Up to a moment.
+     * Creates an open time frame that ends before an instant.
      *
-     * @param until the end, which does not belong to it
-     * @return the stretch, without a start
+     * @param until the end, exclusive belong to it
+     * @return the time frame, without a start
      */
     public static Timeframe until(Instant until) {
         Objects.requireNonNull(until, "until");
@@ -142,7 +142,7 @@ public final class Timeframe {
     }
 
     /**
-     * The start as the API takes it.
+     * Returns the start in the form that the API takes.
      *
      * @return empty for an open one
      */
@@ -151,7 +151,7 @@ public final class Timeframe {
     }
 
     /**
-     * The end as the API takes it.
+     * Returns the end in the form that the API takes.
      *
      * @return empty for an open one
      */
@@ -195,7 +195,7 @@ public final class Timeframe {
         return Objects.hash(from, until);
     }
 
-    /** Start and end as the API takes them, such as {@code 2026-06-01/2026-07-01}. */
+    /** Returns start and end in the form that the API takes, such as {@code 2026-06-01/2026-07-01}. */
     @Override
     public String toString() {
         return from().orElse("") + '/' + until().orElse("");

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A movement on the account ("List transactions"). Immutable and thread-safe; what the API left out is empty. Times are local and have no time zone, as the
- * API sends them. Personal data is not part of {@code toString}.
+ * A movement on the account ("List transactions"). Immutable and thread-safe; what the API left out is empty. Times are local ones in the
+ * Netherlands. Personal data is not part of {@code toString}.
  */
 public interface Transaction {
 

@@ -41,7 +41,7 @@ public record TransactionFilter(
         Optional<TransactionType> type,
         Optional<DebitCredit> debitCredit) {
 
-    /** Every transaction. */
+    /** Passes every transaction. */
     public static final TransactionFilter ALL = builder().build();
 
     private static final int LARGEST_PAGE = 1000;
@@ -69,7 +69,7 @@ public record TransactionFilter(
     }
 
     /**
-     * Starts with a filter that everything passes.
+     * Returns a builder of a filter that every transaction passes.
      *
      * @return a new builder
      */
@@ -78,7 +78,7 @@ public record TransactionFilter(
     }
 
     /**
-     * Returns a copy for the page of older transactions behind a cursor.
+     * Returns a copy for the page of older transactions after a cursor.
      *
      * @param cursor the {@code after} cursor of a page
      * @return a copy
@@ -90,7 +90,7 @@ public record TransactionFilter(
     }
 
     /**
-     * Returns a copy for the page of newer transactions ahead of a cursor.
+     * Returns a copy for the page of newer transactions before a cursor.
      *
      * @param cursor the {@code before} cursor of a page
      * @return a copy

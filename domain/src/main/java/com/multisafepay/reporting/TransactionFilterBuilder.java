@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Collects which transactions to list. Not thread-safe. */
+/** Builds a filter of transactions. Not thread-safe. */
 public final class TransactionFilterBuilder {
 
     private OptionalInt limit = OptionalInt.empty();
@@ -42,7 +42,7 @@ public final class TransactionFilterBuilder {
     }
 
     /**
-     * Only older ones than a page held.
+     * Continues after a page, with older transactions.
      *
      * @param cursor its {@code after} cursor
      * @return this builder
@@ -53,7 +53,7 @@ public final class TransactionFilterBuilder {
     }
 
     /**
-     * Only newer ones than a page held.
+     * Continues before a page, with newer transactions.
      *
      * @param cursor its {@code before} cursor
      * @return this builder
@@ -86,7 +86,7 @@ public final class TransactionFilterBuilder {
     }
 
     /**
-     * Only this currency.
+     * Passes transactions in one currency.
      *
      * @param currency ISO 4217 code
      * @return this builder
@@ -98,7 +98,7 @@ public final class TransactionFilterBuilder {
     }
 
     /**
-     * Only where the transaction stands so.
+     * Passes transactions with one status.
      *
      * @param status the status
      * @return this builder
@@ -109,7 +109,7 @@ public final class TransactionFilterBuilder {
     }
 
     /**
-     * Only where the money stands so.
+     * Passes transactions with one financial status.
      *
      * @param status the status
      * @return this builder
@@ -120,7 +120,7 @@ public final class TransactionFilterBuilder {
     }
 
     /**
-     * Only these payment methods.
+     * Passes transactions by the given payment methods.
      *
      * @param methods the ids, any of which will do
      * @return this builder
@@ -132,7 +132,7 @@ public final class TransactionFilterBuilder {
     }
 
     /**
-     * Only this site; all sites of the key unless said.
+     * Passes transactions of one site. Default: all sites of the key.
      *
      * @param siteId the id of the site
      * @return this builder
@@ -143,7 +143,7 @@ public final class TransactionFilterBuilder {
     }
 
     /**
-     * Only this kind.
+     * Passes transactions of one type.
      *
      * @param type the type
      * @return this builder
@@ -154,7 +154,7 @@ public final class TransactionFilterBuilder {
     }
 
     /**
-     * Only what went this way.
+     * Passes transactions in one direction.
      *
      * @param debitCredit credited to the account or debited
      * @return this builder
@@ -165,7 +165,7 @@ public final class TransactionFilterBuilder {
     }
 
     /**
-     * Makes the filter.
+     * Creates the filter.
      *
      * @return the filter
      * @throws RequestRefusedException when the limit, a cursor or the site's id is out of bounds

@@ -14,38 +14,38 @@ public record TransactionType(String value) {
     public static final TransactionType ADMIN_FEE = new TransactionType("admin_fee");
     /** A payout to an affiliate. */
     public static final TransactionType AFFILIATE_PAYOUT = new TransactionType("affiliate_payout");
-    /** A payout by plan. */
+    /** A scheduled payout. */
     public static final TransactionType AUTOMATIC_PAYOUT = new TransactionType("automatic_payout");
     /** Money that the customer's bank took back. */
     public static final TransactionType CHARGEBACK = new TransactionType("chargeback");
     /** A gift card. */
     public static final TransactionType COUPON = new TransactionType("coupon");
-    /** Money changed into another currency. */
+    /** A currency conversion. */
     public static final TransactionType CURRENCY_CONVERSION = new TransactionType("currency_conversion");
-    /** Money paid into the account. */
+    /** A deposit into the account. */
     public static final TransactionType DEPOSIT = new TransactionType("deposit");
     /** A payment by FastCheckout. */
     public static final TransactionType FASTCHECKOUT = new TransactionType("fastcheckout");
-    /** A movement of the provider's own. */
+    /** An internal movement of the provider. */
     public static final TransactionType INTERNAL = new TransactionType("internal");
     /** A settlement with the merchant. */
     public static final TransactionType MERCHANT_SETTLEMENT = new TransactionType("merchant_settlement");
-    /** The fee of a month. */
+    /** A monthly fee. */
     public static final TransactionType MONTHLY_FEE = new TransactionType("monthly_fee");
     /** A payment. */
     public static final TransactionType PAYMENT = new TransactionType("payment");
-    /** Money that went back to a customer. */
+    /** A refund to a customer. */
     public static final TransactionType REFUND = new TransactionType("refund");
-    /** Money held back for a chargeback. */
+    /** A reserve for a chargeback. */
     public static final TransactionType RESERVE_CHARGEBACK = new TransactionType("reserve_chargeback");
-    /** A chargeback taken back. */
+    /** A reversed chargeback. */
     public static final TransactionType REVERSE_CHARGEBACK = new TransactionType("reverse_chargeback");
-    /** The fee for signing up. */
+    /** A sign-up fee. */
     public static final TransactionType SIGNUP_FEE = new TransactionType("signup_fee");
-    /** Money taken out of the account. */
+    /** A withdrawal from the account. */
     public static final TransactionType WITHDRAWAL = new TransactionType("withdrawal");
 
-    /** Keeps the text in small letters. */
+    /** Converts the text to lower case. */
     public TransactionType {
         Objects.requireNonNull(value, "value");
         value = value.toLowerCase(Locale.ROOT);

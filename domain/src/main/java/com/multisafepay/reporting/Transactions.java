@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 public interface Transactions {
 
     /**
-     * One page of the transactions that pass a filter.
+     * Lists one page of the transactions that pass a filter.
      *
      * @param filter the filter, with the size of the page and its cursor
-     * @return the page, newest first
+     * @return the page, newest first; entries that cannot be read are in {@link TransactionPage#unreadable()}
      * @throws RequestRefusedException when the API refuses the filter
      * @throws CredentialsRefusedException when the key is wrong
      * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
@@ -22,19 +22,22 @@ public interface Transactions {
     TransactionPage list(TransactionFilter filter);
 
     /**
-     * All transactions that pass a filter, newest first. Nothing is fetched before the first one is asked for, and no page before
+     * Streams all transactions that pass a filter, newest first. Nothing is fetched before the first one is asked for, and no page before
      * one of its transactions is; the stream holds nothing that needs closing. It is sequential, and what {@link #list} throws, it
      * throws while it runs.
      *
      * @param filter the filter, with the size of a page and without a {@code before} cursor
+     * <p>An entry that cannot be read is an error after the others of its page, so that no sum misses it unnoticed. An iterator of the stream can go on
+     * after the error; {@link #list} gives such entries apart.
+     *
      * @return the transactions
      * @throws RequestRefusedException when the filter has a {@code before} cursor: a stream goes on to older ones
-     * @throws AnswerNotUnderstoodException while it runs, when a cursor comes a second time and would lead in a circle
+     * @throws AnswerNotUnderstoodException while it runs, when an entry cannot be read, or a cursor comes a second time and would lead in a circle
      */
     Stream<Transaction> stream(TransactionFilter filter);
 
     /**
-     * Looks a transaction up ("Get transaction").
+     * Returns one transaction ("Get transaction").
      *
      * @param transactionId the provider's id
      * @return the transaction

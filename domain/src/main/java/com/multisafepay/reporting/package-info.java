@@ -1,5 +1,5 @@
 /**
- * What went over the account: transactions, closing balances, and whose key it is.
+ * Reports on the account: transactions, closing balances, and the owner of the key.
  */
 @NullMarked
 package com.multisafepay.reporting;

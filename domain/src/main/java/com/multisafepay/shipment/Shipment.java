@@ -1,7 +1,11 @@
 package com.multisafepay.shipment;
 
+import com.multisafepay.client.model.UpdateOrderRequest;
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.check.AdditionalMember;
 import com.multisafepay.internal.check.Check;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,6 +20,7 @@ import java.util.Optional;
  * @param invoiceUrl address of the invoice
  * @param poNumber the customer's purchase order
  * @param reason the reason
+ * @param additional members that the contract does not state
  */
 public record Shipment(
         Optional<String> carrier,
@@ -25,7 +30,8 @@ public record Shipment(
         Optional<String> invoiceId,
         Optional<String> invoiceUrl,
         Optional<String> poNumber,
-        Optional<String> reason) {
+        Optional<String> reason,
+        Map<String, Object> additional) {
 
     /** A shipment without details. */
     public static final Shipment PLAIN = new Shipment(
@@ -36,7 +42,8 @@ public record Shipment(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Map.of());
 
     private static final int LONGEST_INVOICE_ID = 50;
 
@@ -50,6 +57,8 @@ public record Shipment(
         Objects.requireNonNull(invoiceUrl, "invoiceUrl");
         Objects.requireNonNull(poNumber, "poNumber");
         Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(additional, "additional");
+        additional = Map.copyOf(additional);
         invoiceId.ifPresent(id -> Check.text("invoice_id", id, 1, LONGEST_INVOICE_ID));
     }
 
@@ -71,7 +80,8 @@ public record Shipment(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     /**
@@ -83,7 +93,15 @@ public record Shipment(
     public Shipment withTrackTraceUrl(String url) {
         Objects.requireNonNull(url, "url");
         return new Shipment(
-                carrier, trackTraceCode, Optional.of(url), shipDate, invoiceId, invoiceUrl, poNumber, reason);
+                carrier,
+                trackTraceCode,
+                Optional.of(url),
+                shipDate,
+                invoiceId,
+                invoiceUrl,
+                poNumber,
+                reason,
+                additional);
     }
 
     /**
@@ -95,7 +113,15 @@ public record Shipment(
     public Shipment withShipDate(LocalDate date) {
         Objects.requireNonNull(date, "date");
         return new Shipment(
-                carrier, trackTraceCode, trackTraceUrl, Optional.of(date), invoiceId, invoiceUrl, poNumber, reason);
+                carrier,
+                trackTraceCode,
+                trackTraceUrl,
+                Optional.of(date),
+                invoiceId,
+                invoiceUrl,
+                poNumber,
+                reason,
+                additional);
     }
 
     /**
@@ -109,7 +135,15 @@ public record Shipment(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(url, "url");
         return new Shipment(
-                carrier, trackTraceCode, trackTraceUrl, shipDate, Optional.of(id), Optional.of(url), poNumber, reason);
+                carrier,
+                trackTraceCode,
+                trackTraceUrl,
+                shipDate,
+                Optional.of(id),
+                Optional.of(url),
+                poNumber,
+                reason,
+                additional);
     }
 
     /**
@@ -121,6 +155,30 @@ public record Shipment(
     public Shipment withPoNumber(String number) {
         Objects.requireNonNull(number, "number");
         return new Shipment(
-                carrier, trackTraceCode, trackTraceUrl, shipDate, invoiceId, invoiceUrl, Optional.of(number), reason);
+                carrier,
+                trackTraceCode,
+                trackTraceUrl,
+                shipDate,
+                invoiceId,
+                invoiceUrl,
+                Optional.of(number),
+                reason,
+                additional);
+    }
+
+    /**
+     * Returns a copy with a member of the request that this version of the library does not know.
+     *
+     * @param member the name of the member in the API, at the top level of the request
+     * @param value a text, a number, a boolean, or a list or map of these
+     * @return a copy
+     * @throws RequestRefusedException when the contract states the member, or the value is none of JSON
+     */
+    public Shipment additional(String member, Object value) {
+        Objects.requireNonNull(member, "member");
+        Objects.requireNonNull(value, "value");
+        Map<String, Object> more = AdditionalMember.with(UpdateOrderRequest.class, additional, member, value);
+        return new Shipment(
+                carrier, trackTraceCode, trackTraceUrl, shipDate, invoiceId, invoiceUrl, poNumber, reason, more);
     }
 }

@@ -1,4 +1,4 @@
-/** Shipments of orders: what is sent, what is answered, and the service. */
+/** Shipments of orders: requests, answers, and the service. */
 @NullMarked
 package com.multisafepay.shipment;
 

@@ -1,6 +1,7 @@
 package com.multisafepay.webhook;
 
 import com.multisafepay.order.Order;
+import com.multisafepay.webhook.NotificationStore.Novelty;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  * 200 and {@code OK} among the first 100 characters of its body.
  *
  * @param outcome the outcome
- * @param reason the reason why it was ignored or rejected; empty otherwise
+ * @param reason the reason why it was ignored or not acknowledged; empty otherwise
  * @param order the order it tells of, where it was trusted
  * @param httpStatus the status to answer with
  * @param text the body to answer with, plain ASCII text
@@ -36,20 +37,29 @@ public record HandledNotification(Outcome outcome, String reason, Optional<Order
         LATE,
         /** Not for the merchant's code; acknowledged. */
         IGNORED,
-        /** Not to be trusted or not to be understood; not acknowledged. */
+        /** News of the order are being handled elsewhere at this moment; not acknowledged, so that it comes again. */
+        BUSY,
+        /** Not to be trusted, not to be understood or not to be looked up; not acknowledged. */
         REJECTED
     }
 
-    static HandledNotification handled(Outcome outcome, Order order) {
-        return new HandledNotification(outcome, "", Optional.of(order), 200, ACKNOWLEDGED);
+    static HandledNotification handled(Novelty novelty, Order order) {
+        Optional<Order> known = Optional.of(order);
+        return switch (novelty) {
+            case NEW -> new HandledNotification(Outcome.NEW, "", known, 200, ACKNOWLEDGED);
+            case REPEATED -> new HandledNotification(Outcome.REPEATED, "", known, 200, ACKNOWLEDGED);
+            case LATE -> new HandledNotification(Outcome.LATE, "", known, 200, ACKNOWLEDGED);
+            case BUSY ->
+                new HandledNotification(
+                        Outcome.BUSY, "the order is being handled elsewhere", known, 503, "busy: come again");
+        };
     }
 
     static HandledNotification ignored(String reason) {
         return new HandledNotification(Outcome.IGNORED, reason, Optional.empty(), 200, ACKNOWLEDGED);
     }
 
-    static HandledNotification rejected(Verification.Reason reason) {
-        return new HandledNotification(
-                Outcome.REJECTED, reason.toString(), Optional.empty(), 403, "rejected: " + reason);
+    static HandledNotification rejected(String reason) {
+        return new HandledNotification(Outcome.REJECTED, reason, Optional.empty(), 403, "rejected: " + reason);
     }
 }

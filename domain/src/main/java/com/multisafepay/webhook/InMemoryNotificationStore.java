@@ -1,55 +1,80 @@
 package com.multisafepay.webhook;
 
-import com.multisafepay.order.OrderId;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Remembers in memory, for tests and for a service of one process. A restart forgets everything; of more than 100,000 orders, the ones
- * that were longest without news are forgotten. Thread-safe.
+ * Remembers in memory, for tests and for a service of one process. A restart forgets everything. Of more than 100,000 orders it forgets
+ * those that were longest without news, apart from their being paid, which takes about 100 bytes each. Thread-safe.
  */
 public final class InMemoryNotificationStore implements NotificationStore {
 
     private static final int MOST_ORDERS = 100_000;
     private static final int LOCKS = 64;
+    private static final HandledOrder PAID = new HandledOrder(true, Optional.empty(), Optional.empty(), "");
 
     private final Lock[] locks =
             Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
-    private final Map<OrderId, HandledSoFar> orders = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<Key, HandledOrder> orders = new LinkedHashMap<>();
+    private final Set<Key> paid = new HashSet<>();
+    private final int mostOrders;
+
+    private record Key(String site, String orderId) {}
 
     /** A store that has seen nothing yet. */
-    public InMemoryNotificationStore() {}
+    public InMemoryNotificationStore() {
+        this(MOST_ORDERS);
+    }
+
+    InMemoryNotificationStore(int mostOrders) {
+        this.mostOrders = mostOrders;
+    }
 
     @Override
-    public Novelty handle(NotificationKey key, Runnable action) {
-        Objects.requireNonNull(key, "key");
+    public Novelty handle(OrderNews news, Consumer<List<OrderEvent>> action) {
+        Objects.requireNonNull(news, "news");
         Objects.requireNonNull(action, "action");
-        Lock lock = locks[Math.floorMod(key.orderId().hashCode(), LOCKS)];
+        Key key = new Key(news.site(), news.order().orderId().value());
+        Lock lock = locks[Math.floorMod(key.hashCode(), LOCKS)];
         lock.lock();
         try {
-            HandledSoFar before = orders.getOrDefault(key.orderId(), HandledSoFar.NOTHING);
-            Novelty novelty = before.judge(key);
-            if (novelty == Novelty.NEW) {
-                action.run();
-                remember(key.orderId(), before.with(key));
+            Judgement judgement = remembered(key).judge(news);
+            if (judgement.novelty() == Novelty.NEW) {
+                action.accept(judgement.events());
+                remember(key, judgement.after());
             }
-            return novelty;
+            return judgement.novelty();
         } finally {
             lock.unlock();
         }
     }
 
-    private void remember(OrderId order, HandledSoFar handled) {
+    private HandledOrder remembered(Key key) {
         synchronized (orders) {
-            orders.remove(order);
-            orders.put(order, handled);
-            if (orders.size() > MOST_ORDERS) {
-                orders.remove(orders.keySet().iterator().next());
+            return orders.getOrDefault(key, paid.contains(key) ? PAID : HandledOrder.NONE);
+        }
+    }
+
+    private void remember(Key key, HandledOrder handled) {
+        synchronized (orders) {
+            orders.remove(key);
+            orders.put(key, handled);
+            if (orders.size() > mostOrders) {
+                Map.Entry<Key, HandledOrder> oldest =
+                        orders.entrySet().iterator().next();
+                if (oldest.getValue().paid()) {
+                    paid.add(oldest.getKey());
+                }
+                orders.remove(oldest.getKey());
             }
         }
     }

@@ -1,26 +1,29 @@
 package com.multisafepay.webhook;
 
 import com.multisafepay.error.NotFoundException;
-import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.error.ProviderError;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.order.Orders;
 import com.multisafepay.order.Status;
-import com.multisafepay.webhook.HandledNotification.Outcome;
-import com.multisafepay.webhook.NotificationStore.Novelty;
+import com.multisafepay.webhook.Verification.Reason;
 import com.multisafepay.webhook.Verification.Rejected;
 import com.multisafepay.webhook.Verification.Verified;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands each news of an order to the merchant's code once, and says what to answer ("Webhook"). When the merchant's code throws, the
- * exception goes on: answer with status 500 and the notification comes again, 15 minutes later, up to three times. Thread-safe.
+ * Hands on what became of an order, each event once, and says what to answer ("Webhook"). When the merchant's code throws, the exception
+ * goes on: answer with status 500 and the notification comes again, 15 minutes later, up to three times. Immutable and thread-safe.
  *
  * <pre>{@code
- * NotificationHandler handler = new NotificationHandler(
- *         WebhookVerifier.of(ApiKey.of(key)), new JdbcNotificationStore(dataSource), order -> shop.update(order));
+ * NotificationHandler handler = NotificationHandler.builder(WebhookVerifier.of(apiKey), store)
+ *         .on(Paid.class, event -> ship(event.order()))
+ *         .build();
  * server.createContext("/notification", new WebhookHttpHandler(handler));
  * }</pre>
  */
@@ -28,37 +31,27 @@ public final class NotificationHandler {
 
     private final WebhookVerifier verifier;
     private final NotificationStore store;
-    private final Consumer<Order> action;
+    private final List<Consumer<OrderEvent>> actions;
+    private final String site;
     private final @Nullable Orders orders;
 
+    NotificationHandler(NotificationHandlerBuilder builder) {
+        this.verifier = builder.verifier;
+        this.store = builder.store;
+        this.actions = List.copyOf(builder.actions);
+        this.site = builder.site;
+        this.orders = builder.orders;
+    }
+
     /**
-     * Handles signed notifications ({@code notification_method} POST, the default); those without a signature are ignored.
+     * Starts a handler.
      *
      * @param verifier verifies notifications
      * @param store remembers the notifications that were handled
-     * @param action what to do with news; called for one order by one thread at a time
+     * @return a builder
      */
-    public NotificationHandler(WebhookVerifier verifier, NotificationStore store, Consumer<Order> action) {
-        this(verifier, store, action, null);
-    }
-
-    private NotificationHandler(
-            WebhookVerifier verifier, NotificationStore store, Consumer<Order> action, @Nullable Orders orders) {
-        this.verifier = Objects.requireNonNull(verifier, "verifier");
-        this.store = Objects.requireNonNull(store, "store");
-        this.action = Objects.requireNonNull(action, "action");
-        this.orders = orders;
-    }
-
-    /**
-     * Returns a copy that handles notifications by GET too. They carry no signature and no order, so that each is only a hint to
-     * look the order up. Anybody can send one: every hint costs a call.
-     *
-     * @param orders the service that looks orders up
-     * @return a handler
-     */
-    public NotificationHandler lookingUpHintsIn(Orders orders) {
-        return new NotificationHandler(verifier, store, action, Objects.requireNonNull(orders, "orders"));
+    public static NotificationHandlerBuilder builder(WebhookVerifier verifier, NotificationStore store) {
+        return new NotificationHandlerBuilder(verifier, store);
     }
 
     /**
@@ -71,50 +64,77 @@ public final class NotificationHandler {
      */
     public HandledNotification post(@Nullable String query, @Nullable String auth, byte[] body) {
         Objects.requireNonNull(body, "body");
-        if (!QueryParameters.of(query).containsKey("timestamp")) {
-            return HandledNotification.ignored("not a notification: the URL has no timestamp");
+        NotificationQuery parameters = NotificationQuery.of(query);
+        if (parameters.asksForShipping()) {
+            return HandledNotification.ignored("not a notification: asks for ways of shipping");
         }
         Verification verification = verifier.verify(body, auth);
+        boolean genuine = verification instanceof Verified || isNoOrder(verification);
+        if (genuine && parameters.isPretransaction()) {
+            return HandledNotification.ignored("tells of a session, not of a payment");
+        }
         if (verification instanceof Rejected rejected) {
-            return HandledNotification.rejected(rejected.reason());
+            return HandledNotification.rejected(rejected.reason().toString());
         }
         Verified verified = (Verified) verification;
+        if (!parameters.isWhole() && verified.order().transactionId().isEmpty()) {
+            return lookedUp(verified.order().orderId());
+        }
         if (verified.terminal() && verified.order().status().equals(Status.DECLINED)) {
             return HandledNotification.ignored("a terminal's decline may be a soft one: wait for the next news");
         }
-        return handle(verified.order());
+        return handle(verified.order(), verified.sent());
+    }
+
+    private static boolean isNoOrder(Verification verification) {
+        return verification instanceof Rejected rejected && rejected.reason() == Reason.BODY_NOT_UNDERSTOOD;
     }
 
     /**
-     * Handles a notification by GET: a hint that an order changed.
+     * Handles a notification by GET: a hint that an order changed. Without {@link NotificationHandlerBuilder#lookingUpHintsIn looking it up} none is
+     * acknowledged.
      *
      * @param query the request's query as it came, null when there is none
      * @return the outcome, and the answer to give
      */
     public HandledNotification get(@Nullable String query) {
-        var parameters = QueryParameters.of(query);
-        if (orders == null || !parameters.containsKey("timestamp")) {
-            return HandledNotification.ignored("not a notification: no timestamp, or hints are not looked up");
+        NotificationQuery parameters = NotificationQuery.of(query);
+        if (!parameters.hasTimestamp() || parameters.asksForShipping() || parameters.isPretransaction()) {
+            return HandledNotification.ignored("not a notification of a payment");
+        }
+        Optional<OrderId> id = parameters.orderId();
+        return id.isPresent()
+                ? lookedUp(id.get())
+                : HandledNotification.rejected("the URL names no order that there could be");
+    }
+
+    /** Trusts what the API says of an order, a missing one included; what stands in between may be anything. */
+    private HandledNotification lookedUp(OrderId id) {
+        if (orders == null) {
+            return HandledNotification.rejected(
+                    "the URL or the body lacks what tells of a payment, and the handler reads no orders");
         }
         try {
-            OrderId id = OrderId.of(parameters.getOrDefault("transactionid", ""));
-            return handle(orders.get(id));
-        } catch (RequestRefusedException | NotFoundException e) {
-            return HandledNotification.ignored("a hint to an order that does not exist");
+            return handle(orders.get(id), verifier.now());
+        } catch (NotFoundException e) {
+            return e.providerError().flatMap(NotificationHandler::code).isPresent()
+                    ? HandledNotification.ignored("a hint to an order that does not exist")
+                    : HandledNotification.rejected("the order could not be read");
         }
     }
 
-    private HandledNotification handle(Order order) {
+    private static Optional<Integer> code(ProviderError error) {
+        return error.code().stream().boxed().findFirst();
+    }
+
+    private HandledNotification handle(Order order, Instant told) {
         if (order.transactionId().isEmpty() && order.status().equals(Status.INITIALIZED)) {
             return HandledNotification.ignored("nothing was paid yet");
         }
-        Novelty novelty = store.handle(NotificationKey.of(order), () -> action.accept(order));
-        return HandledNotification.handled(
-                switch (novelty) {
-                    case NEW -> Outcome.NEW;
-                    case REPEATED -> Outcome.REPEATED;
-                    case LATE -> Outcome.LATE;
-                },
-                order);
+        return HandledNotification.handled(store.handle(new OrderNews(site, order, told), this::handOn), order);
+    }
+
+    private void handOn(List<OrderEvent> events) {
+        events.forEach(event -> actions.forEach(action -> action.accept(event)));
     }
 }

@@ -48,14 +48,29 @@ record Signature(String seconds, String digest) {
         return new SecretKeySpec(key.reveal().getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
+    /** Signs a body. */
+    static Signature of(byte[] body, long time, SecretKeySpec secret) {
+        String seconds = Long.toString(time);
+        return new Signature(seconds, HexFormat.of().formatHex(hmac(seconds, body, secret)));
+    }
+
+    /** The header that tells it. */
+    String header() {
+        return Base64.getEncoder().encodeToString((seconds + ":" + digest).getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** Whether this is the signature of these very bytes; takes as long for a near miss as for a far one. */
     boolean isOf(byte[] body, SecretKeySpec secret) {
+        return MessageDigest.isEqual(hmac(seconds, body, secret), HexFormat.of().parseHex(digest));
+    }
+
+    private static byte[] hmac(String seconds, byte[] body, SecretKeySpec secret) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
             mac.update(seconds.getBytes(StandardCharsets.US_ASCII));
             mac.update((byte) ':');
-            return MessageDigest.isEqual(mac.doFinal(body), HexFormat.of().parseHex(digest));
+            return mac.doFinal(body);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(ALGORITHM + " is part of every Java platform", e);
         }

@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells genuine notifications from others ("Webhook", verifying the signature). Give it the bytes of the body exactly as they came: JSON
  * that was parsed and written again no longer carries its signature. Hostile input ends in {@link Rejected}, never in an exception.
- * Immutable and thread-safe.
+ * It knows neither repetitions nor what an order's status means: {@link NotificationHandler} does. Immutable and thread-safe.
  *
  * <pre>{@code
  * WebhookVerifier verifier = WebhookVerifier.of(ApiKey.of(key));
  * if (verifier.verify(body, request.getHeader("Auth")) instanceof Verification.Verified verified) {
- *     ship(verified.order());
+ *     log(verified.order().status());
  * }
  * }</pre>
  */
@@ -114,6 +114,10 @@ public final class WebhookVerifier {
             return new Rejected(age.isNegative() ? Reason.TOO_NEW : Reason.TOO_OLD);
         }
         return read(body, sent);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     private static Verification read(byte[] body, Instant sent) {

@@ -3,12 +3,19 @@ package com.multisafepay.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.multisafepay.capture.CreatedCapture;
 import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.gateway.Issuer;
 import com.multisafepay.gateway.PaymentMethod;
+import com.multisafepay.money.Money;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
+import com.multisafepay.order.OrderId;
+import com.multisafepay.payment.ApiToken;
 import com.multisafepay.payment.Token;
+import com.multisafepay.reporting.Category;
+import com.multisafepay.reporting.ClosingBalance;
 import com.multisafepay.reporting.Transaction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +41,7 @@ class AnswersTest {
     void readsAnswersOfOtherCalls() {
         assertThat(Answers.read(CreatedOrder.class, "{\"order_id\":\"a\",\"payment_url\":\"https://pay.example/1\"}")
                         .requirePaymentUrl())
-                .hasHost("pay.example");
+                .isEqualTo("https://pay.example/1");
         assertThat(Answers.read(Token.class, "{\"token\":\"t-1\",\"last4\":\"1111\"}")
                         .last4())
                 .contains("1111");
@@ -70,5 +77,28 @@ class AnswersTest {
         assertThatThrownBy(() -> Answers.read(String.class, "{}"))
                 .isInstanceOf(RequestRefusedException.class)
                 .hasMessageContaining("Order, CreatedOrder");
+    }
+
+    @Test
+    void readsEveryKindOfAnswer() {
+        assertThat(Answers.read(CreatedCapture.class, "{\"order_id\":\"part-1\",\"transaction_id\":7}"))
+                .satisfies(capture -> assertThat(capture.orderId()).isEqualTo(OrderId.of("part-1")))
+                .satisfies(capture -> assertThat(capture.transactionId()).hasValue(7));
+        assertThat(Answers.read(ApiToken.class, "{\"api_token\":\"t-1\"}").reveal())
+                .isEqualTo("t-1");
+        assertThat(Answers.read(Issuer.class, "{\"code\":\"0021\",\"description\":\"Rabobank\"}")
+                        .name())
+                .isEqualTo("Rabobank");
+        assertThat(Answers.read(Category.class, "{\"code\":5732,\"description\":\"Electronics\"}")
+                        .code())
+                .isEqualTo(5732);
+        assertThat(Answers.read(
+                                ClosingBalance.class,
+                                "{\"closing_date\":\"2026-06-01\",\"currency\":\"EUR\",\"amount\":5}")
+                        .amount())
+                .isEqualTo(Money.of("0.05", "EUR"));
+        assertThatThrownBy(() -> Answers.read(CreatedCapture.class, "{}"))
+                .isInstanceOf(AnswerNotUnderstoodException.class);
+        assertThatThrownBy(() -> Answers.read(Category.class, "null")).isInstanceOf(AnswerNotUnderstoodException.class);
     }
 }

@@ -38,7 +38,7 @@ class CartItemTest {
         return new CartItem(
                 "Lamp",
                 BigDecimal.TEN,
-                1,
+                BigDecimal.ONE,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -54,6 +54,31 @@ class CartItemTest {
         assertThatExceptionOfType(RequestRefusedException.class)
                 .isThrownBy(() -> item.apply("x".repeat(longest + 1)))
                 .withMessageStartingWith("shopping_cart.items." + field + ": must be ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lamp\nbrass",
+                "Lamp\r\nbrass",
+                "Lamp\tbrass",
+                "Lamp\u000bbrass",
+                "Lamp\u0085brass",
+                "Lamp\u2028brass"
+            })
+    void takesTextsOfSeveralLines(String text) {
+        CartItem item = CartItem.of("L1", text, "50", 2, "high").withDescription(text);
+
+        assertThat(item.name()).isEqualTo(text);
+        assertThat(item.description()).contains(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lamp\u0000", "Lamp\u0007", "Lamp\u001b[31m", "Lamp\u0084", "Lamp\u0086"})
+    void refusesOtherControlCharacters(String text) {
+        assertThatExceptionOfType(RequestRefusedException.class)
+                .isThrownBy(() -> LAMP.withDescription(text))
+                .withMessageStartingWith("shopping_cart.items.description: must not hold control characters");
     }
 
     @Test

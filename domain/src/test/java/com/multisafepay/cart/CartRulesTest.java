@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.money.Money;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -50,8 +52,8 @@ class CartRulesTest {
     void refusesRatesThatAreNoFractions(String rate) {
         refused(
                 () -> TaxTable.of("high", rate),
-                "checkout_options.tax_tables.alternate.rules.rate: must be a fraction from 0 to 1 such as 0.21 for 21 %,"
-                        + " was \"" + rate + "\"");
+                "checkout_options.tax_tables.alternate.rules.rate: must be a fraction from 0 to 1 such as 0.21 for 21"
+                        + " %, was \"" + rate + "\"");
         refused(
                 () -> TaxTables.of(rate),
                 "checkout_options.tax_tables.default.rate: must be a fraction from 0 to 1 such as 0.21 for 21 %,"
@@ -83,7 +85,8 @@ class CartRulesTest {
         assertThat(TaxTable.of("some", "0.01234567890").rate()).isEqualTo(new BigDecimal("0.01234567890"));
         refused(
                 () -> TaxTable.of("some", "0.01234567891"),
-                "checkout_options.tax_tables.alternate.rules.rate: must have at most 10 decimals, was \"0.01234567891\"");
+                "checkout_options.tax_tables.alternate.rules.rate: must have at most 10 decimals, was"
+                        + " \"0.01234567891\"");
     }
 
     @Test
@@ -151,9 +154,52 @@ class CartRulesTest {
                 "shopping_cart.items.quantity: must not be zero, was \"0\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "0.0000000001", "1.2500", "3E+2", "-0.75"})
+    void takesQuantitiesOfWhatIsSoldByMeasure(String quantity) {
+        CartItem fabric = CartItem.of("F1", "Fabric", "12", new BigDecimal(quantity), "low");
+
+        assertThat(fabric.quantity()).isEqualTo(quantity);
+    }
+
+    @Test
+    void addsUpPartsOfAUnit() {
+        ShoppingCart cart = ShoppingCart.of(TABLES, CartItem.of("F1", "Fabric", "12.00", new BigDecimal("1.5"), "low"));
+
+        assertThat(cart.total(Currency.getInstance("EUR")).total()).isEqualTo(Money.of("19.62", "EUR"));
+    }
+
+    @Test
+    void refusesQuantitiesOfMoreThanTenDecimals() {
+        refused(
+                () -> CartItem.of("F1", "Fabric", "12", new BigDecimal("1.00000000001"), "low"),
+                "shopping_cart.items.quantity: must have at most 10 decimals, was \"1.00000000001\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0E-400000000", "1E-400000000", "0E+400000000", "1E+400000000", "1E+2147483647", "1E-2147483647"
+            })
+    void refusesExponentsWithWhichASumWouldNeverEnd(String endless) {
+        BigDecimal number = new BigDecimal(endless);
+
+        List<ThrowingCallable> uses = List.of(
+                () -> CartItem.of("F1", "Fabric", "12", number, "low"),
+                () -> Lines.of(number, 1, Optional.empty()),
+                () -> TaxRule.of(number),
+                () -> new TaxTables(Optional.of(number), Optional.empty(), List.of()),
+                () -> new Weight(number));
+
+        assertThat(uses)
+                .allSatisfy(use -> assertThatExceptionOfType(RequestRefusedException.class)
+                        .isThrownBy(use)
+                        .withMessageMatching(".*: (must have at most 10 decimals|must have at most 30 decimals|is too"
+                                + " large), was .*"));
+    }
+
     @Test
     void takesANegativeQuantityForRefunds() {
-        assertThat(CartItem.of("A1", "Lamp", "1", -2, "low").quantity()).isEqualTo(-2);
+        assertThat(CartItem.of("A1", "Lamp", "1", -2, "low").quantity()).isEqualTo("-2");
     }
 
     @Test

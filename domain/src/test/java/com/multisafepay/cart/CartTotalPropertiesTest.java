@@ -37,12 +37,12 @@ class CartTotalPropertiesTest {
     void splittingALineChangesNothing(
             @ForAll("lines") List<CartItem> lines, @ForAll @IntRange(min = 1, max = 100) int split) {
         CartItem first = lines.get(0);
-        if (first.quantity() == split) {
+        if (first.quantity().longValueExact() == split) {
             return;
         }
         List<CartItem> apart = new ArrayList<>(lines.subList(1, lines.size()));
         apart.add(Lines.of(first.unitPrice(), split, first.taxTableSelector()));
-        apart.add(Lines.of(first.unitPrice(), first.quantity() - split, first.taxTableSelector()));
+        apart.add(Lines.of(first.unitPrice(), first.quantity().longValueExact() - split, first.taxTableSelector()));
 
         assertThat(total(apart)).isEqualTo(total(lines));
     }
@@ -50,7 +50,7 @@ class CartTotalPropertiesTest {
     @Property
     void turningEverySignTurnsTheTotal(@ForAll("lines") List<CartItem> lines) {
         List<CartItem> refund = lines.stream()
-                .map(line -> Lines.of(line.unitPrice(), -line.quantity(), line.taxTableSelector()))
+                .map(line -> Lines.of(line.unitPrice(), -line.quantity().longValueExact(), line.taxTableSelector()))
                 .toList();
 
         assertThat(total(refund).total()).isEqualTo(total(lines).total().negated());
@@ -59,10 +59,10 @@ class CartTotalPropertiesTest {
     @Property
     void withoutVatTheTotalIsTheRoundedNet(@ForAll("lines") List<CartItem> lines) {
         BigDecimal net = lines.stream()
-                .map(line -> line.unitPrice().multiply(BigDecimal.valueOf(line.quantity())))
+                .map(line -> line.unitPrice().multiply(line.quantity()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         List<CartItem> untaxed = lines.stream()
-                .map(line -> Lines.of(line.unitPrice(), line.quantity(), Optional.of("none")))
+                .map(line -> Lines.of(line.unitPrice(), line.quantity().longValueExact(), Optional.of("none")))
                 .toList();
 
         assertThat(total(untaxed).total()).isEqualTo(Money.of(net.setScale(2, RoundingMode.HALF_UP), EUR));
@@ -71,9 +71,7 @@ class CartTotalPropertiesTest {
     @Property
     void theTotalIsNeverMoreThanACentFromTheExactSum(@ForAll("lines") List<CartItem> lines) {
         BigDecimal exact = lines.stream()
-                .map(line -> line.unitPrice()
-                        .multiply(BigDecimal.valueOf(line.quantity()))
-                        .multiply(BigDecimal.ONE.add(rate(line))))
+                .map(line -> line.unitPrice().multiply(line.quantity()).multiply(BigDecimal.ONE.add(rate(line))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
 
         assertThat(total(lines).total().toDecimal().subtract(exact).abs()).isLessThanOrEqualTo(new BigDecimal("0.01"));

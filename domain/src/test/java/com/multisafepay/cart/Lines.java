@@ -16,7 +16,7 @@ final class Lines {
         return new CartItem(
                 "Lamp",
                 unitPrice,
-                quantity,
+                BigDecimal.valueOf(quantity),
                 Optional.empty(),
                 table,
                 Optional.empty(),

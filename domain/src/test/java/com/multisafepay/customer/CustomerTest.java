@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.multisafepay.error.RequestRefusedException;
 import java.lang.reflect.Field;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -71,14 +72,38 @@ class CustomerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A", "", "Abcdefghijklmnopqrstuvwxyz"})
-    void refusesNamesThatAreTooShortOrTooLong(String name) {
+    @ValueSource(strings = {"A", "\u674e", "Wolfeschlegelsteinhausenbe", "Maria del Carmen Esperanza"})
+    void takesNamesOfAnyLengthThatPeopleHave(String name) {
+        Customer anna = Customer.builder()
+                .firstName(name)
+                .lastName(name)
+                .companyName(name)
+                .build();
+
+        assertThat(anna.firstName()).contains(name);
+        assertThat(anna.lastName()).contains(name);
+        assertThat(Delivery.builder().lastName(name).build().lastName()).contains(name);
+    }
+
+    @Test
+    void refusesNamesThatAreEmptyOrNoNames() {
+        for (String name : List.of(" ", "x".repeat(256))) {
+            assertThatExceptionOfType(RequestRefusedException.class)
+                    .isThrownBy(() -> Customer.builder().firstName(name))
+                    .withMessageStartingWith("customer.first_name: must be 1 to 255 characters");
+            assertThatExceptionOfType(RequestRefusedException.class)
+                    .isThrownBy(() -> Delivery.builder().lastName(name))
+                    .withMessageStartingWith("delivery.last_name: must be 1 to 255 characters");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", ".."})
+    void refusesAReferenceThatNoPathCanHold(String reference) {
         assertThatExceptionOfType(RequestRefusedException.class)
-                .isThrownBy(() -> Customer.builder().firstName(name))
-                .withMessageStartingWith("customer.first_name: must be 2 to 25 characters");
-        assertThatExceptionOfType(RequestRefusedException.class)
-                .isThrownBy(() -> Delivery.builder().lastName(name))
-                .withMessageStartingWith("delivery.last_name: must be 2 to 25 characters");
+                .isThrownBy(() -> Customer.builder().reference(reference))
+                .withMessage(
+                        "customer.reference: must not be . or .., which no path can hold, was \"" + reference + "\"");
     }
 
     @Test

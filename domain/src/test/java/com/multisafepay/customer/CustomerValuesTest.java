@@ -8,6 +8,7 @@ import com.multisafepay.error.RequestRefusedException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomerValuesTest {
@@ -30,6 +31,36 @@ class CustomerValuesTest {
     @Test
     void refusesALocaleOfThePlatformWithoutACountry() {
         assertThatExceptionOfType(RequestRefusedException.class).isThrownBy(() -> LocaleCode.of(Locale.GERMAN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, nl_NL",
+        "nl-BE, nl_BE",
+        "nl-SR, nl_NL",
+        "en, en_US",
+        "en-GB, en_US",
+        "de, de_DE",
+        "de-CH, de_DE",
+        "de-AT, de_AT",
+        "fr-CA, fr_FR",
+        "fr-BE, fr_BE",
+        "es-MX, es_ES",
+        "da, da_DK",
+        "zh-Hant-TW, zh_CN",
+        "pl-u-ca-gregory, pl_PL",
+        "ja-JP, en_US",
+        "fil, en_US",
+        "und-NL, en_US",
+        "und, en_US"
+    })
+    void findsTheDocumentedLocaleThatIsClosest(String browser, String locale) {
+        assertThat(LocaleCode.closestTo(Locale.forLanguageTag(browser))).hasToString(locale);
+    }
+
+    @Test
+    void takesKosovo() {
+        assertThat(Customer.builder().country("xk").build().address().country()).contains(Country.of("XK"));
     }
 
     @Test
@@ -85,19 +116,6 @@ class CustomerValuesTest {
         assertThatExceptionOfType(RequestRefusedException.class)
                 .isThrownBy(() -> IpAddress.of(address))
                 .withMessageStartingWith("customer.ip_address: must be an IPv4 or IPv6 address, was ");
-    }
-
-    @Test
-    void takesTheFirstOfAForwardedList() {
-        assertThat(IpAddress.firstOf(" 198.51.100.7 , 203.0.113.9")).isEqualTo(IpAddress.of("198.51.100.7"));
-        assertThat(IpAddress.firstOf("2001:db8::1")).isEqualTo(IpAddress.of("2001:db8::1"));
-    }
-
-    @Test
-    void refusesAListWhoseFirstEntryIsNoAddress() {
-        assertThatExceptionOfType(RequestRefusedException.class)
-                .isThrownBy(() -> IpAddress.firstOf("unknown, 203.0.113.9"));
-        assertThatExceptionOfType(RequestRefusedException.class).isThrownBy(() -> IpAddress.firstOf(", 203.0.113.9"));
     }
 
     @ParameterizedTest

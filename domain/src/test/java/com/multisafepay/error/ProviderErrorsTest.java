@@ -25,7 +25,7 @@ class ProviderErrorsTest {
 
     @ParameterizedTest(name = "{0}: read {1}, create {2}, change {3}")
     @CsvSource({
-        "1000, notfound, refused, state",
+        "1000, later, refused, state",
         "1001, refused, refused, refused",
         "1002, refused, refused, refused",
         "1003, credentials, credentials, credentials",
@@ -34,12 +34,12 @@ class ProviderErrorsTest {
         "1006, notfound, duplicate, notfound",
         "1007, refused, refused, refused",
         "1008, refused, refused, refused",
-        "1009, notfound, refused, state",
+        "1009, later, refused, state",
         "1010, refused, refused, refused",
         "1011, credentials, credentials, credentials",
         "1012, credentials, credentials, credentials",
         "1013, credentials, credentials, credentials",
-        "1014, notfound, refused, state",
+        "1014, later, refused, state",
         "1015, credentials, credentials, credentials",
         "1016, refused, refused, refused",
         "1017, declined, declined, declined",
@@ -63,8 +63,8 @@ class ProviderErrorsTest {
         "1035, credentials, credentials, credentials",
         "1036, refused, refused, refused",
         "5001, refused, refused, refused",
-        "9999, notfound, refused, state",
-        "4711, notfound, refused, state"
+        "9999, later, refused, state",
+        "4711, later, refused, state"
     })
     void everyCodeHasItsError(int code, String read, String create, String change) {
         ProviderError error = ProviderError.of(404, code, "No");
@@ -80,17 +80,21 @@ class ProviderErrorsTest {
         "400, refused, refused, refused",
         "401, credentials, credentials, credentials",
         "403, credentials, credentials, credentials",
-        "404, notfound, refused, state",
-        "408, later, later, later",
+        "404, later, refused, state",
+        "408, later, unknown, unknown",
         "409, state, state, state",
         "410, notfound, notfound, notfound",
         "422, refused, refused, refused",
         "429, later, later, later",
+        "499, later, unknown, unknown",
         "500, later, unknown, unknown",
         "501, later, unknown, unknown",
         "502, later, unknown, unknown",
         "503, later, unknown, unknown",
-        "504, later, unknown, unknown"
+        "504, later, unknown, unknown",
+        "0, later, unknown, unknown",
+        "101, later, unknown, unknown",
+        "999, later, unknown, unknown"
     })
     void theStatusDecidesWhereThereIsNoCode(int status, String read, String create, String change) {
         ProviderError error = new ProviderError(status, OptionalInt.empty(), "", List.of());

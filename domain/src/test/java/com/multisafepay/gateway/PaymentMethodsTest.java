@@ -44,7 +44,7 @@ class PaymentMethodsTest {
 
     @Test
     void noneIsAnEmptyList() {
-        Wire wire = Wire.refusing(404, 1000);
+        Wire wire = Wire.findingNothing();
 
         assertThat(wire.client().paymentMethods().list(PaymentMethodFilter.ALL)).isEmpty();
     }

@@ -12,6 +12,7 @@ import com.multisafepay.money.Money;
 import com.multisafepay.shipment.Shipment;
 import com.multisafepay.shipment.ShippedPart;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,9 +113,11 @@ class OrderChangesTest {
 
     @Test
     void releasesWhatIsNotCaptured() {
-        wire.client().captures().release(ID, "Sold out");
+        Wire released = Wire.answering("{'order_id':'A/1','transaction_id':7,'success':true}");
 
-        assertThat(wire.only()).startsWith("PATCH /capture/a%2F1").contains("'reason':'Sold out'");
+        released.client().captures().release(ID, "Sold out");
+
+        assertThat(released.only()).startsWith("PATCH /capture/a%2F1").contains("'reason':'Sold out'");
     }
 
     @Test
@@ -158,5 +161,18 @@ class OrderChangesTest {
 
         assertThat(Wire.answering(data).client().captures().create(ID, part).orderId())
                 .isEqualTo(OrderId.of(id));
+    }
+
+    @Test
+    void sendsMembersThatTheContractDoesNotState() {
+        Wire shipping = Wire.answering("{}");
+        shipping.client().shipments().ship(ID, Shipment.PLAIN.additional("parcels", List.of("p-1", "p-2")));
+        Wire capturing = Wire.answering("{'order_id':'a/1'}");
+        capturing.client().captures().create(ID, Capture.FULL.additional("batch", 7));
+
+        assertThat(shipping.only()).contains("'parcels':['p-1','p-2']");
+        assertThat(capturing.only()).contains("'batch':7");
+        assertThatThrownBy(() -> Shipment.PLAIN.additional("carrier", "PostNL")).hasMessageStartingWith("carrier: ");
+        assertThatThrownBy(() -> Capture.FULL.additional("amount", 1)).hasMessageStartingWith("amount: ");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.multisafepay.Wire;
 import com.multisafepay.money.Money;
-import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,7 +104,7 @@ class OrderStateTest {
     @Test
     void tellsWhatTheCustomerHasToDoNext() {
         assertThat(order("initialized", "initialized", "'type':'IDEAL'").nextAction())
-                .isEqualTo(new NextAction.Redirect(URI.create("https://pay.example/x")));
+                .isEqualTo(new NextAction.Redirect("https://pay.example/x"));
         assertThat(Wire.order("'status':'initialized'").nextAction()).isEqualTo(new NextAction.Wait());
         assertThat(order("uncleared", "uncleared", "").nextAction()).isEqualTo(new NextAction.Wait());
         assertThat(order("completed", "completed", "").nextAction()).isEqualTo(new NextAction.Nothing());

@@ -176,10 +176,14 @@ class TransactionsTest {
 
     @Test
     void doesNotUnderstandATransactionOfNoCurrency() {
-        Transactions reports = transactions(page(FULL.replace("EUR", "coins"), ""));
+        TransactionPage page =
+                transactions(page(FULL.replace("EUR", "coins"), "")).list(TransactionFilter.ALL);
 
-        assertThatExceptionOfType(AnswerNotUnderstoodException.class)
-                .isThrownBy(() -> reports.list(TransactionFilter.ALL));
+        assertThat(page.transactions()).isEmpty();
+        assertThat(page.unreadable())
+                .singleElement()
+                .extracting(UnreadableEntry::error)
+                .isInstanceOf(AnswerNotUnderstoodException.class);
     }
 
     private Transactions transactions(String... answers) {

@@ -25,13 +25,13 @@ abstract class AdapterContract {
     private final List<Order> news = new CopyOnWriteArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();
 
-    final NotificationHandler notifications =
-            new NotificationHandler(SMALL.verifier(), new InMemoryNotificationStore(), order -> {
-                if (order.status().value().equals("void")) {
-                    throw new IllegalStateException("the shop is closed");
-                }
-                news.add(order);
-            });
+    final NotificationHandler notifications = NotificationHandler.builder(
+                    SMALL.verifier(), new InMemoryNotificationStore())
+            .on(OrderEvent.Voided.class, event -> {
+                throw new IllegalStateException("the shop is closed");
+            })
+            .on(OrderEvent.Paid.class, event -> news.add(event.order()))
+            .build();
 
     /** Where the receiver listens. */
     abstract URI uri();
@@ -66,9 +66,9 @@ abstract class AdapterContract {
     }
 
     @Test
-    void aHintByGetIsAnswered() throws Exception {
-        HttpResponse<String> answer =
-                send(HttpRequest.newBuilder(URI.create(uri() + QUERY)).GET());
+    void aRequestThatIsNoNotificationIsAnswered() throws Exception {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(uri() + "?transactionid=my-order-id-1"))
+                .GET());
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("OK");

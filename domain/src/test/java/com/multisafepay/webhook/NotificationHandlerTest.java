@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.MultiSafepay;
+import com.multisafepay.error.MultiSafepayException;
+import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.TryLaterException;
-import com.multisafepay.order.Order;
 import com.multisafepay.order.Orders;
 import com.multisafepay.webhook.HandledNotification.Outcome;
+import com.multisafepay.webhook.OrderEvent.Paid;
 import feign.Client;
 import feign.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NotificationHandlerTest {
@@ -23,9 +29,11 @@ class NotificationHandlerTest {
     private static final Vectors SMALL = Vectors.SMALL;
     private static final String QUERY = "transactionid=my-order-id-1&timestamp=1700000000";
 
-    private final List<Order> news = new ArrayList<>();
-    private final NotificationHandler handler =
-            new NotificationHandler(SMALL.verifier(), new InMemoryNotificationStore(), news::add);
+    private final List<OrderEvent> events = new ArrayList<>();
+    private final NotificationHandlerBuilder builder = NotificationHandler.builder(
+                    SMALL.verifier(), new InMemoryNotificationStore())
+            .on(OrderEvent.class, events::add);
+    private final NotificationHandler handler = builder.build();
 
     @Test
     void newsReachTheMerchantAndAreAcknowledged() {
@@ -34,7 +42,10 @@ class NotificationHandlerTest {
         assertThat(handled.outcome()).isEqualTo(Outcome.NEW);
         assertThat(handled.httpStatus()).isEqualTo(200);
         assertThat(handled.text()).isEqualTo("OK");
-        assertThat(news).extracting(order -> order.orderId().value()).containsExactly("my-order-id-1");
+        assertThat(events).hasSize(1).first().isInstanceOfSatisfying(Paid.class, paid -> {
+            assertThat(paid.order().orderId().value()).isEqualTo("my-order-id-1");
+            assertThat(paid.before()).isEmpty();
+        });
     }
 
     @Test
@@ -45,7 +56,7 @@ class NotificationHandlerTest {
 
         assertThat(again.outcome()).isEqualTo(Outcome.REPEATED);
         assertThat(again.text()).isEqualTo("OK");
-        assertThat(news).hasSize(1);
+        assertThat(events).hasSize(1);
     }
 
     @Test
@@ -56,12 +67,72 @@ class NotificationHandlerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "transactionid=my-order-id-1", "transactionid=1&%zz=1", "timestamp", "identifier=shipping"})
-    void withoutATimestampItIsNoNotification(String query) {
-        assertThat(handler.post(query, SMALL.auth(), SMALL.bytes()).outcome()).isEqualTo(Outcome.IGNORED);
-        assertThat(handler.post(null, SMALL.auth(), SMALL.bytes()).outcome()).isEqualTo(Outcome.IGNORED);
-        assertThat(news).isEmpty();
+    @NullSource
+    @ValueSource(strings = {"", "timestamp", "timestamp=", "transactionid=my-order-id-1", "transactionid=1&%zz=1"})
+    void aGenuineNotificationWhoseQueryWasLostIsHandledByItsBody(@Nullable String query) {
+        assertThat(handler.post(query, SMALL.auth(), SMALL.bytes()).outcome()).isEqualTo(Outcome.NEW);
+        assertThat(kinds()).containsExactly("Paid");
+    }
+
+    @Test
+    void withoutAQueryABodyThatMayBeAPretransactionIsNotAcknowledgedUnlessTheOrderIsLookedUp() {
+        String body = "{'order_id':'my-order-id-1','status':'expired','currency':'EUR','amount':1}".replace('\'', '"');
+
+        HandledNotification unknown = post(handler, "", body);
+        assertThat(unknown.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(unknown.text()).doesNotContainIgnoringCase("ok");
+        assertThat(post(builder.lookingUpHintsIn(api(200, answered())).build(), "", body)
+                        .outcome())
+                .isEqualTo(Outcome.NEW);
+        assertThat(kinds()).containsExactly("Paid");
+    }
+
+    @Test
+    void aRequestForWaysOfShippingReachesNobody() {
+        assertThat(handler.post("identifier=shipping&transactionid=my-order-id-1", SMALL.auth(), SMALL.bytes())
+                        .outcome())
+                .isEqualTo(Outcome.IGNORED);
+        assertThat(handler.get("identifier=shipping&timestamp=1").outcome()).isEqualTo(Outcome.IGNORED);
+        assertThat(events).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPretransactionReachesNobodyAndIsNotRemembered(boolean first) {
+        String session = "{'order_id':'my-order-id-1','status':'expired','modified':'2026-01-01T10:30:00'}";
+        String payment = "{'order_id':'my-order-id-1','status':'completed','financial_status':'completed',"
+                + "'transaction_id':9,'currency':'EUR','amount':1000,'modified':'2026-01-01T10:05:00'}";
+        List<Outcome> outcomes = new ArrayList<>();
+        if (first) {
+            outcomes.add(pretransaction(session));
+        }
+        outcomes.add(post(payment.replace('\'', '"')).outcome());
+        if (!first) {
+            outcomes.add(pretransaction(session));
+            outcomes.add(
+                    pretransaction(payment.replace("completed", "cancelled").replace("10:05", "10:31")));
+        }
+
+        assertThat(outcomes).containsOnly(Outcome.IGNORED, Outcome.NEW).containsOnlyOnce(Outcome.NEW);
+        assertThat(kinds()).containsExactly("Paid");
+        assertThat(builder.lookingUpHintsIn(api(503, "away"))
+                        .build()
+                        .get(QUERY + "&payload_type=pretransaction")
+                        .outcome())
+                .isEqualTo(Outcome.IGNORED);
+    }
+
+    @Test
+    void aForgedPretransactionIsRejectedToo() {
+        assertThat(handler.post(QUERY + "&payload_type=pretransaction", Vectors.PHP_SDK.auth(), SMALL.bytes())
+                        .outcome())
+                .isEqualTo(Outcome.REJECTED);
+    }
+
+    private Outcome pretransaction(String body) {
+        HandledNotification handled = post(handler, QUERY + "&payload_type=pretransaction", body.replace('\'', '"'));
+        assertThat(handled.text()).isEqualTo("OK");
+        return handled.outcome();
     }
 
     @Test
@@ -71,7 +142,7 @@ class NotificationHandlerTest {
         assertThat(handled.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(handled.httpStatus()).isEqualTo(403);
         assertThat(handled.text()).isEqualTo("rejected: the signature is wrong").doesNotContain("OK");
-        assertThat(news).isEmpty();
+        assertThat(events).isEmpty();
     }
 
     @Test
@@ -91,21 +162,24 @@ class NotificationHandlerTest {
 
         assertThat(post(body.formatted("declined")).outcome()).isEqualTo(Outcome.IGNORED);
         assertThat(post(body.formatted("completed")).outcome()).isEqualTo(Outcome.NEW);
-        assertThat(post(body.formatted("declined").replace("terminal_id", "other"))
+        assertThat(post(body.formatted("declined")
+                                .replace("terminal_id", "other")
+                                .replace("\"1\"", "\"2\""))
                         .outcome())
                 .isEqualTo(Outcome.NEW);
     }
 
     @Test
     void whenTheMerchantsCodeFailsTheRepetitionIsNewsAgain() {
-        List<Order> attempts = new ArrayList<>();
-        NotificationHandler failing =
-                new NotificationHandler(SMALL.verifier(), new InMemoryNotificationStore(), order -> {
-                    attempts.add(order);
+        List<OrderEvent> attempts = new ArrayList<>();
+        NotificationHandler failing = NotificationHandler.builder(SMALL.verifier(), new InMemoryNotificationStore())
+                .on(Paid.class, event -> {
+                    attempts.add(event);
                     if (attempts.size() == 1) {
                         throw new IllegalStateException("the shop is closed");
                     }
-                });
+                })
+                .build();
 
         assertThatThrownBy(() -> failing.post(QUERY, SMALL.auth(), SMALL.bytes()))
                 .hasMessage("the shop is closed");
@@ -114,43 +188,150 @@ class NotificationHandlerTest {
     }
 
     @Test
-    void aHintByGetIsIgnoredUnlessHintsAreLookedUp() {
-        assertThat(handler.get(QUERY).outcome()).isEqualTo(Outcome.IGNORED);
+    void aHintByGetIsNotAcknowledgedUnlessHintsAreLookedUp() {
+        assertThat(handler.get(QUERY).outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(handler.get("transactionid=my-order-id-1").outcome()).isEqualTo(Outcome.IGNORED);
+        assertThat(handler.get(null).outcome()).isEqualTo(Outcome.IGNORED);
     }
 
     @Test
     void aHintByGetIsLookedUpAndHandledOnce() {
-        Order paid = ((Verification.Verified) SMALL.verifier().verify(SMALL.bytes(), SMALL.auth())).order();
-        NotificationHandler lookingUp = handler.lookingUpHintsIn(
-                api(200, "{\"success\":true,\"data\":" + new String(SMALL.bytes(), StandardCharsets.UTF_8) + "}"));
+        NotificationHandler lookingUp =
+                builder.lookingUpHintsIn(api(200, answered())).build();
 
         assertThat(lookingUp.get(QUERY).outcome()).isEqualTo(Outcome.NEW);
         assertThat(lookingUp.get(QUERY).outcome()).isEqualTo(Outcome.REPEATED);
-        assertThat(lookingUp.get("transactionid=my-order-id-1").outcome()).isEqualTo(Outcome.IGNORED);
-        assertThat(news).containsExactly(paid);
+        assertThat(kinds()).containsExactly("Paid");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"timestamp=1", "timestamp=1&transactionid=", "timestamp=1&transactionid=unknown"})
-    void aHintToNoOrderIsIgnored(String query) {
-        assertThat(handler.lookingUpHintsIn(api(
+    @Test
+    void aHintToAnOrderThatTheApiDoesNotKnowIsIgnored() {
+        assertThat(builder.lookingUpHintsIn(api(
                                 404,
                                 "{\"success\":false,\"error_code\":1006,\"error_info\":\"Invalid transaction ID\"}"))
-                        .get(query)
+                        .build()
+                        .get("timestamp=1&transactionid=unknown")
                         .outcome())
                 .isEqualTo(Outcome.IGNORED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"timestamp=1", "timestamp=1&transactionid="})
+    void aHintThatLostItsOrderIsNotAcknowledged(String query) {
+        assertThat(builder.lookingUpHintsIn(api(200, answered()))
+                        .build()
+                        .get(query)
+                        .outcome())
+                .isEqualTo(Outcome.REJECTED);
+    }
+
+    /** Whether it is an answer that says so or an exception that becomes a 500. */
+    @ParameterizedTest
+    @ValueSource(strings = {"404 page not found", "<html>404</html>", "{}", ""})
+    void aHintThatMetSomebodyElses404IsNotAcknowledged(String page) {
+        NotificationHandler lookingUp = builder.lookingUpHintsIn(api(404, page)).build();
+        int status;
+        try {
+            status = lookingUp.get(QUERY).httpStatus();
+        } catch (MultiSafepayException e) {
+            status = 500;
+        }
+        assertThat(status).isNotEqualTo(200);
+        assertThat(events).isEmpty();
+    }
+
     @Test
     void aHintThatCannotBeLookedUpNowIsNotAcknowledged() {
-        NotificationHandler lookingUp = handler.lookingUpHintsIn(api(503, "away"));
+        NotificationHandler lookingUp =
+                builder.lookingUpHintsIn(api(503, "away")).build();
 
         assertThatThrownBy(() -> lookingUp.get(QUERY)).isInstanceOf(TryLaterException.class);
     }
 
+    @Test
+    void ofOneOrderForEachOutcomeOneIsShipped() {
+        List<String> shipped = new ArrayList<>();
+        NotificationHandler shop = NotificationHandler.builder(SMALL.verifier(), new InMemoryNotificationStore())
+                .on(Paid.class, event -> shipped.add(event.order().orderId().value()))
+                .build();
+
+        for (String status : List.of(
+                "completed",
+                "void",
+                "uncleared",
+                "declined",
+                "expired",
+                "cancelled",
+                "initialized",
+                "reserved",
+                "chargeback",
+                "chargedback",
+                "refunded",
+                "unheard_of")) {
+            HandledNotification handled = post(
+                    shop,
+                    QUERY,
+                    "{\"order_id\":\"" + status + "\",\"status\":\"" + status
+                            + "\",\"transaction_id\":1,\"currency\":\"EUR\",\"amount\":1000}");
+            assertThat(handled.outcome()).isEqualTo(Outcome.NEW);
+        }
+
+        assertThat(shipped).containsExactly("completed");
+    }
+
+    @Test
+    void twoSitesThatShareAStoreMayHaveTheSameOrderId() {
+        NotificationHandler dutch = builder.site("nl").build();
+        NotificationHandler belgian = builder.site("be").build();
+
+        assertThat(dutch.post(QUERY, SMALL.auth(), SMALL.bytes()).outcome()).isEqualTo(Outcome.NEW);
+        assertThat(belgian.post(QUERY, SMALL.auth(), SMALL.bytes()).outcome()).isEqualTo(Outcome.NEW);
+        assertThat(belgian.post(QUERY, SMALL.auth(), SMALL.bytes()).outcome()).isEqualTo(Outcome.REPEATED);
+        assertThatThrownBy(() -> builder.site(" "))
+                .isInstanceOf(RequestRefusedException.class)
+                .hasMessageContaining("site");
+    }
+
+    @Test
+    void aHandlerWithoutAnyActionIsRefused() {
+        assertThatThrownBy(() -> NotificationHandler.builder(SMALL.verifier(), new InMemoryNotificationStore())
+                        .build())
+                .isInstanceOf(RequestRefusedException.class)
+                .hasMessageContaining("at least one");
+    }
+
+    @Test
+    void whatIsHandledElsewhereAtThisMomentHasToComeAgain() {
+        NotificationHandler busy = NotificationHandler.builder(
+                        SMALL.verifier(), (news, action) -> NotificationStore.Novelty.BUSY)
+                .on(Paid.class, event -> {})
+                .build();
+
+        HandledNotification handled = busy.post(QUERY, SMALL.auth(), SMALL.bytes());
+
+        assertThat(handled.outcome()).isEqualTo(Outcome.BUSY);
+        assertThat(handled.httpStatus()).isEqualTo(503);
+        assertThat(handled.text()).doesNotContainIgnoringCase("ok");
+    }
+
+    private List<String> kinds() {
+        return events.stream().map(event -> event.getClass().getSimpleName()).toList();
+    }
+
     private HandledNotification post(String body) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return handler.post(QUERY, Vectors.sign(SMALL.key(), SMALL.sent, bytes), bytes);
+        return post(handler, QUERY, body);
+    }
+
+    private static HandledNotification post(NotificationHandler handler, String query, String body) {
+        String auth = NotificationSigner.of(SMALL.key())
+                .withClock(Clock.fixed(SMALL.sent, ZoneOffset.UTC))
+                .auth(body);
+        return handler.post(query, auth, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The answer of the API to a look-up of the small order. */
+    private static String answered() {
+        return "{\"success\":true,\"data\":" + SMALL.body + "}";
     }
 
     /** The orders of an API that answers this to everything. */

@@ -3,166 +3,174 @@ package com.multisafepay.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.multisafepay.answer.SampleOrder;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.OrderId;
 import com.multisafepay.order.Status;
 import com.multisafepay.webhook.NotificationStore.Novelty;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What every store of notifications has to keep. */
+/** Every store of notifications keeps this. */
 abstract class StoreContract {
 
-    private static final LocalDateTime TEN = LocalDateTime.of(2026, 1, 1, 10, 0);
+    static final Money TEN_EURO = Money.of("10.00", "EUR");
+    private static final Instant TOLD = Instant.parse("2026-01-01T09:00:00Z");
     private static final AtomicInteger ORDERS = new AtomicInteger();
 
-    private final OrderId order = OrderId.of("order-" + ORDERS.incrementAndGet());
-    private final List<Status> handled = new ArrayList<>();
+    final String id = "Order-" + ORDERS.incrementAndGet();
+    private final List<String> handled = new ArrayList<>();
 
     /** A store; several of them share what they remember where the kind of store can. */
     abstract NotificationStore store();
 
     @Test
-    void theFirstNotificationOfAnOrderIsNews() {
-        assertThat(offer(Status.INITIALIZED, TEN)).isEqualTo(Novelty.NEW);
-        assertThat(handled).containsExactly(Status.INITIALIZED);
-    }
-
-    @Test
-    void theSameAgainIsRepeatedAndNotHandled() {
-        offer(Status.COMPLETED, TEN);
-
-        assertThat(offer(Status.COMPLETED, TEN)).isEqualTo(Novelty.REPEATED);
-        assertThat(handled).hasSize(1);
-    }
-
-    @Test
-    void aLaterChangeIsNews() {
-        offer(Status.INITIALIZED, TEN);
-
-        assertThat(offer(Status.COMPLETED, TEN.plusSeconds(1))).isEqualTo(Novelty.NEW);
-        assertThat(handled).containsExactly(Status.INITIALIZED, Status.COMPLETED);
+    void newsAreHandledAndTheSameAgainIsRepeated() {
+        assertThat(offer(paid(id))).isEqualTo(Novelty.NEW);
+        assertThat(offer(paid(id))).isEqualTo(Novelty.REPEATED);
+        assertThat(handled).containsExactly("Paid");
     }
 
     @Test
     void anEarlierChangeIsLateAndNotHandled() {
-        offer(Status.COMPLETED, TEN);
+        offer(SampleOrder.declined(id, TEN_EURO).with("modified", "2026-01-01T10:00:01"));
 
-        assertThat(offer(Status.INITIALIZED, TEN.minusSeconds(1))).isEqualTo(Novelty.LATE);
-        assertThat(handled).containsExactly(Status.COMPLETED);
+        assertThat(offer(SampleOrder.open(id, TEN_EURO).with("modified", "2026-01-01T10:00:00")))
+                .isEqualTo(Novelty.LATE);
+        assertThat(handled).containsExactly("Declined");
     }
 
     @Test
-    void twoChangesWithinOneSecondAreBothNewsAndThenBothRepeated() {
-        assertThat(offer(Status.INITIALIZED, TEN)).isEqualTo(Novelty.NEW);
-        assertThat(offer(Status.COMPLETED, TEN)).isEqualTo(Novelty.NEW);
-        assertThat(offer(Status.INITIALIZED, TEN)).isEqualTo(Novelty.REPEATED);
-        assertThat(offer(Status.COMPLETED, TEN)).isEqualTo(Novelty.REPEATED);
+    void everythingThatCountsIsRememberedFromOneNewsToTheNext() {
+        offer(paid(id).financialStatus(Status.UNCLEARED));
+        offer(paid(id));
+        offer(SampleOrder.refunded(id, TEN_EURO, Money.of("1.00", "EUR")));
+        offer(SampleOrder.refunded(id, TEN_EURO, Money.of("3.00", "EUR")));
+        List<OrderEvent> last = new ArrayList<>();
+        store().handle(news("default", SampleOrder.refunded(id, TEN_EURO, TEN_EURO)), last::addAll);
+
+        assertThat(handled).containsExactly("Paid", "Settled", "PartiallyRefunded", "PartiallyRefunded");
+        assertThat(last).hasSize(1).first().isInstanceOfSatisfying(OrderEvent.Refunded.class, event -> {
+            assertThat(event.amount()).isEqualTo(Money.of("7.00", "EUR"));
+            assertThat(event.before()).hasValueSatisfying(before -> {
+                assertThat(before.status()).isEqualTo(Status.PARTIAL_REFUNDED);
+                assertThat(before.financialStatus()).hasValue(Status.COMPLETED);
+                assertThat(before.amountRefunded()).isEqualTo(Money.of("3.00", "EUR"));
+            });
+        });
     }
 
     @Test
-    void aSettlementAndASecondPartialRefundAreNewsAlthoughTheStatusStays() {
-        assertThat(offer(key(Status.COMPLETED, "uncleared", 0, TEN))).isEqualTo(Novelty.NEW);
-        assertThat(offer(key(Status.COMPLETED, "completed", 0, TEN))).isEqualTo(Novelty.NEW);
-        assertThat(offer(key(Status.PARTIAL_REFUNDED, "completed", 100, TEN))).isEqualTo(Novelty.NEW);
-        assertThat(offer(key(Status.PARTIAL_REFUNDED, "completed", 200, TEN))).isEqualTo(Novelty.NEW);
+    void ordersDifferByTheCaseOfTheirIds() {
+        offer(paid(id));
+
+        assertThat(offer(paid(id.toLowerCase(Locale.ROOT)))).isEqualTo(Novelty.NEW);
+        assertThat(offer(paid(id.toUpperCase(Locale.ROOT)))).isEqualTo(Novelty.NEW);
+        assertThat(offer(paid(id + "é"))).isEqualTo(Novelty.NEW);
+        assertThat(offer(paid(id + "e"))).isEqualTo(Novelty.NEW);
     }
 
     @Test
-    void whatDoesNotSayWhenItChangedIsJudgedByItsState() {
-        assertThat(offer(key(Status.INITIALIZED, "", 0, null))).isEqualTo(Novelty.NEW);
-        assertThat(offer(key(Status.INITIALIZED, "", 0, null))).isEqualTo(Novelty.REPEATED);
-        assertThat(offer(key(Status.COMPLETED, "", 0, TEN))).isEqualTo(Novelty.NEW);
-        assertThat(offer(key(Status.COMPLETED, "", 0, null))).isEqualTo(Novelty.REPEATED);
-    }
+    void ordersOfTwoSitesDiffer() {
+        offer(paid(id));
 
-    @Test
-    void whatDoesNotSayWhenItChangedDoesNotHideWhenTheOrderChangedBefore() {
-        offer(Status.COMPLETED, TEN);
-        assertThat(offer(key(Status.PARTIAL_REFUNDED, "completed", 100, null))).isEqualTo(Novelty.NEW);
-
-        assertThat(offer(Status.INITIALIZED, TEN.minusSeconds(1))).isEqualTo(Novelty.LATE);
-    }
-
-    @Test
-    void ordersDoNotInfluenceEachOther() {
-        offer(Status.COMPLETED, TEN);
-        NotificationKey other = new NotificationKey(
-                OrderId.of(order.value() + "-b"),
-                Status.INITIALIZED,
-                Optional.empty(),
-                Money.of("0", "EUR"),
-                Optional.of(TEN.minusDays(1)));
-
-        assertThat(store().handle(other, () -> {})).isEqualTo(Novelty.NEW);
+        assertThat(store().handle(news("other", paid(id)), events -> {})).isEqualTo(Novelty.NEW);
+        assertThat(store().handle(news("Other", paid(id)), events -> {})).isEqualTo(Novelty.NEW);
     }
 
     @Test
     void whatCouldNotBeHandledIsNewsAgain() {
-        NotificationKey key = key(Status.COMPLETED, "completed", 0, TEN);
-
-        assertThatThrownBy(() -> store().handle(key, () -> {
+        assertThatThrownBy(() -> store().handle(news("default", paid(id)), events -> {
                     throw new IllegalStateException("the shop is closed");
                 }))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the shop is closed");
-        assertThat(offer(key)).isEqualTo(Novelty.NEW);
+        assertThat(offer(paid(id))).isEqualTo(Novelty.NEW);
+        assertThat(handled).containsExactly("Paid");
+    }
+
+    @Test
+    void sixHundredNewsOfOneOrderWithoutATimeAreHandledOnce() {
+        for (int round = 0; round < 2; round++) {
+            for (int cents = 1; cents <= 600; cents++) {
+                offer(untimed(cents));
+            }
+        }
+
+        assertThat(handled)
+                .hasSize(601)
+                .startsWith("Paid")
+                .filteredOn("Paid"::equals)
+                .hasSize(1);
+    }
+
+    private SampleOrder untimed(int cents) {
+        return SampleOrder.refunded(id, TEN_EURO, Money.ofMinor(cents, "EUR")).with("modified", "");
+    }
+
+    @Test
+    void aStatusLongerThanAnyIsTaken() {
+        SampleOrder odd = paid(id).status(new Status("x".repeat(500)));
+
+        assertThat(offer(odd)).isEqualTo(Novelty.NEW);
+        assertThat(offer(odd)).isEqualTo(Novelty.REPEATED);
     }
 
     @Test
     void amongManyAtOnceOneHandlesEachNews() throws Exception {
-        int changes = 20;
+        int changes = 8;
         int threads = 8;
         List<Integer> inOrder = new ArrayList<>();
         List<Callable<Novelty>> calls = new ArrayList<>();
-        for (int i = 0; i < changes; i++) {
-            int change = i;
+        for (int i = 1; i <= changes; i++) {
+            int cents = i;
             for (int n = 0; n < threads; n++) {
                 // The list is not thread-safe: the store lets one at a time in.
                 calls.add(() -> store().handle(
-                                key(Status.COMPLETED, "completed", change, TEN.plusSeconds(change)),
-                                () -> inOrder.add(change)));
+                                news("default", SampleOrder.refunded(id, TEN_EURO, Money.ofMinor(cents, "EUR"))),
+                                events -> inOrder.add(cents)));
             }
         }
 
+        List<Novelty> outcomes = atOnce(threads, calls);
+
+        assertThat(inOrder).doesNotHaveDuplicates().isSorted().endsWith(changes);
+        assertThat(outcomes).filteredOn(Novelty.NEW::equals).hasSameSizeAs(inOrder);
+        assertThat(outcomes).doesNotContain(Novelty.BUSY);
+    }
+
+    static <T> List<T> atOnce(int threads, List<Callable<T>> calls) throws Exception {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
-        List<Novelty> outcomes = new ArrayList<>();
         try {
-            for (Future<Novelty> outcome : executor.invokeAll(calls)) {
+            List<T> outcomes = new ArrayList<>();
+            for (Future<T> outcome : executor.invokeAll(calls)) {
                 outcomes.add(outcome.get());
             }
+            return outcomes;
         } finally {
             executor.shutdownNow();
         }
-
-        assertThat(inOrder).doesNotHaveDuplicates().isSorted().endsWith(changes - 1);
-        assertThat(outcomes).filteredOn(Novelty.NEW::equals).hasSameSizeAs(inOrder);
     }
 
-    private Novelty offer(Status status, LocalDateTime modified) {
-        return offer(key(status, "completed", 0, modified));
+    static SampleOrder paid(String id) {
+        return SampleOrder.paid(id, TEN_EURO);
     }
 
-    private Novelty offer(NotificationKey key) {
-        return store().handle(key, () -> handled.add(key.status()));
+    static OrderNews news(String site, SampleOrder order) {
+        return new OrderNews(site, order.build(), TOLD);
     }
 
-    private NotificationKey key(
-            Status status, String financialStatus, long refunded, @Nullable LocalDateTime modified) {
-        return new NotificationKey(
-                order,
-                status,
-                Optional.of(financialStatus).filter(text -> !text.isEmpty()).map(Status::new),
-                Money.ofMinor(refunded, "EUR"),
-                Optional.ofNullable(modified));
+    final Novelty offer(SampleOrder order) {
+        return store().handle(
+                        news("default", order),
+                        events -> events.forEach(
+                                event -> handled.add(event.getClass().getSimpleName())));
     }
 }

@@ -227,6 +227,13 @@ class WebhookVerifierTest {
                 .isEqualTo(new Rejected(Reason.BODY_NOT_UNDERSTOOD));
     }
 
+    /** Receivers of any case take it for an acknowledgement. */
+    @ParameterizedTest
+    @EnumSource
+    void noReasonHoldsTheWordOfAnAcknowledgement(Reason reason) {
+        assertThat(reason.toString()).doesNotContainIgnoringCase("ok");
+    }
+
     @Test
     void reasonsReadAsWords() {
         assertThat(new Rejected(Reason.SIGNATURE_WRONG).reason()).hasToString("the signature is wrong");

@@ -9,9 +9,10 @@ import com.multisafepay.money.Money;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.request.RedirectOrder;
-import com.multisafepay.sandbox.Exchange;
 import com.multisafepay.sandbox.PaymentOutcome;
 import com.multisafepay.sandbox.Sandbox;
+import com.multisafepay.sandbox.record.RecordedCall;
+import com.multisafepay.webhook.OrderEvent;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class Quickstart {
     static CreatedOrder run(PrintStream out, Payer payer) throws Exception {
         CompletableFuture<Order> paid = new CompletableFuture<>();
         try (Sandbox sandbox = Sandbox.start();
-                Shop shop = Shop.open(sandbox.apiKey(), news -> notified(out, news, paid));
+                Shop shop = Shop.open(sandbox.apiKey(), event -> notified(out, event, paid));
                 MultiSafepay multiSafepay = MultiSafepay.builder()
                         .apiKey(sandbox.apiKey())
                         .environment(Environment.of(sandbox.baseUri()))
@@ -59,7 +60,7 @@ public final class Quickstart {
 
             CreatedOrder created = multiSafepay.orders().create(sampleOrder(shop.url()));
 
-            Exchange exchange = sandbox.journal().get(0);
+            RecordedCall exchange = sandbox.journal().get(0);
             out.println();
             out.println("> " + exchange.method() + " " + exchange.target());
             out.println(pretty(exchange.request()));
@@ -75,10 +76,11 @@ public final class Quickstart {
         }
     }
 
-    private static void notified(PrintStream out, Order news, CompletableFuture<Order> paid) {
-        out.println("The shop is notified, the signature is good: " + news.orderId() + " is " + news.status() + ".");
-        if (news.isPaid()) {
-            paid.complete(news);
+    private static void notified(PrintStream out, OrderEvent event, CompletableFuture<Order> paid) {
+        Order order = event.order();
+        out.println("The shop is notified, the signature is good: " + order.orderId() + " is " + order.status() + ".");
+        if (event instanceof OrderEvent.Paid) {
+            paid.complete(order);
         }
     }
 

@@ -3,9 +3,9 @@ package com.multisafepay.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.multisafepay.ApiKey;
-import com.multisafepay.order.Order;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.NotificationHandler;
+import com.multisafepay.webhook.OrderEvent;
 import com.multisafepay.webhook.WebhookHttpHandler;
 import com.multisafepay.webhook.WebhookVerifier;
 import com.sun.net.httpserver.HttpExchange;
@@ -25,10 +25,12 @@ final class Shop implements AutoCloseable {
         this.notifications = notifications;
     }
 
-    /** Opens a shop on a free port; the news of an order is told once its signature is verified. */
-    static Shop open(String apiKey, Consumer<Order> news) throws IOException {
-        NotificationHandler handler =
-                new NotificationHandler(WebhookVerifier.of(ApiKey.of(apiKey)), new InMemoryNotificationStore(), news);
+    /** Opens a shop on a free port; what becomes of an order is told once the signature is verified. */
+    static Shop open(String apiKey, Consumer<OrderEvent> news) throws IOException {
+        NotificationHandler handler = NotificationHandler.builder(
+                        WebhookVerifier.of(ApiKey.of(apiKey)), new InMemoryNotificationStore())
+                .on(OrderEvent.class, news)
+                .build();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         Shop shop = new Shop(server, new WebhookHttpHandler(handler));
         server.createContext("/client/notification", shop::receive);

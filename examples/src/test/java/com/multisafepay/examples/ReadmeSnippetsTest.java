@@ -36,11 +36,12 @@ import com.multisafepay.refund.Refund;
 import com.multisafepay.sandbox.PaymentOutcome;
 import com.multisafepay.sandbox.Sandbox;
 import com.multisafepay.sandbox.SandboxExtension;
-import com.multisafepay.sandbox.fault.ApiFault;
+import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.fault.FaultKind;
 import com.multisafepay.shipment.Shipment;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.NotificationHandler;
+import com.multisafepay.webhook.OrderEvent.Paid;
 import com.multisafepay.webhook.WebhookHttpHandler;
 import com.multisafepay.webhook.WebhookVerifier;
 import com.sun.net.httpserver.HttpServer;
@@ -72,7 +73,7 @@ class ReadmeSnippetsTest {
     @RegisterExtension
     static final SandboxExtension SANDBOX = new SandboxExtension();
 
-    private final List<URI> redirects = new ArrayList<>();
+    private final List<String> redirects = new ArrayList<>();
     private final List<Order> paid = new ArrayList<>();
     private MultiSafepay multiSafepay;
 
@@ -259,8 +260,10 @@ class ReadmeSnippetsTest {
         ApiKey apiKey = ApiKey.of(SANDBOX.apiKey());
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         // README: webhook
-        NotificationHandler notifications = new NotificationHandler(
-                WebhookVerifier.of(apiKey), new InMemoryNotificationStore(), order -> ship(order));
+        NotificationHandler notifications = NotificationHandler.builder(
+                        WebhookVerifier.of(apiKey), new InMemoryNotificationStore())
+                .on(Paid.class, event -> ship(event.order()))
+                .build();
         server.createContext("/hooks/multisafepay", new WebhookHttpHandler(notifications));
         // README: end
         server.start();
@@ -286,11 +289,11 @@ class ReadmeSnippetsTest {
     void setsFaults() {
         Sandbox sandbox = SANDBOX.sandbox();
         // README: faults
-        sandbox.faults().add(ApiFault.of(FaultKind.RESET_AFTER).ofOperation("refundOrder"));
-        sandbox.faults().add(ApiFault.of(FaultKind.BAD_GATEWAY).times(2));
+        sandbox.faults().add(Fault.of(FaultKind.RESET_AFTER).ofOperation("refundOrder"));
+        sandbox.faults().add(Fault.of(FaultKind.BAD_GATEWAY).times(2));
         sandbox.faults().seed(42);
         sandbox.faults()
-                .add(ApiFault.of(FaultKind.STALL).lasting(Duration.ofSeconds(2)).rate(0.01));
+                .add(Fault.of(FaultKind.STALL).lasting(Duration.ofSeconds(2)).rate(0.01));
         // README: end
         multiSafepay.paymentMethods().payable(Money.of("25.99", "EUR"), Country.of("NL"));
         assertThat(sandbox.faults().given()).containsKey(FaultKind.BAD_GATEWAY);
@@ -332,7 +335,7 @@ class ReadmeSnippetsTest {
                 .build();
     }
 
-    private void redirectCustomerTo(URI url) {
+    private void redirectCustomerTo(String url) {
         redirects.add(url);
     }
 

@@ -5,13 +5,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads whole numbers, also as text; refuses to cut a fraction or to overflow. */
+/** Reads whole numbers, also as text, in the digits from 0 to 9; one with a decimal point or an exponent, or beyond 64 bits, is none. */
 final class ExactLong extends StdScalarDeserializer<Long> {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,30}");
 
     ExactLong() {
         super(Long.class);
@@ -20,23 +21,16 @@ final class ExactLong extends StdScalarDeserializer<Long> {
     @Override
     public @Nullable Long deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_NUMBER_INT) {
-            return parser.getLongValue();
-        }
-        if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_STRING) {
+        if (!token.isScalarValue() || token.isBoolean()) {
             return (Long) context.handleUnexpectedToken(Long.class, parser);
         }
         String text = parser.getText().strip();
-        if (text.isEmpty()) {
-            return null;
-        }
         try {
-            BigDecimal number = new BigDecimal(text);
-            if (number.precision() - number.scale() <= 19) {
-                return number.longValueExact();
+            if (DIGITS.matcher(text).matches()) {
+                return Long.valueOf(text);
             }
-        } catch (ArithmeticException | NumberFormatException e) {
-            // falls through to the refusal, which names the member
+        } catch (NumberFormatException e) {
+            // It is too large.
         }
         return (Long) context.handleWeirdStringValue(Long.class, text, "not a whole number of 64 bits");
     }

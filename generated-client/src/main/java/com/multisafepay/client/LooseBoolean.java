@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads true, false, 0, 1 and their texts; any other text is as good as absent. */
+/** Reads true, false, 0, 1 and their texts. */
 final class LooseBoolean extends StdScalarDeserializer<Boolean> {
 
     private static final long serialVersionUID = 1L;
@@ -26,10 +26,11 @@ final class LooseBoolean extends StdScalarDeserializer<Boolean> {
         if (token == null || !token.isScalarValue()) {
             return (Boolean) context.handleUnexpectedToken(Boolean.class, parser);
         }
-        return switch (parser.getText().strip().toLowerCase(Locale.ROOT)) {
+        String text = parser.getText().strip();
+        return switch (text.toLowerCase(Locale.ROOT)) {
             case "1", "true" -> Boolean.TRUE;
             case "0", "false" -> Boolean.FALSE;
-            default -> null;
+            default -> (Boolean) context.handleWeirdStringValue(Boolean.class, text, "neither true nor false");
         };
     }
 }

@@ -1,11 +1,9 @@
 package com.multisafepay.client;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBuilder;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
@@ -28,33 +26,15 @@ final class TolerantObjects extends BeanDeserializerModifier {
         }
         List<SettableBeanProperty> changed = new ArrayList<>();
         builder.getProperties().forEachRemaining(property -> {
-            if (isObject(property.getType())) {
-                changed.add(new TolerantProperty(later(property), TolerantProperty.Form.OBJECT));
-            } else if (property.getType().isCollectionLikeType()) {
-                changed.add(
-                        takesOne(config, property)
-                                ? later(property)
-                                : new TolerantProperty(later(property), TolerantProperty.Form.LIST));
-            } else if (!property.getType().isJavaLangObject() && !TolerantProperty.PLAIN.contains(property.getName())) {
-                changed.add(new TolerantProperty(property, TolerantProperty.Form.SCALAR));
+            TolerantProperty.Form form = TolerantProperty.Form.of(property.getType());
+            if (form == TolerantProperty.Form.TEXT || form == TolerantProperty.Form.SCALAR) {
+                changed.add(new TolerantProperty(property, form));
+            } else if (form != null) {
+                changed.add(new TolerantProperty(property.withValueDeserializer(new Later(property)), form));
             }
         });
         changed.forEach(property -> builder.addOrReplaceProperty(property, true));
         return builder;
-    }
-
-    private static boolean takesOne(DeserializationConfig config, SettableBeanProperty property) {
-        JsonFormat.Value format =
-                property.findPropertyFormat(config, property.getType().getRawClass());
-        return Boolean.TRUE.equals(format.getFeature(JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY));
-    }
-
-    private static SettableBeanProperty later(SettableBeanProperty property) {
-        return property.withValueDeserializer(new Later(property));
-    }
-
-    private static boolean isObject(JavaType type) {
-        return TolerantModel.class.isAssignableFrom(type.getRawClass()) || type.isMapLikeType();
     }
 
     /** Prepares to read a member when it first comes: an order can hold fifty models, and most answers have a few of them. */

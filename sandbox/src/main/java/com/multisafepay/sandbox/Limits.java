@@ -3,7 +3,7 @@ package com.multisafepay.sandbox;
 import java.util.function.Consumer;
 
 /**
- * How much a sandbox keeps, and where tests get between its threads.
+ * The limits of what a sandbox keeps, and the yield points of its tests.
  *
  * @param mostOrders how many orders; the oldest are forgotten
  * @param mostBytes how much heap they may hold in all

@@ -1,23 +1,15 @@
 package com.multisafepay.sandbox;
 
-import com.multisafepay.sandbox.internal.simulation.Scenario;
-
-/** What a test lets a payment come to; the scenarios of MultiSafepay's own test platform. */
+/** The outcomes of a payment that a test can choose, as on MultiSafepay's own test platform. */
 public enum PaymentOutcome {
     /** The customer pays; with manual capture the payment is authorised. */
-    SUCCESS(Scenario.SUCCESS),
+    SUCCESS,
     /** The payment is declined. */
-    FAILURE(Scenario.FAILURE),
+    FAILURE,
     /** The customer gives up. */
-    CANCELLED(Scenario.CANCELLED),
+    CANCELLED,
     /** The payment's time runs out. */
-    EXPIRED(Scenario.EXPIRED),
+    EXPIRED,
     /** The payment is held for a review. */
-    UNCLEARED(Scenario.UNCLEARED);
-
-    final Scenario scenario;
-
-    PaymentOutcome(Scenario scenario) {
-        this.scenario = scenario;
-    }
+    UNCLEARED
 }

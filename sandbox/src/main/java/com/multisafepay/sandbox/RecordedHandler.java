@@ -5,7 +5,7 @@ import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 
-/** A handler whose changes of orders show in the journal of effects. */
+/** A handler whose changes of orders are recorded as effects. */
 record RecordedHandler(OperationHandler handler, OrderBook book) implements OperationHandler {
     @Override
     public String operationId() {
@@ -15,5 +15,10 @@ record RecordedHandler(OperationHandler handler, OrderBook book) implements Oper
     @Override
     public JsonNode answer(ApiCall call) {
         return book.during(operationId(), () -> handler.answer(call));
+    }
+
+    @Override
+    public boolean paged() {
+        return handler.paged();
     }
 }

@@ -1,30 +1,18 @@
 package com.multisafepay.sandbox;
 
-import com.multisafepay.sandbox.internal.api.Api;
-import com.multisafepay.sandbox.internal.api.ApiKeys;
-import com.multisafepay.sandbox.internal.api.CallFaults;
-import com.multisafepay.sandbox.internal.api.ContractBreaches;
-import com.multisafepay.sandbox.internal.api.InputNormalizer;
-import com.multisafepay.sandbox.internal.contract.Contract;
-import com.multisafepay.sandbox.internal.contract.Operation;
-import com.multisafepay.sandbox.internal.control.Journal;
-import com.multisafepay.sandbox.internal.control.Masks;
-import com.multisafepay.sandbox.internal.notification.Receiver;
-import com.multisafepay.sandbox.internal.server.RequestRouter;
-import com.multisafepay.sandbox.internal.server.WebServer;
-import com.multisafepay.sandbox.internal.state.ClockTicker;
+import com.multisafepay.sandbox.record.Effect;
+import com.multisafepay.sandbox.record.Mail;
+import com.multisafepay.sandbox.record.RecordedCall;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 
 /**
- * MultiSafepay on your own machine: plays the payment API over HTTP, without a network and without an account.
+ * Plays the MultiSafepay payment API over HTTP on your own machine, without a network and without an account.
  *
  * <p>It answers what the contract declares, checks each request and each of its own answers against it, and keeps
- * orders in memory: the latest 100,000, or as many as a third of the heap holds with all that came of them. Beyond 1,000 connections or 64 MiB of bodies at once
- * it answers 503. Safe to use from many threads.
+ * orders in memory: the latest 100,000, or as many as a third of the heap holds with their payments, refunds and
+ * notifications. Beyond 1,000 connections or 64 MiB of bodies at once it answers 503. Safe to use from many threads.
  *
  * <pre>{@code
  * try (Sandbox sandbox = Sandbox.start()) {
@@ -38,54 +26,15 @@ public final class Sandbox implements AutoCloseable {
     private final Services services;
     private final SandboxOrders orders;
     private final SandboxNotifications notifications;
-    private final ClockTicker heartbeat;
-    private final ContractBreaches breaches = new ContractBreaches();
-    private final Journal journal;
-    private final Masks masks;
-    private final WebServer web;
     private final SandboxFaults faults;
-    private final URI server;
 
-    private Sandbox(SandboxBuilder settings, int port) {
+    private Sandbox(SandboxBuilder settings, Services services) {
         this.clock = settings.clock;
         this.apiKey = settings.apiKey;
-        this.journal = new Journal(clock);
-        Contract contract = settings.contract.orElseGet(Contract::bundled);
-        SplittableRandom random =
-                settings.seed.isPresent() ? new SplittableRandom(settings.seed.getAsLong()) : new SplittableRandom();
-        this.services = new Services(
-                clock,
-                random,
-                contract.notification(),
-                breaches,
-                new Receiver(settings.toNotify, settings.notificationHosts),
-                settings.limits);
+        this.services = services;
         this.orders = new SandboxOrders(services.payments, services.refunds);
         this.notifications = new SandboxNotifications(services.notifications);
-        ApiKeys keys = new ApiKeys(apiKey);
-        Api api = new Api(
-                contract,
-                services.handlers(),
-                new InputNormalizer(services.gateways::spelled),
-                keys,
-                breaches,
-                services.agenda::run);
-        this.masks = new Masks(contract.secrets());
-        this.web = WebServer.of(settings.host, port, settings.tls, settings.baseUrl.map(URI::getHost));
-        this.server = web.uri();
-        CallFaults set = new CallFaults(settings.seed);
-        this.faults = new SandboxFaults(
-                set, web, contract.operations().stream().map(Operation::id).collect(Collectors.toSet()));
-        web.start(new RequestRouter(
-                api,
-                journal,
-                SandboxControls.of(this, keys),
-                SandboxPages.of(services, settings),
-                settings.baseUrl.orElse(server),
-                set,
-                web));
-        clock.onMove(services.agenda::run);
-        this.heartbeat = ClockTicker.of(services.agenda);
+        this.faults = new SandboxFaults(services.faults);
     }
 
     /**
@@ -98,140 +47,135 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Settings for a sandbox.
+     * Creates the settings of a sandbox.
      *
-     * @return settings to change and to start
+     * @return the default settings, to change and to start
      */
     public static SandboxBuilder builder() {
         return new SandboxBuilder();
     }
 
-    /** Starts a sandbox on a port, 0 for any free one, whatever its settings say of it. */
+    /** Starts a sandbox on a port, 0 for any free one, instead of that of its settings. */
     static Sandbox start(SandboxBuilder settings, int port) {
-        return new Sandbox(settings, port);
+        return new Sandbox(settings, Services.start(settings, port));
     }
 
     /**
-     * The address of the API, where it listens: {@code http://HOST:PORT/v1/json}, or {@code https} where it serves TLS.
+     * Returns the address of the API where it listens.
      *
-     * @return what a client takes as its base URI
+     * @return {@code http://HOST:PORT/v1/json}, or {@code https} when it serves TLS
      */
     public URI baseUri() {
-        return URI.create(server + "/v1/json");
+        return URI.create(services.web.uri() + "/v1/json");
     }
 
     /**
-     * A key that the sandbox takes.
+     * Returns a key that the sandbox accepts.
      *
-     * @return the configured key, or one that works as well as any
+     * @return the configured key; a sample key when none is configured
      */
     public String apiKey() {
         return apiKey.orElse("sandbox-key");
     }
 
     /**
-     * What a client needs to trust a sandbox that serves TLS.
+     * Returns the certificate of a sandbox that serves TLS, for clients to trust.
      *
-     * @return its certificate, in several forms
-     * @throws IllegalStateException when it serves none
+     * @return the certificate in several forms
+     * @throws IllegalStateException when the sandbox serves no TLS
      */
     public SandboxTls tls() {
-        return new SandboxTls(web.certificate()
-                .orElseThrow(
-                        () -> new IllegalStateException("The sandbox serves no TLS; its builder's tls() says so")));
+        return new SandboxTls(services.web
+                .certificate()
+                .orElseThrow(() ->
+                        new IllegalStateException("The sandbox serves no TLS; SandboxBuilder.tls() turns it on")));
     }
 
     /**
-     * The sandbox's clock, to be moved ahead.
+     * Returns the sandbox's clock, which tests can move ahead.
      *
-     * @return the clock that everything in the sandbox goes by
+     * @return the clock
      */
     public SandboxClock clock() {
         return clock;
     }
 
     /**
-     * Steers orders: payments, reviews, refunds, chargebacks.
+     * Returns the actions of customers, banks and merchants on orders: payments, reviews, refunds, chargebacks.
      *
-     * @return what a test can do to orders, the same at every call
+     * @return the actions, the same object at every call
      */
     public SandboxOrders orders() {
         return orders;
     }
 
     /**
-     * What merchants were told without asking, and how it went.
+     * Returns the notifications of merchants.
      *
-     * @return the notifications, the same at every call
+     * @return the notifications, the same object at every call
      */
     public SandboxNotifications notifications() {
         return notifications;
     }
 
     /**
-     * What goes wrong with calls of the API.
+     * Returns the faults of calls and notifications.
      *
-     * @return the faults to set, the same at every call
+     * @return the faults, the same object at every call
      */
     public SandboxFaults faults() {
         return faults;
     }
 
     /**
-     * What calls of the API did to orders and their money, in sequence.
+     * Returns the effects of calls on orders and their money.
      *
-     * @return at most 100,000 effects of the orders that are kept, the oldest first
+     * @return at most 100,000 effects on the orders that are kept, the oldest first
      */
     public List<Effect> effects() {
-        return services.book.effects().stream().map(Effect::of).toList();
+        return services.book.effects();
     }
 
     /**
-     * The latest exchanges with the API.
+     * Returns the latest calls of the API with their answers.
      *
      * @return at most 1,000, the oldest first; secrets are masked
      */
-    public List<Exchange> journal() {
-        return journal.entries().stream().map(each -> Exchange.of(each, masks)).toList();
+    public List<RecordedCall> journal() {
+        return services.journal.calls();
     }
 
     /**
-     * The latest mails that customers would have got.
+     * Returns the latest mails that customers would have received.
      *
      * @return at most 1,000, the oldest first
      */
     public List<Mail> outbox() {
-        return services.outbox.mails().stream().map(Mail::of).toList();
+        return services.outbox.mails();
     }
 
     /**
-     * Answers of the sandbox itself that broke the contract.
+     * Returns the breaches of the contract by the sandbox's own answers and notifications.
      *
-     * @return each breach in words; anything here is a fault of the sandbox
+     * @return each breach in words; each is a defect of the sandbox
      */
     public List<String> contractBreaches() {
-        return breaches.all();
+        return services.breaches.all();
     }
 
-    /** What stands behind the API, for this package's own tests. */
-    Services services() {
-        return services;
-    }
-
-    /** Forgets all orders, effects, notifications, faults and exchanges, and takes back every move of the clock. */
+    /** Forgets all orders, effects, notifications, mails, faults and calls, and takes back every move of the clock. */
     public void reset() {
-        faults.reset();
-        services.clear();
-        journal.clear();
-        breaches.clear();
-        clock.reset();
+        services.reset();
     }
 
-    /** Stops listening and frees the port; what is being notified is broken off. */
+    /** Stops listening, frees the port, and breaks off notifications that are being sent. */
     @Override
     public void close() {
-        heartbeat.close();
-        web.close();
-        services.notifications.close();
+        services.close();
+    }
+
+    /** Returns the parts of the sandbox, for this package's own tests. */
+    Services services() {
+        return services;
     }
 }

@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox;
 
-import com.multisafepay.sandbox.internal.contract.Contract;
+import com.multisafepay.sandbox.internal.api.Contract;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** Settings of a {@link Sandbox}. Not safe to use from many threads. */
+/** Builds a {@link Sandbox}. Not safe to use from many threads. */
 public final class SandboxBuilder {
     private static final int LARGEST_PORT = 65535;
     private static final Duration USUAL_TIME_TO_NOTIFY = Duration.ofSeconds(10);
@@ -28,6 +28,7 @@ public final class SandboxBuilder {
     Optional<Contract> contract = Optional.empty();
     Duration toNotify = USUAL_TIME_TO_NOTIFY;
     final Set<String> notificationHosts = new TreeSet<>();
+    final Set<String> allowedHosts = new TreeSet<>();
     Limits limits = Limits.USUAL;
     boolean tls;
     Optional<Path> certificateFile = Optional.empty();
@@ -35,7 +36,7 @@ public final class SandboxBuilder {
     SandboxBuilder() {}
 
     /**
-     * The address to listen on; without one, 127.0.0.1.
+     * Sets the address to listen on. Default: 127.0.0.1.
      *
      * @param host a name or address of this machine
      * @return these settings
@@ -46,7 +47,7 @@ public final class SandboxBuilder {
     }
 
     /**
-     * The port to listen on; without one, any free one.
+     * Sets the port to listen on. Default: any free one.
      *
      * @param port 0 to 65535, 0 for any free one
      * @return these settings
@@ -60,9 +61,9 @@ public final class SandboxBuilder {
     }
 
     /**
-     * The address that answers, notifications, mails and pages name, where a container or a proxy stands in front and
-     * others reach the sandbox by another address than it listens on; without one, the address that it listens on. What
-     * {@link Sandbox#baseUri()} tells stays the same. With {@link #tls()} the certificate is good for its host too.
+     * Sets the address that answers, notifications, mails and pages name, for when a container or a proxy stands in front and
+     * others reach the sandbox by another address. Default: the address that it listens on. What
+     * {@link Sandbox#baseUri()} returns stays the same. With {@link #tls()} the certificate is good for its host too.
      *
      * @param baseUrl such as {@code https://sandbox.shop.example} or {@code http://localhost:9080}: http or https, a
      *     host and a port where it is not the usual one; no path but {@code /}, since the sandbox lies at the root, and
@@ -76,7 +77,7 @@ public final class SandboxBuilder {
     }
 
     /**
-     * The only key to take; without one, any that is not empty is taken.
+     * Sets the only key that is accepted. Default: any that is not empty.
      *
      * @param apiKey not empty
      * @return these settings
@@ -90,9 +91,9 @@ public final class SandboxBuilder {
     }
 
     /**
-     * The clock to go by; it can be moved through {@link Sandbox#clock()} even when this one cannot.
+     * Sets the clock to follow; it can be moved through {@link Sandbox#clock()} even when this one cannot.
      *
-     * @param clock where time and zone come from; the machine's in UTC unless said
+     * @param clock the source of time and zone. Default: the machine's, in UTC
      * @return these settings
      */
     public SandboxBuilder clock(Clock clock) {
@@ -101,9 +102,9 @@ public final class SandboxBuilder {
     }
 
     /**
-     * Makes the ids that the sandbox gives out the same in every run.
+     * Makes ids and chance the same in every run.
      *
-     * @param seed any number; another one gives other ids
+     * @param seed any number
      * @return these settings
      */
     public SandboxBuilder seed(long seed) {
@@ -112,8 +113,8 @@ public final class SandboxBuilder {
     }
 
     /**
-     * How long the receiver of a notification may take for its whole answer, by the machine's clock; without one, 10
-     * seconds. What takes longer is not acknowledged.
+     * Sets the time for the whole answer of a notification's receiver, by the machine's clock. Default: 10
+     * seconds. An answer that takes longer does not acknowledge.
      *
      * @param within more than nothing
      * @return these settings
@@ -127,7 +128,7 @@ public final class SandboxBuilder {
     }
 
     /**
-     * A host beyond this machine to send notifications to; call it again for more. Without any, they go to localhost and
+     * Allows a host beyond this machine to receive notifications; call it again for more. Without any, they go to localhost and
      * loopback addresses alone, so that whatever address an order names, nothing leaves the machine.
      *
      * @param host as it stands in the {@code notification_url}, without a port
@@ -142,7 +143,21 @@ public final class SandboxBuilder {
     }
 
     /**
-     * Serves https, TLS 1.2 and 1.3, with a certificate of its own that is made at the start; {@link Sandbox#tls()}
+     * Allows calls by a further host name or address; call it again for more. Without any, those are
+     * localhost, loopback addresses, the {@link #host(String)} and that of the {@link #baseUrl(URI)}. Requests to others are
+     * refused, since the name of a web page's own host can be made to lead to this machine.
+     *
+     * @param host such as {@code sandbox.test}, without a port
+     * @return these settings
+     * @throws IllegalArgumentException when it is anything else
+     */
+    public SandboxBuilder allowHost(String host) {
+        allowedHosts.add(HostName.of("allowHost", host));
+        return this;
+    }
+
+    /**
+     * Serves https, TLS 1.2 and 1.3, with its own certificate that is created at the start; {@link Sandbox#tls()}
      * has it.
      *
      * @return these settings
@@ -153,8 +168,8 @@ public final class SandboxBuilder {
     }
 
     /**
-     * The name under which the payment page tells the order's id when it sends the customer back to the shop; without
-     * one, {@code transactionid}. MultiSafepay's documentation names {@code transaction_id} too.
+     * Sets the name of the parameter with the order's id when the payment page sends the customer back to the shop.
+     * Default: {@code transactionid}. MultiSafepay's documentation names {@code transaction_id} too.
      *
      * @param name not empty
      * @return these settings

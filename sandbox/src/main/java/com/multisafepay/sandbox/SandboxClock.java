@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The sandbox's clock: it runs with another clock, and a test can move it ahead. Everything that the sandbox does in
+ * The sandbox's clock: it follows another clock, and tests can move it ahead. Everything that the sandbox does in
  * time goes by it, so that thirty days pass in no time. Safe to use from many threads.
  */
 public final class SandboxClock extends Clock {
@@ -24,29 +24,29 @@ public final class SandboxClock extends Clock {
     }
 
     /**
-     * A clock that runs with the machine's, in UTC.
+     * Creates a clock that follows the machine's, in UTC.
      *
-     * @return a clock of its own, not moved yet
+     * @return a new clock
      */
     public static SandboxClock system() {
         return of(Clock.systemUTC());
     }
 
     /**
-     * A clock that runs with another one, in that one's zone.
+     * Creates a clock that follows another one, in its zone.
      *
      * @param base the other clock
-     * @return a clock of its own, not moved yet
+     * @return a new clock
      */
     public static SandboxClock of(Clock base) {
         return new SandboxClock(base, new AtomicReference<>(Duration.ZERO));
     }
 
     /**
-     * A clock that stands still in UTC until it is moved.
+     * Creates a clock that stands still, in UTC, until it is moved.
      *
-     * @param instant where it stands
-     * @return a clock of its own, not moved yet
+     * @param instant the time at which it stands
+     * @return a new clock
      */
     public static SandboxClock startingAt(Instant instant) {
         return of(Clock.fixed(instant, ZoneOffset.UTC));
@@ -55,7 +55,7 @@ public final class SandboxClock extends Clock {
     /**
      * Moves the clock ahead.
      *
-     * @param by how far; not negative, since time does not run back
+     * @param by the time to move it by; not negative
      */
     public void advance(Duration by) {
         if (by.isNegative()) {
@@ -65,12 +65,12 @@ public final class SandboxClock extends Clock {
         onMove.forEach(Runnable::run);
     }
 
-    /** Does something after each move of this clock. */
-    void onMove(Runnable deed) {
-        onMove.add(deed);
+    /** Runs an action after each move of this clock. */
+    void onMove(Runnable action) {
+        onMove.add(action);
     }
 
-    /** Takes all moves back, so that the clock shows the time of the one it runs with. */
+    /** Takes back all moves, so that the clock shows the time of the one that it follows. */
     public void reset() {
         ahead.set(Duration.ZERO);
     }

@@ -145,7 +145,7 @@ public final class SandboxExtension
         return started();
     }
 
-    /** Whether this is a static field of a class or interface above a test class, and so may serve others as well. */
+    /** Returns whether this is a static field of a class or interface above a test class, which may serve other test classes too. */
     private boolean inherited(Class<?> test) {
         return Stream.concat(Stream.ofNullable(test.getSuperclass()), Stream.of(test.getInterfaces()))
                 .flatMap(above ->

@@ -1,59 +1,39 @@
 package com.multisafepay.sandbox;
 
-import com.multisafepay.sandbox.fault.ApiFault;
+import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.fault.FaultKind;
-import com.multisafepay.sandbox.internal.api.CallFaults;
-import com.multisafepay.sandbox.internal.server.WebServer;
+import com.multisafepay.sandbox.internal.api.Faults;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * What goes wrong with calls of the API. Of several faults a call meets the first that was set for it; where there is
- * none, chance decides among those with a rate, whose shares add up. The sandbox's controls and pages meet no faults.
- * Safe to use from many threads.
+ * Injects faults into calls of the API and into notifications. A call or an attempt meets the first fault that was set
+ * for it; if there is none, chance decides among those with a rate, whose shares add up. The sandbox's controls and
+ * pages meet no faults. Safe to use from many threads.
  */
 public final class SandboxFaults {
-    private final CallFaults faults;
-    private final WebServer web;
-    private final Set<String> operations;
+    private final Faults faults;
 
-    SandboxFaults(CallFaults faults, WebServer web, Set<String> operations) {
+    SandboxFaults(Faults faults) {
         this.faults = faults;
-        this.web = web;
-        this.operations = operations;
     }
 
     /**
-     * Lets something go wrong with calls to come. {@link FaultKind#REFUSE} and {@link FaultKind#TLS_FAILURE} do not wait
-     * for a call, unless they are for one operation or have a rate: from now on nobody listens, as many times as long as
-     * is said, or as many handshakes fail.
+     * Adds a fault. {@link FaultKind#REFUSE} and {@link FaultKind#TLS_FAILURE} do not wait for a call, unless they are
+     * for one operation or have a rate: connections are refused from now on, for the fault's duration times its number,
+     * or the next handshakes fail, as many as the fault states.
      *
-     * @param fault what goes wrong, and with how many calls
-     * @throws IllegalArgumentException when the operation is none of the contract's
+     * @param fault the fault
+     * @throws IllegalArgumentException when the operation is not one of the contract's
      * @throws IllegalStateException when a handshake is to fail and the sandbox serves no TLS
      */
-    public void add(ApiFault fault) {
-        if (fault.operation().filter(id -> !operations.contains(id)).isPresent()) {
-            throw new IllegalArgumentException("operation: has to be one of the contract's, and is "
-                    + fault.operation().get());
-        }
-        if (fault.kind() == FaultKind.TLS_FAILURE && web.certificate().isEmpty()) {
-            throw new IllegalStateException("tls_failure: the sandbox serves no TLS");
-        }
-        if (fault.kind().ofConnection()
-                && fault.rate() == 0
-                && fault.operation().isEmpty()) {
-            faults.count("", fault.kind(), fault.times());
-            web.fail(fault);
-        } else {
-            faults.add(fault);
-        }
+    public void add(Fault fault) {
+        faults.add(fault);
     }
 
     /**
-     * Makes chance repeatable: the same seed gives the same faults to the same sequence of calls. Without it the seed of
-     * {@link SandboxBuilder#seed(long)} counts, else none.
+     * Makes chance repeatable: the same seed gives the same faults to the same sequence of calls. Default: the seed of
+     * {@link SandboxBuilder#seed(long)}, else a random one.
      *
      * @param seed any number
      */
@@ -61,43 +41,37 @@ public final class SandboxFaults {
         faults.seed(seed);
     }
 
-    /** Lets nothing go wrong any more; a sandbox that does not listen does again. */
+    /** Removes all faults; a sandbox that refuses connections listens again. */
     public void clear() {
         faults.clear();
-        web.heal();
     }
 
     /**
-     * How often each kind of fault was given since the sandbox was started or reset.
+     * Returns the number of injected faults of each kind since the sandbox was started or reset.
      *
-     * @return only the kinds that were
+     * @return only the kinds that were injected
      */
     public Map<FaultKind, Long> given() {
-        return faults.given(Optional.empty());
+        return faults.injected(Optional.empty());
     }
 
     /**
-     * How often each kind of fault was given to calls of one operation.
+     * Returns the number of faults of each kind that were injected into calls of one operation.
      *
      * @param operation an operation of the contract, such as {@code createOrder}
-     * @return only the kinds that were
+     * @return only the kinds that were injected
      */
     public Map<FaultKind, Long> given(String operation) {
-        return faults.given(Optional.of(operation));
+        return faults.injected(Optional.of(operation));
     }
 
     /**
-     * How many calls of an operation came while any fault was set, whether they met one or not.
+     * Returns the number of calls of an operation that came while faults of calls were set, whether they met one or not.
      *
      * @param operation an operation of the contract, such as {@code createOrder}
-     * @return what shares are to be measured by
+     * @return the number to measure shares by
      */
     public long calls(String operation) {
         return faults.calls(operation);
-    }
-
-    void reset() {
-        faults.reset();
-        web.heal();
     }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 /** Runs the sandbox as a program: one line on standard output once it listens, a clean stop on a signal. */
 public final class SandboxMain {
     private static final String USAGE = """
-            usage: java -jar multisafepay-sandbox.jar [--port PORT] [--host HOST] [--api-key KEY] [--base-url URL] [--tls [FILE]] [--notify HOST]...
+            usage: java -jar multisafepay-sandbox.jar [--port PORT] [--host HOST] [--api-key KEY] [--base-url URL] [--tls [FILE]] [--notify HOST]... [--allow-host HOST]...
 
               --port PORT     port to listen on, 0 for any free one (8080)
               --host HOST     address to listen on (127.0.0.1); any but a loopback address needs a key
@@ -25,6 +25,8 @@ public final class SandboxMain {
                               sandbox lies at the root
               --tls [FILE]    serve https, and write the certificate to trust to FILE (multisafepay-sandbox.pem)
               --notify HOST   host beyond this machine that notifications may go to; more than once for more
+              --allow-host HOST  further host name by which it may be called, beside localhost, --host and that of
+                              --base-url; more than once for more
               --help          print this
             """;
     private static final int USUAL_PORT = 8080;
@@ -104,6 +106,7 @@ public final class SandboxMain {
                 case "--port" -> settings.port(port(value(option, left)));
                 case "--host" -> settings.host(value(option, left));
                 case "--notify" -> settings.notificationHost(value(option, left));
+                case "--allow-host" -> settings.allowedHosts.add(HostName.of(option, value(option, left)));
                 case "--api-key" -> settings.apiKey(value(option, left));
                 case "--base-url" -> settings.baseUrl = Optional.of(BaseUrl.of(option, value(option, left)));
                 case "--tls" -> settings.tls().certificateFile = Optional.of(file(left));

@@ -1,17 +1,17 @@
 package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.notification.Attempt;
 import com.multisafepay.sandbox.internal.notification.Notifications;
+import com.multisafepay.sandbox.record.NotificationAttempt;
 import java.time.Duration;
 import java.util.List;
 
 /**
- * What merchants are told of their orders without asking ("Webhook"). After each change of an order's status or of its
- * money's, and after each refund that went through, one notification goes to the order's {@code notification_url}, else
- * to the one that is set for the site: signed with the key that made the order, and in sequence for each order. One that is not
- * acknowledged comes again three times, 15 minutes apart by the sandbox's clock, with the same body and a new time and
- * signature; those after it do not wait for it. Safe to use from many threads.
+ * The notifications of merchants ("webhooks"). Each change of an order's status or financial status, and each completed
+ * refund, sends one to the order's {@code notification_url}, else to that of the site: signed with the key that created
+ * the order, and in sequence for each order. One that is not acknowledged is repeated three times, 15 minutes apart by
+ * the sandbox's clock, with the same body and a new time and signature; those after it do not wait for it. Safe to use
+ * from many threads.
  */
 public final class SandboxNotifications {
     private final Notifications notifications;
@@ -21,31 +21,29 @@ public final class SandboxNotifications {
     }
 
     /**
-     * The latest attempts.
+     * Returns the latest attempts.
      *
      * @return at most 1,000, the oldest first
      */
     public List<NotificationAttempt> attempts() {
-        return notifications.attempts().stream().map(SandboxNotifications::told).toList();
+        return notifications.attempts();
     }
 
     /**
-     * The latest attempts for one order.
+     * Returns the latest attempts for one order.
      *
      * @param orderId the merchant's order id
      * @return the oldest first
      */
     public List<NotificationAttempt> attempts(String orderId) {
-        return notifications.attempts(orderId).stream()
-                .map(SandboxNotifications::told)
-                .toList();
+        return notifications.attempts(orderId);
     }
 
     /**
-     * Tells once more where an order stands now, as somebody in the dashboard can.
+     * Sends a notification of an order as it stands now, like the button of the dashboard.
      *
      * @param orderId the merchant's order id
-     * @throws IllegalStateException when there is no such order, or nobody to tell
+     * @throws IllegalStateException when there is no such order, or no address to notify
      */
     public void resend(String orderId) {
         try {
@@ -56,23 +54,9 @@ public final class SandboxNotifications {
     }
 
     /**
-     * Lets something go wrong with attempts to come. Of several faults, each attempt meets the first that was set.
+     * Returns the number of attempts that are queued or being sent, without those that wait for the clock.
      *
-     * @param fault what goes wrong, and with how many attempts
-     */
-    public void fault(NotificationFault fault) {
-        notifications.fault(fault.fault);
-    }
-
-    /** Lets nothing go wrong any more. */
-    public void clearFaults() {
-        notifications.clearFaults();
-    }
-
-    /**
-     * How many attempts are queued or under way; those that wait for the clock do not count.
-     *
-     * @return 0 when all that is due has been done
+     * @return 0 when every attempt that is due has been made
      */
     public int underWay() {
         return notifications.underWay();
@@ -81,7 +65,7 @@ public final class SandboxNotifications {
     /**
      * Waits until every attempt that is due by the sandbox's clock has been made, so that a test need not sleep.
      *
-     * @param within how long to wait, by the machine's clock
+     * @param within the longest time to wait, by the machine's clock
      * @throws IllegalStateException when that is not long enough, or the thread is interrupted
      */
     public void await(Duration within) {
@@ -94,20 +78,5 @@ public final class SandboxNotifications {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for notifications", e);
         }
-    }
-
-    private static NotificationAttempt told(Attempt attempt) {
-        return new NotificationAttempt(
-                attempt.at(),
-                attempt.orderId(),
-                attempt.number(),
-                attempt.method(),
-                attempt.url(),
-                attempt.text(),
-                attempt.auth(),
-                attempt.status(),
-                attempt.answered(),
-                attempt.acknowledged(),
-                attempt.reason());
     }
 }

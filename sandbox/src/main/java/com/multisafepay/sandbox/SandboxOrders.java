@@ -2,12 +2,14 @@ package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
+import com.multisafepay.sandbox.internal.simulation.PaymentScript;
 import com.multisafepay.sandbox.internal.simulation.Payments;
+import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import com.multisafepay.sandbox.internal.state.Event;
 import java.util.Optional;
 
 /**
- * Does to orders what customers, banks and people in the dashboard do to them. Every method takes the merchant's order
+ * The actions of customers, banks and merchants on orders. Every method takes the merchant's order
  * id and throws {@link IllegalStateException} when there is no such order or its state does not allow it. Safe to use
  * from many threads.
  */
@@ -21,30 +23,30 @@ public final class SandboxOrders {
     }
 
     /**
-     * Lets the order's open payment come to its end. Where the customer picked no method yet, it goes through the one
+     * Ends the order's open payment. If the customer picked no method yet, it goes through the one
      * that the order names, else through iDEAL for euros and Visa for other currencies and at a terminal. A refund
-     * without an order is set aside by it, and paid at midnight or by {@link #settle}.
+     * without an order is reserved by it, and paid at midnight or by {@link #settle}.
      *
      * @param orderId the merchant's order id
-     * @param outcome what the payment comes to
+     * @param outcome the outcome of the payment
      */
     public void pay(String orderId, PaymentOutcome outcome) {
-        allowed(() -> payments.pay(orderId, Optional.empty(), outcome.scenario.course()));
+        allowed(() -> payments.pay(orderId, Optional.empty(), script(outcome)));
     }
 
     /**
-     * Lets the customer pick a method and the payment come to its end.
+     * Picks a method for the customer and ends the payment.
      *
      * @param orderId the merchant's order id
      * @param gateway the id of the payment method, such as {@code VISA}
-     * @param outcome what the payment comes to
+     * @param outcome the outcome of the payment
      */
     public void pay(String orderId, String gateway, PaymentOutcome outcome) {
-        allowed(() -> payments.pay(orderId, Optional.of(gateway), outcome.scenario.course()));
+        allowed(() -> payments.pay(orderId, Optional.of(gateway), script(outcome)));
     }
 
     /**
-     * Ends a review well.
+     * Accepts an order that is held for a review.
      *
      * @param orderId an uncleared order
      */
@@ -53,7 +55,7 @@ public final class SandboxOrders {
     }
 
     /**
-     * Ends a review badly, or declines a refund without an order that was set aside.
+     * Declines an order that is held for a review, or a reserved refund without an order.
      *
      * @param orderId an uncleared order, or a reserved refund
      */
@@ -62,7 +64,7 @@ public final class SandboxOrders {
     }
 
     /**
-     * Lets the money arrive, as it does some time after a pay-later order was shipped.
+     * Settles an order: its money arrives, as it does some time after a pay-later order was shipped.
      *
      * @param orderId an order whose money is uncleared, or a reserved refund
      */
@@ -71,7 +73,7 @@ public final class SandboxOrders {
     }
 
     /**
-     * Lets the customer's bank take back what was paid and not refunded.
+     * Charges back what was paid and not refunded.
      *
      * @param orderId a paid order
      */
@@ -80,7 +82,7 @@ public final class SandboxOrders {
     }
 
     /**
-     * Pays a refund out, which happens at midnight otherwise.
+     * Pays a refund out now instead of at midnight.
      *
      * @param orderId the order that is refunded
      * @param refundId the refund's id, as the API answered it
@@ -90,7 +92,7 @@ public final class SandboxOrders {
     }
 
     /**
-     * Refuses a refund: the money stays.
+     * Declines a refund: the money stays with the merchant.
      *
      * @param orderId the order that is refunded
      * @param refundId the refund's id, as the API answered it
@@ -99,9 +101,13 @@ public final class SandboxOrders {
         allowed(() -> refunds.decline(orderId, refundId));
     }
 
-    private static void allowed(Runnable deed) {
+    private static PaymentScript script(PaymentOutcome outcome) {
+        return TestPayments.outcome(outcome.name()).orElseThrow();
+    }
+
+    private static void allowed(Runnable action) {
         try {
-            deed.run();
+            action.run();
         } catch (ApiError refused) {
             throw new IllegalStateException(refused.info(), refused);
         }

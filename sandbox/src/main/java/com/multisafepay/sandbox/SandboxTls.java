@@ -10,7 +10,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
- * What a client needs to trust a sandbox that serves TLS: the certificate of its own, made when it started, signed by
+ * The certificate of a sandbox that serves TLS, for clients to trust: made when it started, signed by
  * itself, and good for a month for localhost, the loopback addresses, the host that it listens on
  * and that of its base URL.
  *

@@ -1,101 +1,135 @@
 package com.multisafepay.sandbox;
 
-import com.multisafepay.sandbox.internal.api.ContractBreaches;
+import com.multisafepay.sandbox.internal.api.Api;
+import com.multisafepay.sandbox.internal.api.Contract;
+import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.api.PagedHandler;
-import com.multisafepay.sandbox.internal.contract.ContractSchema;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.dashboard.Dashboard;
+import com.multisafepay.sandbox.internal.control.Controls;
+import com.multisafepay.sandbox.internal.control.Journal;
 import com.multisafepay.sandbox.internal.mail.Outbox;
-import com.multisafepay.sandbox.internal.notification.NotificationBody;
 import com.multisafepay.sandbox.internal.notification.Notifications;
-import com.multisafepay.sandbox.internal.notification.Receiver;
 import com.multisafepay.sandbox.internal.operation.account.Account;
-import com.multisafepay.sandbox.internal.operation.captures.CaptureOperations;
 import com.multisafepay.sandbox.internal.operation.gateways.GatewayOperations;
 import com.multisafepay.sandbox.internal.operation.orders.OrderOperations;
-import com.multisafepay.sandbox.internal.operation.orders.OrderView;
 import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.operation.reporting.ReportingOperations;
-import com.multisafepay.sandbox.internal.operation.terminals.TerminalOperations;
 import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
+import com.multisafepay.sandbox.internal.pages.PageRouter;
+import com.multisafepay.sandbox.internal.server.WebServer;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.random.RandomGenerator;
+import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
-/** The parts of a sandbox, wired: the orders, what becomes of them, who hears of it, and a handler for each operation. */
-final class Services {
+/** The parts of a sandbox and their wiring. */
+final class Services implements AutoCloseable {
+    private final SandboxClock clock;
+    private final Contract contract;
     final GatewayTable gateways = GatewayTable.bundled();
+    final WebServer web;
+    final Faults faults;
     final Agenda agenda;
     final OrderBook book;
     final Payments payments;
     final Refunds refunds;
     final Notifications notifications;
     final Outbox outbox;
-    final Dashboard dashboard;
+    final Journal journal;
+    final ContractBreaches breaches = new ContractBreaches();
     private final Account account = new Account();
     private final TokenStore tokens = new TokenStore();
-    private final List<OperationHandler> handlers;
+    private final Ids ids;
+    private final OrderLife life;
 
-    /** Wires a sandbox that goes by a clock; merchants are told of orders in a form, as a receiver reaches them. */
-    Services(
-            SandboxClock clock,
-            RandomGenerator random,
-            Optional<ContractSchema> notification,
-            ContractBreaches breaches,
-            Receiver receiver,
-            Limits limits) {
-        Ids ids = new Ids(random);
+    private Services(SandboxBuilder settings, WebServer web) {
+        this.clock = settings.clock;
+        this.contract = settings.contract.orElseGet(Contract::bundled);
+        this.web = web;
+        this.faults = new Faults(settings.seed, contract, web);
+        this.ids = new Ids(
+                settings.seed.isPresent() ? new SplittableRandom(settings.seed.getAsLong()) : new SplittableRandom());
         this.agenda = new Agenda(clock);
-        this.book = new OrderBook(clock, agenda, limits.mostOrders(), limits.mostBytes(), limits.yieldPoint());
-        OrderLife life = new OrderLife(book, gateways, ids);
+        Limits limits = settings.limits;
+        this.book = new OrderBook(agenda, limits.mostOrders(), limits.mostBytes(), limits.yieldPoint());
+        this.life = new OrderLife(book, gateways, ids);
         this.payments = new Payments(book, life, ids);
         this.refunds = new Refunds(book, life, ids);
-        OrderView view = new OrderView(gateways);
-        this.notifications = new Notifications(
+        tokens.listenTo(book);
+        this.notifications = Notifications.of(new Notifications.Parts(
                 book,
-                account::notificationUrl,
                 agenda,
-                clock,
-                receiver,
-                new NotificationBody(view::found, notification, breaches));
-        book.listen(tokens);
-        book.listen(notifications);
+                faults,
+                OrderOperations.view(gateways),
+                account::notificationUrl,
+                contract,
+                breaches,
+                new Notifications.Receivers(settings.toNotify, settings.notificationHosts)));
         this.outbox = Outbox.of(gateways, book, agenda);
-        this.dashboard =
-                new Dashboard(new Dashboard.Parts(book, life, payments, refunds, notifications), clock::advance);
-        this.handlers = Stream.of(
-                        OrderOperations.of(gateways, book, life, tokens, ids),
+        this.journal = new Journal(clock, contract.secrets());
+    }
+
+    /** Starts a sandbox: it listens when this returns. */
+    static Services start(SandboxBuilder settings, int port) {
+        WebServer web = WebServer.of(settings.host, port, settings.tls, settings.baseUrl.map(URI::getHost));
+        try {
+            Services services = new Services(settings, web);
+            services.answer(settings);
+            return services;
+        } catch (RuntimeException notStarted) {
+            web.close();
+            throw notStarted;
+        }
+    }
+
+    private void answer(SandboxBuilder settings) {
+        Api api = new Api(contract, handlers(), gateways, settings.apiKey, breaches, agenda::run);
+        Controls controls = Controls.of(new Controls.Parts(
+                api, book, payments, refunds, notifications, outbox, journal, faults, clock::advance, this::reset));
+        PageRouter pages = PageRouter.load(
+                new PageRouter.Parts(gateways, book, life, payments, refunds, notifications, outbox),
+                clock::advance,
+                settings.returnParameter,
+                agenda::run);
+        web.start(
+                settings.baseUrl.orElse(web.uri()),
+                hosts(settings),
+                new WebServer.Site(api, faults, journal, controls, pages));
+        clock.onMove(agenda::run);
+        agenda.start();
+    }
+
+    private static Set<String> hosts(SandboxBuilder settings) {
+        Set<String> hosts = new HashSet<>(settings.allowedHosts);
+        hosts.add(settings.host);
+        settings.baseUrl.map(URI::getHost).ifPresent(hosts::add);
+        return hosts;
+    }
+
+    /** Returns a handler for each operation of the contract. */
+    private List<OperationHandler> handlers() {
+        return Stream.of(
+                        OrderOperations.of(gateways, book, life, tokens, ids, account::siteName),
                         refunds.operations(gateways),
-                        CaptureOperations.of(gateways, book, life, ids),
-                        tokens.operations(clock),
+                        tokens.operations(agenda),
                         GatewayOperations.of(gateways),
-                        ReportingOperations.of(gateways, book, clock),
-                        TerminalOperations.of(gateways, book, account::siteName),
-                        account.operations(ids, clock))
+                        ReportingOperations.of(gateways, book, agenda),
+                        account.operations(ids, agenda))
                 .flatMap(List::stream)
-                .map(this::recorded)
+                .<OperationHandler>map(handler -> new RecordedHandler(handler, book))
                 .toList();
     }
 
-    /** A handler for each operation of the contract. */
-    List<OperationHandler> handlers() {
-        return handlers;
-    }
-
-    /** A paged one only reads. */
-    private OperationHandler recorded(OperationHandler handler) {
-        return handler instanceof PagedHandler ? handler : new RecordedHandler(handler, book);
-    }
-
-    /** Forgets everything. */
-    void clear() {
+    /** Forgets everything, and takes back every move of the clock. */
+    void reset() {
+        faults.reset();
         book.clear(() -> {
             notifications.clear();
             agenda.clear();
@@ -103,5 +137,15 @@ final class Services {
             account.clear();
             outbox.clear();
         });
+        journal.clear();
+        breaches.clear();
+        clock.reset();
+    }
+
+    @Override
+    public void close() {
+        agenda.close();
+        web.close();
+        notifications.close();
     }
 }

@@ -2,18 +2,14 @@ package com.multisafepay.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ApiTokensTest {
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = new SandboxExtension();
 
-    private final Sandbox sandbox = Sandbox.builder().apiKey("right-key").start();
-
-    @AfterEach
-    void stop() {
-        sandbox.close();
-        assertThat(sandbox.contractBreaches()).isEmpty();
-    }
+    private final Sandbox sandbox = SANDBOX.sandbox();
 
     @Test
     void givesOutANewTokenAtEachCall() {

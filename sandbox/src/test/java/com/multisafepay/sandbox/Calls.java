@@ -1,7 +1,10 @@
 package com.multisafepay.sandbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -72,5 +75,12 @@ final class Calls {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Makes an order and returns its payment URL. */
+    static String paymentUrl(Sandbox sandbox, ObjectNode body) {
+        Answer answer = post(sandbox, body);
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        return answer.at("/data/payment_url").asText();
     }
 }

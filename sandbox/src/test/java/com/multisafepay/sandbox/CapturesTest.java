@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.multisafepay.sandbox.Calls.Answer;
 import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,16 +13,11 @@ class CapturesTest {
     private static final String ID = Bodies.ORDER_ID;
     private static final String CAPTURE = "/orders/" + ID + "/capture";
 
-    private final Sandbox sandbox = Sandbox.builder()
-            .clock(SandboxClock.startingAt(Instant.parse("2026-06-01T10:00:00Z")))
-            .start();
-    private final LifeCalls calls = new LifeCalls(sandbox);
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = Sandboxes.startingAt("2026-06-01T10:00:00Z");
 
-    @AfterEach
-    void everyAnswerKeptTheContract() {
-        assertThat(sandbox.contractBreaches()).isEmpty();
-        sandbox.close();
-    }
+    private final Sandbox sandbox = SANDBOX.sandbox();
+    private final LifeCalls calls = new LifeCalls(sandbox);
 
     private void authorise(String card) {
         calls.create(Bodies.card(card).put("capture", "manual"));
@@ -32,12 +26,12 @@ class CapturesTest {
     @Test
     void capturesAllOfAnAuthorisation() {
         authorise("4111111111111111");
-        assertThat(calls.standing(ID)).isEqualTo("completed/initialized");
+        assertThat(calls.state(ID)).isEqualTo("completed/initialized");
 
         Answer answer = calls.post(CAPTURE, "{'amount':1000,'new_order_status':'completed','new_order_id':'other'}");
 
         assertThat(answer.at("/data/order_id").asText()).isEqualTo(ID);
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
         assertThat(calls.order(ID).at("/payment_details/capture_remain").asLong())
                 .isZero();
     }
@@ -48,7 +42,7 @@ class CapturesTest {
 
         calls.post(CAPTURE, "{'new_order_status':'completed'}");
 
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
     }
 
     @Test
@@ -59,18 +53,18 @@ class CapturesTest {
         Answer second = calls.post(CAPTURE, "{'amount':500,'new_order_status':'completed'}");
 
         assertThat(first.at("/data/order_id").asText()).isEqualTo("part-1");
-        assertThat(calls.standing("part-1")).isEqualTo("completed/completed");
+        assertThat(calls.state("part-1")).isEqualTo("completed/completed");
         assertThat(calls.order("part-1").path("auth_order_id").asText()).isEqualTo(ID);
         assertThat(calls.order(ID).has("auth_order_id")).isFalse();
-        assertThat(calls.standing(second.at("/data/order_id").asText())).isEqualTo("completed/completed");
-        assertThat(calls.standing(ID)).isEqualTo("completed/initialized");
+        assertThat(calls.state(second.at("/data/order_id").asText())).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/initialized");
         assertThat(calls.order(ID).at("/payment_details/capture_remain").asLong())
                 .isEqualTo(100);
 
         Answer rest = calls.patch("/capture/" + ID, "{'status':'cancelled','reason':'Sold out'}");
 
         assertThat(rest.at("/data/success").asBoolean()).isTrue();
-        assertThat(calls.standing(ID)).isEqualTo("void/void");
+        assertThat(calls.state(ID)).isEqualTo("void/void");
         assertThat(calls.order(ID).at("/related_transactions/2/type").asText()).isEqualTo("auth-cancellation");
         assertThat(calls.order(ID).at("/related_transactions/2/amount").asLong())
                 .isEqualTo(100);
@@ -121,10 +115,10 @@ class CapturesTest {
         authorise(card);
 
         sandbox.clock().advance(Duration.ofDays(days).minusSeconds(1));
-        assertThat(calls.standing(ID)).isEqualTo("completed/initialized");
+        assertThat(calls.state(ID)).isEqualTo("completed/initialized");
 
         sandbox.clock().advance(Duration.ofSeconds(1));
-        assertThat(calls.standing(ID)).isEqualTo("void/void");
+        assertThat(calls.state(ID)).isEqualTo("void/void");
     }
 
     @Test
@@ -134,7 +128,7 @@ class CapturesTest {
 
         calls.post(CAPTURE, "{'amount':400,'new_order_status':'completed','new_order_id':'part-1'}");
 
-        assertThat(calls.standing(ID)).isEqualTo("void/void");
+        assertThat(calls.state(ID)).isEqualTo("void/void");
         assertThat(calls.order(ID).at("/related_transactions/1/amount").asLong())
                 .isEqualTo(600);
     }

@@ -4,28 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClockworkTest {
     private static final String ID = Bodies.ORDER_ID;
 
-    private final Sandbox sandbox = Sandbox.builder()
-            .clock(SandboxClock.startingAt(Instant.parse("2026-06-01T10:00:00Z")))
-            .start();
-    private final LifeCalls calls = new LifeCalls(sandbox);
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = Sandboxes.startingAt("2026-06-01T10:00:00Z");
 
-    @AfterEach
-    void close() {
-        sandbox.close();
-    }
+    private final Sandbox sandbox = SANDBOX.sandbox();
+    private final LifeCalls calls = new LifeCalls(sandbox);
 
     private String after(Duration time) {
         sandbox.clock().advance(time);
-        return calls.standing(ID);
+        return calls.state(ID);
     }
 
     @ParameterizedTest
@@ -34,11 +29,11 @@ class ClockworkTest {
         "378734493671000, void/cancelled",
         "4462000000000003, completed/completed"
     })
-    void decidesAHeldCardAfterThreeMinutes(String card, String standing) {
+    void decidesAHeldCardAfterThreeMinutes(String card, String state) {
         calls.create(Bodies.card(card));
 
         assertThat(after(Duration.ofMinutes(3).minusSeconds(1))).isEqualTo("uncleared/uncleared");
-        assertThat(after(Duration.ofSeconds(1))).isEqualTo(standing);
+        assertThat(after(Duration.ofSeconds(1))).isEqualTo(state);
     }
 
     @ParameterizedTest
@@ -79,7 +74,7 @@ class ClockworkTest {
     void settlesMbWayTwoMinutesAfterThePayment() {
         calls.create(Bodies.direct("MBWAY"));
 
-        assertThat(calls.standing(ID)).isEqualTo("completed/uncleared");
+        assertThat(calls.state(ID)).isEqualTo("completed/uncleared");
         assertThat(after(Duration.ofMinutes(2))).isEqualTo("completed/completed");
     }
 

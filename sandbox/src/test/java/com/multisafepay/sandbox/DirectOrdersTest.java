@@ -20,7 +20,7 @@ class DirectOrdersTest {
         return answer;
     }
 
-    private static String standing(Answer answer) {
+    private static String state(Answer answer) {
         return answer.at("/data/status").asText() + "/"
                 + answer.at("/data/financial_status").asText();
     }
@@ -35,10 +35,10 @@ class DirectOrdersTest {
         "4012001037461114, declined/declined, VISA",
         "5747906991001442, declined/declined, MASTERCARD"
     })
-    void decidesACardPaymentByItsNumber(String number, String standing, String brand) {
+    void decidesACardPaymentByItsNumber(String number, String state, String brand) {
         Answer answer = post(Bodies.card(number));
 
-        assertThat(standing(answer)).isEqualTo(standing);
+        assertThat(state(answer)).isEqualTo(state);
         assertThat(answer.at("/data/payment_details/type").asText()).isEqualTo(brand);
         assertThat(answer.at("/data/payment_details/last4").asText()).isEqualTo(number.substring(number.length() - 4));
     }
@@ -61,13 +61,13 @@ class DirectOrdersTest {
     void onlyAuthorisesWithManualCapture() {
         Answer answer = post(Bodies.card("4111111111111111").put("capture", "manual"));
 
-        assertThat(standing(answer)).isEqualTo("completed/initialized");
+        assertThat(state(answer)).isEqualTo("completed/initialized");
         assertThat(answer.at("/data/payment_details/capture_remain").intValue()).isEqualTo(1000);
     }
 
     @Test
     void takesAZeroAuthorisation() {
-        assertThat(standing(post(Bodies.card("4111111111111111").put("amount", 0))))
+        assertThat(state(post(Bodies.card("4111111111111111").put("amount", 0))))
                 .isEqualTo("completed/completed");
     }
 
@@ -82,7 +82,7 @@ class DirectOrdersTest {
     void chargesATokenWithoutAMethodOrADevice() {
         ObjectNode body = Bodies.redirect().put("type", "direct").put("recurring_id", "abcdefghijk");
 
-        assertThat(standing(post(body))).isEqualTo("completed/completed");
+        assertThat(state(post(body))).isEqualTo("completed/completed");
     }
 
     @ParameterizedTest
@@ -93,8 +93,8 @@ class DirectOrdersTest {
         "EINVOICE, completed/initialized",
         "ZINIA, completed/initialized"
     })
-    void completesPayLaterOrdersAtOnce(String gateway, String standing) {
-        assertThat(standing(post(Bodies.withCart(Bodies.direct(gateway))))).isEqualTo(standing);
+    void completesPayLaterOrdersAtOnce(String gateway, String state) {
+        assertThat(state(post(Bodies.withCart(Bodies.direct(gateway))))).isEqualTo(state);
     }
 
     @ParameterizedTest
@@ -104,7 +104,7 @@ class DirectOrdersTest {
         body.withObject("/gateway_info").put("email", "anna@shop.example");
         body.withObject("/" + holder).put("email", "rejection@afterpay.nl");
 
-        assertThat(standing(post(body))).isEqualTo("declined/declined");
+        assertThat(state(post(body))).isEqualTo("declined/declined");
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class DirectOrdersTest {
         body.withObject("/customer").put("zip_code", "1111AB").put("house_number", "1");
         body.withObject("/" + holder).put("birthday", "01-01-2000");
 
-        assertThat(standing(post(body))).isEqualTo("declined/declined");
+        assertThat(state(post(body))).isEqualTo("declined/declined");
     }
 
     @ParameterizedTest
@@ -122,7 +122,7 @@ class DirectOrdersTest {
     void sendsTheCustomerToAPage(String gateway) {
         Answer answer = post(Bodies.direct(gateway));
 
-        assertThat(standing(answer)).isEqualTo("initialized/initialized");
+        assertThat(state(answer)).isEqualTo("initialized/initialized");
         assertThat(answer.at("/data/payment_url").asText()).contains("/connect/");
     }
 
@@ -148,9 +148,9 @@ class DirectOrdersTest {
 
     @ParameterizedTest
     @CsvSource({"999, declined/declined", "1000, completed/uncleared", "2001, initialized/initialized"})
-    void decidesMultibancoByItsAmount(long amount, String standing) {
-        assertThat(standing(post(Bodies.direct("MULTIBANCO").put("amount", amount))))
-                .isEqualTo(standing);
+    void decidesMultibancoByItsAmount(long amount, String state) {
+        assertThat(state(post(Bodies.direct("MULTIBANCO").put("amount", amount))))
+                .isEqualTo(state);
     }
 
     @Test

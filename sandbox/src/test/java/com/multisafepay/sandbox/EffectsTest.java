@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Calls.Answer;
-import com.multisafepay.sandbox.fault.ApiFault;
+import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.fault.FaultKind;
+import com.multisafepay.sandbox.record.Effect;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -90,7 +91,7 @@ class EffectsTest {
 
     @Test
     void tellsAnEffectThatTheCallerWasToldNothingOf() {
-        SANDBOX.sandbox().faults().add(ApiFault.of(FaultKind.ERROR_AFTER));
+        SANDBOX.sandbox().faults().add(Fault.of(FaultKind.ERROR_AFTER));
         Answer failed = Calls.post(SANDBOX.sandbox(), Bodies.redirect());
 
         assertThat(failed.status()).isEqualTo(500);

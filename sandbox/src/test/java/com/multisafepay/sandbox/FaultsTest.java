@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.sandbox.Calls.Answer;
-import com.multisafepay.sandbox.fault.ApiFault;
+import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.fault.FaultKind;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -58,14 +58,14 @@ class FaultsTest {
 
     @Test
     void hitsAsManyCallsAsAreAskedFor() {
-        faults().add(ApiFault.of(FaultKind.BAD_GATEWAY).times(2));
+        faults().add(Fault.of(FaultKind.BAD_GATEWAY).times(2));
 
         assertThat(List.of(gateways(), gateways(), gateways())).containsExactly(502, 502, 200);
     }
 
     @Test
     void hitsOnlyTheOperationThatItIsFor() {
-        faults().add(ApiFault.of(FaultKind.UNAVAILABLE).ofOperation("createOrder"));
+        faults().add(Fault.of(FaultKind.UNAVAILABLE).ofOperation("createOrder"));
 
         assertThat(List.of(gateways(), create(), create())).containsExactly(200, 503, 200);
         assertThat(faults().given("createOrder")).isEqualTo(Map.of(FaultKind.UNAVAILABLE, 1L));
@@ -75,8 +75,8 @@ class FaultsTest {
 
     @Test
     void givesFaultsInTheOrderInWhichTheyWereSet() {
-        faults().add(ApiFault.of(FaultKind.GATEWAY_TIMEOUT));
-        faults().add(ApiFault.of(FaultKind.BAD_GATEWAY));
+        faults().add(Fault.of(FaultKind.GATEWAY_TIMEOUT));
+        faults().add(Fault.of(FaultKind.BAD_GATEWAY));
 
         assertThat(List.of(gateways(), gateways())).containsExactly(504, 502);
     }
@@ -84,8 +84,8 @@ class FaultsTest {
     @Test
     void hitsByChanceTheShareThatIsAskedFor() {
         faults().seed(1);
-        faults().add(ApiFault.of(FaultKind.BAD_GATEWAY).rate(0.2));
-        faults().add(ApiFault.of(FaultKind.UNAVAILABLE).rate(0.1));
+        faults().add(Fault.of(FaultKind.BAD_GATEWAY).rate(0.2));
+        faults().add(Fault.of(FaultKind.UNAVAILABLE).rate(0.1));
 
         List<Integer> statuses = statuses();
 
@@ -96,7 +96,7 @@ class FaultsTest {
 
     @Test
     void hitsTheSameCallsWithTheSameSeed() {
-        faults().add(ApiFault.of(FaultKind.BAD_GATEWAY).rate(0.3));
+        faults().add(Fault.of(FaultKind.BAD_GATEWAY).rate(0.3));
         faults().seed(7);
         List<Integer> first = statuses();
         faults().seed(7);
@@ -106,7 +106,7 @@ class FaultsTest {
 
     @Test
     void goesWellAgainOnceFaultsAreCleared() {
-        faults().add(ApiFault.of(FaultKind.BAD_GATEWAY).rate(1));
+        faults().add(Fault.of(FaultKind.BAD_GATEWAY).rate(1));
         assertThat(gateways()).isEqualTo(502);
 
         control("/faults/clear", "{}");
@@ -117,7 +117,7 @@ class FaultsTest {
     @Test
     void refusesAClientThatKeptAConnection() {
         assertThat(gateways()).isEqualTo(200);
-        faults().add(ApiFault.of(FaultKind.REFUSE).lasting(Duration.ofMinutes(1)));
+        faults().add(Fault.of(FaultKind.REFUSE).lasting(Duration.ofMinutes(1)));
 
         assertThatThrownBy(FaultsTest::gateways)
                 .isInstanceOf(UncheckedIOException.class)
@@ -129,7 +129,7 @@ class FaultsTest {
 
     @Test
     void listensAgainByItself() {
-        faults().add(ApiFault.of(FaultKind.REFUSE).lasting(Duration.ofMillis(1)));
+        faults().add(Fault.of(FaultKind.REFUSE).lasting(Duration.ofMillis(1)));
 
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         int status = 0;
@@ -160,13 +160,13 @@ class FaultsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{'fault':'fire'} | fault: has to be one of refuse, reset_before,",
-                "{'fault':'stall','lasting':'long'} | lasting: has to be a duration, such as PT0.5S, and is long",
-                "{'fault':'stall','lasting':'-PT1S'} | lasting: has to be nothing or more, and is PT-1S",
-                "{'fault':'empty','times':0} | times: has to be 1 or more, and is 0",
-                "{'fault':'empty','times':'two'} | times: has to be a whole number, and is \"two\"",
-                "{'fault':'empty','rate':1.5} | rate: has to be from 0 to 1, and is 1.5",
-                "{'fault':'empty','operation':'buy'} | operation: has to be one of the contract's, and is buy",
+                "{'fault':'fire'} | fault: must be one of refuse, reset_before,",
+                "{'fault':'stall','lasting':'long'} | lasting: must be a duration such as PT0.5S, and is long",
+                "{'fault':'stall','lasting':'-PT1S'} | lasting: must not be negative, and is PT-1S",
+                "{'fault':'empty','times':0} | times: must be 1 or more, and is 0",
+                "{'fault':'empty','times':'two'} | times: must be a whole number, and is \"two\"",
+                "{'fault':'empty','rate':1.5} | rate: must be from 0 to 1, and is 1.5",
+                "{'fault':'empty','operation':'buy'} | operation: must be one of the contract's, and is buy",
                 "{'fault':'tls_failure'} | tls_failure: the sandbox serves no TLS"
             })
     void refusesFaultsThatMakeNoSense(String fault, String why) {
@@ -192,7 +192,7 @@ class FaultsTest {
 
     @Test
     void leavesTheControlsAlone() {
-        faults().add(ApiFault.of(FaultKind.BAD_GATEWAY).rate(1));
+        faults().add(Fault.of(FaultKind.BAD_GATEWAY).rate(1));
 
         assertThat(Calls.send(at("/clock").GET()).status()).isEqualTo(200);
     }

@@ -111,7 +111,7 @@ class InterleavedCallsTest {
     void letsAMerchantSeeWhatTheyAreToldOf() throws InterruptedException {
         AtomicReference<String> seen = new AtomicReference<>("");
         merchant.answers(request -> {
-            seen.set(calls.standing(Bodies.json(request.body()).path("order_id").asText()));
+            seen.set(calls.state(Bodies.json(request.body()).path("order_id").asText()));
             return new Merchant.Reply(200, "OK");
         });
 

@@ -89,6 +89,18 @@ class LenienciesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1.5, 1815", "'''1.250''', 1513", "2.0, 2420", "0.75, 908"})
+    void addsUpWhatIsSoldByMeasure(String quantity, int amount) {
+        assertThat(stored(
+                                "{'amount':" + amount + ",'shopping_cart':{'items':[{'unit_price':10,'quantity':"
+                                        + quantity
+                                        + "}]},'checkout_options':{'validate_cart':true,'tax_tables':{'default':{'rate':0.21}}}}",
+                                "/shopping_cart/items/0/quantity")
+                        .decimalValue())
+                .isEqualByComparingTo(quantity.replace("'", ""));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"'1e3'", "'9,90'", "' 9'", "'.5'", "'5.'", "'-'"})
     void refusesTextThatIsNoPlainDecimal(String value) {
         assertThat(post("{'shopping_cart':{'items':[{'unit_price':" + value + ",'quantity':1}]}}")

@@ -39,7 +39,7 @@ final class LifeCalls {
     }
 
     /** Both statuses, such as {@code completed/uncleared}. */
-    String standing(String orderId) {
+    String state(String orderId) {
         JsonNode order = order(orderId);
         return order.path("status").asText()
                 + '/'

@@ -38,18 +38,18 @@ class LimitsTest {
         }
     }
 
+    /** Sends all of the largest body but its last byte. */
     private static void startBody(Socket socket) throws IOException {
         String start = String.join(
                 "\r\n",
                 "POST /v1/json/orders HTTP/1.1",
-                "Host: x",
+                "Host: localhost",
                 "api_key: a",
-                "Transfer-Encoding: chunked",
+                "Content-Length: 1048576",
                 "",
-                "1",
-                "{",
                 "");
         socket.getOutputStream().write(start.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(new byte[1048575]);
     }
 
     /** Until the sandbox has taken in what was sent before it, which it does on its own time. */

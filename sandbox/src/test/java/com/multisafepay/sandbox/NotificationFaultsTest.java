@@ -1,17 +1,19 @@
 package com.multisafepay.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Calls.Answer;
 import com.multisafepay.sandbox.Merchant.Received;
+import com.multisafepay.sandbox.fault.Fault;
+import com.multisafepay.sandbox.fault.FaultKind;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,14 +22,14 @@ class NotificationFaultsTest {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMinutes(15);
 
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = Sandboxes.startingAt("2026-06-01T12:00:00Z");
+
     private final Merchant merchant = new Merchant();
-    private final Sandbox sandbox = Sandbox.builder()
-            .clock(SandboxClock.startingAt(Instant.parse("2026-06-01T12:00:00Z")))
-            .start();
+    private final Sandbox sandbox = SANDBOX.sandbox();
 
     @AfterEach
     void close() {
-        sandbox.close();
         merchant.close();
     }
 
@@ -60,7 +62,7 @@ class NotificationFaultsTest {
 
     @Test
     void dropsOneThatComesAgainLater() {
-        sandbox.notifications().fault(NotificationFault.drop());
+        sandbox.faults().add(Fault.of(FaultKind.NOTIFICATION_DROP));
         createAndPay(ID);
 
         assertThat(merchant.received()).isEmpty();
@@ -73,7 +75,7 @@ class NotificationFaultsTest {
 
     @Test
     void dropsAsManyAsAreAskedFor() {
-        sandbox.notifications().fault(NotificationFault.drop().times(4));
+        sandbox.faults().add(Fault.of(FaultKind.NOTIFICATION_DROP).times(4));
         createAndPay(ID);
 
         after(Duration.ofHours(2));
@@ -87,7 +89,7 @@ class NotificationFaultsTest {
 
     @Test
     void delaysOneWhileLaterOnesPass() {
-        sandbox.notifications().fault(NotificationFault.delay(Duration.ofMinutes(5)));
+        sandbox.faults().add(Fault.of(FaultKind.NOTIFICATION_DELAY).lasting(Duration.ofMinutes(5)));
         createAndPay(ID);
         chargeBack();
 
@@ -99,7 +101,7 @@ class NotificationFaultsTest {
 
     @Test
     void duplicatesOne() {
-        sandbox.notifications().fault(NotificationFault.duplicate());
+        sandbox.faults().add(Fault.of(FaultKind.NOTIFICATION_DUPLICATE));
         createAndPay(ID);
 
         assertThat(merchant.received()).hasSize(2);
@@ -108,7 +110,7 @@ class NotificationFaultsTest {
 
     @Test
     void bringsOneAfterTheNext() {
-        sandbox.notifications().fault(NotificationFault.reorder());
+        sandbox.faults().add(Fault.of(FaultKind.NOTIFICATION_REORDER));
         createAndPay(ID);
         assertThat(merchant.received()).isEmpty();
 
@@ -119,7 +121,7 @@ class NotificationFaultsTest {
 
     @Test
     void bringsOneThatWaitsForANextInTheEnd() {
-        sandbox.notifications().fault(NotificationFault.reorder());
+        sandbox.faults().add(Fault.of(FaultKind.NOTIFICATION_REORDER));
         createAndPay(ID);
 
         after(PAUSE);
@@ -129,7 +131,7 @@ class NotificationFaultsTest {
 
     @Test
     void signsWithAnotherKey() {
-        sandbox.notifications().fault(NotificationFault.wrongSignature());
+        sandbox.faults().add(Fault.of(FaultKind.NOTIFICATION_WRONG_SIGNATURE));
         merchant.answers(403, "");
         createAndPay(ID);
         merchant.answers(200, "OK");
@@ -142,8 +144,24 @@ class NotificationFaultsTest {
     }
 
     @Test
+    void tellsOfAnEndedSessionBefore() {
+        sandbox.faults().add(Fault.of(FaultKind.NOTIFICATION_PRETRANSACTION));
+        createAndPay(ID);
+
+        assertThat(merchant.statuses()).containsExactly("expired", "completed");
+        assertThat(sandbox.notifications().attempts(ID))
+                .extracting(attempt -> attempt.url().contains("payload_type=pretransaction"))
+                .containsExactly(true, false);
+        assertThat(merchant.received())
+                .allMatch(each -> each.signedWith(sandbox.apiKey()))
+                .extracting(each -> !each.body().contains("\"transaction_id\":null")
+                        && each.body().contains("\"order_id\""))
+                .containsOnly(true);
+    }
+
+    @Test
     void hitsOnlyTheOrderThatItIsFor() {
-        sandbox.notifications().fault(NotificationFault.drop().ofOrder("shop-2"));
+        sandbox.faults().add(Fault.of(FaultKind.NOTIFICATION_DROP).ofOrder("shop-2"));
 
         createAndPay(ID);
         createAndPay("shop-2");
@@ -155,8 +173,8 @@ class NotificationFaultsTest {
 
     @Test
     void goesWellAgainOnceFaultsAreCleared() {
-        sandbox.notifications().fault(NotificationFault.drop().times(9));
-        control("/notifications/faults/clear", "{}");
+        sandbox.faults().add(Fault.of(FaultKind.NOTIFICATION_DROP).times(9));
+        control("/faults/clear", "{}");
 
         createAndPay(ID);
 
@@ -167,14 +185,15 @@ class NotificationFaultsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{'fault':'drop','times':2,'order_id':'shop-0001'} | 0",
-                "{'fault':'delay','by':'PT5M'} | 0",
-                "{'fault':'duplicate'} | 2",
-                "{'fault':'reorder'} | 0",
-                "{'fault':'wrong_signature'} | 1"
+                "{'fault':'notification_drop','times':2,'order_id':'shop-0001'} | 0",
+                "{'fault':'notification_delay','lasting':'PT5M'} | 0",
+                "{'fault':'notification_duplicate','rate':1} | 2",
+                "{'fault':'notification_reorder'} | 0",
+                "{'fault':'notification_wrong_signature'} | 1",
+                "{'fault':'notification_pretransaction'} | 2"
             })
     void isSetOverHttp(String fault, int arrived) {
-        assertThat(control("/notifications/fault", fault).status()).isEqualTo(200);
+        assertThat(control("/faults", fault).status()).isEqualTo(200);
 
         createAndPay(ID);
 
@@ -185,23 +204,26 @@ class NotificationFaultsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{'fault':'fire'} | fault: has to be drop, delay, duplicate, reorder or wrong_signature, and is fire",
-                "{'fault':'delay','by':'soon'} | by: has to be a duration ahead, such as PT5M, and is soon",
-                "{'fault':'drop','times':0} | times: has to be a whole number from 1, and is 0",
-                "{'fault':'drop','times':'many'} | times: has to be a whole number from 1, and is \"many\""
+                "{'fault':'notification_delay','lasting':'PT0S'} | lasting: must be more than zero for a delay, and is PT0S",
+                "{'fault':'notification_drop','times':0} | times: must be 1 or more, and is 0",
+                "{'fault':'notification_drop','operation':'getOrder'} | operation: must not be set for a fault of notifications, and is getOrder",
+                "{'fault':'stall','order_id':'shop-2'} | order_id: must not be set for a fault of calls, and is shop-2"
             })
     void isRefusedOverHttpWhereItMakesNoSense(String fault, String why) {
-        Answer answer = control("/notifications/fault", fault);
+        Answer answer = control("/faults", fault);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.info()).isEqualTo(why);
     }
 
     @Test
-    void refusesFaultsThatMakeNoSense() {
-        assertThatThrownBy(() -> NotificationFault.delay(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> NotificationFault.drop().times(0)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(NotificationFault.drop().times(2).ofOrder("shop-2")).hasToString("drop, 2 times, order shop-2");
+    void leavesCallsAlone() {
+        sandbox.faults().add(Fault.of(FaultKind.NOTIFICATION_DROP).rate(1));
+
+        createAndPay(ID);
+
+        assertThat(sandbox.faults().calls("createOrder")).isZero();
+        assertThat(sandbox.faults().given()).isEqualTo(Map.of(FaultKind.NOTIFICATION_DROP, 1L));
     }
 
     @Test

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Merchant.Received;
 import com.multisafepay.sandbox.Merchant.Reply;
+import com.multisafepay.sandbox.record.NotificationAttempt;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,15 +22,15 @@ class NotificationsTest {
     private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
     private static final Duration SOON = Duration.ofSeconds(20);
 
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = Sandboxes.startingAt(NOON);
+
     private final Merchant merchant = new Merchant();
-    private final Sandbox sandbox =
-            Sandbox.builder().clock(SandboxClock.startingAt(NOON)).start();
+    private final Sandbox sandbox = SANDBOX.sandbox();
     private final LifeCalls calls = new LifeCalls(sandbox);
 
     @AfterEach
     void close() {
-        assertThat(sandbox.contractBreaches()).isEmpty();
-        sandbox.close();
         merchant.close();
     }
 
@@ -206,7 +208,7 @@ class NotificationsTest {
     void letsTheReceiverFindTheChangeThatItHearsOf() {
         ObjectNode body = notifying(Bodies.card("4111111111111111"));
         body.withObject("/payment_options").put("notification_method", "GET");
-        merchant.answers(request -> new Reply(200, "OK " + calls.standing(ID)));
+        merchant.answers(request -> new Reply(200, "OK " + calls.state(ID)));
 
         calls.create(body);
         delivered();
@@ -250,7 +252,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"OK", "MULTISAFEPAY_OK", "<html>OK</html>"})
+    @ValueSource(strings = {"OK", "MULTISAFEPAY_OK", "<html>OK</html>", "ok", "Ok.", "multisafepay_ok"})
     void takesAnAnswerWithOkForAnAcknowledgement(String text) {
         merchant.answers(200, text);
         calls.create(order());
@@ -264,7 +266,7 @@ class NotificationsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "200, ok, answered 200 without OK in the first 100 characters",
+        "200, 'look, a book of tokens', answered 200 without OK in the first 100 characters",
         "201, OK, answered 201 instead of 200",
         "204, '', answered 204 instead of 200",
         "302, http://127.0.0.1:1/, 'answered 302, and redirects are not followed'",

@@ -3,22 +3,19 @@ package com.multisafepay.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.multisafepay.sandbox.Calls.Answer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OrderFilesTest {
     private static final String FILE = "{'type':'PDF','base64':'JVBERi0xLjQK','description':'Invoice','name':'a.pdf'}";
 
-    private final Sandbox sandbox = Sandbox.builder().start();
-    private final LifeCalls calls = new LifeCalls(sandbox);
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = new SandboxExtension();
 
-    @AfterEach
-    void everyAnswerKeptTheContract() {
-        assertThat(sandbox.contractBreaches()).isEmpty();
-        sandbox.close();
-    }
+    private final Sandbox sandbox = SANDBOX.sandbox();
+    private final LifeCalls calls = new LifeCalls(sandbox);
 
     @Test
     void takesAFile() {

@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Calls.Answer;
 import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,16 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrderLifeTest {
     private static final String ID = Bodies.ORDER_ID;
 
-    private final Sandbox sandbox = Sandbox.builder()
-            .clock(SandboxClock.startingAt(Instant.parse("2026-06-01T10:00:00Z")))
-            .start();
-    private final LifeCalls calls = new LifeCalls(sandbox);
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = Sandboxes.startingAt("2026-06-01T10:00:00Z");
 
-    @AfterEach
-    void everyAnswerKeptTheContract() {
-        assertThat(sandbox.contractBreaches()).isEmpty();
-        sandbox.close();
-    }
+    private final Sandbox sandbox = SANDBOX.sandbox();
+    private final LifeCalls calls = new LifeCalls(sandbox);
 
     private void createCard() {
         calls.create(Bodies.card("4111111111111111"));
@@ -51,12 +45,12 @@ class OrderLifeTest {
         "EINVOICE, SUCCESS, completed/initialized",
         "ZINIA, SUCCESS, completed/initialized"
     })
-    void bringsAPaymentToWhatATestAsksFor(String gateway, PaymentOutcome outcome, String standing) {
+    void bringsAPaymentToWhatATestAsksFor(String gateway, PaymentOutcome outcome, String state) {
         calls.create(Bodies.redirect());
 
         sandbox.orders().pay(ID, gateway, outcome);
 
-        assertThat(calls.standing(ID)).isEqualTo(standing);
+        assertThat(calls.state(ID)).isEqualTo(state);
         assertThat(calls.order(ID).at("/payment_details/type").asText()).isEqualTo(gateway);
     }
 
@@ -68,7 +62,7 @@ class OrderLifeTest {
 
         sandbox.orders().pay(ID, "IDEAL", PaymentOutcome.SUCCESS);
 
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
         assertThat(calls.order(ID).path("transaction_id").asLong()).isNotEqualTo(first);
     }
 
@@ -95,7 +89,7 @@ class OrderLifeTest {
 
         assertThat(calls.patch("/orders/" + ID, "{'status':'cancelled'}").at("/data"))
                 .isEmpty();
-        assertThat(calls.standing(ID)).isEqualTo("cancelled/cancelled");
+        assertThat(calls.state(ID)).isEqualTo("cancelled/cancelled");
     }
 
     @Test
@@ -104,7 +98,7 @@ class OrderLifeTest {
 
         calls.patch("/orders/" + ID, "{'status':'cancelled','exclude_order':true}");
 
-        assertThat(calls.standing(ID)).isEqualTo("void/cancelled");
+        assertThat(calls.state(ID)).isEqualTo("void/cancelled");
     }
 
     @Test
@@ -120,12 +114,12 @@ class OrderLifeTest {
 
     @ParameterizedTest
     @CsvSource({"BNPL_MF, void/cancelled", "BILLINK, void/void", "EINVOICE, void/cancelled"})
-    void cancelsAPayLaterOrderBeforeItIsShipped(String gateway, String standing) {
+    void cancelsAPayLaterOrderBeforeItIsShipped(String gateway, String state) {
         createPayLater(gateway);
 
         calls.patch("/orders/" + ID, "{'status':'cancelled'}");
 
-        assertThat(calls.standing(ID)).isEqualTo(standing);
+        assertThat(calls.state(ID)).isEqualTo(state);
     }
 
     @ParameterizedTest
@@ -139,10 +133,10 @@ class OrderLifeTest {
         createPayLater(gateway);
 
         calls.patch("/orders/" + ID, "{'status':'shipped','carrier':'PostNL','tracktrace_code':'3S1'}");
-        assertThat(calls.standing(ID)).isEqualTo(shipped);
+        assertThat(calls.state(ID)).isEqualTo(shipped);
 
         sandbox.orders().settle(ID);
-        assertThat(calls.standing(ID)).isEqualTo(settled);
+        assertThat(calls.state(ID)).isEqualTo(settled);
     }
 
     @Test
@@ -161,7 +155,7 @@ class OrderLifeTest {
 
         calls.patch("/orders/" + ID, "{'status':'shipped'}");
 
-        assertThat(calls.standing(ID)).isEqualTo("shipped/completed");
+        assertThat(calls.state(ID)).isEqualTo("shipped/completed");
     }
 
     @Test
@@ -170,7 +164,7 @@ class OrderLifeTest {
 
         assertThat(calls.patch("/orders/" + ID, "{'tracktrace_code':'3S2'}").status())
                 .isEqualTo(200);
-        assertThat(calls.standing(ID)).isEqualTo("completed/uncleared");
+        assertThat(calls.state(ID)).isEqualTo("completed/uncleared");
     }
 
     @ParameterizedTest
@@ -196,9 +190,9 @@ class OrderLifeTest {
         Answer answer = calls.patch("/orders/" + ID, "{'status':'shipped','amount':'10000'}");
 
         String part = answer.at("/data/order_id").asText();
-        assertThat(calls.standing(part)).isEqualTo("shipped/uncleared");
+        assertThat(calls.state(part)).isEqualTo("shipped/uncleared");
         assertThat(calls.order(part).path("amount").asLong()).isEqualTo(10000);
-        assertThat(calls.standing(ID)).isEqualTo("completed/uncleared");
+        assertThat(calls.state(ID)).isEqualTo("completed/uncleared");
         assertThat(calls.patch("/orders/" + ID, "{'status':'shipped','partial_shipment_amount':27485}")
                         .code())
                 .isEqualTo(1001);
@@ -221,10 +215,10 @@ class OrderLifeTest {
         assertThat(extended.at("/data/expiration_date").asText()).isEqualTo("2026-08-10");
 
         sandbox.clock().advance(Duration.ofDays(28 + 41));
-        assertThat(calls.standing(ID)).isEqualTo("completed/uncleared");
+        assertThat(calls.state(ID)).isEqualTo("completed/uncleared");
 
         sandbox.clock().advance(Duration.ofDays(1));
-        assertThat(calls.standing(ID)).isEqualTo("expired/expired");
+        assertThat(calls.state(ID)).isEqualTo("expired/expired");
         assertThat(calls.patch("/orders/" + ID, "{'extend_expiration':true,'reason':'Too late'}")
                         .code())
                 .isEqualTo(1000);
@@ -266,7 +260,7 @@ class OrderLifeTest {
 
         sandbox.orders().chargeBack(ID);
 
-        assertThat(calls.standing(ID)).isEqualTo("void/void");
+        assertThat(calls.state(ID)).isEqualTo("void/void");
         assertThat(calls.order(ID).at("/related_transactions/0/type").asText()).isEqualTo("chargeback");
         assertThat(calls.order(ID).at("/related_transactions/0/amount").asLong())
                 .isEqualTo(1000);

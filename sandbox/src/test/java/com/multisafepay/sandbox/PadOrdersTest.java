@@ -6,9 +6,9 @@ import com.multisafepay.sandbox.Calls.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,20 +17,15 @@ class PadOrdersTest {
     private static final String HOLD = "/pad/orders/" + Bodies.ORDER_ID + "/onhold";
     private static final String EXPIRE = "/pad/orders/" + Bodies.ORDER_ID + "/autoexpire";
 
-    private final Sandbox sandbox = Sandbox.builder()
-            .clock(SandboxClock.startingAt(Instant.parse("2026-06-01T10:00:00Z")))
-            .start();
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = Sandboxes.startingAt("2026-06-01T10:00:00Z");
+
+    private final Sandbox sandbox = SANDBOX.sandbox();
     private final LifeCalls calls = new LifeCalls(sandbox);
 
     @BeforeEach
     void create() {
         calls.create(Bodies.redirect());
-    }
-
-    @AfterEach
-    void everyAnswerKeptTheContract() {
-        assertThat(sandbox.contractBreaches()).isEmpty();
-        sandbox.close();
     }
 
     private void paidWith(String method) {
@@ -67,7 +62,7 @@ class PadOrdersTest {
         assertThat(between(calls.post(EXPIRE, "{'days':2}"), sandbox)).isEqualTo(Duration.ofDays(2));
         sandbox.clock().advance(Duration.ofDays(2));
 
-        assertThat(calls.standing(Bodies.ORDER_ID)).isEqualTo("expired/expired");
+        assertThat(calls.state(Bodies.ORDER_ID)).isEqualTo("expired/expired");
         refused(calls.post(EXPIRE, "{'days':2}"), "order_id");
         refused(calls.post(HOLD, "{}"), "order_id");
     }
@@ -79,10 +74,10 @@ class PadOrdersTest {
         calls.post(EXPIRE, "{'days':180}");
 
         sandbox.clock().advance(Duration.ofDays(179));
-        assertThat(calls.standing(Bodies.ORDER_ID)).isEqualTo("completed/uncleared");
+        assertThat(calls.state(Bodies.ORDER_ID)).isEqualTo("completed/uncleared");
 
         sandbox.clock().advance(Duration.ofDays(1));
-        assertThat(calls.standing(Bodies.ORDER_ID)).isEqualTo("expired/expired");
+        assertThat(calls.state(Bodies.ORDER_ID)).isEqualTo("expired/expired");
     }
 
     @Test

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Calls.Answer;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,16 +17,11 @@ class RefundsTest {
     private static final String ID = Bodies.ORDER_ID;
     private static final String REFUNDS = "/orders/" + ID + "/refunds";
 
-    private final Sandbox sandbox = Sandbox.builder()
-            .clock(SandboxClock.startingAt(Instant.parse("2026-06-01T10:00:00Z")))
-            .start();
-    private final LifeCalls calls = new LifeCalls(sandbox);
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = Sandboxes.startingAt("2026-06-01T10:00:00Z");
 
-    @AfterEach
-    void everyAnswerKeptTheContract() {
-        assertThat(sandbox.contractBreaches()).isEmpty();
-        sandbox.close();
-    }
+    private final Sandbox sandbox = SANDBOX.sandbox();
+    private final LifeCalls calls = new LifeCalls(sandbox);
 
     private void paid() {
         calls.create(Bodies.card("4111111111111111"));
@@ -48,14 +43,14 @@ class RefundsTest {
         assertThat(related.path("status").asText()).isEqualTo("reserved");
         assertThat(related.path("refund_order_id").asText()).isEqualTo("r-1");
         assertThat(calls.order(ID).path("amount_refunded").asLong()).isEqualTo(400);
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
 
         sandbox.clock().advance(Duration.ofHours(14));
 
         assertThat(calls.order(ID).at("/related_transactions/0/status").asText())
                 .isEqualTo("completed");
         assertThat(calls.order(ID).path("modified").asText()).isEqualTo("2026-06-02T00:00:00");
-        assertThat(calls.standing(ID)).isEqualTo("partial_refunded/completed");
+        assertThat(calls.state(ID)).isEqualTo("partial_refunded/completed");
     }
 
     @ParameterizedTest
@@ -65,7 +60,7 @@ class RefundsTest {
 
         sandbox.orders().acceptRefund(ID, refund(body));
 
-        assertThat(calls.standing(ID)).isEqualTo("refunded/completed");
+        assertThat(calls.state(ID)).isEqualTo("refunded/completed");
         assertThat(calls.order(ID).path("amount_refunded").asLong()).isEqualTo(1000);
     }
 
@@ -75,7 +70,7 @@ class RefundsTest {
         sandbox.orders().acceptRefund(ID, refund("{'currency':'EUR','amount':400}"));
         sandbox.orders().acceptRefund(ID, refund("{'currency':'EUR','amount':600}"));
 
-        assertThat(calls.standing(ID)).isEqualTo("refunded/completed");
+        assertThat(calls.state(ID)).isEqualTo("refunded/completed");
         assertThat(calls.post(REFUNDS, "{'currency':'EUR','amount':1}").code()).isEqualTo(1034);
     }
 
@@ -86,7 +81,7 @@ class RefundsTest {
         sandbox.orders().declineRefund(ID, refund("{'currency':'EUR','amount':400}"));
 
         assertThat(calls.order(ID).path("amount_refunded").asLong()).isZero();
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
     }
 
     @Test
@@ -129,6 +124,21 @@ class RefundsTest {
         refund("{'currency':'EUR','amount':100}");
 
         assertThat(calls.order(ID).path("amount_refunded").asLong()).isEqualTo(301);
+    }
+
+    /** The hour from two to three comes twice on the last Sunday of October. */
+    @Test
+    void countsTheFiveMinutesByTheClockAndNotByLocalTimes() {
+        sandbox.clock().advance(Duration.between(sandbox.clock().instant(), Instant.parse("2026-10-25T00:58:00Z")));
+        paid();
+        refund("{'currency':'EUR','amount':100}");
+
+        sandbox.clock().advance(Duration.ofMinutes(10));
+        refund("{'currency':'EUR','amount':100}");
+        sandbox.clock().advance(Duration.ofMinutes(4));
+
+        assertThat(calls.post(REFUNDS, "{'currency':'EUR','amount':100}").code())
+                .isEqualTo(1034);
     }
 
     @Test
@@ -195,7 +205,8 @@ class RefundsTest {
     @Test
     void valuesAWholeCartWithADiscountByWhatFollowsTheOrdersOwnLines() {
         ObjectNode body = Bodies.direct("BNPL_MF").put("amount", 9000);
-        String own = "{'name':'Lamp','unit_price':100,'quantity':1},{'name':'Discount','unit_price':-10,'quantity':1}";
+        String own = "{'name':'Lamp','unit_price':100,'quantity':1,'merchant_item_id':'L1'},"
+                + "{'name':'Discount','unit_price':-10,'quantity':1,'merchant_item_id':'D1'}";
         body.set("shopping_cart", Bodies.json("{'items':[" + own + "]}"));
         calls.create(body);
 

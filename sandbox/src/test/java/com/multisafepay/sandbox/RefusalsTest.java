@@ -12,8 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalsTest {
+    private static final String LINE = "{'unit_price':5,'quantity':1,'merchant_item_id':'L1'}";
+    private static final String DUPLICATE = "Invalid or duplicate merchant_item_id (L1) found";
+
     @RegisterExtension
     static final SandboxExtension SANDBOX = new SandboxExtension();
 
@@ -60,6 +64,22 @@ class RefusalsTest {
                 arguments("{'type':'direct'}", 1023, "gateway"),
                 arguments("{'type':'direct','gateway':'MISTERCASH'}", 1023, "gateway"),
                 arguments("{'type':'direct','gateway':'DOTPAY'}", 1023, "gateway"),
+                arguments("{'type':'direct','gateway':'DOTPAY','payment_data':{'payload':'x'}}", 1023, "gateway"),
+                arguments(
+                        "{'gateway':'KLARNA','shopping_cart':{'items':[" + LINE + "," + LINE + "]}}", 1000, DUPLICATE),
+                arguments(
+                        "{'gateway':'payafter','shopping_cart':{'items':[" + LINE + "," + LINE + "]}}",
+                        1000,
+                        DUPLICATE),
+                arguments(
+                        "{'gateway':'ZINIA_IN3','shopping_cart':{'items':[" + LINE + "," + LINE.replace("L1", " L1 ")
+                                + "]}}",
+                        1000,
+                        DUPLICATE),
+                arguments(
+                        "{'gateway':'IN3','shopping_cart':{'items':[{'unit_price':5,'quantity':1}]}}",
+                        1000,
+                        "Invalid or duplicate merchant_item_id () found"),
                 arguments("{'payment_options':{'redirect_url':'thanks'}}", 1000, "payment_options.redirect_url"),
                 arguments("{'payment_options':{'cancel_url':'/basket'}}", 1000, "payment_options.cancel_url"),
                 arguments(
@@ -106,6 +126,44 @@ class RefusalsTest {
         body.remove(field);
 
         assertThat(refused(body).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'gateway':'IDEAL','shopping_cart':{'items':[" + LINE + "," + LINE
+                        + ",{'unit_price':5,'quantity':1}]}}",
+                "{'customer':{'country':'XK','first_name':'A','last_name':'Wolfeschlegelsteinhausenberger'}}",
+                "{'shopping_cart':{'items':[{'name':'Lamp\\n"
+                        + "brass','description':'a\\r"
+                        + "\\n"
+                        + "b','unit_price':5,'quantity':1}]}}"
+            })
+    void takesWhatRealShopsSend(String change) {
+        ObjectNode body = Bodies.redirect();
+        body.setAll(Bodies.json(change));
+
+        assertThat(Calls.post(SANDBOX.sandbox(), body).status()).isEqualTo(200);
+    }
+
+    @Test
+    void takesBancontactFromAPaymentComponent() {
+        ObjectNode body = Bodies.direct("MISTERCASH");
+        body.set("payment_data", Bodies.json("{'payload':'x'}"));
+
+        assertThat(Calls.post(SANDBOX.sandbox(), body).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NL91ABNA0417164300", "NL91ABNA0417164301", "NL87ABNA0000000001"})
+    void takesAnIbanWhateverItsCheckDigits(String iban) {
+        ObjectNode body = Bodies.direct("DIRDEB");
+        body.set(
+                "gateway_info",
+                Bodies.json("{'account_id':'1','account_holder_name':'A','account_holder_iban':'" + iban
+                        + "','emandate':'m'}"));
+
+        assertThat(Calls.post(SANDBOX.sandbox(), body).status()).isEqualTo(200);
     }
 
     /** A change of the first cart line or of the options, and the code. */

@@ -8,6 +8,7 @@ import com.multisafepay.sandbox.internal.state.Ledger;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.record.Effect;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

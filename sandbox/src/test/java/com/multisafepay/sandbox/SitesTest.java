@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.Calls.Answer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,14 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SitesTest {
     private static final String SITE = "/sites/12345";
 
-    private final Sandbox sandbox = Sandbox.builder().start();
-    private final LifeCalls calls = new LifeCalls(sandbox);
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = new SandboxExtension();
 
-    @AfterEach
-    void everyAnswerKeptTheContract() {
-        assertThat(sandbox.contractBreaches()).isEmpty();
-        sandbox.close();
-    }
+    private final Sandbox sandbox = SANDBOX.sandbox();
+    private final LifeCalls calls = new LifeCalls(sandbox);
 
     private JsonNode site() {
         return Calls.get(sandbox, SITE).at("/data");

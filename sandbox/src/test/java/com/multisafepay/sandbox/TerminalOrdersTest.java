@@ -9,11 +9,10 @@ import com.multisafepay.sandbox.Calls.Answer;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,16 +23,11 @@ class TerminalOrdersTest {
     private static final String ID = Bodies.ORDER_ID;
     private static final String CANCEL = "/orders/" + ID + "/cancel";
 
-    private final Sandbox sandbox = Sandbox.builder()
-            .clock(SandboxClock.startingAt(Instant.parse("2026-06-01T10:00:00Z")))
-            .start();
-    private final LifeCalls calls = new LifeCalls(sandbox);
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = Sandboxes.startingAt("2026-06-01T10:00:00Z");
 
-    @AfterEach
-    void everyAnswerKeptTheContract() {
-        assertThat(sandbox.contractBreaches()).isEmpty();
-        sandbox.close();
-    }
+    private final Sandbox sandbox = SANDBOX.sandbox();
+    private final LifeCalls calls = new LifeCalls(sandbox);
 
     private void create() {
         calls.create(Bodies.atTerminal(TERMINAL));
@@ -60,7 +54,7 @@ class TerminalOrdersTest {
         assertThat(created.at("/data").properties())
                 .extracting(member -> member.getKey())
                 .containsExactlyInAnyOrder("order_id", "session_id", "events_token", "events_stream_url");
-        assertThat(calls.standing(ID)).isEqualTo("initialized/initialized");
+        assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
         assertThat(calls.order(ID).path("session_id")).isEqualTo(created.at("/data/session_id"));
         assertThat(calls.order(ID).has("payment_url")).isFalse();
         URI page = sandbox.baseUri()
@@ -108,20 +102,20 @@ class TerminalOrdersTest {
         create();
         sandbox.orders().pay(ID, PaymentOutcome.SUCCESS);
 
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
         JsonNode details = calls.order(ID).path("payment_details");
         assertThat(details.path("type").asText()).isEqualTo("VISA");
         assertThat(details.path("terminal_id").asText()).isEqualTo(TERMINAL);
         assertThat(details.path("card_entry_mode").asText()).isEqualTo("ICC_CONTACTLESS");
         after(3600);
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
     }
 
     @Test
     void cancelsItselfAfterAMinute() {
         create();
         after(59);
-        assertThat(calls.standing(ID)).isEqualTo("initialized/initialized");
+        assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
         after(1);
 
         JsonNode order = calls.order(ID);
@@ -138,12 +132,12 @@ class TerminalOrdersTest {
         after(50);
         sandbox.orders().pay(ID, PaymentOutcome.FAILURE);
         after(50);
-        assertThat(calls.standing(ID)).isEqualTo("declined/declined");
+        assertThat(calls.state(ID)).isEqualTo("declined/declined");
         busy(createAnother());
 
         sandbox.orders().pay(ID, PaymentOutcome.SUCCESS);
 
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
     }
 
     @Test
@@ -152,7 +146,7 @@ class TerminalOrdersTest {
         sandbox.orders().pay(ID, PaymentOutcome.FAILURE);
         after(60);
 
-        assertThat(calls.standing(ID)).isEqualTo("cancelled/");
+        assertThat(calls.state(ID)).isEqualTo("cancelled/");
     }
 
     @ParameterizedTest
@@ -161,7 +155,7 @@ class TerminalOrdersTest {
         create();
         sandbox.orders().pay(ID, outcome);
 
-        assertThat(calls.standing(ID)).isEqualTo("cancelled/");
+        assertThat(calls.state(ID)).isEqualTo("cancelled/");
     }
 
     @ParameterizedTest
@@ -195,7 +189,7 @@ class TerminalOrdersTest {
         Answer refused = calls.patch("/orders/" + ID, "{'status':'cancelled'}");
 
         assertThat(refused.code()).isEqualTo(1000);
-        assertThat(calls.standing(ID)).isEqualTo("initialized/initialized");
+        assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
     }
 
     @Test
@@ -248,7 +242,7 @@ class TerminalOrdersTest {
 
         assertThat(createAnother().status()).isEqualTo(200);
         after(3600);
-        assertThat(calls.standing(ID)).isEqualTo("initialized/initialized");
+        assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
     }
 
     @Test
@@ -257,10 +251,10 @@ class TerminalOrdersTest {
         after(50);
         create();
         after(50);
-        assertThat(calls.standing(ID)).isEqualTo("initialized/initialized");
+        assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
         after(10);
 
-        assertThat(calls.standing(ID)).isEqualTo("cancelled/");
+        assertThat(calls.state(ID)).isEqualTo("cancelled/");
     }
 
     @Test
@@ -278,11 +272,11 @@ class TerminalOrdersTest {
     void isAuthorisedAndCaptured() {
         calls.create(Bodies.atTerminal(TERMINAL).put("capture", "manual"));
         sandbox.orders().pay(ID, PaymentOutcome.SUCCESS);
-        assertThat(calls.standing(ID)).isEqualTo("completed/initialized");
+        assertThat(calls.state(ID)).isEqualTo("completed/initialized");
 
         Answer captured = calls.post("/orders/" + ID + "/capture", "{'new_order_status':'completed','amount':1000}");
 
         assertThat(captured.status()).isEqualTo(200);
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
     }
 }

@@ -3,11 +3,9 @@ package com.multisafepay.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.multisafepay.sandbox.Calls.Answer;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,13 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TerminalsTest {
     private static final String SHOP = "/terminal-groups/10020001/terminals";
 
-    private final Sandbox sandbox = Sandbox.builder().apiKey("right-key").start();
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = new SandboxExtension();
 
-    @AfterEach
-    void everyAnswerKeptTheContract() {
-        assertThat(sandbox.contractBreaches()).isEmpty();
-        sandbox.close();
-    }
+    private final Sandbox sandbox = SANDBOX.sandbox();
 
     private static List<String> ids(Answer answer) {
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
@@ -94,24 +89,5 @@ class TerminalsTest {
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.info()).startsWith(query.substring(0, query.indexOf('=')));
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/terminals", SHOP})
-    void forbidsAWrongKeyInsideOfAnObject(String path) {
-        Answer answer = Calls.send(
-                HttpRequest.newBuilder(URI.create(sandbox.baseUri() + path)).header("api_key", "wrong-key"));
-
-        assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.body()).hasToString("{\"success\":false,\"error\":{\"message\":\"Forbidden\"}}");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/terminals", SHOP})
-    void takesKeyAndLanguageFromTheQuery(String path) {
-        Answer answer = Calls.send(
-                HttpRequest.newBuilder(URI.create(sandbox.baseUri() + path + "?api_key=right-key&locale=nl_NL")));
-
-        assertThat(ids(answer)).contains("00000ABC");
     }
 }

@@ -6,23 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Calls.Answer;
 import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TokensTest {
-    private final Sandbox sandbox = Sandbox.builder()
-            .clock(SandboxClock.startingAt(Instant.parse("2026-06-01T10:00:00Z")))
-            .start();
-    private final LifeCalls calls = new LifeCalls(sandbox);
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = Sandboxes.startingAt("2026-06-01T10:00:00Z");
 
-    @AfterEach
-    void everyAnswerKeptTheContract() {
-        assertThat(sandbox.contractBreaches()).isEmpty();
-        sandbox.close();
-    }
+    private final Sandbox sandbox = SANDBOX.sandbox();
+    private final LifeCalls calls = new LifeCalls(sandbox);
 
     private static ObjectNode first(String orderId, String reference) {
         ObjectNode body =
@@ -87,7 +81,7 @@ class TokensTest {
 
         calls.create(next);
 
-        assertThat(calls.standing(Bodies.ORDER_ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(Bodies.ORDER_ID)).isEqualTo("completed/completed");
         assertThat(calls.order(Bodies.ORDER_ID)
                         .at("/payment_details/recurring_flow")
                         .asText())

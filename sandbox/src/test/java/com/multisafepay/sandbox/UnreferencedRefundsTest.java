@@ -7,9 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Calls.Answer;
 import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,16 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnreferencedRefundsTest {
     private static final String ID = Bodies.ORDER_ID;
 
-    private final Sandbox sandbox = Sandbox.builder()
-            .clock(SandboxClock.startingAt(Instant.parse("2026-06-01T10:00:00Z")))
-            .start();
-    private final LifeCalls calls = new LifeCalls(sandbox);
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = Sandboxes.startingAt("2026-06-01T10:00:00Z");
 
-    @AfterEach
-    void everyAnswerKeptTheContract() {
-        assertThat(sandbox.contractBreaches()).isEmpty();
-        sandbox.close();
-    }
+    private final Sandbox sandbox = SANDBOX.sandbox();
+    private final LifeCalls calls = new LifeCalls(sandbox);
 
     private static ObjectNode refund() {
         return Bodies.atTerminal("00000ABC").put("type", "unreferenced_refund");
@@ -43,12 +37,12 @@ class UnreferencedRefundsTest {
 
         assertThat(created.at("/data").has("events_token")).isTrue();
         assertThat(created.at("/data").has("payment_url")).isFalse();
-        assertThat(calls.standing(ID)).isEqualTo("initialized/initialized");
+        assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
         assertThat(calls.order(ID).path("type").asText()).isEqualTo("unreferenced_refund");
         assertThat(Calls.post(sandbox, refund().put("order_id", "shop-0002")).code())
                 .isEqualTo(1000);
         sandbox.clock().advance(Duration.ofSeconds(60));
-        assertThat(calls.standing(ID)).isEqualTo("cancelled/");
+        assertThat(calls.state(ID)).isEqualTo("cancelled/");
     }
 
     @Test
@@ -60,17 +54,17 @@ class UnreferencedRefundsTest {
 
         sandbox.orders().pay(ID, PaymentOutcome.SUCCESS);
 
-        assertThat(calls.standing(ID)).isEqualTo("reserved/reserved");
+        assertThat(calls.state(ID)).isEqualTo("reserved/reserved");
         assertThat(calls.order(ID).at("/payment_details/terminal_id").isNull()).isTrue();
     }
 
     @Test
     void isSetAsideAndPaidAtMidnight() {
         setAside();
-        assertThat(calls.standing(ID)).isEqualTo("reserved/reserved");
+        assertThat(calls.state(ID)).isEqualTo("reserved/reserved");
         sandbox.clock().advance(Duration.ofHours(14));
 
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
         assertThat(calls.order(ID).path("completed").asText()).isEqualTo("2026-06-02T00:00:00");
         assertThat(calls.order(ID).path("costs")).isEmpty();
     }
@@ -79,12 +73,12 @@ class UnreferencedRefundsTest {
     void isPaidOrDeclinedByHand() {
         setAside();
         sandbox.orders().settle(ID);
-        assertThat(calls.standing(ID)).isEqualTo("completed/completed");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
 
         calls.create(refund().put("order_id", "shop-0002"));
         sandbox.orders().pay("shop-0002", PaymentOutcome.SUCCESS);
         sandbox.orders().decline("shop-0002");
-        assertThat(calls.standing("shop-0002")).isEqualTo("declined/declined");
+        assertThat(calls.state("shop-0002")).isEqualTo("declined/declined");
     }
 
     @Test
@@ -93,7 +87,7 @@ class UnreferencedRefundsTest {
         sandbox.orders().pay(ID, PaymentOutcome.FAILURE);
         sandbox.clock().advance(Duration.ofMinutes(2));
 
-        assertThat(calls.standing(ID)).isEqualTo("declined/declined");
+        assertThat(calls.state(ID)).isEqualTo("declined/declined");
         assertThat(Calls.post(sandbox, refund().put("order_id", "shop-0002")).status())
                 .isEqualTo(200);
     }
@@ -103,7 +97,7 @@ class UnreferencedRefundsTest {
         calls.create(refund());
 
         assertThat(calls.post("/orders/" + ID + "/cancel", "{}").status()).isEqualTo(200);
-        assertThat(calls.standing(ID)).isEqualTo("cancelled/");
+        assertThat(calls.state(ID)).isEqualTo("cancelled/");
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
-/** What a call costs the whole process in CPU time, and how many connections the stub saw for it. */
+/** Measures the CPU time of the process and the number of connections per call. */
 public final class CallProfiler implements InternalProfiler {
 
     private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class CreateOrder {
 
-    /** Where the stub of the candidate's API is. */
+    /** Address of the stub of the candidate's API. */
     static final String API = "benchmarks.api";
 
     /** The candidate's class. */

@@ -71,7 +71,7 @@ public final class Stub implements AutoCloseable {
     }
 
     /**
-     * Where it listens.
+     * Returns the address that it listens on.
      *
      * @return its address
      */
@@ -80,7 +80,7 @@ public final class Stub implements AutoCloseable {
     }
 
     /**
-     * How many requests came.
+     * Returns the number of requests.
      *
      * @return the number so far
      */
@@ -98,7 +98,7 @@ public final class Stub implements AutoCloseable {
     }
 
     /**
-     * How many connections a stub has seen that sent an order.
+     * Returns the number of connections over which an order came.
      *
      * @param stub its address
      * @return the number

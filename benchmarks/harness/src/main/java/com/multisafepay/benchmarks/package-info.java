@@ -1,2 +1,2 @@
-/** What every benchmark shares: the stub of an API, and the call that each candidate makes. */
+/** Shared by all benchmarks: the stub of an API, and the call that each candidate makes. */
 package com.multisafepay.benchmarks;

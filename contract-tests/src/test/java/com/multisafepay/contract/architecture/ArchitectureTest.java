@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.multisafepay.MultiSafepay;
 import com.multisafepay.client.TolerantModel;
 import com.multisafepay.sandbox.Sandbox;
+import com.multisafepay.sandbox.pages.BundledPages;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +21,12 @@ class ArchitectureTest {
     /** Classes of others that travel inside the library's jar. */
     private static final String EMBEDDED = "/com/multisafepay/internal/hc/";
 
+    /** Classes that are written from the pages' templates. */
+    private static final Pattern TEMPLATE = Pattern.compile(".*/Jte\\w+Generated\\.class");
+
     private static final JavaClasses DOMAIN = classesBeside(MultiSafepay.class);
     private static final JavaClasses SANDBOX = classesBeside(Sandbox.class);
+    private static final JavaClasses PAGES = classesBeside(BundledPages.class);
 
     static Stream<ArchRule> ofTheDomain() {
         return Stream.concat(
@@ -34,12 +40,19 @@ class ArchitectureTest {
                         Rules.SERVICE_HAS_ONE_DOOR,
                         Rules.WIRE_KNOWS_NEITHER_SERVICES_NOR_TRANSPORT,
                         Rules.TRANSPORT_KNOWS_NEITHER_SERVICES_NOR_WIRE,
+                        Rules.HTTP_CLIENT_IS_KNOWN_BY_THE_TRANSPORT_ALONE,
                         Rules.DOMAIN_KNOWS_NO_SANDBOX,
                         Rules.FEIGN_IS_NAMED_BY_THE_ENTRY_POINT_ALONE));
     }
 
     static Stream<ArchRule> ofTheSandbox() {
         return Stream.concat(ofBoth(), Stream.of(Rules.SANDBOX_KNOWS_NO_DOMAIN, Rules.SANDBOX_HAS_ROOMS));
+    }
+
+    static Stream<ArchRule> ofThePages() {
+        return Stream.concat(
+                ofBoth().filter(rule -> rule != Rules.INTERNAL_TYPES_STAY_INSIDE),
+                Stream.of(Rules.SANDBOX_KNOWS_NO_DOMAIN, Rules.PAGES_HAVE_ONE_DOOR));
     }
 
     private static Stream<ArchRule> ofBoth() {
@@ -69,9 +82,21 @@ class ArchitectureTest {
         rule.check(SANDBOX);
     }
 
+    @ParameterizedTest
+    @MethodSource("ofThePages")
+    void thePagesKeep(ArchRule rule) {
+        rule.check(PAGES);
+    }
+
     @Test
     void theGeneratedClientStatesNullness() {
         Rules.NULLNESS_IS_STATED.check(classesBeside(TolerantModel.class));
+    }
+
+    @Test
+    void theDomainShowsFewTypesBetweenItsPackages() {
+        assertThat(Conditions.publicTypes(DOMAIN, Rules.INTERNAL))
+                .hasSizeLessThanOrEqualTo(Rules.MOST_PUBLIC_INTERNALS_OF_DOMAIN);
     }
 
     @Test
@@ -82,7 +107,7 @@ class ArchitectureTest {
 
     private static JavaClasses classesBeside(Class<?> type) {
         return new ClassFileImporter()
-                .withImportOption(location -> !location.contains(EMBEDDED))
+                .withImportOption(location -> !location.contains(EMBEDDED) && !location.matches(TEMPLATE))
                 .importUrl(type.getProtectionDomain().getCodeSource().getLocation());
     }
 }

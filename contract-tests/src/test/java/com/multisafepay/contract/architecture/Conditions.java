@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
-/** What ArchUnit's own vocabulary lacks. */
+/** Conditions that ArchUnit's own vocabulary lacks. */
 final class Conditions {
 
     private static final Set<JavaModifier> VISIBLE = Set.of(JavaModifier.PUBLIC, JavaModifier.PROTECTED);

@@ -37,6 +37,7 @@ class PlantedViolationsTest {
                 arguments(
                         Rules.TRANSPORT_KNOWS_NEITHER_SERVICES_NOR_WIRE,
                         com.multisafepay.internal.transport.CallsServices.class),
+                arguments(Rules.HTTP_CLIENT_IS_KNOWN_BY_THE_TRANSPORT_ALONE, Planted.UsesHttpClient.class),
                 arguments(Rules.DOMAIN_KNOWS_NO_SANDBOX, Planted.UsesSandbox.class),
                 arguments(Rules.SANDBOX_KNOWS_NO_DOMAIN, Planted.UsesDomain.class),
                 arguments(Rules.SANDBOX_HAS_ROOMS, KnowsOperations.class),

@@ -122,6 +122,7 @@ record Jar(Path file) {
                 of("generated-client", ""),
                 of("domain", ""),
                 of("sandbox", ""),
+                of("sandbox-pages", ""),
                 of("sandbox-standalone", ""));
     }
 }

@@ -1,4 +1,4 @@
-/** The published jars as others get them. */
+/** Checks the published jars as users receive them. */
 @NullMarked
 package com.multisafepay.contract.artifact;
 

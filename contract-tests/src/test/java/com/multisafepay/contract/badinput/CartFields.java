@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What is bought, its taxes, and the page of FastCheckout. */
+/** Fields of the cart, its taxes, and the page of FastCheckout. */
 final class CartFields {
 
     private static final String LINE = "shopping_cart.items[0].";
@@ -46,10 +46,10 @@ final class CartFields {
                                 Bad.text("with a comma", Fault.RULE, "50,00"),
                                 Bad.text("not a number", Fault.RULE, "NaN"),
                                 Bad.text("infinite", Fault.RULE, "Infinity")),
-                Field.whole(LINE + "quantity", v -> Orders.cart(CartItem.of("L1", "Lamp", "50", v, "high")))
+                Field.exact(LINE + "quantity", v -> Orders.cart(CartItem.of("L1", "Lamp", "50", v, "high")))
                         .in(cart)
                         .required()
-                        .bad(Bad.number("beyond a long", "9223372036854775808")),
+                        .bad(Bad.exact("zeros without end", Fault.RULE, "0E-400")),
                 Field.text(LINE + "merchant_item_id", v -> Orders.cart(CartItem.of(v, "Lamp", "50", 2, "high")))
                         .in(cart)
                         .ours(1, 255),
@@ -128,7 +128,7 @@ final class CartFields {
         return new CartItem(
                 "Lamp",
                 new BigDecimal("50"),
-                2,
+                new BigDecimal("2"),
                 Optional.of("L1"),
                 Optional.of("high"),
                 Optional.empty(),

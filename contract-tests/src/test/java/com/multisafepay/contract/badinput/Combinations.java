@@ -22,7 +22,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/** What the rules between fields forbid. */
+/** Combinations of fields that the rules forbid. */
 final class Combinations {
 
     private static final String CARD =

@@ -1,6 +1,6 @@
 package com.multisafepay.contract.badinput;
 
-/** What is bad about a value, which says what the API makes of it. */
+/** Kinds of bad values, by how the API treats them. */
 enum Fault {
     /** Not there, null or an empty text, which are one to the API. */
     ABSENT,

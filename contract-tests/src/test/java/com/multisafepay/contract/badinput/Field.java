@@ -95,12 +95,12 @@ final class Field {
                 .bad(more);
     }
 
-    /** How long the text may be by the API's documentation. */
+    /** Sets the length of the text by the API's documentation. */
     Field length(int min, int max) {
         return length(min, max, Fault.RULE);
     }
 
-    /** How long the text may be by the library's own limits. */
+    /** Sets the length of the text by the library's own limits. */
     Field ours(int min, int max) {
         return length(min, max, Fault.OURS);
     }

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What the customer pays with. */
+/** Fields of the payment. */
 final class PaymentFields {
 
     private PaymentFields() {}

@@ -42,9 +42,9 @@ final class PeopleFields {
                         .oursBreaks("nl", "nl-NL", "NL_nl", "nl_nl", "nld_NLD", "nl_N1", "\u202enl_NL", "\ud83c\uddf3"),
                 address("customer.ip_address", v -> Orders.with(c -> c.ipAddress(v))),
                 address("customer.forwarded_ip", v -> Orders.with(c -> c.forwardedIp(v))),
-                customer("first_name", Customer.Builder::firstName).ours(2, 25),
-                customer("last_name", Customer.Builder::lastName).ours(2, 25),
-                customer("company_name", Customer.Builder::companyName).ours(1, 100),
+                customer("first_name", Customer.Builder::firstName).ours(1, 255),
+                customer("last_name", Customer.Builder::lastName).ours(1, 255),
+                customer("company_name", Customer.Builder::companyName).ours(1, 255),
                 Field.typed("customer.birthday", Bad.object(), Bad.truth(), Bad.array()),
                 Field.typed("customer.gender", Bad.object(), Bad.truth()),
                 customer("address1", Customer.Builder::address1).length(1, 64),
@@ -66,9 +66,9 @@ final class PeopleFields {
 
     private static List<Field> delivery() {
         return List.of(
-                delivery("first_name", Delivery.Builder::firstName).ours(2, 25),
-                delivery("last_name", Delivery.Builder::lastName).ours(2, 25),
-                delivery("company_name", Delivery.Builder::companyName).ours(1, 100),
+                delivery("first_name", Delivery.Builder::firstName).ours(1, 255),
+                delivery("last_name", Delivery.Builder::lastName).ours(1, 255),
+                delivery("company_name", Delivery.Builder::companyName).ours(1, 255),
                 delivery("address1", Delivery.Builder::address1).length(1, 64),
                 delivery("address2", Delivery.Builder::address2).length(1, 64),
                 delivery("house_number", Delivery.Builder::houseNumber).length(1, 10),

@@ -1,9 +1,6 @@
 package com.multisafepay.contract.badinput;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.order.request.OrderRequest;
-import java.util.function.Supplier;
 
 /**
  * A row of the table.
@@ -11,35 +8,16 @@ import java.util.function.Supplier;
  * @param field the field as the API names it
  * @param words what is bad about it
  * @param value the value, as far as it can be shown
- * @param library what the library says of it
+ * @param library what the library makes of it
  * @param sandbox what the sandbox answers
  * @param expected what the API's documentation has it answer
  */
-record Row(String field, String words, String value, String library, String sandbox, String expected) {
+record Row(String field, String words, String value, Refusal library, String sandbox, String expected) {
 
-    static final String NOT_TO_WRITE = "cannot be written";
-    static final String LET_OUT = "let out";
     private static final int SHOWN = 24;
 
-    /** What the library says: its rule where it names the field. */
-    static String library(String field, Supplier<OrderRequest> order) {
-        try {
-            return LET_OUT + ": " + order.get();
-        } catch (RequestRefusedException refused) {
-            String named = refused.field().orElse("");
-            return bare(named).equals(bare(field)) ? refused.rule().orElse("") : "names " + named;
-        } catch (NullPointerException refused) {
-            // It names the parameter, which NullArgumentsTest of the domain holds for every method.
-            return String.valueOf(refused.getMessage()).contains(" ") ? "throws " + refused : "must not be null";
-        } catch (UnsupportedOperationException typed) {
-            return NOT_TO_WRITE;
-        } catch (RuntimeException other) {
-            return "throws " + other;
-        }
-    }
-
-    private static String bare(String field) {
-        return field.replaceAll("\\[\\d+]", "");
+    boolean refused() {
+        return library.outcome() == Refusal.Outcome.REFUSED;
     }
 
     static String answer(int status, int code) {
@@ -53,11 +31,11 @@ record Row(String field, String words, String value, String library, String sand
 
     String line() {
         String given = value.isEmpty() ? words : words + ": `" + value.replace("|", "\\|") + "`";
-        return "| `" + field + "` | " + given + " | " + library.replace("|", "\\|") + " | " + sandbox + " |\n";
+        return "| `" + field + "` | " + given + " | " + library.rule().replace("|", "\\|") + " | " + sandbox + " |\n";
     }
 
     @Override
     public String toString() {
-        return line() + "expected " + expected;
+        return line() + "expected " + expected + ", library: " + library;
     }
 }

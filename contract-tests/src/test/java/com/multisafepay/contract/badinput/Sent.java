@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** What the library sends for an order, and how it is spoiled. */
+/** Captures the body that the library sends for an order, and spoils it. */
 final class Sent implements Client {
 
     private static final String CREATED =

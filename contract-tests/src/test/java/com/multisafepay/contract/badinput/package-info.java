@@ -1,4 +1,4 @@
-/** What is wrong with an order, as the library and the sandbox find it. */
+/** Bad orders, given to the library and to the sandbox. */
 @NullMarked
 package com.multisafepay.contract.badinput;
 

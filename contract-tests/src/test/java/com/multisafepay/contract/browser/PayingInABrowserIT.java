@@ -69,7 +69,7 @@ class PayingInABrowserIT {
     }
 
     private String create(RedirectOrder order) {
-        return multiSafepay.orders().create(order).requirePaymentUrl().toString();
+        return multiSafepay.orders().create(order).requirePaymentUrl();
     }
 
     private Order stored() {

@@ -5,6 +5,7 @@ import com.multisafepay.order.Order;
 import com.multisafepay.sandbox.Sandbox;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.NotificationHandler;
+import com.multisafepay.webhook.OrderEvent;
 import com.multisafepay.webhook.WebhookHttpHandler;
 import com.multisafepay.webhook.WebhookVerifier;
 import com.sun.net.httpserver.HttpExchange;
@@ -35,7 +36,9 @@ final class Shop implements AutoCloseable {
                 WebhookVerifier.of(ApiKey.of(sandbox.apiKey())).withClock(sandbox.clock());
         server.createContext(
                 "/notification",
-                new WebhookHttpHandler(new NotificationHandler(verifier, new InMemoryNotificationStore(), news::add)));
+                new WebhookHttpHandler(NotificationHandler.builder(verifier, new InMemoryNotificationStore())
+                        .on(OrderEvent.class, event -> news.add(event.order()))
+                        .build()));
     }
 
     static Shop open(Sandbox sandbox) throws IOException {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -47,7 +49,7 @@ final class BundledContract {
         if (!property.isMissingNode()) {
             return resolve(property);
         }
-        for (JsonNode part : resolved.path("anyOf")) {
+        for (JsonNode part : resolved.path("allOf")) {
             JsonNode found = property(part, name);
             if (!found.isMissingNode()) {
                 return found;
@@ -55,6 +57,22 @@ final class BundledContract {
         }
         JsonNode any = resolved.path("additionalProperties");
         return any.isObject() ? resolve(any) : property;
+    }
+
+    /** The name in the schema of a member that may have come under an alias. */
+    String name(JsonNode schema, String member) {
+        for (var property : resolve(schema).path("properties").properties()) {
+            if (aliases(schema, property.getKey()).contains(member)) {
+                return property.getKey();
+            }
+        }
+        return member;
+    }
+
+    List<String> aliases(JsonNode schema, String member) {
+        List<String> aliases = new ArrayList<>();
+        property(schema, member).path("x-aliases").forEach(alias -> aliases.add(alias.asText()));
+        return aliases;
     }
 
     JsonNode items(JsonNode schema) {

@@ -37,59 +37,40 @@ class CorpusTest {
 
     @Test
     void keepsEveryMemberOfOurOwnExamples() throws Exception {
-        List<String> differences = new ArrayList<>();
-        int kept = 0;
-        for (var path : contract.root().get("paths").properties()) {
-            for (var operation : path.getValue().properties()) {
-                JsonNode request = operation.getValue().at("/requestBody/content/application~1json");
-                kept += examples(request, differences);
-                for (JsonNode response : operation.getValue().path("responses")) {
-                    kept += examples(contract.resolve(response).at("/content/application~1json"), differences);
-                }
-            }
-        }
-        assertThat(differences).isEmpty();
-        assertThat(kept).isGreaterThan(20);
+        List<Body> examples = Body.examples(contract);
+
+        assertThat(differences(examples)).isEmpty();
+        assertThat(examples).hasSizeGreaterThan(20);
     }
 
     @Test
     void keepsEveryMemberOfPublishedBodies() throws Exception {
-        String dir = System.getProperty("corpus.dir", "");
-        Path corpus = Path.of(System.getProperty("repository.root", "")).resolve(dir);
-        int kept = 0;
+        List<Body> bodies = new ArrayList<>();
         int unknown = 0;
-        List<String> differences = new ArrayList<>();
-        if (!dir.isEmpty()) {
-            List<String> index = Files.readAllLines(corpus.resolve("index.tsv"));
-            for (String line : index.subList(1, index.size())) {
-                String[] column = line.split("\t", -1);
-                Optional<Body> body = body(corpus.resolve(column[0]), column[1], column[2], column[3]);
-                if (body.isEmpty()) {
-                    unknown++;
-                    continue;
-                }
-                List<String> found = roundTrip.differences(
-                        body.get().json, BundledContract.model(body.get().schema), body.get().schema);
-                kept += found.isEmpty() ? 1 : 0;
-                found.forEach(difference -> differences.add(column[0] + " " + difference));
+        Optional<Path> corpus = Body.folder();
+        if (corpus.isPresent()) {
+            for (Body.Published each : Body.Published.in(corpus.get())) {
+                Optional<Body> body = each.body(contract);
+                body.ifPresent(bodies::add);
+                unknown += body.isEmpty() ? 1 : 0;
             }
-            assertThat(kept).isPositive();
+            assertThat(bodies).isNotEmpty();
         }
-        System.out.println("corpus: " + kept + " bodies kept, " + unknown + " not in the contract");
-        assertThat(differences).isEmpty();
+        System.out.println("corpus: " + bodies.size() + " bodies, " + unknown + " more not in the contract");
+        assertThat(differences(bodies)).isEmpty();
     }
 
     @Test
     void noticesALostMember() throws Exception {
         ObjectNode body = JSON.createObjectNode().put("order_id", "a").put("not_in_the_contract", 1);
-        assertThat(roundTrip.differences(body, CreateOrderRequest.class, schema("CreateOrderRequest")))
+        assertThat(roundTrip.differences(body, CreateOrderRequest.class, Body.schema("CreateOrderRequest")))
                 .containsExactly("$.not_in_the_contract: lost 1");
     }
 
     @Test
     void keepsAnEmptyListWhereTheDefaultTaxTableIsAnObject() throws Exception {
         JsonNode body = JSON.readTree("{\"success\":true,\"data\":{\"checkout_options\":{\"default\":[]}}}");
-        assertThat(roundTrip.differences(body, GetOrderAnswer.class, schema("GetOrderAnswer")))
+        assertThat(roundTrip.differences(body, GetOrderAnswer.class, Body.schema("GetOrderAnswer")))
                 .isEmpty();
         assertThat(JSON.writeValueAsString(JSON.treeToValue(body, GetOrderAnswer.class)))
                 .isEqualTo(body.toString());
@@ -99,7 +80,7 @@ class CorpusTest {
     void keepsAnEmptyListWhereAnObjectIsDue() throws Exception {
         JsonNode body = JSON.readTree(
                 "{\"success\":true,\"data\":{\"order_id\":\"a\",\"customer\":[],\"payment_details\":{\"type\":\"VISA\",\"emv\":[]}}}");
-        assertThat(roundTrip.differences(body, GetOrderAnswer.class, schema("GetOrderAnswer")))
+        assertThat(roundTrip.differences(body, GetOrderAnswer.class, Body.schema("GetOrderAnswer")))
                 .isEmpty();
         GetOrderAnswer answer = JSON.treeToValue(body, GetOrderAnswer.class);
         assertThat(answer.getData()).extracting(Order::getCustomer).isNull();
@@ -115,56 +96,28 @@ class CorpusTest {
             })
     void keepsEveryShapeOfAFailure(String failure, @TempDir Path dir) throws Exception {
         Files.writeString(dir.resolve("body.json"), failure);
-        Body body =
-                body(dir.resolve("body.json"), "GET", "/terminals", "answer").orElseThrow();
+        Optional<Body> body =
+                new Body.Published(dir.resolve("body.json"), "GET", "/terminals", "answer").body(contract);
 
-        assertThat(roundTrip.differences(body.json, BundledContract.model(body.schema), body.schema))
-                .isEmpty();
+        assertThat(differences(List.of(body.orElseThrow()))).isEmpty();
     }
 
     @Test
     void namesABodyThatCannotBeRead() throws Exception {
         JsonNode body = JSON.readTree("{\"amount\":1.5}");
-        assertThat(roundTrip.differences(body, CreateOrderRequest.class, schema("CreateOrderRequest")))
+        assertThat(roundTrip.differences(body, CreateOrderRequest.class, Body.schema("CreateOrderRequest")))
                 .singleElement()
                 .asString()
                 .contains("amount");
     }
 
-    private record Body(JsonNode json, JsonNode schema) {}
-
-    private Optional<Body> body(Path file, String method, String path, String part) throws IOException {
-        JsonNode json = JSON.readTree(file.toFile());
-        Optional<JsonNode> schema = contract.schema(method, path, part.equals("request"));
-        if (schema.isEmpty()) {
-            return Optional.empty();
-        }
-        if (part.equals("order")) {
-            return Optional.of(new Body(json, schema("Order")));
-        }
-        boolean failure = part.equals("answer") && !succeeded(json);
-        return Optional.of(new Body(json, failure ? schema("ErrorAnswer") : schema.get()));
-    }
-
-    /** {@code success} decides; where it is missing, whether there is data. */
-    private static boolean succeeded(JsonNode answer) {
-        return answer.hasNonNull("success") ? answer.get("success").asText().matches("true|1") : answer.has("data");
-    }
-
-    private int examples(JsonNode content, List<String> differences) throws Exception {
-        int kept = 0;
-        for (var example : content.path("examples").properties()) {
-            JsonNode value = contract.resolve(example.getValue()).get("value");
-            JsonNode schema = content.get("schema");
+    private List<String> differences(List<Body> bodies) throws Exception {
+        List<String> differences = new ArrayList<>();
+        for (Body body : bodies) {
             roundTrip
-                    .differences(value, BundledContract.model(schema), schema)
-                    .forEach(difference -> differences.add(example.getKey() + " " + difference));
-            kept++;
+                    .differences(body.json(), BundledContract.model(body.schema()), body.schema())
+                    .forEach(difference -> differences.add(body.name() + " " + difference));
         }
-        return kept;
-    }
-
-    private static JsonNode schema(String name) {
-        return JSON.createObjectNode().put("$ref", "#/components/schemas/" + name);
+        return differences;
     }
 }

@@ -11,11 +11,14 @@ import java.util.List;
 
 /**
  * Reads a body with the generated models, writes it again and names every difference, apart from these: null and absent are one; an empty
- * text is absent for anything but a string; a number and its text are one; 0, 1, false and true are one for a boolean.
+ * text is absent for anything but a string; a number and its text are one; 0, 1, false and true are one for a boolean; a member and
+ * its alias are one.
  */
 final class RoundTrip {
 
-    private final JsonMapper tolerant = TolerantJson.newMapper();
+    private final List<String> unread = new ArrayList<>();
+    private final JsonMapper tolerant = TolerantJson.newMapper(
+            (model, member) -> unread.add("cannot be read: " + model.getSimpleName() + "." + member));
     private final BundledContract contract;
 
     RoundTrip(BundledContract contract) {
@@ -25,13 +28,19 @@ final class RoundTrip {
     }
 
     List<String> differences(JsonNode body, Class<?> model, JsonNode schema) throws IOException {
+        unread.clear();
         Object value;
         try {
             value = tolerant.readValue(tolerant.writeValueAsBytes(body), model);
         } catch (JsonMappingException unreadable) {
             return List.of("cannot be read: " + unreadable.getMessage());
         }
-        JsonNode again = tolerant.readTree(tolerant.writeValueAsBytes(value));
+        List<String> differences = new ArrayList<>(unread);
+        differences.addAll(differences(body, tolerant.readTree(tolerant.writeValueAsBytes(value)), schema));
+        return differences;
+    }
+
+    List<String> differences(JsonNode body, JsonNode again, JsonNode schema) {
         List<String> differences = new ArrayList<>();
         compare("$", body, again, contract.resolve(schema), differences);
         return differences;
@@ -50,11 +59,15 @@ final class RoundTrip {
                     .forEach(member -> compare(
                             path + "." + member.getKey(),
                             member.getValue(),
-                            kept.path(member.getKey()),
+                            kept.path(contract.name(schema, member.getKey())),
                             contract.property(schema, member.getKey()),
                             differences));
             kept.fieldNames().forEachRemaining(name -> {
-                if (!sent.has(name)) {
+                boolean came = sent.has(name);
+                for (String alias : contract.aliases(schema, name)) {
+                    came |= sent.has(alias);
+                }
+                if (!came) {
                     differences.add(path + "." + name + ": made up " + kept.get(name));
                 }
             });

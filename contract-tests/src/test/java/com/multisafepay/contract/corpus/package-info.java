@@ -1,4 +1,4 @@
-/** Published bodies, and our own examples, read and written again by the generated models: nothing may get lost. */
+/** Reads and writes published bodies and our own examples by the generated models: nothing may get lost. */
 @NullMarked
 package com.multisafepay.contract.corpus;
 

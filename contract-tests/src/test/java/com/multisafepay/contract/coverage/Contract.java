@@ -93,7 +93,7 @@ final class Contract {
         return root.path("components");
     }
 
-    /** What a node refers to, or the node itself. */
+    /** Returns the node that a reference names, or the node itself. */
     JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? resolved(root.at(node.get("$ref").asText().substring(1))) : node;
     }

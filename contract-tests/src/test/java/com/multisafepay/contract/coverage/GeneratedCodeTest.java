@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is generated twice is the same twice. */
+/** Generated code depends on neither the time nor the place of the build. */
 class GeneratedCodeTest {
 
     private static final Path ROOT = Path.of(System.getProperty("repository.root"));

@@ -16,7 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What the library and the sandbox bring along, and under which licences. */
+/** Holds {@code docs/licences.md} to the runtime dependencies of the library and the sandbox. */
 class LicencesTest {
 
     private static final Path ROOT = Path.of(System.getProperty("repository.root"));
@@ -43,7 +43,7 @@ class LicencesTest {
     @Test
     void theListNamesWhatTheBuildBringsAlong() throws IOException {
         Map<String, String> built = new TreeMap<>();
-        for (String module : List.of("domain", "sandbox", "sandbox-standalone")) {
+        for (String module : List.of("domain", "sandbox", "sandbox-pages", "sandbox-standalone")) {
             for (MatchResult artifact : broughtAlongBy(module)) {
                 if (!artifact.group(1).startsWith("com.multisafepay:")) {
                     built.merge(

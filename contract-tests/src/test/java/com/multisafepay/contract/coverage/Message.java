@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What the provider sends by itself, as a pact file has it.
+ * A message of the provider, as a pact file holds it.
  *
  * @param name what the pact calls it
  * @param about the parameters that go with it

@@ -22,7 +22,7 @@ final class MessageCheck {
         this.schemas = new Schemas(contract);
     }
 
-    /** Where the message and the contract differ; nothing where it keeps it. */
+    /** Returns the differences between the message and the contract; empty where it keeps it. */
     List<String> findings(Message message) {
         List<JsonNode> callbacks = callbacks();
         if (callbacks.size() != 1) {

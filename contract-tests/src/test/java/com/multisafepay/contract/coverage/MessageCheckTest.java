@@ -30,14 +30,14 @@ class MessageCheckTest {
 
     @Test
     void aMemberThatTheContractRenamedIsSeen() {
-        ObjectNode order = Samples.properties(contract, "Order");
+        ObjectNode order = Samples.properties(contract, "CreatedOrder");
         order.set("state", order.remove("status"));
         assertThat(findings(ABOUT, ORDER)).contains("body $.status: the contract has no such member");
     }
 
     @Test
     void aMemberThatTheContractNowDemandsIsSeen() {
-        ((ArrayNode) contract.at("/components/schemas/Order/required")).add("trace");
+        ((ArrayNode) contract.at("/components/schemas/CreatedOrder/required")).add("trace");
         assertThat(findings(ABOUT, ORDER)).singleElement().asString().contains("body", "'trace'");
     }
 

@@ -31,7 +31,7 @@ final class PactCheck {
         this.schemas = new Schemas(contract);
     }
 
-    /** Where the interaction and the contract differ; nothing where it keeps it. */
+    /** Returns the differences between the interaction and the contract; empty where it keeps it. */
     List<String> findings(Interaction pact) {
         Optional<Operation> operation = operation(pact);
         if (operation.isEmpty()) {

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ class ReliabilityTest {
 
     private static final Path ROOT = Path.of(System.getProperty("repository.root"));
     private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w*(?:Test|IT|Properties))\\.([a-z]\\w*)`");
+    private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w+)`");
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (?!guarantee|wish|failing|-).*\\|$");
 
     @Test
@@ -30,6 +34,28 @@ class ReliabilityTest {
                     .as(document)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void theArchitectureNamesWhatIsThere() throws IOException {
+        String page = Files.readString(ROOT.resolve("docs/architecture.md"));
+        Set<String> classes = new HashSet<>();
+        try (Stream<Path> modules = Files.list(ROOT)) {
+            for (Path tree : modules.map(module -> module.resolve("src"))
+                    .filter(Files::isDirectory)
+                    .toList()) {
+                try (Stream<Path> files = Files.walk(tree)) {
+                    files.forEach(file -> classes.add(file.getFileName().toString()));
+                }
+            }
+        }
+
+        assertThat(CLASS.matcher(page).results().map(named -> named.group(1) + ".java"))
+                .hasSizeGreaterThan(20)
+                .allMatch(classes::contains);
+        assertThat(LINK.matcher(page).results().map(link -> ROOT.resolve("docs").resolve(link.group(1))))
+                .hasSizeGreaterThan(20)
+                .allMatch(Files::exists);
     }
 
     @Test

@@ -82,7 +82,8 @@ final class Schemas {
 
     private static boolean open(JsonNode schema) {
         boolean composed = COMPOSITIONS.stream().anyMatch(schema::has);
-        return schema.path("additionalProperties").asBoolean(false) || (!schema.has("properties") && !composed);
+        return schema.path("additionalProperties").asBoolean(false)
+                || (!schema.has("properties") && !schema.has("required") && !composed);
     }
 
     /** A schema and those that it is composed of. */

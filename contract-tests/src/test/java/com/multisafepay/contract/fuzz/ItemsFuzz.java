@@ -2,7 +2,7 @@ package com.multisafepay.contract.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.multisafepay.sandbox.internal.payment.CleanedItems;
+import com.multisafepay.sandbox.pages.payment.CleanedItems;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;

@@ -1,6 +1,6 @@
 package com.multisafepay.contract.fuzz;
 
-/** What holds for every input. */
+/** A promise that holds for every input. */
 final class Promise {
 
     private Promise() {}

@@ -1,4 +1,4 @@
-/** Inputs that nobody wrote, against the promises that hold for all of them. */
+/** Fuzzing: generated inputs against promises that hold for every input. */
 @NullMarked
 package com.multisafepay.contract.fuzz;
 

@@ -15,7 +15,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** What javac's doclint says of the public and protected parts of a source folder. */
+/** Runs javac's doclint over the public and protected parts of a source folder. */
 final class Doclint {
 
     private static final String NO_PARAM = "no @param for";

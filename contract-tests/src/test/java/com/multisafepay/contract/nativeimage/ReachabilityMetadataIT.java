@@ -28,7 +28,7 @@ class ReachabilityMetadataIT {
     private static final Pattern LISTED = Pattern.compile(
             "(?m)^ +(?!com\\.multisafepay:|org\\.apache\\.httpcomponents\\.)\\S+?:(/[^\\s\\x1b]+\\.jar)");
 
-    /** What others do for themselves; docs/native-image.md says who tells GraalVM of it. */
+    /** Uses by other libraries; docs/native-image.md says where their metadata comes from. */
     private static final Set<Use> OF_OTHERS = Set.of(
             new Use(Kind.TYPE, "com.fasterxml.jackson.databind.ext.Java7SupportImpl"),
             new Use(Kind.CONSTRUCTOR, "com.fasterxml.jackson.databind.ext.Java7SupportImpl"),

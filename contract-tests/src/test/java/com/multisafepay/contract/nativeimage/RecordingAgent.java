@@ -24,10 +24,10 @@ import net.bytebuddy.matcher.ElementMatcher;
 import net.bytebuddy.utility.JavaModule;
 import org.jspecify.annotations.Nullable;
 
-/** Has the dynamic methods of the JVM tell {@link Recorder} of each call. */
+/** Instruments the methods of the JVM for reflection, proxies and resources, so that {@link Recorder} receives each call. */
 public final class RecordingAgent {
 
-    /** What a native image has to be told of beforehand, or cannot do at all. */
+    /** Methods whose use needs metadata in a native image, or is impossible there. */
     private static final Map<String, ElementMatcher<MethodDescription>> METHODS = Map.ofEntries(
             Map.entry(
                     "java.lang.Class",
@@ -125,7 +125,7 @@ public final class RecordingAgent {
         Recorder.begin(Path.of(arguments.substring(comma + 1)));
     }
 
-    /** Stands at the beginning of each of the methods. */
+    /** Records a call at the start of each method. */
     private static final class Tell {
         @Advice.OnMethodEnter
         static void tell(

@@ -35,6 +35,7 @@ import com.multisafepay.reporting.TransactionFilter;
 import com.multisafepay.shipment.Shipment;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.NotificationHandler;
+import com.multisafepay.webhook.OrderEvent.Paid;
 import com.multisafepay.webhook.WebhookHttpHandler;
 import com.multisafepay.webhook.WebhookVerifier;
 import com.sun.net.httpserver.HttpServer;
@@ -72,8 +73,10 @@ final class Session {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(
                 "/",
-                new WebhookHttpHandler(new NotificationHandler(
-                        WebhookVerifier.of(ApiKey.of(args[1])), new InMemoryNotificationStore(), paid::complete)));
+                new WebhookHttpHandler(NotificationHandler.builder(
+                                WebhookVerifier.of(ApiKey.of(args[1])), new InMemoryNotificationStore())
+                        .on(Paid.class, event -> paid.complete(event.order()))
+                        .build()));
         server.start();
         KeyStore trust = KeyStore.getInstance("PKCS12");
         try (InputStream store = Files.newInputStream(Path.of(args[2]))) {

@@ -3,16 +3,16 @@ package com.multisafepay.contract.nativeimage;
 import java.util.List;
 
 /**
- * Something that a native image has to be told of before it can be used.
+ * A use of reflection, a proxy or a resource, for which a native image needs metadata.
  *
- * @param kind in which way it is used
+ * @param kind the way of use
  * @param what the class whose members are meant, the interfaces of a proxy with commas between them, or a resource
  */
 record Use(Kind kind, String what) {
 
-    /** The ways in which something is used. */
+    /** Ways of use. */
     enum Kind {
-        /** A class is looked up, or asked for its members. */
+        /** A class that is looked up, or whose members are listed. */
         TYPE,
         CONSTRUCTOR,
         FIELD,
@@ -21,7 +21,7 @@ record Use(Kind kind, String what) {
         RESOURCE,
         SERVICE,
         BUNDLE,
-        /** What no metadata makes possible. */
+        /** A use that no metadata makes possible. */
         IMPOSSIBLE
     }
 

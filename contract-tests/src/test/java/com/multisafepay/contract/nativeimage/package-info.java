@@ -1,4 +1,4 @@
-/** What the library does that a native image has to be told of beforehand. */
+/** Compares the reflection, proxies and resources that the library uses with the metadata in its jars. */
 @NullMarked
 package com.multisafepay.contract.nativeimage;
 

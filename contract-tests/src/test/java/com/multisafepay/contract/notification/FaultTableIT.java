@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.multisafepay.Environment;
 import com.multisafepay.MultiSafepay;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.order.request.NotificationMethod;
 import com.multisafepay.order.request.RedirectOrder;
 import com.multisafepay.refund.Refund;
-import com.multisafepay.sandbox.NotificationAttempt;
-import com.multisafepay.sandbox.NotificationFault;
 import com.multisafepay.sandbox.PaymentOutcome;
 import com.multisafepay.sandbox.Sandbox;
 import com.multisafepay.sandbox.SandboxClock;
+import com.multisafepay.sandbox.fault.Fault;
+import com.multisafepay.sandbox.fault.FaultKind;
+import com.multisafepay.sandbox.record.NotificationAttempt;
+import com.multisafepay.webhook.OrderEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,17 +23,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever goes wrong on the way, the merchant loses no news and deals with none twice. Writes {@code docs/notification-faults.md}. */
+/** Whatever goes wrong on the way, the merchant loses no news and deals with none twice. Writes {@code target/notification-faults.md}. */
 class FaultTableIT {
 
-    private static final Path PAGE =
-            Path.of(Objects.requireNonNull(System.getProperty("repository.root")), "docs", "notification-faults.md");
+    private static final Path REPORT = Path.of("target", "notification-faults.md");
     private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
     private static final String ID = "shop-1";
     private static final Duration QUARTER = Duration.ofMinutes(15);
@@ -40,6 +40,7 @@ class FaultTableIT {
     private static final List<Duration> SOON_AFTER = List.of(Duration.ofMinutes(1));
     private static final List<Duration> MUCH_LATER = QUARTERS;
     private static final String SIGNATURE = "wrong signature";
+    private static final String QUERY = "its query is lost on the way";
     private static final Duration SOON = Duration.ofSeconds(30);
 
     /**
@@ -50,8 +51,8 @@ class FaultTableIT {
      */
     record Trouble(String words, BiConsumer<Sandbox, Shop> cause) {
 
-        private static Trouble of(String words, NotificationFault fault) {
-            return new Trouble(words, (sandbox, shop) -> sandbox.notifications().fault(fault));
+        private static Trouble of(String words, Fault fault) {
+            return new Trouble(words, (sandbox, shop) -> sandbox.faults().add(fault));
         }
 
         @Override
@@ -63,12 +64,18 @@ class FaultTableIT {
     static List<Trouble> troubles() {
         return List.of(
                 new Trouble("nothing", (sandbox, shop) -> {}),
-                Trouble.of("drop", NotificationFault.drop()),
-                Trouble.of("drop, 3 times in a row", NotificationFault.drop().times(3)),
-                Trouble.of("delay by 15 minutes", NotificationFault.delay(Duration.ofMinutes(15))),
-                Trouble.of("duplicate", NotificationFault.duplicate()),
-                Trouble.of("reorder", NotificationFault.reorder()),
-                Trouble.of(SIGNATURE, NotificationFault.wrongSignature()),
+                Trouble.of("drop", Fault.of(FaultKind.NOTIFICATION_DROP)),
+                Trouble.of(
+                        "drop, 3 times in a row",
+                        Fault.of(FaultKind.NOTIFICATION_DROP).times(3)),
+                Trouble.of(
+                        "delay by 15 minutes",
+                        Fault.of(FaultKind.NOTIFICATION_DELAY).lasting(Duration.ofMinutes(15))),
+                Trouble.of("duplicate", Fault.of(FaultKind.NOTIFICATION_DUPLICATE)),
+                Trouble.of("reorder", Fault.of(FaultKind.NOTIFICATION_REORDER)),
+                Trouble.of(SIGNATURE, Fault.of(FaultKind.NOTIFICATION_WRONG_SIGNATURE)),
+                Trouble.of("a pretransaction before it", Fault.of(FaultKind.NOTIFICATION_PRETRANSACTION)),
+                new Trouble(QUERY, (sandbox, shop) -> shop.losesTheQueryOnce()),
                 new Trouble("the merchant's server answers 503", (sandbox, shop) -> shop.isUnavailableOnce()),
                 new Trouble("the merchant's own code throws", (sandbox, shop) -> shop.failsOnce()));
     }
@@ -76,10 +83,10 @@ class FaultTableIT {
     /** How it went: what was sent and seen, what was dealt with, and where the order stands. */
     record Course(List<NotificationAttempt> attempts, List<String> saw, List<String> handled, String stands) {}
 
-    /** What can go wrong with notifications by GET, which carry no signature. */
+    /** What can go wrong with notifications by GET, which carry no signature, and nothing else than their query. */
     static List<Trouble> troublesOfHints() {
         return troubles().stream()
-                .filter(each -> !each.words().equals(SIGNATURE))
+                .filter(each -> !each.words().equals(SIGNATURE) && !each.words().equals(QUERY))
                 .toList();
     }
 
@@ -98,10 +105,14 @@ class FaultTableIT {
     }
 
     private static void holds(Course course) {
-        assertThat(course.handled()).doesNotHaveDuplicates();
-        assertThat(course.handled().get(course.handled().size() - 1)).isEqualTo(course.stands());
+        assertThat(course.handled())
+                .doesNotHaveDuplicates()
+                .containsOnlyOnce("Paid")
+                .endsWith("PartiallyRefunded EUR 4.00");
+        assertThat(course.stands()).isEqualTo("partial_refunded");
         List<NotificationAttempt> taken = course.attempts().stream()
                 .filter(NotificationAttempt::acknowledged)
+                .filter(attempt -> !attempt.url().contains("pretransaction"))
                 .toList();
         assertThat(taken)
                 .as("the notifications of payment and refund, taken in the end")
@@ -113,14 +124,31 @@ class FaultTableIT {
     }
 
     @Test
-    void theTableShowsWhatTheMerchantSaw() throws IOException {
-        String page = page();
-        if (Boolean.getBoolean("coverage.update")) {
-            Files.writeString(PAGE, page);
-        }
-        assertThat(Files.exists(PAGE) ? Files.readString(PAGE) : "")
-                .as("docs/notification-faults.md; mvn verify -Dcoverage.update=true writes it anew")
-                .isEqualTo(page);
+    void anOlderStateThatComesLateIsAcknowledgedAndNotHandedOn() {
+        Course course =
+                course(Trouble.of("drop", Fault.of(FaultKind.NOTIFICATION_DROP)), SOON_AFTER, NotificationMethod.POST);
+
+        assertThat(course.saw()).containsExactly("partial_refunded new", "completed late");
+        assertThat(course.handled()).containsExactly("Paid", "PartiallyRefunded EUR 4.00");
+        assertThat(course.attempts())
+                .extracting(NotificationAttempt::acknowledged)
+                .containsExactly(false, true, true);
+    }
+
+    @Test
+    void aNotificationWithAWrongSignatureIsRejected() {
+        Course course = course(
+                Trouble.of(SIGNATURE, Fault.of(FaultKind.NOTIFICATION_WRONG_SIGNATURE)),
+                MUCH_LATER,
+                NotificationMethod.POST);
+
+        assertThat(course.saw()).startsWith("rejected", "completed new");
+        assertThat(course.attempts().get(0).status()).isEqualTo(403);
+    }
+
+    @AfterAll
+    static void writesTheReport() throws IOException {
+        Files.writeString(REPORT, report());
     }
 
     /** An order is paid at noon, a part of it is refunded after a while, and an hour goes by. */
@@ -153,8 +181,8 @@ class FaultTableIT {
             return new Course(
                     sandbox.notifications().attempts(),
                     shop.saw(),
-                    shop.handled().stream().map(FaultTableIT::standing).toList(),
-                    standing(client.orders().get(ID)));
+                    shop.handled().stream().map(FaultTableIT::words).toList(),
+                    client.orders().get(ID).status().toString());
         }
     }
 
@@ -169,53 +197,24 @@ class FaultTableIT {
         sandbox.notifications().await(SOON);
     }
 
-    private static String standing(Order order) {
-        return order.status().toString();
+    private static String words(OrderEvent event) {
+        String name = event.getClass().getSimpleName();
+        return event instanceof OrderEvent.PartiallyRefunded refund ? name + " " + refund.amount() : name;
     }
 
-    private static String page() {
-        return """
-                # Faults on the way of a notification
-
-                An order is paid at 12:00 and refunded in part later. The sandbox tells of both, and the library's handler receives it over HTTP, with the JDK's
-                server and the store in memory. Something goes wrong with the first notification; the sandbox's clock moves on by quarters of an hour.
-
-                Whatever goes wrong, the merchant's code gets to know where the order stands, and gets no news twice. An older state that arrives after a newer one
-                is late: it is acknowledged, and not handed on. The build writes this page: `mvn verify -Dcoverage.update=true`.
-
-                ## The refund goes through at 12:01
-
-                """ + table(troubles(), SOON_AFTER, NotificationMethod.POST) + """
-
-                ## The refund goes through at 13:00
-
-                """
-                + table(troubles(), MUCH_LATER, NotificationMethod.POST) + """
-
-                ## Told by GET
-
-                An order whose `notification_method` is GET is told of without a body and a signature: each notification is a hint, for which the handler looks the
-                order up (`lookingUpHintsIn`). So even the hint that comes late leads to where the order stands.
-
-                ### The refund goes through at 12:01
-
-                """
-                + table(troublesOfHints(), SOON_AFTER, NotificationMethod.GET) + """
-
-                ### The refund goes through at 13:00
-
-                """
-                + table(troublesOfHints(), MUCH_LATER, NotificationMethod.GET) + """
-
-                ## A limit
-
-                The API tells the time of a change in whole seconds. Two changes within one second that arrive in the wrong order cannot be told apart by their
-                time: both are handed on, in the order of their arrival.
-                """;
+    private static String report() {
+        return "# Faults on the way of a notification\n"
+                + section("The refund goes through at 12:01", troubles(), SOON_AFTER, NotificationMethod.POST)
+                + section("The refund goes through at 13:00", troubles(), MUCH_LATER, NotificationMethod.POST)
+                + section("The same at 12:01 by GET", troublesOfHints(), SOON_AFTER, NotificationMethod.GET)
+                + section("The same at 13:00 by GET", troublesOfHints(), MUCH_LATER, NotificationMethod.GET);
     }
 
-    private static String table(List<Trouble> troubles, List<Duration> until, NotificationMethod method) {
-        StringBuilder table = new StringBuilder("""
+    private static String section(
+            String title, List<Trouble> troubles, List<Duration> until, NotificationMethod method) {
+        StringBuilder table = new StringBuilder("\n## " + title + """
+
+
                 | What goes wrong | Attempts of the sandbox | What the merchant's side saw | What its code dealt with |
                 |---|---|---|---|
                 """);

@@ -1,12 +1,13 @@
 package com.multisafepay.contract.notification;
 
 import com.multisafepay.ApiKey;
-import com.multisafepay.order.Order;
 import com.multisafepay.order.Orders;
 import com.multisafepay.sandbox.Sandbox;
+import com.multisafepay.webhook.HandledNotification;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.NotificationHandler;
 import com.multisafepay.webhook.NotificationStore;
+import com.multisafepay.webhook.OrderEvent;
 import com.multisafepay.webhook.WebhookHttpHandler;
 import com.multisafepay.webhook.WebhookVerifier;
 import com.sun.net.httpserver.HttpExchange;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,25 +26,30 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Shop implements AutoCloseable {
 
     private final HttpServer server;
+    private final NotificationHandler notifications;
     private final WebhookHttpHandler webhook;
     private final List<String> saw = new CopyOnWriteArrayList<>();
-    private final List<Order> handled = new CopyOnWriteArrayList<>();
+    private final List<OrderEvent> handled = new CopyOnWriteArrayList<>();
     private final AtomicBoolean unavailable = new AtomicBoolean();
     private final AtomicBoolean failing = new AtomicBoolean();
+    private final AtomicBoolean rewriting = new AtomicBoolean();
     private volatile String latest = "";
 
     Shop(Sandbox sandbox, Orders orders) {
         NotificationStore remembers = new InMemoryNotificationStore();
-        NotificationStore store = (key, action) -> {
-            latest = key.status() + " failed";
-            NotificationStore.Novelty novelty = remembers.handle(key, action);
-            latest = key.status() + " " + novelty.toString().toLowerCase(Locale.ROOT);
+        NotificationStore store = (news, action) -> {
+            latest = news.order().status() + " failed";
+            NotificationStore.Novelty novelty = remembers.handle(news, action);
+            latest = news.order().status() + " " + novelty.toString().toLowerCase(Locale.ROOT);
             return novelty;
         };
         WebhookVerifier verifier =
                 WebhookVerifier.of(ApiKey.of(sandbox.apiKey())).withClock(sandbox.clock());
-        webhook =
-                new WebhookHttpHandler(new NotificationHandler(verifier, store, this::handle).lookingUpHintsIn(orders));
+        notifications = NotificationHandler.builder(verifier, store)
+                .on(OrderEvent.class, this::handle)
+                .lookingUpHintsIn(orders)
+                .build();
+        webhook = new WebhookHttpHandler(notifications);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -66,21 +73,26 @@ final class Shop implements AutoCloseable {
         failing.set(true);
     }
 
+    /** Something before the merchant's server takes the query off the next request. */
+    void losesTheQueryOnce() {
+        rewriting.set(true);
+    }
+
     /** What came, and what the library made of it. */
     List<String> saw() {
         return saw;
     }
 
-    /** The news that the merchant's code dealt with. */
-    List<Order> handled() {
+    /** The events that the merchant's code dealt with. */
+    List<OrderEvent> handled() {
         return handled;
     }
 
-    private void handle(Order order) {
+    private void handle(OrderEvent event) {
         if (failing.getAndSet(false)) {
             throw new IllegalStateException("the shop's database is away");
         }
-        handled.add(order);
+        handled.add(event);
     }
 
     /** One request at a time, as this server has one thread. */
@@ -91,11 +103,27 @@ final class Shop implements AutoCloseable {
             exchange.close();
             return;
         }
-        latest = "rejected";
+        String query = String.valueOf(exchange.getRequestURI().getQuery());
+        latest = query.contains("payload_type=pretransaction") ? "pretransaction ignored" : "rejected";
         try {
+            if (rewriting.getAndSet(false)) {
+                handleWithoutQuery(exchange);
+                return;
+            }
             webhook.handle(exchange);
         } finally {
             saw.add(latest);
+        }
+    }
+
+    private void handleWithoutQuery(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String auth = exchange.getRequestHeaders().getFirst("Auth");
+            HandledNotification handled =
+                    notifications.post(null, auth, exchange.getRequestBody().readAllBytes());
+            byte[] text = handled.text().getBytes(StandardCharsets.US_ASCII);
+            exchange.sendResponseHeaders(handled.httpStatus(), text.length);
+            exchange.getResponseBody().write(text);
         }
     }
 

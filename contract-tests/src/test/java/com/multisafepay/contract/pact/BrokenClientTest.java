@@ -77,7 +77,7 @@ class BrokenClientTest {
                 .daysActive(7L);
     }
 
-    /** What the mock server found; it writes no pact, as nothing here keeps one. */
+    /** Returns the mismatches that the mock server found. No pact is written, as no interaction here is kept. */
     private static String result(V4Pact pact, String key, Consumer<MultiSafepay> calls) {
         PactVerificationResult result = ConsumerPactRunnerKt.runConsumerTest(
                 pact, MockProviderConfig.httpConfig("127.0.0.1", 0, PactSpecVersion.V4), (server, context) -> {

@@ -18,6 +18,7 @@ import com.multisafepay.order.request.RedirectOrder;
 import com.multisafepay.payment.IdealPayment;
 import com.multisafepay.payment.MethodPayment;
 import com.multisafepay.payment.Payment;
+import java.net.URI;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class CreateOrderPactTest {
                 .then(client -> {
                     CreatedOrder created = client.orders().create(redirectOrder("pact-redirect-1"));
                     assertThat(created.sessionId()).contains(SESSION);
-                    assertThat(created.requirePaymentUrl()).hasPath("/connect/" + SESSION + "/");
+                    assertThat(URI.create(created.requirePaymentUrl())).hasPath("/connect/" + SESSION + "/");
                 });
     }
 

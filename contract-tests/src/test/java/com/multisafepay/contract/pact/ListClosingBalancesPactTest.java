@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.client.api.BalancesApi;
 import com.multisafepay.error.CredentialsRefusedException;
-import com.multisafepay.error.NotFoundException;
+import com.multisafepay.error.TryLaterException;
 import com.multisafepay.money.Money;
 import com.multisafepay.reporting.ClosingBalance;
 import com.multisafepay.reporting.ClosingBalanceFilter;
@@ -39,14 +39,14 @@ class ListClosingBalancesPactTest {
     }
 
     @Test
-    void tellsThatThereIsNothingFromThere() {
+    void tellsThatItDoesNotUnderstandTheDate() {
         Conversation.about("list the closing balances from something that is no date")
                 .asks("GET", "/closing-balances")
                 .query("from", "yesterday")
                 .refuses(404, 1000, "from: is not a date")
                 .then(client -> assertThatThrownBy(
                                 () -> client.api(BalancesApi.class).listClosingBalances("yesterday", null, null, null))
-                        .isInstanceOf(NotFoundException.class)
+                        .isInstanceOf(TryLaterException.class)
                         .hasMessageContaining("from"));
     }
 

@@ -20,6 +20,7 @@ import com.multisafepay.webhook.HandledNotification;
 import com.multisafepay.webhook.HandledNotification.Outcome;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.NotificationHandler;
+import com.multisafepay.webhook.OrderEvent;
 import com.multisafepay.webhook.WebhookVerifier;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,11 +45,12 @@ class NotificationPactTest {
     private static final String SIGNED = "[A-Za-z0-9+/]{186}==";
 
     private final List<Order> news = new ArrayList<>();
-    private final NotificationHandler handler = new NotificationHandler(
-            WebhookVerifier.of(ApiKey.of(Pacts.KEY))
-                    .withClock(Clock.fixed(Instant.ofEpochSecond(SENT), ZoneOffset.UTC)),
-            new InMemoryNotificationStore(),
-            news::add);
+    private final NotificationHandler handler = NotificationHandler.builder(
+                    WebhookVerifier.of(ApiKey.of(Pacts.KEY))
+                            .withClock(Clock.fixed(Instant.ofEpochSecond(SENT), ZoneOffset.UTC)),
+                    new InMemoryNotificationStore())
+            .on(OrderEvent.class, event -> news.add(event.order()))
+            .build();
 
     @Pact(provider = Pacts.PROVIDER, consumer = Pacts.CONSUMER)
     V4Pact paid(PactBuilder pact) {

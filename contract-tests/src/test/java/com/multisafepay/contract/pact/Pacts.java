@@ -5,7 +5,7 @@ import com.multisafepay.Environment;
 import com.multisafepay.MultiSafepay;
 import java.net.URI;
 
-/** What all pacts share: the two parties, the key, and the client under test. */
+/** Shared by all pacts: the two parties, the key, and the client under test. */
 final class Pacts {
 
     static final String CONSUMER = "multisafepay-domain";

@@ -33,7 +33,7 @@ class RefusedOrderPactTest {
         CartItem socks = new CartItem()
                 .name("Socks")
                 .unitPrice(BigDecimal.valueOf(4))
-                .quantity(2L)
+                .quantity(BigDecimal.valueOf(2))
                 .merchantItemId("socks");
         CreateOrderRequest order = order("pact-total-1", 1000)
                 .checkoutOptions(new CheckoutOptions().validateCart(true))

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What in a pact file could be a secret. */
+/** Finds texts in a pact file that could be secrets. */
 public final class Secrets {
 
     /** The signature of a message gives no key away. */
@@ -42,7 +42,7 @@ public final class Secrets {
     private Secrets() {}
 
     /**
-     * What looks like one.
+     * Returns the texts that look like secrets.
      *
      * @param pact the text of a pact file
      * @return where it stands, and what it looks like

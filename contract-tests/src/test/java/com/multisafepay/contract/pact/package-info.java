@@ -1,4 +1,4 @@
-/** What the library sends and expects, written down as pacts, and the sandbox held to them. */
+/** Pacts: the requests that the library sends and the answers that it expects, with the sandbox held to both. */
 @NullMarked
 package com.multisafepay.contract.pact;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the library checks before it asks is what the contract says. */
+/** Holds the limits that the library checks before a call to those of the contract. */
 class FilterLimitsTest {
 
     private final JsonNode parameters;

@@ -67,7 +67,7 @@ final class Leaks {
         return found;
     }
 
-    /** How many texts were looked through. */
+    /** Returns the number of texts that were searched. */
     int told() {
         return told;
     }

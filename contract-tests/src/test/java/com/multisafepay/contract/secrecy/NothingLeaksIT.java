@@ -172,7 +172,7 @@ class NothingLeaksIT {
         assertThat(leaks.told()).isGreaterThan(3000);
     }
 
-    /** What the library itself refuses, with a secret in the place of something else. */
+    /** Refusals by the library of requests that hold a secret in the wrong field. */
     private void refusals() {
         for (String secret : List.of(
                 Leaks.KEY,
@@ -203,7 +203,7 @@ class NothingLeaksIT {
         }
     }
 
-    /** What values say of themselves. */
+    /** Texts of values, by {@code toString}. */
     private void values() throws IOException {
         payments().forEach(payment -> {
             leaks.tell("payment", payment.toString());

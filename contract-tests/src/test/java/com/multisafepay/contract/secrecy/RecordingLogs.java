@@ -29,7 +29,7 @@ public final class RecordingLogs implements SLF4JServiceProvider, ILoggerFactory
     private final IMarkerFactory markers = new BasicMarkerFactory();
     private final MDCAdapter contexts = new NOPMDCAdapter();
 
-    /** What is said until it is closed. */
+    /** Records every line until it is closed. */
     static final class Recording implements AutoCloseable {
         private final Level from;
         private final List<Line> lines = new CopyOnWriteArrayList<>();

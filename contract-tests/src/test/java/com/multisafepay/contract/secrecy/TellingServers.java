@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** What servers can do to a request that holds secrets. */
+/** Servers that answer a request with its own secrets. */
 final class TellingServers {
 
     /** An order with secrets in it. */
@@ -21,7 +21,7 @@ final class TellingServers {
 
     private TellingServers() {}
 
-    /** What a server can do to a request; each says back all that it got, wherever it finds a place for it. */
+    /** Ways to answer a request; each echoes all that it received, wherever an answer has room for it. */
     static Map<String, UnaryOperator<String>> all() {
         Map<String, UnaryOperator<String>> servers = new LinkedHashMap<>();
         servers.put("pays", request -> http("200 OK", "X-Echo: " + line(request) + "\r\n", ORDER));

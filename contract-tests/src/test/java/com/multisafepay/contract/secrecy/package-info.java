@@ -1,4 +1,4 @@
-/** Nothing that must not be told is told: not in logs, not in errors, not in values, not in files. */
+/** Checks that secrets and personal data stay out of logs, errors, values and files. */
 @NullMarked
 package com.multisafepay.contract.secrecy;
 

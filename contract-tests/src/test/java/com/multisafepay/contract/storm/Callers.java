@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
 /**
- * Who calls at the same time.
+ * Threads that call at the same time.
  *
  * @param number how many
  * @param virtual whether each is a virtual thread, which takes JDK 21 or newer

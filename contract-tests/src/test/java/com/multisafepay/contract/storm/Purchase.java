@@ -29,7 +29,7 @@ import java.util.Optional;
  */
 record Purchase(int number, Kind kind) {
 
-    /** What is done with an order. */
+    /** Steps of an order. */
     enum Kind {
         REFUNDED,
         CAPTURED,

@@ -34,7 +34,7 @@ final class Shop implements AutoCloseable {
         client = (tls ? builder.trustStore(sandbox.tls().trustStore()) : builder).build();
     }
 
-    /** What was made; a call that did nothing is made again, one that may have done something is resolved. */
+    /** Returns the created value. A call without effect is repeated; one with an unknown outcome is resolved. */
     <T> T once(Supplier<T> create, Function<OutcomeUnknownException, T> resolve) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             try {

@@ -9,8 +9,8 @@ import com.multisafepay.money.Money;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.RelatedTransaction;
 import com.multisafepay.refund.CreatedRefund;
-import com.multisafepay.sandbox.Effect;
 import com.multisafepay.sandbox.Sandbox;
+import com.multisafepay.sandbox.record.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +73,7 @@ final class Verdict {
                 .toList();
     }
 
-    /** What the library reads, once nothing goes wrong any more, is what was asked for. */
+    /** Checks that the library reads what was asked for, once no call fails any more. */
     void theLibraryAgrees(MultiSafepay client, Callers callers) throws InterruptedException {
         Storm.each(callers, storm.purchases, purchase -> {
             Order order = client.orders().get(purchase.id());
@@ -119,7 +119,7 @@ final class Verdict {
                 + Money.ofMinor(effect.amount(), effect.currency());
     }
 
-    /** How many effects each kind of creation had. */
+    /** Returns the number of effects of each kind of creation. */
     LongStream effectsOf(String operation) {
         return effects.values().stream()
                 .mapToLong(each -> each.stream()

@@ -2,7 +2,7 @@ package com.multisafepay.contract.storm;
 
 import com.multisafepay.sandbox.Sandbox;
 import com.multisafepay.sandbox.SandboxFaults;
-import com.multisafepay.sandbox.fault.ApiFault;
+import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.fault.FaultKind;
 import java.time.Duration;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How much goes wrong: every kind of fault by chance, from a seed. */
+/** Plants every kind of fault at random, from a seed. */
 final class Weather {
 
     static final List<String> WRITES = List.of("createOrder", "refundOrder", "captureOrder");
@@ -27,15 +27,16 @@ final class Weather {
         sandbox.faults().seed(seed);
         for (FaultKind kind : kinds(sandbox)) {
             sandbox.faults()
-                    .add(ApiFault.of(kind)
+                    .add(Fault.of(kind)
                             .lasting(lasting(kind))
                             .rate(kind.ofConnection() ? SHARE_OF_CONNECTIONS : share));
         }
     }
 
-    /** All of them; a handshake can fail only where there is one. */
+    /** Returns all kinds of faults of calls; a handshake can fail only where there is one. */
     static Set<FaultKind> kinds(Sandbox sandbox) {
         Set<FaultKind> kinds = EnumSet.allOf(FaultKind.class);
+        kinds.removeIf(FaultKind::ofNotification);
         if (sandbox.baseUri().getScheme().equals("http")) {
             kinds.remove(FaultKind.TLS_FAILURE);
         }
@@ -52,21 +53,23 @@ final class Weather {
         };
     }
 
-    /** How often each kind was met by any call. */
+    /** Returns how many calls met each kind of fault. */
     static Map<FaultKind, Long> given(SandboxFaults faults) {
         Map<FaultKind, Long> given = new EnumMap<>(FaultKind.class);
         for (FaultKind kind : FaultKind.values()) {
-            given.put(kind, faults.given().getOrDefault(kind, 0L));
+            if (!kind.ofNotification()) {
+                given.put(kind, faults.given().getOrDefault(kind, 0L));
+            }
         }
         return given;
     }
 
-    /** How many writes came. */
+    /** Returns the number of writes. */
     static long writes(SandboxFaults faults) {
         return WRITES.stream().mapToLong(faults::calls).sum();
     }
 
-    /** How many writes met a fault, of those that take effect nonetheless or of all. */
+    /** Returns the number of writes that met a fault: of those that take effect nonetheless, or of all. */
     static long spoilt(SandboxFaults faults, boolean afterTheirEffectOnly) {
         return WRITES.stream()
                 .map(faults::given)

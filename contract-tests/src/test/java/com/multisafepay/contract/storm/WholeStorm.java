@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * The storm in full size: {@code mvn test -P storm -pl contract-tests -am}. On JDK 21 or newer it rages once more over virtual threads.
- * What happened is written to {@code docs/storm.md}.
+ * The results are written to {@code docs/storm.md}.
  */
 class WholeStorm {
 

@@ -1,4 +1,4 @@
-/** Many callers at once, while calls go wrong by chance: what they create takes effect exactly once. */
+/** Many concurrent callers while calls fail at random: each creation takes effect exactly once. */
 @NullMarked
 package com.multisafepay.contract.storm;
 

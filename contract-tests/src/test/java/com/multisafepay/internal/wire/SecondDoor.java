@@ -6,6 +6,6 @@ import com.multisafepay.internal.transport.FeignApi;
 public final class SecondDoor {
     @Override
     public String toString() {
-        return FeignApi.builder().getClass().getName();
+        return FeignApi.class.getName();
     }
 }

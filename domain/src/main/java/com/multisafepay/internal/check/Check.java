@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
 public final class Check {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
+    /** Tabs and line breaks, that of IBM machines included. */
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\t-\\r\\x85]");
+
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DECIMALS = 30;
+    private static final int LARGEST_SCALE = 100;
 
     private Check() {}
 
@@ -23,6 +29,27 @@ public final class Check {
      * @return the text
      */
     public static String text(String field, String value, int min, int max) {
+        return printable(field, ofLength(field, value, min, max));
+    }
+
+    /**
+     * A text of a certain length that may have several lines: no control characters but those that are white space.
+     *
+     * @param field the field's name
+     * @param value the text
+     * @param min the least number of characters
+     * @param max the greatest number of characters
+     * @return the text
+     */
+    public static String lines(String field, String value, int min, int max) {
+        unprintable(WHITE_SPACE.matcher(ofLength(field, value, min, max)).replaceAll(" "))
+                .ifPresent(rule -> {
+                    throw RequestRefusedException.of(field, rule, value);
+                });
+        return value;
+    }
+
+    private static String ofLength(String field, String value, int min, int max) {
         Objects.requireNonNull(value, field);
         int length = value.codePointCount(0, value.length());
         if (length < min || length > max) {
@@ -31,7 +58,21 @@ public final class Check {
                     : "must be " + min + " to " + max + " characters";
             throw RequestRefusedException.of(field, rule + ", has " + length, value);
         }
-        return printable(field, value);
+        return value;
+    }
+
+    /**
+     * A text that can stand for itself in the path of a URL: the dots that lead to another place there cannot, however they are encoded.
+     *
+     * @param field the field's name
+     * @param value the text
+     * @return the text
+     */
+    public static String segment(String field, String value) {
+        if (value.equals(".") || value.equals("..")) {
+            throw RequestRefusedException.of(field, "must not be . or .., which no path can hold", value);
+        }
+        return value;
     }
 
     /**
@@ -88,6 +129,26 @@ public final class Check {
     }
 
     /**
+     * A number that can be added up and written in full: at most 15 digits before the point, and few after it. Zeros at the end do
+     * not count, but an exponent such as that of {@code 0E-400000000} does, with which a sum would never end.
+     *
+     * @param field the field's name
+     * @param number the number
+     * @param decimals the greatest number of digits after the point
+     * @return the number
+     */
+    public static BigDecimal bounded(String field, BigDecimal number, int decimals) {
+        Objects.requireNonNull(number, field);
+        if (number.scale() > LARGEST_SCALE || number.stripTrailingZeros().scale() > decimals) {
+            throw RequestRefusedException.of(field, "must have at most " + decimals + " decimals", number.toString());
+        }
+        if (number.precision() - (long) number.scale() > MOST_DIGITS) {
+            throw RequestRefusedException.of(field, "is too large", number.toString());
+        }
+        return number;
+    }
+
+    /**
      * A number that is not below zero.
      *
      * @param field the field's name
@@ -98,7 +159,7 @@ public final class Check {
         if (Objects.requireNonNull(number, field).signum() < 0) {
             throw RequestRefusedException.of(field, "must not be negative", number.toString());
         }
-        return number;
+        return bounded(field, number, MOST_DECIMALS);
     }
 
     /**

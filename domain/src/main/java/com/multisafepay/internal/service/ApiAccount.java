@@ -21,11 +21,11 @@ final class ApiAccount implements Account {
 
     @Override
     public KeyOwner me() {
-        return Wire.owner(api.getMe(language));
+        return Reading.of(api.getMe(language), Wire::owner);
     }
 
     @Override
     public List<Category> categories() {
-        return Wire.categories(api.listCategories(language));
+        return Reading.of(api.listCategories(language), Wire::categories);
     }
 }

@@ -22,6 +22,6 @@ final class ApiAuthentication {
 
     ApiToken token() {
         Instant asked = clock.instant();
-        return Wire.apiToken(api.getApiToken(language), asked);
+        return Reading.of(api.getApiToken(language), answer -> Wire.apiToken(answer, asked));
     }
 }

@@ -2,12 +2,11 @@ package com.multisafepay.internal.service;
 
 import com.multisafepay.client.api.BalancesApi;
 import com.multisafepay.internal.wire.Wire;
-import com.multisafepay.reporting.ClosingBalance;
 import com.multisafepay.reporting.ClosingBalanceFilter;
+import com.multisafepay.reporting.ClosingBalanceList;
 import com.multisafepay.reporting.ClosingBalances;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +22,14 @@ final class ApiClosingBalances implements ClosingBalances {
     }
 
     @Override
-    public List<ClosingBalance> list(ClosingBalanceFilter filter) {
+    public ClosingBalanceList list(ClosingBalanceFilter filter) {
         Objects.requireNonNull(filter, "filter");
-        return Wire.balances(api.listClosingBalances(
-                filter.from().map(LocalDate::toString).orElse(null),
-                filter.until().map(LocalDate::toString).orElse(null),
-                filter.currency().map(Currency::getCurrencyCode).orElse(null),
-                language));
+        return Reading.of(
+                api.listClosingBalances(
+                        filter.from().map(LocalDate::toString).orElse(null),
+                        filter.until().map(LocalDate::toString).orElse(null),
+                        filter.currency().map(Currency::getCurrencyCode).orElse(null),
+                        language),
+                Wire::balances);
     }
 }

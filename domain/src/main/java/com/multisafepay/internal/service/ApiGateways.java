@@ -30,15 +30,17 @@ final class ApiGateways implements Gateways {
     @Override
     public List<Gateway> list(GatewayFilter filter) {
         Objects.requireNonNull(filter, "filter");
-        return Wire.gateways(api.listGateways(
-                filter.coupons() ? "coupons" : null,
-                filter.country().map(Country::code).orElse(null),
-                language));
+        return Reading.of(
+                api.listGateways(
+                        filter.coupons() ? "coupons" : null,
+                        filter.country().map(Country::code).orElse(null),
+                        language),
+                Wire::gateways);
     }
 
     @Override
     public Gateway get(GatewayId id) {
         Objects.requireNonNull(id, "id");
-        return Wire.gateway(api.getGateway(id.value(), language));
+        return Reading.of(api.getGateway(id.value(), language), Wire::gateway);
     }
 }

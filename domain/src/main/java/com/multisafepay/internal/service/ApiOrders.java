@@ -67,15 +67,13 @@ final class ApiOrders implements Orders {
     }
 
     private CreatedOrder send(OrderRequest order) {
-        CreatedOrder created = Wire.created(api.createOrder(Wire.order(order), language));
-        ForeignAnswerCheck.about(created.orderId().value(), order.orderId().value());
-        return created;
+        return Reading.of(api.createOrder(Wire.order(order), language), Wire::created);
     }
 
     @Override
     public Order get(OrderId id) {
         Objects.requireNonNull(id, "id");
-        return Wire.order(api.getOrder(id.value(), language));
+        return Reading.of(api.getOrder(id.value(), language), Wire::order);
     }
 
     @Override

@@ -32,16 +32,18 @@ final class ApiPaymentMethods implements PaymentMethods {
     public List<PaymentMethod> list(PaymentMethodFilter filter) {
         Objects.requireNonNull(filter, "filter");
         try {
-            return Wire.paymentMethods(api.listPaymentMethods(
-                    filter.amount().map(Money::minorUnits).orElse(null),
-                    filter.country().map(Country::code).orElse(null),
-                    filter.amount()
-                            .map(amount -> amount.currency().getCurrencyCode())
-                            .orElse(null),
-                    filter.groupedCards() ? true : null,
-                    filter.coupons() ? 1 : null,
-                    null,
-                    language));
+            return Reading.of(
+                    api.listPaymentMethods(
+                            filter.amount().map(Money::minorUnits).orElse(null),
+                            filter.country().map(Country::code).orElse(null),
+                            filter.amount()
+                                    .map(amount -> amount.currency().getCurrencyCode())
+                                    .orElse(null),
+                            filter.groupedCards() ? true : null,
+                            filter.coupons() ? 1 : null,
+                            null,
+                            language),
+                    Wire::paymentMethods);
         } catch (NotFoundException none) {
             return List.of();
         }
@@ -50,14 +52,14 @@ final class ApiPaymentMethods implements PaymentMethods {
     @Override
     public PaymentMethod get(GatewayId id) {
         Objects.requireNonNull(id, "id");
-        return Wire.paymentMethod(api.getPaymentMethod(id.value(), null, language));
+        return Reading.of(api.getPaymentMethod(id.value(), null, language), Wire::paymentMethod);
     }
 
     @Override
     public PaymentMethod get(GatewayId id, Country country) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(country, "country");
-        return Wire.paymentMethod(api.getPaymentMethod(id.value(), country.code(), language));
+        return Reading.of(api.getPaymentMethod(id.value(), country.code(), language), Wire::paymentMethod);
     }
 
     @Override
@@ -78,7 +80,7 @@ final class ApiPaymentMethods implements PaymentMethods {
     @Override
     public List<Issuer> issuers(GatewayId id) {
         Objects.requireNonNull(id, "id");
-        return Wire.issuers(api.listIssuers(id.value().toLowerCase(Locale.ROOT), language));
+        return Reading.of(api.listIssuers(id.value().toLowerCase(Locale.ROOT), language), Wire::issuers);
     }
 
     private List<PaymentMethod> payable(Money amount, Country country, boolean withCart) {

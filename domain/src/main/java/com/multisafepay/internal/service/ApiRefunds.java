@@ -2,8 +2,6 @@ package com.multisafepay.internal.service;
 
 import com.multisafepay.client.api.OrdersApi;
 import com.multisafepay.client.model.CancelRefundRequest;
-import com.multisafepay.error.MismatchException;
-import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
@@ -16,31 +14,19 @@ import com.multisafepay.order.OrderId;
 import com.multisafepay.refund.CreatedRefund;
 import com.multisafepay.refund.Refund;
 import com.multisafepay.refund.Refunds;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Refunds over the generated interface. */
 final class ApiRefunds implements Refunds {
-    private static final Duration SAME_AMOUNT_PAUSE = Duration.ofMinutes(5);
-
-    private record Asked(OrderId order, Money amount) {}
-
     private final OrdersApi api;
-    private final Clock clock;
     private final Outcomes outcomes;
     private final Lookup lookup;
-    private final Map<Asked, Instant> latest = new ConcurrentHashMap<>();
 
-    ApiRefunds(OrdersApi api, @Nullable String language, Clock clock, Outcomes outcomes) {
+    ApiRefunds(OrdersApi api, @Nullable String language, Outcomes outcomes) {
         this.api = api;
-        this.clock = clock;
         this.outcomes = outcomes;
-        this.lookup = new Lookup(id -> Wire.order(api.getOrder(id.value(), language)));
+        this.lookup = new Lookup(id -> Reading.of(api.getOrder(id.value(), language), Wire::order));
     }
 
     @Override
@@ -73,21 +59,7 @@ final class ApiRefunds implements Refunds {
     public CreatedRefund create(OrderId id, Refund refund) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(refund, "refund");
-        Asked asked = new Asked(id, refund.amount());
-        Instant now = clock.instant();
-        latest.values().removeIf(time -> !time.plus(SAME_AMOUNT_PAUSE).isAfter(now));
-        if (latest.putIfAbsent(asked, now) != null) {
-            throw new StateConflictException(
-                    "The same amount of " + refund.amount() + " was refunded less than five minutes ago", null);
-        }
-        try {
-            return outcomes.create(creation(id, refund));
-        } catch (OutcomeUnknownException | MismatchException unknown) {
-            throw unknown;
-        } catch (MultiSafepayException refused) {
-            latest.remove(asked, now);
-            throw refused;
-        }
+        return outcomes.create(creation(id, refund));
     }
 
     @Override
@@ -96,7 +68,6 @@ final class ApiRefunds implements Refunds {
         Objects.requireNonNull(refund, "refund");
         Objects.requireNonNull(unknown, "unknown");
         Objects.requireNonNull(bounds, "bounds");
-        latest.put(new Asked(id, refund.amount()), clock.instant());
         return outcomes.resolve(creation(id, refund), unknown, bounds);
     }
 
@@ -111,15 +82,7 @@ final class ApiRefunds implements Refunds {
     }
 
     private CreatedRefund send(OrderId id, Refund refund) {
-        var answer = api.refundOrder(id.value(), Wire.refund(refund));
-        CreatedRefund created = Wire.created(answer);
-        created.orderId().ifPresent(told -> {
-            // Without an id of the refund it may as well tell of the order.
-            boolean nameless = answer.getData() == null || answer.getData().getRefundId() == null;
-            String own = refund.refundOrderId().map(OrderId::value).orElse(id.value());
-            ForeignAnswerCheck.about(told, own, nameless ? own : id.value());
-        });
-        return created;
+        return Reading.of(api.refundOrder(id.value(), Wire.refund(refund)), Wire::created);
     }
 
     @Override

@@ -29,7 +29,7 @@ final class ApiShipments implements Shipments {
     public Optional<String> ship(OrderId id, Shipment shipment) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(shipment, "shipment");
-        return Wire.invoiceUrl(send(id, Wire.shipment(shipment).status(SHIPPED)));
+        return Reading.of(send(id, Wire.shipment(shipment).status(SHIPPED)), Wire::invoiceUrl);
     }
 
     @Override
@@ -37,8 +37,9 @@ final class ApiShipments implements Shipments {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(shipment, "shipment");
-        return Wire.shippedPart(
-                send(id, Wire.shipment(shipment).status(SHIPPED).partialShipmentAmount(value.minorUnits())));
+        return Reading.of(
+                send(id, Wire.shipment(shipment).status(SHIPPED).partialShipmentAmount(value.minorUnits())),
+                Wire::shippedPart);
     }
 
     @Override
@@ -58,8 +59,8 @@ final class ApiShipments implements Shipments {
         if (reason.isBlank()) {
             throw RequestRefusedException.of("reason", "must not be blank");
         }
-        return Wire.expiration(
-                send(id, new UpdateOrderRequest().extendExpiration(true).reason(reason)));
+        return Reading.of(
+                send(id, new UpdateOrderRequest().extendExpiration(true).reason(reason)), Wire::expiration);
     }
 
     private UpdateOrderAnswer send(OrderId id, UpdateOrderRequest request) {

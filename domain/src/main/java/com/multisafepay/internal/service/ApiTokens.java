@@ -39,7 +39,7 @@ final class ApiTokens implements Tokens {
         Check.range("offset", offset, 0, Integer.MAX_VALUE);
         Check.range("limit", limit, 1, Integer.MAX_VALUE);
         try {
-            return Wire.tokens(api.listTokens(customerReference, limit, offset, language));
+            return Reading.of(api.listTokens(customerReference, limit, offset, language), Wire::tokens);
         } catch (NotFoundException none) {
             return List.of();
         }
@@ -60,7 +60,7 @@ final class ApiTokens implements Tokens {
         Objects.requireNonNull(customerReference, "customerReference");
         Objects.requireNonNull(token, "token");
         check(customerReference, token);
-        return Wire.token(api.getToken(customerReference, token, language));
+        return Reading.of(api.getToken(customerReference, token, language), Wire::token);
     }
 
     @Override

@@ -36,22 +36,26 @@ final class ApiTransactions implements Transactions {
     @Override
     public TransactionPage list(TransactionFilter filter) {
         Objects.requireNonNull(filter, "filter");
-        return Wire.transactions(api.listTransactions(
-                filter.limit().isPresent() ? filter.limit().getAsInt() : null,
-                filter.after().orElse(null),
-                filter.before().orElse(null),
-                filter.created().flatMap(Timeframe::from).orElse(null),
-                filter.created().flatMap(Timeframe::until).orElse(null),
-                filter.completed().flatMap(Timeframe::from).orElse(null),
-                filter.completed().flatMap(Timeframe::until).orElse(null),
-                filter.currency().map(Currency::getCurrencyCode).orElse(null),
-                filter.financialStatus().map(Status::value).orElse(null),
-                filter.status().map(Status::value).orElse(null),
-                methods(filter),
-                filter.siteId().isPresent() ? Long.toString(filter.siteId().getAsLong()) : null,
-                filter.type().map(TransactionType::value).orElse(null),
-                filter.debitCredit().map(DebitCredit::value).orElse(null),
-                language));
+        return Reading.of(
+                api.listTransactions(
+                        filter.limit().isPresent() ? filter.limit().getAsInt() : null,
+                        filter.after().orElse(null),
+                        filter.before().orElse(null),
+                        filter.created().flatMap(Timeframe::from).orElse(null),
+                        filter.created().flatMap(Timeframe::until).orElse(null),
+                        filter.completed().flatMap(Timeframe::from).orElse(null),
+                        filter.completed().flatMap(Timeframe::until).orElse(null),
+                        filter.currency().map(Currency::getCurrencyCode).orElse(null),
+                        filter.financialStatus().map(Status::value).orElse(null),
+                        filter.status().map(Status::value).orElse(null),
+                        methods(filter),
+                        filter.siteId().isPresent()
+                                ? Long.toString(filter.siteId().getAsLong())
+                                : null,
+                        filter.type().map(TransactionType::value).orElse(null),
+                        filter.debitCredit().map(DebitCredit::value).orElse(null),
+                        language),
+                Wire::transactions);
     }
 
     @Override
@@ -69,7 +73,7 @@ final class ApiTransactions implements Transactions {
     @Override
     public Transaction get(long transactionId) {
         Check.range("transaction_id", transactionId, 1, Long.MAX_VALUE);
-        return Wire.transaction(api.getTransaction(Long.toString(transactionId), language));
+        return Reading.of(api.getTransaction(Long.toString(transactionId), language), Wire::transaction);
     }
 
     private static @Nullable List<String> methods(TransactionFilter filter) {

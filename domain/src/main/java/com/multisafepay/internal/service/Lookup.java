@@ -10,16 +10,26 @@ import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.order.RelatedTransaction;
+import com.multisafepay.order.Status;
 import com.multisafepay.order.request.DirectOrder;
 import com.multisafepay.order.request.OrderRequest;
 import com.multisafepay.refund.CreatedRefund;
 import com.multisafepay.refund.Refund;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Looks in the order whether a creation took effect, and holds what is there to what was sent. */
 final class Lookup {
+
+    private static final Set<Status> CAME_TO_NOTHING =
+            Set.of(Status.CANCELLED, Status.DECLINED, Status.EXPIRED, Status.VOID);
+    private static final String RELATED = "related_transactions";
+    private static final int UNSPECIFIED = 1000;
+    private static final int NO_SUCH_ORDER = 1006;
 
     private final Function<OrderId, Order> read;
 
@@ -33,14 +43,10 @@ final class Lookup {
         try {
             order = read.apply(sent.orderId());
         } catch (NotFoundException none) {
-            // An error page of somebody in between says nothing about the order; the API gives a code.
-            if (none.code().isEmpty()) {
+            if (!isOfTheOrder(none)) {
                 throw none;
             }
             return LookupResult.nothing("no such order");
-        }
-        if (!order.orderId().equals(sent.orderId())) {
-            return LookupResult.unclear("the answer tells of another order, " + order.orderId());
         }
         compare(sent.orderId().value(), sent.amount(), order.amount());
         CreatedOrder created = Wire.created(order);
@@ -50,20 +56,26 @@ final class Lookup {
         return page && noWayOn ? LookupResult.lacking(created, seen(order)) : LookupResult.of(created, seen(order));
     }
 
+    /** Returns whether it is the order that was not found; other words, of a site or a token, say nothing about it. */
+    private static boolean isOfTheOrder(NotFoundException none) {
+        int code = none.code().orElse(0);
+        return code == NO_SUCH_ORDER
+                || (code == UNSPECIFIED
+                        && none.providerError()
+                                .filter(error -> error.text().equalsIgnoreCase("not found"))
+                                .isPresent());
+    }
+
     /** The refund with its own id, among what became of the order. */
     LookupResult<CreatedRefund> refund(OrderId id, Refund sent) {
         Order order = read.apply(id);
         String own = sent.refundOrderId().map(OrderId::value).orElse("");
-        return related(
-                        order,
-                        "refund",
-                        each -> each.refundOrderId().filter(own::equals).isPresent())
-                .map(refund -> found(
-                        refund,
-                        own,
-                        sent.all() ? Optional.<Money>empty() : Optional.of(sent.amount()),
-                        Wire.createdRefund(order, refund.transactionId(), own)))
-                .orElseGet(() -> LookupResult.nothing(seen(order) + ", and has no refund " + own));
+        Optional<Money> amount = sent.all() ? Optional.empty() : Optional.of(sent.amount());
+        List<RelatedTransaction> refunds = related(
+                order,
+                "refund",
+                each -> each.refundOrderId().filter(own::equalsIgnoreCase).isPresent());
+        return found(order, refunds, own, amount, "refund " + own, refund -> Wire.createdRefund(order, refund, own));
     }
 
     /** The capture with the id of the new order, or the one of the whole amount: there can be only one of either. */
@@ -71,40 +83,63 @@ final class Lookup {
         Order order = read.apply(id);
         Money amount = sent.amount().orElse(order.amount());
         String own = sent.newOrderId().map(OrderId::value).orElse("");
-        Optional<RelatedTransaction> capture = related(
-                        order,
-                        "capture",
-                        each -> each.orderId().filter(own::equals).isPresent())
-                .or(() -> amount.equals(order.amount())
-                        ? related(
-                                order,
-                                "capture",
-                                each -> each.amount().filter(amount::equals).isPresent())
-                        : Optional.empty());
-        return capture.map(each -> found(
-                        each,
-                        own.isEmpty() ? id.value() : own,
-                        Optional.of(amount),
-                        Wire.createdCapture(
-                                order, each.orderId().map(OrderId::of).orElse(id), each.transactionId())))
-                .orElseGet(() -> LookupResult.nothing(
-                        seen(order) + ", and has no capture " + (own.isEmpty() ? "of all of it" : own)));
+        boolean all = amount.equals(order.amount());
+        List<RelatedTransaction> captures = related(
+                order,
+                "capture",
+                each -> each.orderId().filter(own::equalsIgnoreCase).isPresent()
+                        || (all && each.amount().filter(amount::equals).isPresent()));
+        return found(
+                order,
+                captures,
+                own.isEmpty() ? id.value() : own,
+                Optional.of(amount),
+                own.isEmpty() ? "capture of all of it" : "capture " + own,
+                each -> Wire.createdCapture(
+                        order, each, each.orderId().map(OrderId::of).orElse(id)));
     }
 
-    private static Optional<RelatedTransaction> related(
-            Order order, String type, Predicate<RelatedTransaction> wanted) {
+    private static List<RelatedTransaction> related(Order order, String type, Predicate<RelatedTransaction> wanted) {
         return order.relatedTransactions().stream()
                 .filter(each -> each.type().filter(type::equalsIgnoreCase).isPresent())
                 .filter(wanted)
-                .findFirst();
+                .toList();
     }
 
-    private static <T> LookupResult<T> found(RelatedTransaction found, String id, Optional<Money> sent, T made) {
+    /** Tells what became of what bears the id: one that came to nothing is not the one that was asked for. */
+    private static <T> LookupResult<T> found(
+            Order order,
+            List<RelatedTransaction> bearers,
+            String id,
+            Optional<Money> sent,
+            String what,
+            Function<RelatedTransaction, T> made) {
+        List<RelatedTransaction> living =
+                bearers.stream().filter(each -> !cameToNothing(each)).toList();
+        if (living.isEmpty() && order.unreadMembers().stream().anyMatch(path -> path.startsWith(RELATED))) {
+            return LookupResult.unclear(seen(order) + ", and what became of it since cannot be read");
+        }
+        if (living.isEmpty()) {
+            String dead = bearers.stream()
+                    .flatMap(each -> each.status().stream())
+                    .map(status -> " that is not " + status)
+                    .distinct()
+                    .collect(Collectors.joining());
+            return LookupResult.nothing(seen(order) + ", and has no " + what + dead);
+        }
+        RelatedTransaction found = living.stream()
+                .filter(each -> sent.isEmpty() || each.amount().equals(sent))
+                .findFirst()
+                .orElse(living.get(0));
         if (sent.isPresent() && found.amount().isEmpty()) {
             return LookupResult.unclear(id + " exists, of an amount that is not told");
         }
         sent.ifPresent(amount -> compare(id, amount, found.amount().orElseThrow()));
-        return LookupResult.of(made, id + " exists");
+        return LookupResult.of(made.apply(found), id + " exists");
+    }
+
+    private static boolean cameToNothing(RelatedTransaction related) {
+        return related.status().filter(CAME_TO_NOTHING::contains).isPresent();
     }
 
     private static String seen(Order order) {

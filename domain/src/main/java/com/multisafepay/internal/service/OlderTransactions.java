@@ -4,6 +4,7 @@ import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.reporting.Transaction;
 import com.multisafepay.reporting.TransactionFilter;
 import com.multisafepay.reporting.TransactionPage;
+import com.multisafepay.reporting.UnreadableEntry;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -19,6 +20,7 @@ final class OlderTransactions implements Iterator<Transaction> {
     private final Set<String> cursors = new HashSet<>();
     private Optional<TransactionFilter> next;
     private Iterator<Transaction> page = Collections.emptyIterator();
+    private Iterator<UnreadableEntry> unreadable = Collections.emptyIterator();
 
     OlderTransactions(Function<TransactionFilter, TransactionPage> pages, TransactionFilter first) {
         this.pages = pages;
@@ -28,10 +30,10 @@ final class OlderTransactions implements Iterator<Transaction> {
 
     @Override
     public boolean hasNext() {
-        while (!page.hasNext() && next.isPresent()) {
+        while (!onPage() && next.isPresent()) {
             fetch(next.get());
         }
-        return page.hasNext();
+        return onPage();
     }
 
     @Override
@@ -39,16 +41,22 @@ final class OlderTransactions implements Iterator<Transaction> {
         if (!hasNext()) {
             throw new NoSuchElementException("there are no older transactions");
         }
+        if (!page.hasNext()) {
+            throw unreadable.next().error();
+        }
         return page.next();
+    }
+
+    private boolean onPage() {
+        return page.hasNext() || unreadable.hasNext();
     }
 
     /** An empty page is the last one, whatever cursor it has; the cursor of a page that is done must be a new one. */
     private void fetch(TransactionFilter filter) {
         TransactionPage fetched = pages.apply(filter);
         page = fetched.transactions().iterator();
-        next = fetched.transactions().isEmpty()
-                ? Optional.empty()
-                : fetched.after().map(filter::after);
+        unreadable = fetched.unreadable().iterator();
+        next = onPage() ? fetched.after().map(filter::after) : Optional.empty();
         next.flatMap(TransactionFilter::after).ifPresent(this::refuseCircle);
     }
 

@@ -70,7 +70,7 @@ public final class Services {
                 exactlyOnce, System::nanoTime, InstantSource.system(), pause -> Thread.sleep(pause.toMillis()));
         Lazy<OrdersApi> api = new Lazy<>(() -> apis.of(OrdersApi.class));
         orders = new Lazy<>(() -> new ApiOrders(api.get(), language, live, outcomes));
-        refunds = new Lazy<>(() -> new ApiRefunds(api.get(), language, Clock.systemUTC(), outcomes));
+        refunds = new Lazy<>(() -> new ApiRefunds(api.get(), language, outcomes));
         captures = new Lazy<>(() -> new ApiCaptures(api.get(), language, outcomes));
         shipments = new Lazy<>(() -> new ApiShipments(api.get()));
         gateways = new Lazy<>(() -> new ApiGateways(apis.of(GatewaysApi.class), language));

@@ -29,11 +29,20 @@ final class AnswerDecoder implements Decoder {
 
     private final JsonMapper mapper;
     private final ErrorAnswers errors;
+    private final ForeignAnswerCheck foreign;
+    private final Runnable distrustAll;
     private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
-    AnswerDecoder(JsonMapper mapper, ErrorAnswers errors) {
+    /**
+     * Reads answers.
+     *
+     * @param distrustAll gives up every connection that nobody uses
+     */
+    AnswerDecoder(JsonMapper mapper, ErrorAnswers errors, Runnable distrustAll) {
         this.mapper = mapper;
         this.errors = errors;
+        this.foreign = new ForeignAnswerCheck(mapper);
+        this.distrustAll = distrustAll;
     }
 
     @Override
@@ -47,6 +56,10 @@ final class AnswerDecoder implements Decoder {
                     .readValue(body);
             if (answer == null) {
                 throw errors.notUnderstood(response, "the body is null");
+            }
+            if (foreign.isForeign(response.request(), answer)) {
+                ByteBody.distrust(response, distrustAll);
+                throw errors.notUnderstood(response, "it tells of something else than what was asked for");
             }
             return answer;
         } catch (IOException e) {

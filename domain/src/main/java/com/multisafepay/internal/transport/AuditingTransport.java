@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.audit.Exchange;
 import com.multisafepay.audit.ExchangeListener;
 import com.multisafepay.internal.mask.Masked;
+import com.multisafepay.internal.mask.Printable;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
@@ -66,7 +67,7 @@ final class AuditingTransport implements Transport {
             Response came = next.send(request, options, deadline);
             byte[] body = came.body() == null ? null : ByteBody.of(came);
             tell(request, came, body, null, start);
-            return body == null
+            return body == null || came.body() instanceof ByteBody
                     ? came
                     : came.toBuilder().body(new ByteBody(body)).build();
         } catch (IOException e) {
@@ -89,16 +90,16 @@ final class AuditingTransport implements Transport {
                     request.httpMethod().name(),
                     redacted ? operation.path() : masking.key(CalledOperation.pathAndQuery(request.url())),
                     headers(request.headers(), masking),
-                    shown(request.body(), masking),
+                    shown(request.body(), null, masking),
                     came == null ? OptionalInt.empty() : OptionalInt.of(came.status()),
                     came == null ? Map.of() : headers(came.headers(), masking),
-                    shown(body, masking),
+                    shown(body, request.body(), masking),
                     Optional.ofNullable(failure)
                             .map(NotSentException::originOf)
-                            .map(e ->
-                                    e.getClass().getSimpleName() + ": " + masking.text(String.valueOf(e.getMessage()))),
+                            .map(e -> Printable.text(e.getClass().getSimpleName() + ": "
+                                    + masking.text(String.valueOf(e.getMessage())))),
                     Duration.ofNanos(nanos.getAsLong() - start)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             log.warn(
                     "operation={} the exchange listener threw {}",
                     operation.name(),
@@ -106,10 +107,10 @@ final class AuditingTransport implements Transport {
         }
     }
 
-    private Optional<String> shown(byte @Nullable [] body, Masking masking) {
+    private Optional<String> shown(byte @Nullable [] body, byte @Nullable [] request, Masking masking) {
         return Optional.ofNullable(body)
                 .map(bytes -> redacted
-                        ? redaction.body(bytes, masking)
+                        ? redaction.body(bytes, request, masking)
                         : masking.key(new String(bytes, StandardCharsets.UTF_8)));
     }
 

@@ -19,6 +19,7 @@ final class ByteBody implements Response.Body {
     private static final long UNKNOWN = -1;
 
     private final byte[] bytes;
+    private final Runnable distrust;
 
     /**
      * Wraps the bytes of a body.
@@ -26,7 +27,28 @@ final class ByteBody implements Response.Body {
      * @param bytes all of it; not copied
      */
     ByteBody(byte[] bytes) {
+        this(bytes, () -> {});
+    }
+
+    /**
+     * Wraps the bytes of a body that came over a connection of ours.
+     *
+     * @param bytes all of it; not copied
+     * @param distrust gives the connection up
+     */
+    ByteBody(byte[] bytes, Runnable distrust) {
         this.bytes = bytes;
+        this.distrust = distrust;
+    }
+
+    /**
+     * Gives up the connection that an answer came over, as it brought one to another question.
+     *
+     * @param unknown what to do where a capability put a body of its own around this one
+     */
+    static void distrust(Response response, Runnable unknown) {
+        Runnable known = response.body() instanceof ByteBody ours ? ours.distrust : unknown;
+        known.run();
     }
 
     /**

@@ -3,31 +3,34 @@ package com.multisafepay.internal.transport;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.hc.core5.concurrent.Cancellable;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Cancels calls that are late. One thread sleeps until the earliest deadline that it knows of: a call that ends in time wakes nobody,
- * which saves two context switches a call.
+ * Cancels calls that are late, and those whose thread was interrupted: a thread that waits for a socket notices neither. One thread does so
+ * for all clients. It looks around every {@link #TICK} while calls are under way, and ends when there were none for {@link #IDLE}: a call
+ * that ends in time wakes nobody, and a client that was dropped leaves nothing behind.
  */
-final class CallCanceller implements AutoCloseable {
+final class CallCanceller {
 
-    private static final long LONGEST_SLEEP = Duration.ofDays(1).toNanos();
+    /** Watches over the calls of every client. */
+    static final CallCanceller SHARED = new CallCanceller();
+
+    static final Duration TICK = Duration.ofMillis(50);
+    static final Duration IDLE = Duration.ofSeconds(1);
+    static final String THREAD = "multisafepay-deadlines";
 
     private final Set<Pending> pending = ConcurrentHashMap.newKeySet();
-    private final Thread watch = new Thread(this::watch, "multisafepay-deadlines");
-    private volatile long wakesAt = System.nanoTime();
-    private volatile boolean closed;
-
-    CallCanceller() {
-        watch.setDaemon(true);
-        watch.start();
-    }
+    private final AtomicBoolean watched = new AtomicBoolean();
+    private volatile long wakesAt;
+    private volatile @Nullable Thread watch;
 
     /** A call under way. */
     final class Pending {
-
         private final Cancellable call;
+        private final Thread caller = Thread.currentThread();
         private final long at;
 
         private Pending(Cancellable call, long at) {
@@ -35,12 +38,16 @@ final class CallCanceller implements AutoCloseable {
             this.at = at;
         }
 
-        /** Cancels the call if it is late, and returns whether it was. */
-        private boolean cancelIfLate(long now) {
-            if (at - now > 0) {
+        /** Cancels the call if it has to end, and returns whether it had to. */
+        private boolean cancelIfOver(long now) {
+            if (at - now > 0 && !caller.isInterrupted()) {
                 return false;
             }
-            call.cancel();
+            try {
+                call.cancel();
+            } catch (RuntimeException e) {
+                // The call fails by itself, then; the others still have to be watched.
+            }
             return true;
         }
 
@@ -50,36 +57,73 @@ final class CallCanceller implements AutoCloseable {
         }
     }
 
-    /** Cancels a call at its deadline, unless it is done before. */
+    /** Cancels a call of this thread at its deadline, or soon after the thread is interrupted, unless it is done before. */
     Pending cancelAt(Deadline deadline, Cancellable call) {
         Pending added = new Pending(call, System.nanoTime() + deadline.nanosLeft());
         pending.add(added);
-        if (added.at - wakesAt < 0) {
+        if (!watched.get()) {
+            startWatching();
+        } else if (added.at - wakesAt < 0) {
             LockSupport.unpark(watch);
         }
         return added;
     }
 
-    private void watch() {
-        while (!closed) {
-            // Whoever comes while the deadlines are looked through wakes the thread once more.
-            wakesAt = System.nanoTime() + LONGEST_SLEEP;
-            long now = System.nanoTime();
-            long next = now + LONGEST_SLEEP;
-            pending.removeIf(call -> call.cancelIfLate(now));
-            for (Pending call : pending) {
-                if (call.at - next < 0) {
-                    next = call.at;
+    private void startWatching() {
+        if (watched.compareAndSet(false, true)) {
+            boolean started = false;
+            try {
+                // Nothing of the caller's is handed down: the thread may outlive the application that started it.
+                Thread thread = new Thread(null, this::watch, THREAD, 0, false);
+                thread.setDaemon(true);
+                thread.setContextClassLoader(null);
+                wakesAt = System.nanoTime();
+                watch = thread;
+                thread.start();
+                started = true;
+            } finally {
+                if (!started) {
+                    watched.set(false);
                 }
             }
-            wakesAt = next;
-            LockSupport.parkNanos(this, next - System.nanoTime());
         }
     }
 
-    @Override
-    public void close() {
-        closed = true;
-        LockSupport.unpark(watch);
+    private void watch() {
+        try {
+            long lastCall = System.nanoTime();
+            while (true) {
+                long now = System.nanoTime();
+                if (!pending.isEmpty()) {
+                    lastCall = now;
+                } else if (now - lastCall > IDLE.toNanos() && ends()) {
+                    return;
+                }
+                lookAround(now);
+            }
+        } catch (RuntimeException | Error e) {
+            watched.set(false);
+            throw e;
+        }
+    }
+
+    /** Returns whether the thread may end: a call that came meanwhile either starts another one, or is seen here. */
+    private boolean ends() {
+        watched.set(false);
+        return pending.isEmpty() || !watched.compareAndSet(false, true);
+    }
+
+    private void lookAround(long now) {
+        long next = now + TICK.toNanos();
+        // Whoever comes while the calls are looked through wakes the thread once more.
+        wakesAt = next;
+        pending.removeIf(call -> call.cancelIfOver(now));
+        for (Pending call : pending) {
+            if (call.at - next < 0) {
+                next = call.at;
+            }
+        }
+        wakesAt = next;
+        LockSupport.parkNanos(this, next - System.nanoTime());
     }
 }

@@ -1,11 +1,13 @@
 package com.multisafepay.internal.transport;
 
 import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.jspecify.annotations.Nullable;
 
-/** Carries the deadline of a call to where its connection is made. */
+/** Carries the deadline of a call to where its connection is made, and the connection back that it is sent over. */
 final class CallContext extends HttpClientContext {
 
     private final Deadline deadline;
+    private @Nullable NonLoggingConnection connection;
 
     CallContext(Deadline deadline) {
         this.deadline = deadline;
@@ -13,5 +15,16 @@ final class CallContext extends HttpClientContext {
 
     Deadline deadline() {
         return deadline;
+    }
+
+    /** Tells that the request is about to be sent; from here on a byte of it may have gone out. */
+    void sendsOver(NonLoggingConnection used) {
+        this.connection = used;
+    }
+
+    /** Returns the connection of the request; null while not a byte of it went out. */
+    @Nullable
+    NonLoggingConnection connection() {
+        return connection;
     }
 }

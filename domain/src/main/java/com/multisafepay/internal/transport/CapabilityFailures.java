@@ -33,22 +33,33 @@ final class CapabilityFailures {
 
     private @Nullable Object invoke(InvocationHandler calls, Object proxy, Method method, Object @Nullable [] arguments)
             throws Throwable {
-        try {
+        RequestLine line = method.getAnnotation(RequestLine.class);
+        if (line == null) {
             return calls.invoke(proxy, method, arguments);
+        }
+        try {
+            Object answer = calls.invoke(proxy, method, arguments);
+            if (!method.getReturnType().isInstance(answer)) {
+                throw new IllegalStateException(
+                        "the call returned no " + method.getReturnType().getSimpleName());
+            }
+            return answer;
         } catch (MultiSafepayException told) {
             throw told;
         } catch (EncodeException e) {
             throw RequestRefusedException.of("body", "must be a model of the contract: " + e.getMessage());
-        } catch (Exception e) {
-            throw told(method, e);
+        } catch (Throwable e) {
+            throw told(method, line, e);
         }
     }
 
-    private MultiSafepayException told(Method method, Exception failure) {
-        RequestLine line = method.getAnnotation(RequestLine.class);
+    private MultiSafepayException told(Method method, RequestLine line, Throwable failure) {
+        if (failure instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
         String what = method.getName() + ": a capability of the client failed: "
                 + failure.getClass().getName() + ": " + masking.text(String.valueOf(failure.getMessage()));
-        boolean read = line != null && line.value().startsWith("GET ");
+        boolean read = line.value().startsWith("GET ");
         return FailureKind.BROKEN.toError(read, what, masking.cause(failure));
     }
 }

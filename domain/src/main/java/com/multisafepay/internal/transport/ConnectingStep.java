@@ -18,8 +18,7 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes connections, TLS included. Names are resolved within the time to connect and what is left of the call. Whatever fails here, the
- * request was not sent.
+ * Makes connections, TLS included. Names are resolved within the time to connect and what is left of the call.
  */
 final class ConnectingStep extends DefaultHttpClientConnectionOperator {
 
@@ -56,26 +55,7 @@ final class ConnectingStep extends DefaultHttpClientConnectionOperator {
             throws IOException {
         long limit = Math.min(
                 timeout.toNanoseconds(), ((CallContext) context).deadline().nanosLeft());
-        try {
-            new DefaultHttpClientConnectionOperator(null, new TimeLimitedDnsResolver(names, limit), tls)
-                    .connect(connection, host, name, unixSocket, from, timeout, config, attachment, context);
-        } catch (IOException e) {
-            throw new NotSentException(e);
-        }
-    }
-
-    @Override
-    public void upgrade(
-            ManagedHttpClientConnection connection,
-            HttpHost host,
-            @Nullable NamedEndpoint name,
-            @Nullable Object attachment,
-            HttpContext context)
-            throws IOException {
-        try {
-            super.upgrade(connection, host, name, attachment, context);
-        } catch (IOException e) {
-            throw new NotSentException(e);
-        }
+        new DefaultHttpClientConnectionOperator(null, new TimeLimitedDnsResolver(names, limit), tls)
+                .connect(connection, host, name, unixSocket, from, timeout, config, attachment, context);
     }
 }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.error.MultiSafepayException;
+import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.ProviderError;
 import com.multisafepay.error.ProviderErrors;
 import com.multisafepay.error.ProviderErrors.Call;
+import com.multisafepay.error.TryLaterException;
+import com.multisafepay.internal.mask.Printable;
 import feign.Request;
 import feign.Response;
 import feign.codec.ErrorDecoder;
@@ -18,6 +21,7 @@ import java.util.OptionalInt;
 /** Turns each of the shapes in which the API says no into the library's error for it. */
 final class ErrorAnswers implements ErrorDecoder {
 
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final int LONGEST_TEXT = 500;
     private static final int MOST_FIELDS = 100;
     /** Words and refused fields take a few KB; a tree of more would only fill the memory. */
@@ -41,8 +45,37 @@ final class ErrorAnswers implements ErrorDecoder {
     }
 
     MultiSafepayException toError(Response response, byte[] body) {
-        return ProviderErrors.toException(
-                read(response.status(), body, masking.of(response.request())), call(response.request()));
+        JsonNode answer = tree(body);
+        Call call = call(response.request());
+        return isOfTheApi(answer)
+                ? ProviderErrors.toException(read(response.status(), answer, masking.of(response.request())), call)
+                : ofSomebodyElse(response, call);
+    }
+
+    /** Returns whether an answer has one of the shapes in which the API says no. */
+    private static boolean isOfTheApi(JsonNode answer) {
+        return answer.has("success")
+                || answer.has("error_code")
+                || answer.has("error_info")
+                || answer.has("errors")
+                || (answer.size() == 1 && answer.path("message").isTextual());
+    }
+
+    /**
+     * Returns the error of an answer that somebody between here and the API gave, such as the page of a firewall: it says nothing about the
+     * key or the order, and of a write not even that it did not take effect, as it may stand in place of the API's own answer.
+     */
+    private static MultiSafepayException ofSomebodyElse(Response response, Call call) {
+        int status = response.status();
+        ProviderError error =
+                new ProviderError(status, OptionalInt.empty(), "the answer has no form of the API's", List.of());
+        if (status >= 200 && status < 300) {
+            return new AnswerNotUnderstoodException(error.toString(), error, null);
+        }
+        if (status < 400 || status == TOO_MANY_REQUESTS) {
+            return ProviderErrors.toException(error, call);
+        }
+        return call == Call.READ ? new TryLaterException(error) : new OutcomeUnknownException(error);
     }
 
     MultiSafepayException broken(Response response, IOException failure) {
@@ -55,13 +88,15 @@ final class ErrorAnswers implements ErrorDecoder {
         return new AnswerNotUnderstoodException(why + " (HTTP " + response.status() + ")", status, null);
     }
 
-    private ProviderError read(int status, byte[] body, Masking secrets) {
-        JsonNode answer = mapper.missingNode();
+    private JsonNode tree(byte[] body) {
         try {
-            answer = body.length > LONGEST_ANSWER ? answer : mapper.readTree(body);
+            return body.length > LONGEST_ANSWER ? mapper.missingNode() : mapper.readTree(body);
         } catch (IOException e) {
-            // An error page, say: the status alone speaks.
+            return mapper.missingNode();
         }
+    }
+
+    private static ProviderError read(int status, JsonNode answer, Masking secrets) {
         String code = answer.path("error_code").asText("");
         return new ProviderError(
                 status,
@@ -97,7 +132,7 @@ final class ErrorAnswers implements ErrorDecoder {
     }
 
     private static String told(String text, Masking secrets) {
-        String masked = secrets.text(text);
+        String masked = Printable.text(secrets.text(text));
         return masked.length() > LONGEST_TEXT ? masked.substring(0, LONGEST_TEXT) + "…" : masked;
     }
 

@@ -14,6 +14,8 @@ enum FailureKind {
 
     /** No connection could be had; not a byte of the request went out. */
     NOT_SENT,
+    /** The call ended before a byte went out, for a reason that still holds: it is late, interrupted, or its client is closed. */
+    GIVEN_UP,
     /** The connection ended on the way, as one does that the server closed while nobody used it. */
     BROKEN,
     /** A timeout or an interruption ended the call. */
@@ -22,12 +24,12 @@ enum FailureKind {
     UNREADABLE;
 
     /**
-     * Classifies a failure. Only what our own step of connecting reports counts as not sent: any other exception, a TLS alert among them,
-     * can come after the request.
+     * Classifies a failure. Only what our own transport reports counts as not sent: any other exception, a TLS alert among them, can come
+     * after the request.
      */
     static FailureKind of(IOException failure) {
-        if (failure instanceof NotSentException) {
-            return NOT_SENT;
+        if (failure instanceof NotSentException unsent) {
+            return unsent.isHopeless() ? GIVEN_UP : NOT_SENT;
         }
         if (failure instanceof UnreadableAnswerException) {
             return UNREADABLE;
@@ -53,7 +55,7 @@ enum FailureKind {
         if (this == UNREADABLE) {
             return new AnswerNotUnderstoodException(message, null, cause);
         }
-        return read || this == NOT_SENT
+        return read || this == NOT_SENT || this == GIVEN_UP
                 ? new TryLaterException(message, cause)
                 : new OutcomeUnknownException(message, cause);
     }

@@ -1,7 +1,10 @@
 package com.multisafepay.internal.transport;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.multisafepay.audit.ExchangeListener;
+import com.multisafepay.client.TolerantEncoder;
 import com.multisafepay.internal.SharedMapper;
+import com.multisafepay.internal.transport.TransportSettings.Timeouts;
 import feign.Client;
 import feign.Feign;
 import feign.Retryer;
@@ -21,32 +24,42 @@ public final class FeignApi implements AutoCloseable {
     private final Feign feign;
     private final CapabilityFailures capabilityFailures;
 
-    FeignApi(FeignApiBuilder settings, String url, String apiKey) {
+    /**
+     * Puts the chain together; no connection is made yet.
+     *
+     * @param settings the settings of the calls
+     * @param url the API's address, without a slash at its end
+     * @param apiKey the key, as it goes over the wire
+     */
+    public FeignApi(TransportSettings settings, String url, String apiKey) {
         this.url = url;
         this.apiKey = apiKey;
-        this.userAgent = UserAgent.of(settings.applicationName);
-        Timeouts timeouts = new Timeouts(settings.connectTimeout, settings.readTimeout, settings.totalTimeout);
+        this.userAgent = UserAgent.of(settings.applicationName());
+        Timeouts timeouts = settings.timeouts();
         JsonMapper mapper = SharedMapper.get();
         Masking masking = new Masking(apiKey, mapper);
-        Client given = settings.client;
+        Client given = settings.client();
         Transport wire;
+        Runnable distrustAll;
         if (given == null) {
-            HttpClientTransport own = new HttpClientTransport(timeouts, settings.proxy, settings.trustStore);
+            HttpClientTransport own = new HttpClientTransport(timeouts, settings.proxy(), settings.trustStore());
             this.connections = own;
             wire = own;
+            distrustAll = own::distrustIdle;
         } else {
             this.connections = null;
             wire = new FeignClientTransport(given);
+            distrustAll = () -> {};
         }
         this.capabilityFailures = new CapabilityFailures(masking);
         ErrorAnswers errors = new ErrorAnswers(mapper, masking);
         Feign.Builder builder = Feign.builder();
-        settings.capabilities.forEach(builder::addCapability);
+        settings.capabilities().forEach(builder::addCapability);
         this.feign = builder.client(
                         new TransportClient(chain(wire, settings, masking, mapper), timeouts.total(), System::nanoTime))
                 .contract(new LiteralPathContract())
-                .encoder(new JsonEncoder(mapper))
-                .decoder(new AnswerDecoder(mapper, errors))
+                .encoder(new TolerantEncoder(mapper))
+                .decoder(new AnswerDecoder(mapper, errors, distrustAll))
                 .responseInterceptor(new UnwrappedErrors())
                 .errorDecoder(errors)
                 .retryer(Retryer.NEVER_RETRY)
@@ -55,30 +68,21 @@ public final class FeignApi implements AutoCloseable {
     }
 
     /** The chain of a call, from the wire upwards: each transport wraps the one before it. */
-    private Transport chain(Transport wire, FeignApiBuilder settings, Masking masking, JsonMapper mapper) {
+    private Transport chain(Transport wire, TransportSettings settings, Masking masking, JsonMapper mapper) {
         Logger log = LoggerFactory.getLogger("com.multisafepay.calls");
         Transport chain = wire;
-        if (settings.listener != null) {
-            chain = new AuditingTransport(
-                    log, chain, settings.listener, settings.redacted, masking, mapper, System::nanoTime);
+        ExchangeListener listener = settings.listener();
+        if (listener != null) {
+            chain = new AuditingTransport(log, chain, listener, settings.redacted(), masking, mapper, System::nanoTime);
         }
         chain = new RetryingTransport(
                 chain,
-                settings.attempts,
+                settings.attempts(),
                 InstantSource.system(),
                 pause -> Thread.sleep(pause.toMillis()),
                 () -> ThreadLocalRandom.current().nextLong());
         chain = new ErrorMappingTransport(chain, new Destination(url, apiKey), masking);
         return new LoggingTransport(log, chain, masking, mapper, System::nanoTime);
-    }
-
-    /**
-     * Returns the settings of a client, each at its default.
-     *
-     * @return a new builder
-     */
-    public static FeignApiBuilder builder() {
-        return new FeignApiBuilder();
     }
 
     /**

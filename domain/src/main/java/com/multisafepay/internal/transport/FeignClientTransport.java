@@ -4,13 +4,11 @@ import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
 
 /**
- * Sends through a Feign client of the user's own, which keeps its own timeouts. As it must not repeat requests, a connection that it could
- * not make means that nothing was sent; a TLS failure does not, since it can come after the request.
+ * Sends through a Feign client of the user's own, which keeps its own timeouts. Only what our own connecting step reports counts as not
+ * sent, so whatever this client throws, the request may have gone out: a proxy or a pool of its own can refuse a connection after another
+ * one took the request.
  */
 final class FeignClientTransport implements Transport {
 
@@ -20,12 +18,25 @@ final class FeignClientTransport implements Transport {
         this.client = client;
     }
 
+    /** Returns the answer, read to its end: its body may fail as well. */
     @Override
     public Response send(Request request, Request.Options options, Deadline deadline) throws IOException {
-        try {
-            return client.execute(request, options);
-        } catch (ConnectException | NoRouteToHostException | UnknownHostException e) {
-            throw new NotSentException(e);
+        try (Response answer = client.execute(request, options)) {
+            if (answer == null) {
+                throw new IOException("the HTTP client returned no answer");
+            }
+            Response.Builder whole = answer.toBuilder().request(request);
+            return answer.body() == null
+                    ? whole.build()
+                    : whole.body(new ByteBody(ByteBody.of(answer))).build();
+        } catch (IOException e) {
+            throw e;
+        } catch (Throwable e) {
+            // Nothing but an IOException is declared; some throw InterruptedException all the same.
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            throw new IOException("the HTTP client failed: " + e.getClass().getName() + ": " + e.getMessage(), e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.multisafepay.internal.transport;
 
+import com.multisafepay.internal.transport.TransportSettings.Timeouts;
 import feign.Request;
 import java.util.concurrent.TimeUnit;
 

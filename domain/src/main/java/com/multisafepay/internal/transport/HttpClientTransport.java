@@ -1,10 +1,14 @@
 package com.multisafepay.internal.transport;
 
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.transport.TransportSettings.Timeouts;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,14 +21,16 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +40,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HttpClientTransport implements Transport, AutoCloseable {
 
+    private final PoolingHttpClientConnectionManager pool;
     private final CloseableHttpClient http;
     private final RequestConfig config;
-    private final CallCanceller canceller = new CallCanceller();
+    private volatile boolean closed;
 
     /**
      * Opens a pool; no connection is made yet.
@@ -52,8 +59,10 @@ final class HttpClientTransport implements Transport, AutoCloseable {
             Timeouts timeouts, @Nullable InetSocketAddress proxy, @Nullable KeyStore trustStore, DnsResolver names) {
         Timeout connect = Timeout.of(timeouts.connect());
         Timeout read = Timeout.of(timeouts.read());
+        this.pool = Connections.pool(connect, read, trustStore, names);
         HttpClientBuilder builder = HttpClientBuilder.create()
-                .setConnectionManager(Connections.pool(connect, read, trustStore, names))
+                .setConnectionManager(pool)
+                .setRequestExecutor(new SendingStep())
                 // HttpClient's own step takes each address apart for credentials; the API's key is a header.
                 .replaceExecInterceptor(
                         ChainElement.PROTOCOL.name(), (request, scope, chain) -> chain.proceed(request, scope))
@@ -79,35 +88,62 @@ final class HttpClientTransport implements Transport, AutoCloseable {
     @Override
     public Response send(Request request, Request.Options options, Deadline deadline) throws IOException {
         HttpUriRequestBase call = toHttp(request);
-        CallCanceller.Pending pending = canceller.cancelAt(deadline, call);
+        CallContext context = new CallContext(deadline);
+        CallCanceller.Pending pending = CallCanceller.SHARED.cancelAt(deadline, call);
         try {
-            return http.execute(call, new CallContext(deadline), answer -> toFeign(answer, request));
-        } catch (IOException e) {
-            throw deadline.passed() ? new TotalTimeoutException(deadline.total(), e) : translated(e);
-        } catch (IllegalStateException e) {
-            // A call that is cancelled between two steps finds its connection gone, which HttpClient calls an illegal
-            // state.
-            if (deadline.passed()) {
-                throw new TotalTimeoutException(deadline.total(), e);
-            }
+            return http.execute(call, context, answer -> toFeign(answer, request, context));
+        } catch (IOException | RuntimeException e) {
+            throw failure(e, context);
+        } catch (Error e) {
+            // HttpClient would keep the connection for itself.
+            call.cancel();
             throw e;
         } finally {
             pending.done();
         }
     }
 
-    /** Translates what HttpClient alone would know the meaning of. */
-    private static IOException translated(IOException failure) {
-        if (failure instanceof ConnectionRequestTimeoutException) {
-            return new NotSentException(failure);
+    /** Translates what HttpClient alone would know the meaning of. What ended a call counts more than what broke by it. */
+    private IOException failure(Exception failure, CallContext call) {
+        if (failure instanceof NotSentException unsent) {
+            return unsent;
         }
-        return failure instanceof MessageConstraintException
-                ? new UnreadableAnswerException(failure.getMessage(), failure)
-                : failure;
+        IOException ended = ended(failure, call.deadline());
+        IOException reason = ended == null ? translated(failure) : ended;
+        if (call.connection() != null) {
+            return reason;
+        }
+        return ended == null ? new NotSentException(reason) : NotSentException.hopeless(reason);
+    }
+
+    /** Returns why the call had to end; null where it failed by itself. */
+    private @Nullable IOException ended(Exception failure, Deadline deadline) {
+        if (Thread.currentThread().isInterrupted()) {
+            return caused(new InterruptedIOException("the calling thread was interrupted"), failure);
+        }
+        if (deadline.passed()) {
+            return new TotalTimeoutException(deadline.total(), failure);
+        }
+        return closed ? caused(new IOException("the client was closed"), failure) : null;
+    }
+
+    private static IOException caused(IOException ended, Exception failure) {
+        ended.initCause(failure);
+        return ended;
+    }
+
+    /** Returns a failure as one of the network; a status line that makes no sense is a runtime exception of HttpClient's. */
+    private static IOException translated(Exception failure) {
+        if (failure instanceof MessageConstraintException) {
+            return new UnreadableAnswerException(failure.getMessage(), failure);
+        }
+        return failure instanceof IOException network
+                ? network
+                : new IOException("the connection failed: " + failure.getMessage(), failure);
     }
 
     private HttpUriRequestBase toHttp(Request request) {
-        HttpUriRequestBase call = new HttpUriRequestBase(request.httpMethod().name(), URI.create(request.url()));
+        HttpUriRequestBase call = new HttpUriRequestBase(request.httpMethod().name(), address(request.url()));
         call.setConfig(config);
         for (Map.Entry<String, Collection<String>> header : request.headers().entrySet()) {
             for (String value : header.getValue()) {
@@ -122,9 +158,24 @@ final class HttpClientTransport implements Transport, AutoCloseable {
         return call;
     }
 
-    private static Response toFeign(ClassicHttpResponse answer, Request request) throws IOException {
+    private static URI address(String url) {
+        try {
+            return new URI(url);
+        } catch (URISyntaxException e) {
+            throw RequestRefusedException.of("path", "must be a URL: " + e.getReason() + " at " + e.getIndex());
+        }
+    }
+
+    private Response toFeign(ClassicHttpResponse answer, Request request, CallContext call) throws IOException {
+        NonLoggingConnection connection = call.connection();
+        if (connection == null) {
+            throw new NotSentException("the proxy made no tunnel: HTTP " + answer.getCode());
+        }
+        // The status of an error tells enough, whatever came with it.
+        boolean error = answer.getCode() >= HttpStatus.SC_CLIENT_ERROR;
         Header coding = answer.getFirstHeader("Content-Encoding");
-        if (coding != null && !coding.getValue().equalsIgnoreCase("identity")) {
+        boolean coded = coding != null && !coding.getValue().equalsIgnoreCase("identity");
+        if (coded && !error) {
             throw new UnreadableAnswerException("it is compressed, which nobody asked for");
         }
         Map<String, Collection<String>> headers = new HashMap<>();
@@ -138,16 +189,27 @@ final class HttpClientTransport implements Transport, AutoCloseable {
                 .headers(headers)
                 .request(request);
         HttpEntity entity = answer.getEntity();
-        if (entity != null) {
-            response.body(new ByteBody(WholeAnswerExec.bytes(entity)));
+        if (entity != null && !coded) {
+            response.body(new ByteBody(WholeAnswerExec.bytes(entity), () -> distrust(connection)));
         }
         return response.build();
+    }
+
+    /** Gives up a connection that brought an answer to another question, and the others, which nobody knows more about. */
+    private void distrust(NonLoggingConnection connection) {
+        connection.giveUp();
+        distrustIdle();
+    }
+
+    /** Gives up the connections that nobody uses. */
+    void distrustIdle() {
+        pool.closeIdle(TimeValue.ZERO_MILLISECONDS);
     }
 
     /** Closes the pool; calls under way fail. */
     @Override
     public void close() {
-        canceller.close();
+        closed = true;
         http.close(CloseMode.GRACEFUL);
     }
 }

@@ -1,13 +1,11 @@
 package com.multisafepay.internal.transport;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.multisafepay.internal.mask.Printable;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
 /**
@@ -69,28 +67,9 @@ final class LoggingTransport implements Transport {
     }
 
     private String orderId(CalledOperation operation, Request request) {
-        String id = operation.orderId() == null ? inBody(request.body()) : operation.orderId();
-        String printable = masking.key(id).replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "?");
+        String id =
+                operation.orderId() == null ? BodyMember.text(mapper, request.body(), "order_id") : operation.orderId();
+        String printable = id == null ? NONE : Printable.text(masking.key(id));
         return printable.length() > LONGEST_ID ? printable.substring(0, LONGEST_ID) : printable;
-    }
-
-    private String inBody(byte @Nullable [] body) {
-        if (body == null) {
-            return NONE;
-        }
-        try (JsonParser parser = mapper.createParser(body)) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                JsonToken value = parser.nextToken();
-                if (name.equals("order_id") && value == JsonToken.VALUE_STRING) {
-                    return parser.getText();
-                }
-                parser.skipChildren();
-            }
-        } catch (IOException e) {
-            // No JSON of ours: it has no order's id.
-        }
-        return NONE;
     }
 }

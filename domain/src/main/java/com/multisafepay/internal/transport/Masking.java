@@ -3,6 +3,7 @@ package com.multisafepay.internal.transport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.internal.mask.Masked;
+import com.multisafepay.internal.mask.Printable;
 import feign.Request;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -107,12 +108,12 @@ final class Masking {
         return text.replace(key, Masked.MASK);
     }
 
-    /** Returns the cause of an error; null if it or one of its own causes reveals what is masked. */
+    /** Returns the cause of an error; null if it or one of its own causes reveals what is masked, or would break a line. */
     @Nullable
     Throwable cause(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             String message = each.getMessage();
-            if (message != null && !text(message).equals(message)) {
+            if (message != null && !Printable.text(text(message)).equals(message)) {
                 return null;
             }
         }

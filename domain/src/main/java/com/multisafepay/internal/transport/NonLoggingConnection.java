@@ -11,6 +11,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.HttpConnectionFactory;
+import org.apache.hc.core5.io.CloseMode;
 
 /**
  * A connection that never logs what goes over it: HttpClient's own would print the key and the card on its loggers {@code headers} and
@@ -64,6 +65,11 @@ final class NonLoggingConnection extends DefaultManagedHttpClientConnection {
             throw new NotSentException("the connection holds bytes that nobody asked for");
         }
         super.sendRequestHeader(request);
+    }
+
+    /** Closes the connection at once, whoever uses it by now: what comes over it is not to be trusted. */
+    void giveUp() {
+        close(CloseMode.IMMEDIATE);
     }
 
     /** The pool asks before it hands out a connection that was idle for a while. */

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.internal.mask.Masked;
+import com.multisafepay.internal.mask.Printable;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Masks all of a body except what is known to reveal nothing of a person and to give access to nothing. The list names what stays, so that a member that nobody
@@ -61,46 +64,74 @@ final class Redaction {
             "unit_price",
             "uri");
 
+    /** Members that stay and hold words of the provider or the merchant, in which anything may be named. */
+    private static final Set<String> FREE_TEXT = Set.of("details", "error_info", "message", "reason");
+
+    /** More digits than any number of the API has; written out, one with a great exponent would fill the memory. */
+    private static final int MOST_DIGITS = 40;
+
     private final JsonMapper mapper;
 
     Redaction(JsonMapper mapper) {
         this.mapper = mapper;
     }
 
-    /** Returns a body that can be shown; of one that is no JSON, its length alone. */
-    String body(byte[] body, Masking masking) {
-        try {
-            JsonNode tree = mapper.readTree(body);
-            if (tree instanceof ObjectNode || tree instanceof ArrayNode) {
-                return mapper.writeValueAsString(shown(tree, false, masking));
+    /**
+     * Returns a body that can be shown; of one that is no JSON, its length alone.
+     *
+     * @param request the body of the request, whose values an answer may name in its words; null for none
+     */
+    String body(byte[] body, byte @Nullable [] request, Masking masking) {
+        JsonNode tree = tree(body);
+        if (tree instanceof ObjectNode || tree instanceof ArrayNode) {
+            HiddenValues hidden = new HiddenValues();
+            hidden.collect(tree, true);
+            if (request != null) {
+                hidden.collect(tree(request), true);
             }
-        } catch (IOException e) {
-            // told by its length
+            // What breaks a line and is allowed in JSON is written as its code, which JSON allows as well.
+            return Printable.text(shown("", tree, masking, hidden).toString());
         }
         return "(" + body.length + " bytes that are no JSON object)";
     }
 
-    private JsonNode shown(JsonNode node, boolean stays, Masking masking) {
+    private JsonNode tree(byte[] body) {
+        try {
+            return mapper.readTree(body);
+        } catch (IOException e) {
+            return mapper.missingNode();
+        }
+    }
+
+    private JsonNode shown(String name, JsonNode node, Masking masking, HiddenValues hidden) {
         if (node instanceof ObjectNode object) {
             ObjectNode copy = mapper.createObjectNode();
             for (Map.Entry<String, JsonNode> member : object.properties()) {
-                copy.set(
-                        masking.text(member.getKey()),
-                        shown(member.getValue(), SHOWN.contains(member.getKey()), masking));
+                copy.set(masking.text(member.getKey()), shown(member.getKey(), member.getValue(), masking, hidden));
             }
             return copy;
         }
         if (node instanceof ArrayNode list) {
             ArrayNode copy = mapper.createArrayNode();
-            list.forEach(each -> copy.add(shown(each, stays, masking)));
+            list.forEach(each -> copy.add(shown(name, each, masking, hidden)));
             return copy;
         }
         if (node.isNull() || node.isBoolean()) {
             return node;
         }
-        if (!stays) {
+        if (!SHOWN.contains(name)) {
             return mapper.getNodeFactory().textNode(Masked.MASK);
         }
-        return node.isTextual() ? mapper.getNodeFactory().textNode(masking.text(node.asText())) : node;
+        String text = node.isNumber() ? digits(node.decimalValue()) : node.asText();
+        String masked = masking.text(FREE_TEXT.contains(name) ? hidden.takenOutOf(text) : text);
+        return node.isNumber() && masked.equals(text)
+                ? node
+                : mapper.getNodeFactory().textNode(masked);
+    }
+
+    /** Returns a number as a person would write it, to be recognised however it came. */
+    private static String digits(BigDecimal number) {
+        boolean few = number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
+        return few ? number.toPlainString() : number.unscaledValue() + "E" + -(long) number.scale();
     }
 }

@@ -54,6 +54,9 @@ final class RetryingTransport implements Transport {
         boolean read = FailureKind.reads(request);
         for (int attempt = 1; ; attempt++) {
             Optional<Duration> pause;
+            if (Thread.currentThread().isInterrupted()) {
+                throw NotSentException.hopeless(new InterruptedIOException("the calling thread was interrupted"));
+            }
             try {
                 Response answer = next.send(request, options, deadline);
                 pause = read && attempt < attempts && COME_LATER.contains(answer.status())
@@ -105,12 +108,12 @@ final class RetryingTransport implements Transport {
         }
     }
 
-    private void sleep(Duration pause) throws IOException {
+    /** Pauses; the next attempt notices where the thread was interrupted. */
+    private void sleep(Duration pause) {
         try {
             sleeper.sleep(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted before asking again");
         }
     }
 }

@@ -49,14 +49,14 @@ final class WholeAnswerExec implements ExecChainHandler {
         ClassicHttpRequest sent = addressed(request, scope.route);
         complete.process(sent, sent.getEntity(), context);
         ClassicHttpResponse answer = connection.execute(scope.exchangeId, sent, context);
-        HttpEntity entity = answer.getEntity();
-        if (entity != null) {
-            // Not closed: that would read what is left of it, however much.
-            answer.setEntity(new WholeEntity(ByteBody.readFrom(entity.getContent(), entity.getContentLength())));
-        }
         // An error that came twice would be taken for the answer to the next request, and nothing in it tells whose
         // it is.
         boolean error = answer.getCode() >= HttpStatus.SC_CLIENT_ERROR;
+        HttpEntity entity = answer.getEntity();
+        if (entity != null) {
+            // Not closed: that would read what is left of it, however much.
+            answer.setEntity(new WholeEntity(read(entity, error)));
+        }
         if (!error && DefaultClientConnectionReuseStrategy.INSTANCE.keepAlive(sent, answer, context)) {
             connection.markConnectionReusable(
                     null, DefaultConnectionKeepAliveStrategy.INSTANCE.getKeepAliveDuration(answer, context));
@@ -67,7 +67,19 @@ final class WholeAnswerExec implements ExecChainHandler {
         return answer;
     }
 
-    /** Returns the bytes of an answer; those that came from a proxy in place of the API are read here. */
+    /** Reads a body; of an error that is too long nothing is kept, as its status tells enough. */
+    private static byte[] read(HttpEntity entity, boolean error) throws IOException {
+        try {
+            return ByteBody.readFrom(entity.getContent(), entity.getContentLength());
+        } catch (UnreadableAnswerException e) {
+            if (error) {
+                return new byte[0];
+            }
+            throw e;
+        }
+    }
+
+    /** Returns the bytes of an answer that went through here, without another copy. */
     static byte[] bytes(HttpEntity entity) throws IOException {
         return entity instanceof WholeEntity whole
                 ? whole.bytes

@@ -4,28 +4,40 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.client.TolerantJson;
 import com.multisafepay.client.TolerantModel;
-import java.util.function.Supplier;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of an answer, written when it is asked for. */
 final class AnswerJson {
 
-    private final Supplier<String> text;
+    private final @Nullable TolerantModel model;
+    private final String written;
 
-    private AnswerJson(Supplier<String> text) {
-        this.text = text;
+    private AnswerJson(@Nullable TolerantModel model, String written) {
+        this.model = model;
+        this.written = written;
     }
 
     static AnswerJson of(@Nullable TolerantModel model) {
-        return new AnswerJson(() -> model == null ? "{}" : Writing.text(model));
+        return new AnswerJson(model, "{}");
     }
 
     static AnswerJson of(String text) {
-        return new AnswerJson(() -> text);
+        return new AnswerJson(null, text);
+    }
+
+    /** Returns the paths of the members that could not be read. */
+    List<String> unread() {
+        return model == null ? List.of() : model.unread();
+    }
+
+    /** Writes any value that was read. */
+    static String text(Object value) {
+        return Writing.text(value);
     }
 
     String text() {
-        return text.get();
+        return model == null ? written : text(model);
     }
 
     @Override
@@ -48,9 +60,9 @@ final class AnswerJson {
 
         private static final JsonMapper MAPPER = TolerantJson.newMapper();
 
-        private static String text(TolerantModel model) {
+        private static String text(Object value) {
             try {
-                return MAPPER.writeValueAsString(model);
+                return MAPPER.writeValueAsString(value);
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException("an answer that was read cannot be written", e);
             }

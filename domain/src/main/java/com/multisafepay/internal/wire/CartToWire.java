@@ -45,7 +45,7 @@ final class CartToWire {
                 .name(line.name())
                 .description(line.description().orElse(null))
                 .unitPrice(line.unitPrice())
-                .quantity(line.quantity().longValueExact())
+                .quantity(line.quantity())
                 .merchantItemId(line.merchantItemId().orElse(null))
                 .taxTableSelector(line.taxTableSelector().orElse(null))));
         return wire;

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Holds what was read of a {@link CreatedOrder}. */
 record CreatedOrderData(
         OrderId orderId,
-        Optional<URI> paymentUrl,
+        Optional<String> paymentUrl,
         Optional<String> sessionId,
         Optional<String> qrUrl,
         Optional<CreatedOrder.Verification> verification,

@@ -4,26 +4,38 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.multisafepay.capture.CreatedCapture;
+import com.multisafepay.client.model.CaptureOrderAnswer;
 import com.multisafepay.client.model.CreateOrderAnswer;
+import com.multisafepay.client.model.GetApiTokenAnswer;
 import com.multisafepay.client.model.GetGatewayAnswer;
 import com.multisafepay.client.model.GetMeAnswer;
 import com.multisafepay.client.model.GetOrderAnswer;
 import com.multisafepay.client.model.GetPaymentMethodAnswer;
 import com.multisafepay.client.model.GetTokenAnswer;
 import com.multisafepay.client.model.GetTransactionAnswer;
+import com.multisafepay.client.model.ListClosingBalancesAnswer;
+import com.multisafepay.client.model.ListTransactionsAnswer;
 import com.multisafepay.client.model.RefundOrderAnswer;
 import com.multisafepay.client.model.UpdateOrderAnswer;
 import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.Gateway;
+import com.multisafepay.gateway.Issuer;
 import com.multisafepay.gateway.PaymentMethod;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
+import com.multisafepay.payment.ApiToken;
 import com.multisafepay.payment.Token;
 import com.multisafepay.refund.CreatedRefund;
+import com.multisafepay.reporting.Category;
+import com.multisafepay.reporting.ClosingBalance;
+import com.multisafepay.reporting.ClosingBalanceList;
 import com.multisafepay.reporting.KeyOwner;
 import com.multisafepay.reporting.Transaction;
+import com.multisafepay.reporting.TransactionPage;
 import com.multisafepay.shipment.ShippedPart;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,10 +45,23 @@ import org.jspecify.annotations.Nullable;
 /** Reads single answers from JSON that does not come from a call. */
 final class JsonAnswers {
 
-    private record Reading<A, T>(Class<T> type, Class<A> envelope, Function<A, T> data) {
+    /**
+     * How an answer is read.
+     *
+     * @param entry true where it is an entry of a list, which has no body of its own
+     */
+    private record Reading<A, T>(Class<T> type, Class<A> model, boolean entry, Function<A, T> data) {
 
-        T read(JsonMapper mapper, JsonNode node) throws JsonProcessingException {
-            return data.apply(mapper.treeToValue(node, envelope));
+        Reading(Class<T> type, Class<A> envelope, Function<A, T> data) {
+            this(type, envelope, false, data);
+        }
+
+        T read(JsonMapper mapper, @Nullable JsonNode node) throws JsonProcessingException {
+            A read = mapper.treeToValue(entry ? node : enveloped(node), model);
+            if (read == null) {
+                throw new AnswerNotUnderstoodException("it holds no data", null, null);
+            }
+            return data.apply(read);
         }
     }
 
@@ -44,11 +69,23 @@ final class JsonAnswers {
             new Reading<>(Order.class, GetOrderAnswer.class, Wire::order),
             new Reading<>(CreatedOrder.class, CreateOrderAnswer.class, Wire::created),
             new Reading<>(CreatedRefund.class, RefundOrderAnswer.class, Wire::created),
+            new Reading<>(CreatedCapture.class, CaptureOrderAnswer.class, Wire::created),
             new Reading<>(ShippedPart.class, UpdateOrderAnswer.class, Wire::shippedPart),
             new Reading<>(PaymentMethod.class, GetPaymentMethodAnswer.class, Wire::paymentMethod),
             new Reading<>(Gateway.class, GetGatewayAnswer.class, Wire::gateway),
+            new Reading<>(Issuer.class, com.multisafepay.client.model.Issuer.class, true, MethodsFromWire::issuer),
             new Reading<>(Token.class, GetTokenAnswer.class, Wire::token),
+            new Reading<>(ApiToken.class, GetApiTokenAnswer.class, JsonAnswers::apiToken),
             new Reading<>(Transaction.class, GetTransactionAnswer.class, Wire::transaction),
+            new Reading<>(TransactionPage.class, ListTransactionsAnswer.class, Wire::transactions),
+            new Reading<>(
+                    ClosingBalance.class,
+                    com.multisafepay.client.model.ClosingBalance.class,
+                    true,
+                    ReportsFromWire::balance),
+            new Reading<>(ClosingBalanceList.class, ListClosingBalancesAnswer.class, Wire::balances),
+            new Reading<>(
+                    Category.class, com.multisafepay.client.model.Category.class, true, ReportsFromWire::category),
             new Reading<>(KeyOwner.class, GetMeAnswer.class, Wire::owner));
 
     private JsonAnswers() {}
@@ -65,11 +102,16 @@ final class JsonAnswers {
                                         .collect(Collectors.joining(", ")),
                         type.getName()));
         try {
-            return type.cast(reading.read(mapper, enveloped(mapper.readTree(json))));
+            return type.cast(reading.read(mapper, mapper.readTree(json)));
         } catch (JsonProcessingException e) {
             e.clearLocation();
             throw new AnswerNotUnderstoodException("it is not the JSON that the contract states", null, e);
         }
+    }
+
+    /** Counts the life of a token from now on. */
+    private static ApiToken apiToken(GetApiTokenAnswer answer) {
+        return Wire.apiToken(answer, InstantSource.system().instant());
     }
 
     static String write(JsonMapper mapper, Map<String, ?> members) {

@@ -2,6 +2,7 @@ package com.multisafepay.internal.wire;
 
 import com.multisafepay.client.model.AllowedAmount;
 import com.multisafepay.client.model.Brand;
+import com.multisafepay.client.model.FastCheckoutApp;
 import com.multisafepay.client.model.Gateway;
 import com.multisafepay.client.model.IconUrls;
 import com.multisafepay.client.model.Issuer;
@@ -22,15 +23,11 @@ final class MethodsFromWire {
     private MethodsFromWire() {}
 
     static List<PaymentMethodData> methods(@Nullable List<PaymentMethod> wire) {
-        return list(wire).stream()
-                .flatMap(method -> WireValues.gateway(method.getId()).map(id -> method(id, method)).stream())
-                .toList();
+        return WireValues.readable(wire, MethodsFromWire::method);
     }
 
     static List<GatewayData> gateways(@Nullable List<Gateway> wire) {
-        return list(wire).stream()
-                .flatMap(gateway -> WireValues.gateway(gateway.getId()).map(id -> gateway(id, gateway)).stream())
-                .toList();
+        return WireValues.readable(wire, MethodsFromWire::gateway);
     }
 
     static GatewayData gateway(@Nullable Gateway wire) {
@@ -61,6 +58,7 @@ final class MethodsFromWire {
         return new PaymentMethodData(
                 id,
                 WireValues.orEmpty(wire.getName()),
+                WireValues.text(wire.getType()),
                 "coupon".equalsIgnoreCase(wire.getType()),
                 WireValues.number(amount.map(AllowedAmount::getMin).orElse(null)),
                 WireValues.number(amount.map(AllowedAmount::getMax).orElse(null)),
@@ -69,11 +67,15 @@ final class MethodsFromWire {
                 list(wire.getPreferredCountries()),
                 list(wire.getRequiredCustomerData()),
                 yes(wire.getShoppingCartRequired()),
-                yes(wire.getManualCapture()),
+                wire.getManualCapture() != null && yes(wire.getManualCapture().getIsEnabled()),
                 yes(wire.getIsWallet()),
                 apps.map(PaymentMethodApps::getFastcheckout)
-                        .map(app -> yes(app.getIsEnabled()))
-                        .orElse(false),
+                        .filter(app -> yes(app.getIsEnabled()))
+                        .isPresent(),
+                apps.map(PaymentMethodApps::getFastcheckout)
+                        .map(FastCheckoutApp::getQr)
+                        .filter(qr -> yes(qr.getSupported()))
+                        .isPresent(),
                 apps.map(PaymentMethodApps::getPaymentComponents)
                         .filter(app -> yes(app.getIsEnabled()))
                         .map(MethodsFromWire::component),
@@ -88,7 +90,10 @@ final class MethodsFromWire {
 
     static IssuerData issuer(Issuer wire) {
         return new IssuerData(
-                WireValues.orEmpty(wire.getCode()), WireValues.orEmpty(wire.getDescription()), AnswerJson.of(wire));
+                WireValues.orEmpty(wire.getCode()),
+                Optional.empty(),
+                WireValues.orEmpty(wire.getDescription()),
+                AnswerJson.of(wire));
     }
 
     private static PaymentMethodData.ComponentData component(PaymentComponentsApp wire) {
@@ -112,6 +117,7 @@ final class MethodsFromWire {
                         wire.getAdditionalData().getIssuers(),
                         bank -> new IssuerData(
                                 WireValues.orEmpty(bank.getCode()),
+                                WireValues.text(bank.getBic()),
                                 WireValues.orEmpty(bank.getName()),
                                 AnswerJson.of(bank)));
     }

@@ -8,6 +8,7 @@ record OrderCustomerData(
         Optional<String> firstName,
         Optional<String> lastName,
         Optional<String> companyName,
+        Optional<String> cocNumber,
         Optional<String> address1,
         Optional<String> address2,
         Optional<String> houseNumber,

@@ -5,9 +5,9 @@ import com.multisafepay.client.model.Order;
 import com.multisafepay.client.model.PaymentDetails;
 import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.money.Money;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.OrderId;
+import com.multisafepay.order.OrderSplitPayment;
 import com.multisafepay.order.Status;
 import java.util.Currency;
 import java.util.List;
@@ -21,66 +21,71 @@ final class OrderFromWire {
     private OrderFromWire() {}
 
     static CreatedOrderData created(@Nullable Order wire) {
-        Order data = present(wire);
-        boolean complete = WireValues.text(data.getStatus()).isPresent()
-                && WireValues.text(data.getCurrency()).isPresent();
+        Order data = WireValues.data(wire);
         return new CreatedOrderData(
                 id(data),
-                WireValues.uri(data.getPaymentUrl()),
+                WireValues.text(data.getPaymentUrl()),
                 WireValues.text(data.getSessionId()),
                 qrUrl(data),
                 Optional.ofNullable(data.getCustomerVerification())
                         .flatMap(form -> WireValues.text(form.getHtml()).map(html -> (CreatedOrder.Verification)
                                 new CreatedOrderData.VerificationData(html, WireValues.orEmpty(form.getType())))),
                 events(data),
-                complete ? Optional.of(order(data)) : Optional.empty(),
+                complete(data),
                 AnswerJson.of(data));
     }
 
     static OrderData order(@Nullable Order wire) {
-        Order data = present(wire);
-        Currency currency = currency(data);
+        Order data = WireValues.data(wire);
+        Currency currency = MoneyValues.currency(data, data.getCurrency());
+        MoneyValues.requirePlain(data, "financial_status", "type");
+        Status status = new Status(MoneyValues.text(data, "status", data.getStatus()));
+        Optional<Status> financialStatus = WireValues.status(data.getFinancialStatus());
+        Optional<PaymentDetails> details = Optional.ofNullable(data.getPaymentDetails());
+        requireWayOfCapturing(data, details, status, financialStatus);
+        CartFromWire cart = CartFromWire.of(data);
         return new OrderData(
                 id(data),
                 WireValues.text(data.getAuthOrderId()),
                 WireValues.number(data.getTransactionId()),
-                new Status(required("status", data.getStatus())),
-                WireValues.status(data.getFinancialStatus()),
-                new Money(orZero(data.getAmount()), currency),
-                new Money(orZero(data.getAmountRefunded()), currency),
+                status,
+                financialStatus,
+                MoneyValues.amount(data, "amount", data.getAmount(), currency),
+                MoneyValues.amountOrZero(data, "amount_refunded", data.getAmountRefunded(), currency),
                 WireValues.orEmpty(data.getDescription()),
                 WireValues.text(data.getItems()),
-                Optional.ofNullable(data.getPaymentDetails())
-                        .map(PaymentDetails::getType)
+                details.map(PaymentDetails::getType)
                         .flatMap(WireValues::gateway)
                         .or(() -> WireValues.gateway(data.getGateway())),
                 WireValues.text(data.getType()),
                 WireValues.text(data.getCapture()).or(() -> inDetails(data, PaymentDetails::getCapture)),
-                WireValues.time(data.getCreated()),
-                WireValues.time(data.getModified()),
-                WireValues.time(data.getCompleted()).or(() -> WireValues.time(data.getCompletedDate())),
+                "YES".equalsIgnoreCase(data.getFastcheckout()),
+                WireValues.time(data, "created", data.getCreated()),
+                WireValues.time(data, "modified", data.getModified()),
+                WireValues.time(data, "completed", data.getCompleted())
+                        .or(() -> WireValues.time(data, "completed_date", data.getCompletedDate())),
                 WireValues.text(data.getReason()),
                 WireValues.text(data.getReasonCode()),
-                WireValues.uri(data.getPaymentUrl()),
+                WireValues.text(data.getPaymentUrl()),
                 qrUrl(data),
                 WireValues.text(data.getSessionId()),
                 Optional.ofNullable(data.getCustomer()).map(OrderPartsFromWire::customer),
                 Optional.ofNullable(data.getDelivery()).map(OrderPartsFromWire::customer),
-                Optional.ofNullable(data.getPaymentDetails()).map(PaymentFromWire::details),
+                details.map(PaymentFromWire::details),
                 WireValues.list(data.getPaymentMethods(), part -> PaymentFromWire.part(part, currency)),
+                splitPayments(data, currency),
                 WireValues.list(data.getCosts(), OrderPartsFromWire::cost),
                 WireValues.list(data.getRelatedTransactions(), one -> OrderPartsFromWire.related(one, currency)),
-                data.getShoppingCart() == null
-                        ? List.of()
-                        : WireValues.list(data.getShoppingCart().getItems(), OrderPartsFromWire::line),
+                List.copyOf(cart.lines()),
                 Optional.ofNullable(data.getOrderTotal()),
                 Optional.ofNullable(data.getOrderAdjustment()).map(OrderPartsFromWire::adjustment),
-                TaxTablesFromWire.tables(data.getCheckoutOptions()),
+                cart.taxTables(),
                 List.of(
                         WireValues.orEmpty(data.getVar1()),
                         WireValues.orEmpty(data.getVar2()),
                         WireValues.orEmpty(data.getVar3())),
                 notes(data.getCustomInfo()),
+                cart.unread(),
                 AnswerJson.of(data));
     }
 
@@ -106,42 +111,52 @@ final class OrderFromWire {
                 .or(() -> WireValues.text(data.getEventToken()))
                 .map(token -> new CreatedOrderData.EventsData(
                         token,
-                        WireValues.uri(data.getEventsStreamUrl())
-                                .or(() -> WireValues.uri(data.getEventStreamUrl()))
-                                .or(() -> WireValues.uri(data.getEventsUrl()))
-                                .or(() -> WireValues.uri(data.getEventUrl()))));
+                        WireValues.uri(data, "events_stream_url", data.getEventsStreamUrl())
+                                .or(() -> WireValues.uri(data, "event_stream_url", data.getEventStreamUrl()))
+                                .or(() -> WireValues.uri(data, "events_url", data.getEventsUrl()))
+                                .or(() -> WireValues.uri(data, "event_url", data.getEventUrl()))));
     }
 
-    private static Order present(@Nullable Order wire) {
-        if (wire == null) {
-            throw new AnswerNotUnderstoodException("it holds no data", null, null);
+    /** A created order is known by its id; what is told of it beyond that may be missing. */
+    private static Optional<com.multisafepay.order.Order> complete(Order data) {
+        if (data.getStatus() == null && data.getCurrency() == null) {
+            return Optional.empty();
         }
-        return wire;
+        try {
+            return Optional.of(order(data));
+        } catch (AnswerNotUnderstoodException odd) {
+            return Optional.empty();
+        }
+    }
+
+    /** Of a completed order without its money, these members tell whether it is paid or only authorised. */
+    private static void requireWayOfCapturing(
+            Order data, Optional<PaymentDetails> details, Status status, Optional<Status> financialStatus) {
+        details.filter(each -> each.getCaptureRemain() == null && each.isUnread("capture_remain"))
+                .ifPresent(each -> MoneyValues.requirePlain(each, "capture_remain"));
+        if (status.equals(Status.COMPLETED)
+                && financialStatus.filter(Status.INITIALIZED::equals).isPresent()) {
+            if (data.isUnread("payment_details")) {
+                MoneyValues.requirePlain(data, "payment_details");
+            }
+            MoneyValues.requirePlain(data, "capture", "gateway");
+            details.ifPresent(each -> MoneyValues.requirePlain(each, "capture", "type"));
+        }
+    }
+
+    private static List<OrderSplitPayment> splitPayments(Order data, Currency currency) {
+        return data.getAffiliate() == null
+                ? List.of()
+                : WireValues.list(
+                        data.getAffiliate().getSplitPayments(), one -> OrderPartsFromWire.splitPayment(one, currency));
     }
 
     private static OrderId id(Order wire) {
         try {
-            return OrderId.of(required("order_id", wire.getOrderId()).strip());
+            return OrderId.of(
+                    MoneyValues.text(wire, "order_id", wire.getOrderId()).strip());
         } catch (RequestRefusedException e) {
             throw new AnswerNotUnderstoodException("its data.order_id is no order id", null, e);
         }
-    }
-
-    private static Currency currency(Order wire) {
-        try {
-            return Money.zero(Money.currencyOf(required("currency", wire.getCurrency())))
-                    .currency();
-        } catch (RequestRefusedException e) {
-            throw new AnswerNotUnderstoodException("its data.currency is no currency", null, e);
-        }
-    }
-
-    private static String required(String field, @Nullable String value) {
-        return WireValues.text(value)
-                .orElseThrow(() -> new AnswerNotUnderstoodException("it lacks data." + field, null, null));
-    }
-
-    private static long orZero(@Nullable Long value) {
-        return value == null ? 0 : value;
     }
 }

@@ -13,6 +13,9 @@ record OrderLineData(
         Optional<String> merchantItemId,
         Optional<String> taxTableSelector,
         Optional<String> description,
+        Optional<String> currency,
+        Optional<String> cashback,
+        Optional<String> options,
         Optional<OrderLine.Weight> weight,
         Optional<URI> image,
         Optional<URI> productUrl)

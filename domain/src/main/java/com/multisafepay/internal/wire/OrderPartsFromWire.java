@@ -5,6 +5,7 @@ import com.multisafepay.client.model.Dispute;
 import com.multisafepay.client.model.OrderAdjustment;
 import com.multisafepay.client.model.OrderCartItem;
 import com.multisafepay.client.model.OrderCustomer;
+import com.multisafepay.client.model.OrderSplitPayment;
 import com.multisafepay.client.model.RelatedTransaction;
 import com.multisafepay.client.model.Weight;
 import com.multisafepay.order.OrderLine;
@@ -20,9 +21,10 @@ final class OrderPartsFromWire {
 
     static OrderCustomerData customer(OrderCustomer wire) {
         return new OrderCustomerData(
-                WireValues.text(wire.getFirstName()).or(() -> WireValues.text(wire.getFirstname())),
-                WireValues.text(wire.getLastName()).or(() -> WireValues.text(wire.getLastname())),
+                WireValues.text(wire.getFirstName()),
+                WireValues.text(wire.getLastName()),
                 WireValues.text(wire.getCompanyName()),
+                WireValues.text(wire.getCocnumber()),
                 WireValues.text(wire.getAddress1()),
                 WireValues.text(wire.getAddress2()),
                 WireValues.text(wire.getHouseNumber()),
@@ -43,7 +45,7 @@ final class OrderPartsFromWire {
                 WireValues.orEmpty(wire.getDescription()),
                 WireValues.text(wire.getType()),
                 WireValues.number(wire.getTransactionId()),
-                WireValues.time(wire.getCreated()),
+                WireValues.time(wire, "created", wire.getCreated()),
                 WireValues.status(wire.getStatus()));
     }
 
@@ -55,9 +57,12 @@ final class OrderPartsFromWire {
                 WireValues.text(wire.getMerchantItemId()),
                 WireValues.text(wire.getTaxTableSelector()),
                 WireValues.text(wire.getDescription()),
+                WireValues.text(wire.getCurrency()),
+                WireValues.text(wire.getCashback()),
+                Optional.ofNullable(wire.getOptions()).map(AnswerJson::text),
                 Optional.ofNullable(wire.getWeight()).flatMap(OrderPartsFromWire::weight),
-                WireValues.uri(wire.getImage()),
-                WireValues.uri(wire.getProductUrl()));
+                WireValues.uri(wire, "image", wire.getImage()),
+                WireValues.uri(wire, "product_url", wire.getProductUrl()));
     }
 
     private static Optional<OrderLine.Weight> weight(Weight wire) {
@@ -71,12 +76,12 @@ final class OrderPartsFromWire {
                 WireValues.number(wire.getReferenceTransactionId()),
                 WireValues.text(wire.getType()),
                 WireValues.status(wire.getStatus()),
-                WireValues.money(wire.getAmount(), wire.getCurrency(), currency),
+                WireValues.money(wire, wire.getAmount(), wire.getCurrency(), currency),
                 WireValues.text(wire.getOrderId()),
                 WireValues.text(wire.getRefundOrderId()),
                 WireValues.text(wire.getDescription()),
-                WireValues.time(wire.getCreated()),
-                WireValues.time(wire.getModified()),
+                WireValues.time(wire, "created", wire.getCreated()),
+                WireValues.time(wire, "modified", wire.getModified()),
                 WireValues.list(wire.getCosts(), OrderPartsFromWire::cost),
                 Optional.ofNullable(wire.getDispute()).map(OrderPartsFromWire::dispute));
     }
@@ -87,6 +92,14 @@ final class OrderPartsFromWire {
                 WireValues.text(wire.getReasonCode()),
                 WireValues.text(wire.getReasonDescription()),
                 WireValues.text(wire.getMerchantResponseDate()));
+    }
+
+    static OrderSplitPaymentData splitPayment(OrderSplitPayment wire, Currency currency) {
+        return new OrderSplitPaymentData(
+                WireValues.text(wire.getMerchant()),
+                WireValues.money(wire, wire.getFixed(), null, currency),
+                Optional.ofNullable(wire.getPercentage()),
+                WireValues.text(wire.getDescription()));
     }
 
     private static BigDecimal orZero(@Nullable BigDecimal value) {

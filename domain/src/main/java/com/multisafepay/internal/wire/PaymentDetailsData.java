@@ -2,12 +2,15 @@ package com.multisafepay.internal.wire;
 
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.order.PaymentDetails;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Holds what was read of a {@link PaymentDetails}. */
 record PaymentDetailsData(
         Optional<GatewayId> type,
+        Optional<String> typeText,
+        Optional<String> accountId,
         Optional<String> accountHolderName,
         Optional<String> accountIban,
         Optional<String> accountBic,
@@ -18,6 +21,7 @@ record PaymentDetailsData(
         Optional<String> recurringModel,
         Optional<PaymentDetails.Card> card,
         Optional<PaymentDetails.Authentication> authentication,
+        Optional<String> couponBrand,
         Optional<PaymentDetails.Terminal> terminal,
         Optional<String> invoiceUrl,
         Optional<String> capture,
@@ -26,7 +30,7 @@ record PaymentDetailsData(
         implements PaymentDetails {
     @Override
     public String toString() {
-        return "PaymentDetails[" + type.map(GatewayId::value).orElse("") + "]";
+        return "PaymentDetails[" + typeText.orElse("") + "]";
     }
 
     record CardData(
@@ -40,7 +44,17 @@ record PaymentDetailsData(
             Optional<String> issuerCountry,
             Optional<String> funding,
             Optional<String> product,
-            Optional<String> program)
+            Optional<String> program,
+            OptionalLong productType,
+            Optional<String> sequenceNumber,
+            Optional<String> entryMode,
+            Optional<String> mcc,
+            Optional<String> acceptorId,
+            Optional<String> acceptorName,
+            Optional<String> acceptorLocation,
+            Optional<String> cavvResultsCode,
+            Optional<String> scaDetails,
+            Map<String, String> emv)
             implements PaymentDetails.Card {
         @Override
         public String toString() {

@@ -1,5 +1,6 @@
 package com.multisafepay.internal.wire;
 
+import com.multisafepay.client.model.CardAdditionalResponseData;
 import com.multisafepay.client.model.CardAuthenticationDetails;
 import com.multisafepay.client.model.CardAuthenticationResult;
 import com.multisafepay.client.model.OrderPaymentMethod;
@@ -7,8 +8,12 @@ import com.multisafepay.client.model.PaymentDetails;
 import com.multisafepay.order.PaymentDetails.Authentication;
 import com.multisafepay.order.PaymentDetails.Card;
 import com.multisafepay.order.PaymentDetails.Terminal;
+import java.util.Collections;
 import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the details and parts of a payment. */
@@ -19,8 +24,10 @@ final class PaymentFromWire {
     static PaymentDetailsData details(PaymentDetails wire) {
         return new PaymentDetailsData(
                 WireValues.gateway(wire.getType()),
+                WireValues.text(wire.getType()),
+                WireValues.text(wire.getAccountId()),
                 WireValues.text(wire.getAccountHolderName()),
-                WireValues.text(wire.getAccountIban()),
+                WireValues.iban(wire.getAccountIban()),
                 WireValues.text(wire.getAccountBic()),
                 WireValues.text(wire.getIssuerId()),
                 WireValues.text(wire.getExternalTransactionId()),
@@ -29,6 +36,7 @@ final class PaymentFromWire {
                 WireValues.text(wire.getRecurringModel()),
                 card(wire),
                 authentication(wire.getCardAuthenticationDetails(), wire.getCardAuthenticationResult()),
+                WireValues.text(wire.getCouponBrand()),
                 terminal(wire),
                 WireValues.text(wire.getInvoiceUrl()),
                 WireValues.text(wire.getCapture()),
@@ -39,23 +47,30 @@ final class PaymentFromWire {
     static PaymentPartData part(OrderPaymentMethod wire, Currency currency) {
         return new PaymentPartData(
                 WireValues.gateway(wire.getType()),
-                WireValues.money(wire.getAmount(), wire.getCurrency(), currency),
+                WireValues.text(wire.getType()),
+                WireValues.money(wire, wire.getAmount(), wire.getCurrency(), currency),
                 WireValues.text(wire.getPaymentDescription()),
+                WireValues.text(wire.getDescription()),
                 WireValues.status(wire.getStatus()),
                 WireValues.text(wire.getCouponBrand()),
                 WireValues.text(wire.getExternalTransactionId()),
                 WireValues.text(wire.getLast4()),
                 WireValues.text(wire.getCardExpiryDate()),
+                WireValues.text(wire.getAccountId()),
                 WireValues.text(wire.getAccountHolderName()),
-                WireValues.text(wire.getAccountIban()),
+                WireValues.iban(wire.getAccountIban()),
                 WireValues.text(wire.getAccountBic()));
     }
 
+    /** A card shows itself by its number or expiry, or by who accepted it. */
     private static Optional<Card> card(PaymentDetails wire) {
-        if (WireValues.text(wire.getLast4()).isEmpty()
-                && WireValues.text(wire.getCardExpiryDate()).isEmpty()) {
+        boolean none = Stream.of(
+                        wire.getLast4(), wire.getCardExpiryDate(), wire.getCardAcceptorId(), wire.getCardAcceptorName())
+                .allMatch(member -> WireValues.text(member).isEmpty());
+        if (none) {
             return Optional.empty();
         }
+        Optional<CardAdditionalResponseData> more = Optional.ofNullable(wire.getCardAdditionalResponseData());
         return Optional.of(new PaymentDetailsData.CardData(
                 WireValues.text(wire.getLast4()),
                 WireValues.text(wire.getCardExpiryDate()),
@@ -67,18 +82,38 @@ final class PaymentFromWire {
                 WireValues.text(wire.getIssuerCountryCode()),
                 WireValues.text(wire.getCardFunding()),
                 WireValues.text(wire.getCardProduct()),
-                WireValues.text(wire.getCardProgram())));
+                WireValues.text(wire.getCardProgram()),
+                WireValues.number(wire.getCardProductType()),
+                WireValues.text(wire.getCardSequenceNumber()),
+                entryMode(wire),
+                WireValues.text(wire.getMcc()),
+                WireValues.text(wire.getCardAcceptorId()),
+                WireValues.text(wire.getCardAcceptorName()),
+                WireValues.text(wire.getCardAcceptorLocation()),
+                more.flatMap(data -> WireValues.text(data.getCavvResultsCode())),
+                more.map(CardAdditionalResponseData::getScaDetails).map(AnswerJson::text),
+                emv(wire.getEmv())));
     }
 
+    private static Map<String, String> emv(@Nullable Map<String, @Nullable String> tags) {
+        Map<String, String> present = new LinkedHashMap<>();
+        if (tags != null) {
+            tags.forEach((tag, value) -> WireValues.text(value).ifPresent(text -> present.put(tag, text)));
+        }
+        return Collections.unmodifiableMap(present);
+    }
+
+    private static Optional<String> entryMode(PaymentDetails wire) {
+        return WireValues.text(wire.getCardEntryMode()).or(() -> WireValues.text(wire.getCarEntryMode()));
+    }
+
+    /** A terminal has an id; the way a card was read is told of online payments, too. */
     private static Optional<Terminal> terminal(PaymentDetails wire) {
-        Optional<String> entryMode =
-                WireValues.text(wire.getCardEntryMode()).or(() -> WireValues.text(wire.getCarEntryMode()));
-        return WireValues.text(wire.getTerminalId()).isEmpty() && entryMode.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PaymentDetailsData.TerminalData(
-                        WireValues.text(wire.getTerminalId()),
+        return WireValues.text(wire.getTerminalId())
+                .map(id -> new PaymentDetailsData.TerminalData(
+                        Optional.of(id),
                         WireValues.text(wire.getApplicationId()),
-                        entryMode,
+                        entryMode(wire),
                         WireValues.text(wire.getCardholderVerificationMethod()),
                         WireValues.text(wire.getCardholderVerificationResult())));
     }

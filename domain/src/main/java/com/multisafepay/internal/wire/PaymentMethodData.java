@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 record PaymentMethodData(
         GatewayId id,
         String name,
+        Optional<String> type,
         boolean coupon,
         OptionalLong leastAmount,
         OptionalLong greatestAmount,
@@ -22,6 +23,7 @@ record PaymentMethodData(
         boolean manualCapture,
         boolean wallet,
         boolean fastCheckout,
+        boolean fastCheckoutQr,
         Optional<PaymentMethod.Component> component,
         Optional<PaymentMethod.Tokenization> tokenization,
         List<Issuer> issuers,

@@ -15,6 +15,7 @@ final class RefundToWire {
                 .currency(refund.amount().currency().getCurrencyCode())
                 .description(refund.description().map(Description::text).orElse(null))
                 .refundOrderId(refund.refundOrderId().map(OrderId::value).orElse(null));
+        refund.additional().forEach(wire::additional);
         if (!refund.lines().isEmpty()) {
             return wire.checkoutData(CartToWire.returned(refund.lines()));
         }

@@ -3,18 +3,20 @@ package com.multisafepay.internal.wire;
 import com.multisafepay.client.model.Category;
 import com.multisafepay.client.model.ClosingBalance;
 import com.multisafepay.client.model.KeyOwner;
+import com.multisafepay.client.model.ListClosingBalancesAnswer;
 import com.multisafepay.client.model.ListTransactionsAnswer;
 import com.multisafepay.client.model.Transaction;
-import com.multisafepay.error.AnswerNotUnderstoodException;
-import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.money.Money;
+import com.multisafepay.client.model.TransactionCursor;
+import com.multisafepay.client.model.TransactionPager;
 import com.multisafepay.order.Status;
+import com.multisafepay.reporting.ClosingBalanceList;
 import com.multisafepay.reporting.DebitCredit;
 import com.multisafepay.reporting.TransactionType;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Reads reports. Missing or odd members are empty; only members that a report cannot do without are errors. */
@@ -23,23 +25,28 @@ final class ReportsFromWire {
     private ReportsFromWire() {}
 
     static TransactionPageData page(ListTransactionsAnswer wire) {
-        var cursor = Optional.ofNullable(wire.getPager()).flatMap(pager -> Optional.ofNullable(pager.getCursor()));
+        Optional<TransactionPager> pager = Optional.ofNullable(wire.getPager());
+        Optional<TransactionCursor> cursor = pager.map(TransactionPager::getCursor);
+        var entries = Entries.of(wire, Transaction.class, wire.getData(), ReportsFromWire::transaction);
         return new TransactionPageData(
-                WireValues.list(wire.getData(), ReportsFromWire::transaction),
+                List.copyOf(entries.readable()),
+                entries.unreadable(),
+                WireValues.number(pager.map(TransactionPager::getLimit).orElse(null)),
                 cursor.flatMap(ends -> WireValues.text(ends.getAfter())),
                 cursor.flatMap(ends -> WireValues.text(ends.getBefore())));
     }
 
     static TransactionData transaction(@Nullable Transaction wire) {
-        var data = present("data", wire);
-        Currency currency = currency(data.getCurrency());
+        var data = WireValues.data(wire);
+        Currency currency = MoneyValues.currency(data, data.getCurrency());
+        MoneyValues.requirePlain(data, "type", "status", "financial_status", "debit_credit");
         return new TransactionData(
                 present("transaction_id", data.getTransactionId()),
                 new TransactionType(WireValues.orEmpty(data.getType())),
                 new Status(WireValues.orEmpty(data.getStatus())),
                 WireValues.status(data.getFinancialStatus()),
-                new Money(present("amount", data.getAmount()), currency),
-                WireValues.money(data.getNet(), null, currency),
+                MoneyValues.amount(data, "amount", data.getAmount(), currency),
+                WireValues.money(data, data.getNet(), null, currency),
                 Arrays.stream(DebitCredit.values())
                         .filter(way -> way.value().equalsIgnoreCase(data.getDebitCredit()))
                         .findFirst(),
@@ -49,10 +56,12 @@ final class ReportsFromWire {
                 WireValues.list(
                         data.getCosts(),
                         cost -> new TransactionCostData(
-                                money(cost.getAmount(), currency), WireValues.orEmpty(cost.getDescription()))),
-                WireValues.time(data.getCreated()),
-                WireValues.time(data.getUpdated()),
-                WireValues.time(data.getCompleted()),
+                                MoneyValues.amount(cost, "amount", cost.getAmount(), currency),
+                                WireValues.number(cost.getDst()),
+                                WireValues.orEmpty(cost.getDescription()))),
+                WireValues.time(data, "created", data.getCreated()),
+                WireValues.time(data, "updated", data.getUpdated()),
+                WireValues.time(data, "completed", data.getCompleted()),
                 Optional.ofNullable(data.getCustomer())
                         .map(customer -> new TransactionCustomerData(
                                 WireValues.text(customer.getEmail()),
@@ -69,19 +78,23 @@ final class ReportsFromWire {
                 AnswerJson.of(data));
     }
 
-    static List<ClosingBalanceData> balances(@Nullable List<ClosingBalance> wire) {
-        return WireValues.list(wire, ReportsFromWire::balance);
+    static ClosingBalanceList balances(ListClosingBalancesAnswer wire) {
+        return new ClosingBalanceListData(
+                Entries.of(wire, ClosingBalance.class, wire.getData(), ReportsFromWire::balance),
+                wire.getPage() == null
+                        ? OptionalLong.empty()
+                        : WireValues.number(wire.getPage().getTotal()));
     }
 
-    private static ClosingBalanceData balance(ClosingBalance wire) {
-        Currency currency = currency(wire.getCurrency());
+    static ClosingBalanceData balance(ClosingBalance wire) {
+        Currency currency = MoneyValues.currency(wire, wire.getCurrency());
         return new ClosingBalanceData(
-                WireValues.time(wire.getClosingDate())
-                        .orElseThrow(() -> lacks("closing_date"))
+                WireValues.time(wire, "closing_date", wire.getClosingDate())
+                        .orElseThrow(() -> MoneyValues.lacks("closing_date"))
                         .toLocalDate(),
-                new Money(present("amount", wire.getAmount()), currency),
-                money(wire.getAmountUncleared(), currency),
-                money(wire.getPayoutAmount(), currency),
+                MoneyValues.amount(wire, "amount", wire.getAmount(), currency),
+                MoneyValues.amountOrZero(wire, "amount_uncleared", wire.getAmountUncleared(), currency),
+                MoneyValues.amountOrZero(wire, "payout_amount", wire.getPayoutAmount(), currency),
                 WireValues.number(wire.getPayoutTransactionId()),
                 WireValues.status(wire.getStatus()),
                 WireValues.number(wire.getAccountId()),
@@ -91,7 +104,7 @@ final class ReportsFromWire {
     }
 
     static KeyOwnerData owner(@Nullable KeyOwner wire) {
-        var data = present("data", wire);
+        var data = WireValues.data(wire);
         return new KeyOwnerData(
                 WireValues.number(data.getAccountId()),
                 WireValues.number(data.getSiteId()),
@@ -100,32 +113,18 @@ final class ReportsFromWire {
     }
 
     static List<CategoryData> categories(@Nullable List<Category> wire) {
-        return WireValues.list(
-                wire,
-                one -> new CategoryData(
-                        present("code", one.getCode()), WireValues.orEmpty(one.getDescription()), AnswerJson.of(one)));
+        return WireValues.readable(wire, ReportsFromWire::category);
     }
 
-    private static Money money(@Nullable Long minorUnits, Currency currency) {
-        return new Money(minorUnits == null ? 0 : minorUnits, currency);
-    }
-
-    private static Currency currency(@Nullable String code) {
-        try {
-            return Money.zero(Money.currencyOf(WireValues.orEmpty(code))).currency();
-        } catch (RequestRefusedException e) {
-            throw new AnswerNotUnderstoodException("its data has a currency that is none", null, e);
-        }
+    static CategoryData category(Category wire) {
+        return new CategoryData(
+                present("code", wire.getCode()), WireValues.orEmpty(wire.getDescription()), AnswerJson.of(wire));
     }
 
     private static <T> T present(String member, @Nullable T value) {
         if (value == null) {
-            throw lacks(member);
+            throw MoneyValues.lacks(member);
         }
         return value;
-    }
-
-    private static AnswerNotUnderstoodException lacks(String member) {
-        return new AnswerNotUnderstoodException("it lacks " + member, null, null);
     }
 }

@@ -20,7 +20,7 @@ final class ShipmentToWire {
     private ShipmentToWire() {}
 
     static UpdateOrderRequest toWire(Shipment shipment) {
-        return new UpdateOrderRequest()
+        UpdateOrderRequest wire = new UpdateOrderRequest()
                 .carrier(shipment.carrier().orElse(null))
                 .tracktraceCode(shipment.trackTraceCode().orElse(null))
                 .tracktraceUrl(shipment.trackTraceUrl().orElse(null))
@@ -29,6 +29,8 @@ final class ShipmentToWire {
                 .invoiceUrl(shipment.invoiceUrl().orElse(null))
                 .poNumber(shipment.poNumber().orElse(null))
                 .reason(shipment.reason().orElse(null));
+        shipment.additional().forEach(wire::additional);
+        return wire;
     }
 
     static CaptureOrderRequest toWire(Capture capture) {
@@ -37,12 +39,14 @@ final class ShipmentToWire {
                 .amount(capture.amount().map(Money::minorUnits).orElse(null))
                 .newOrderId(capture.newOrderId().map(OrderId::value).orElse(null))
                 .description(capture.description().orElse(null));
+        capture.additional().forEach(wire::additional);
         capture.shipment()
                 .ifPresent(shipment -> wire.carrier(shipment.carrier().orElse(null))
                         .tracktraceCode(shipment.trackTraceCode().orElse(null))
                         .shipDate(day(shipment.shipDate()))
                         .invoiceId(shipment.invoiceId().orElse(null))
                         .reason(shipment.reason().orElse(null)));
+        capture.shipment().ifPresent(shipment -> shipment.additional().forEach(wire::additional));
         return wire;
     }
 

@@ -29,7 +29,7 @@ final class TokensFromWire {
                 Optional.ofNullable(wire.getBin()).map(String::valueOf),
                 WireValues.text(wire.getNameHolder()),
                 expiry(wire.getExpiryDate()),
-                Integer.valueOf(1).equals(wire.getExpired()),
+                Long.valueOf(1).equals(wire.getExpired()),
                 WireValues.text(wire.getLast4()),
                 WireValues.text(wire.getModel()).or(() -> WireValues.text(wire.getRecurringModel())),
                 AnswerJson.of(wire));

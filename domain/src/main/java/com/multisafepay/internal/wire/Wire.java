@@ -32,13 +32,14 @@ import com.multisafepay.gateway.PaymentMethod;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
+import com.multisafepay.order.RelatedTransaction;
 import com.multisafepay.order.request.OrderRequest;
 import com.multisafepay.payment.ApiToken;
 import com.multisafepay.payment.Token;
 import com.multisafepay.refund.CreatedRefund;
 import com.multisafepay.refund.Refund;
 import com.multisafepay.reporting.Category;
-import com.multisafepay.reporting.ClosingBalance;
+import com.multisafepay.reporting.ClosingBalanceList;
 import com.multisafepay.reporting.KeyOwner;
 import com.multisafepay.reporting.Transaction;
 import com.multisafepay.reporting.TransactionPage;
@@ -51,7 +52,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Maps requests to the generated models, and the generated models to answers: the door of this package. */
 public final class Wire {
@@ -116,8 +116,13 @@ public final class Wire {
     }
 
     /** Presents a refund that a look-up found in an order as the result of creating it. */
-    public static CreatedRefund createdRefund(Order order, OptionalLong refundId, String orderId) {
-        return new CreatedRefundData(refundId, Optional.of(orderId), AnswerJson.of(order.json()));
+    public static CreatedRefund createdRefund(Order order, RelatedTransaction refund, String orderId) {
+        return new CreatedRefundData(
+                refund.transactionId(), Optional.of(orderId), refund.status(), AnswerJson.of(order.json()));
+    }
+
+    public static CreatedCapture created(CaptureOrderAnswer answer) {
+        return ChangesFromWire.capture(answer.getData());
     }
 
     public static CreatedCapture created(CaptureOrderAnswer answer, OrderId expected) {
@@ -125,8 +130,8 @@ public final class Wire {
     }
 
     /** Presents a capture that a look-up found in an order as the result of creating it. */
-    public static CreatedCapture createdCapture(Order order, OrderId orderId, OptionalLong transactionId) {
-        return new CreatedCaptureData(orderId, transactionId, AnswerJson.of(order.json()));
+    public static CreatedCapture createdCapture(Order order, RelatedTransaction capture, OrderId orderId) {
+        return new CreatedCaptureData(orderId, capture.transactionId(), capture.status(), AnswerJson.of(order.json()));
     }
 
     public static Optional<String> invoiceUrl(UpdateOrderAnswer answer) {
@@ -172,7 +177,7 @@ public final class Wire {
     public static List<Token> tokens(ListTokensAnswer answer) {
         return answer.getData() == null
                 ? List.of()
-                : WireValues.list(answer.getData().getTokens(), TokensFromWire::token);
+                : List.copyOf(WireValues.readable(answer.getData().getTokens(), TokensFromWire::token));
     }
 
     public static TransactionPage transactions(ListTransactionsAnswer answer) {
@@ -183,8 +188,8 @@ public final class Wire {
         return ReportsFromWire.transaction(answer.getData());
     }
 
-    public static List<ClosingBalance> balances(ListClosingBalancesAnswer answer) {
-        return List.copyOf(ReportsFromWire.balances(answer.getData()));
+    public static ClosingBalanceList balances(ListClosingBalancesAnswer answer) {
+        return ReportsFromWire.balances(answer);
     }
 
     public static KeyOwner owner(GetMeAnswer answer) {

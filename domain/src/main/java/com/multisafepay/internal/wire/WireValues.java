@@ -1,20 +1,18 @@
 package com.multisafepay.internal.wire;
 
+import com.multisafepay.client.TolerantModel;
+import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
+import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.Status;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,17 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads single values. Missing or odd values are empty: an answer is never refused for a detail. */
 final class WireValues {
 
-    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
-            .appendPattern("[uuuu-MM-dd][dd-MM-uuuu]['T'][' '][HH:mm[:ss]]")
-            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-            .parseDefaulting(ChronoField.HOUR_OF_DAY, 0)
-            .parseDefaulting(ChronoField.MINUTE_OF_HOUR, 0)
-            .parseDefaulting(ChronoField.SECOND_OF_MINUTE, 0)
-            .parseDefaulting(ChronoField.NANO_OF_SECOND, 0)
-            .toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
-
     private WireValues() {}
+
+    static <T> T data(@Nullable T wire) {
+        if (wire == null) {
+            throw new AnswerNotUnderstoodException("it holds no data", null, null);
+        }
+        return wire;
+    }
 
     static Optional<String> text(@Nullable String value) {
         return value == null || value.isBlank() ? Optional.empty() : Optional.of(value);
@@ -60,40 +55,62 @@ final class WireValues {
         }
     }
 
-    static Optional<Money> money(@Nullable Long minorUnits, @Nullable String currency, Currency orders) {
-        if (minorUnits == null) {
+    /** Reads an amount that may be missing; in a currency that cannot be read, it is. */
+    static Optional<Money> money(
+            TolerantModel wire, @Nullable Long minorUnits, @Nullable String currency, Currency orders) {
+        if (minorUnits == null || wire.asItCame("currency") != null) {
             return Optional.empty();
         }
         try {
             return Optional.of(
                     new Money(minorUnits, text(currency).map(Money::currencyOf).orElse(orders)));
         } catch (RequestRefusedException e) {
+            SharedMapper.unread(wire.getClass(), "currency");
             return Optional.empty();
         }
     }
 
-    static Optional<URI> uri(@Nullable String value) {
+    static Optional<URI> uri(TolerantModel wire, String member, @Nullable String value) {
         try {
             return text(value).isEmpty()
                     ? Optional.empty()
                     : Optional.of(new URI(orEmpty(value).strip()));
         } catch (URISyntaxException e) {
+            SharedMapper.unread(wire.getClass(), member);
             return Optional.empty();
         }
     }
 
-    /** A local date and time; year or day first, a blank or a {@code T} in between, and midnight where there is only a date. */
-    static Optional<LocalDateTime> time(@Nullable String value) {
-        try {
-            return text(value).map(text -> LocalDateTime.parse(text.strip(), TIME));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
+    /** Reads a local date and time of the Netherlands. */
+    static Optional<LocalDateTime> time(TolerantModel wire, String member, @Nullable String value) {
+        Optional<LocalDateTime> time = text(value).flatMap(DutchTime::read);
+        if (time.isEmpty() && text(value).isPresent()) {
+            SharedMapper.unread(wire.getClass(), member);
         }
+        return time;
+    }
+
+    /** Reads an IBAN; the API has a URL in its place while an iDEAL payment is open. */
+    static Optional<String> iban(@Nullable String value) {
+        return text(value).filter(text -> !text.contains("/"));
     }
 
     static <W, T> List<T> list(@Nullable List<W> wire, Function<W, T> element) {
         return wire == null
                 ? List.of()
                 : wire.stream().filter(Objects::nonNull).map(element).toList();
+    }
+
+    /** Reads a list without the elements that lack what makes them usable; the log tells of them. */
+    static <W extends TolerantModel, T> List<T> readable(@Nullable List<W> wire, Function<W, T> element) {
+        List<T> read = new ArrayList<>();
+        for (W each : list(wire, one -> one)) {
+            try {
+                read.add(element.apply(each));
+            } catch (AnswerNotUnderstoodException e) {
+                SharedMapper.unread(each.getClass(), "*");
+            }
+        }
+        return List.copyOf(read);
     }
 }

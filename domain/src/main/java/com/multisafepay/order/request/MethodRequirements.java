@@ -6,6 +6,7 @@ import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.gateway.MethodRules;
+import com.multisafepay.payment.ComponentPayment;
 import com.multisafepay.payment.Payment;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,7 +43,8 @@ final class MethodRequirements {
     }
 
     private void direct(Payment payment) {
-        if (!method.direct()) {
+        boolean byComponent = payment instanceof ComponentPayment && method.component();
+        if (!method.direct() && !byComponent) {
             throw RequestRefusedException.of(
                     "gateway", "cannot be paid with a direct order", method.id().value());
         }

@@ -6,12 +6,12 @@ import com.multisafepay.client.model.PaymentOptions;
 import com.multisafepay.customer.Customer;
 import com.multisafepay.customer.Delivery;
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.check.AdditionalMember;
 import com.multisafepay.internal.check.Check;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.Description;
 import com.multisafepay.order.OrderId;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +42,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     private List<String> vars = List.of();
     private @Nullable Plugin plugin;
     private @Nullable String invoiceId;
-    private final Map<String, Object> additional = new LinkedHashMap<>();
+    private Map<String, Object> additional = Map.of();
 
     OrderBuilder() {}
 
@@ -256,7 +256,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     public B additional(String member, Object value) {
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(value, "value");
-        additional.put(member, AdditionalMember.checked(member, value));
+        additional = AdditionalMember.with(CreateOrderRequest.class, additional, member, value);
         return self();
     }
 

@@ -34,6 +34,7 @@ final class OrderRules {
         page.payment().ifPresent(payment -> changeableAmount(details, payment));
         SplitPaymentRules.check(details);
         MethodRequirements.checkHosted(details, gateway);
+        itemIds(details, gateway, page.payment());
         if (page.manualCapture()) {
             manualCapture(gateway);
         }
@@ -53,6 +54,7 @@ final class OrderRules {
         SplitPaymentRules.check(details);
         address(details, payment);
         MethodRequirements.checkDirect(details, gateway, payment);
+        itemIds(details, gateway, Optional.of(payment));
         if (manualCapture && !(payment instanceof TokenPayment)) {
             manualCapture(gateway);
         }
@@ -106,6 +108,14 @@ final class OrderRules {
                             : "must be above zero",
                     details.amount().toString());
         }
+    }
+
+    /** Pay-later methods, those that the table does not know among them, tell lines apart by their ids. */
+    private static void itemIds(OrderDetails details, Optional<GatewayId> gateway, Optional<Payment> payment) {
+        gateway.filter(id -> MethodRules.of(id)
+                        .map(rules -> rules.group() == MethodRules.Group.BNPL)
+                        .orElse(payment.filter(PayLater.class::isInstance).isPresent()))
+                .ifPresent(id -> details.cart().ifPresent(cart -> ItemIds.requireUnique(cart.items(), id)));
     }
 
     /** An amount that the customer may change lies between the two that bound it. */

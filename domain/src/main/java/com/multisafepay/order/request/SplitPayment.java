@@ -18,6 +18,9 @@ import java.util.Optional;
 public record SplitPayment(
         String merchant, Optional<Money> fixed, Optional<BigDecimal> percentage, Optional<String> description) {
 
+    private static final String PERCENTAGE = "affiliate.split_payments.percentage";
+    private static final int MOST_DECIMALS = 10;
+
     /** Refuses parts that are neither or both, or not positive. */
     public SplitPayment {
         Objects.requireNonNull(merchant, "merchant");
@@ -34,10 +37,10 @@ public record SplitPayment(
             throw RequestRefusedException.of("affiliate.split_payments.fixed", "must be positive", amount.toString());
         });
         percentage
+                .map(part -> Check.bounded(PERCENTAGE, part, MOST_DECIMALS))
                 .filter(part -> part.signum() <= 0 || part.compareTo(BigDecimal.valueOf(100)) > 0)
                 .ifPresent(part -> {
-                    throw RequestRefusedException.of(
-                            "affiliate.split_payments.percentage", "must be above 0 and at most 100", part.toString());
+                    throw RequestRefusedException.of(PERCENTAGE, "must be above 0 and at most 100", part.toString());
                 });
     }
 
@@ -67,7 +70,7 @@ public record SplitPayment(
         return new SplitPayment(
                 merchant,
                 Optional.empty(),
-                Optional.of(Check.decimal("affiliate.split_payments.percentage", percentage, "10.5")),
+                Optional.of(Check.decimal(PERCENTAGE, percentage, "10.5")),
                 Optional.empty());
     }
 }

@@ -65,6 +65,7 @@ final class Provider implements Client {
     private final List<Runnable> afterTheNext = new ArrayList<>();
     private int pagesNotFound;
     private int refusal;
+    private String unknownOrder = no(1006, "Invalid transaction ID");
 
     void failWrite(Failure failure, Effect effect) {
         writeFaults.add(new Fault(failure, effect));
@@ -77,6 +78,10 @@ final class Provider implements Client {
     /** Somebody in between knows nothing of the path of a read. */
     void failReadsWithAPageNotFound(int times) {
         pagesNotFound = times;
+    }
+
+    void answerUnknownOrdersWith(int code, String words) {
+        unknownOrder = no(code, words);
     }
 
     void refuseOrders(int code) {
@@ -140,7 +145,7 @@ final class Provider implements Client {
         if (pagesNotFound-- > 0) {
             return answer(request, 404, "<html>Not found</html>");
         }
-        String answer = order == null ? no(1006, "Invalid transaction ID") : yes(order);
+        String answer = order == null ? unknownOrder : yes(order);
         return failure == null ? answer(request, order == null ? 404 : 200, answer) : fail(request, failure, answer);
     }
 

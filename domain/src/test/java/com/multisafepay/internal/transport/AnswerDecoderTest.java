@@ -42,22 +42,22 @@ class AnswerDecoderTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"data\":%s}", "{\"links\":[],\"data\":%s}", "{\"data\":%s,\"links\":[]}"})
     void takesDataForASuccessWhereNothingElseIsSaid(String body) {
-        String data = "{\"order_id\":\"a\",\"status\":\"completed\",\"currency\":\"EUR\"}";
+        String data = "{\"order_id\":\"a\",\"status\":\"completed\",\"currency\":\"EUR\",\"amount\":1}";
 
         assertThatCode(() -> order(body.formatted(data))).doesNotThrowAnyException();
     }
 
     @Test
-    void takesNothingForARefusal() {
-        assertThatThrownBy(() -> order("{\"links\":[]}")).isInstanceOf(RequestRefusedException.class);
+    void takesNothingForNoAnswerOfTheApi() {
+        assertThatThrownBy(() -> order("{\"links\":[]}")).isInstanceOf(AnswerNotUnderstoodException.class);
     }
 
     @Test
     void tellsWhereABodyIsNotUnderstood() {
         assertThatThrownBy(() -> order("{\"success\":true,\"data\":7}"))
                 .hasMessageContaining("the body is not the JSON that the contract states, at $.data, line 1 column ");
-        assertThatThrownBy(() -> order("{\"success\":true,\n\"data\":{\"costs\":[{},7]}}"))
-                .hasMessageContaining(", at $.data.costs[1], line 2 column ");
+        assertThatThrownBy(() -> order("{\"success\":true,\n\"data\":{\"costs\":[{},x]}}"))
+                .hasMessageContaining(", line 2 column ");
         assertThatThrownBy(() -> order("<html>")).hasMessageContaining("contract states, line 1 column ");
     }
 

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.multisafepay.client.TolerantEncoder;
 import com.multisafepay.client.TolerantJson;
 import com.multisafepay.client.api.OrdersApi;
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.transport.TransportSettings.Timeouts;
 import feign.Request;
 import feign.RequestTemplate;
 import feign.codec.EncodeException;
@@ -48,7 +50,7 @@ class ApiTargetTest {
     void aBodyIsJsonWithoutALengthOfItsOwn() {
         RequestTemplate template = template(Request.HttpMethod.POST);
 
-        new JsonEncoder(TolerantJson.newMapper()).encode(Map.of("a", "é"), Map.class, template);
+        new TolerantEncoder(TolerantJson.newMapper()).encode(Map.of("a", "é"), Map.class, template);
 
         assertThat(new String(template.body(), UTF_8)).isEqualTo("{\"a\":\"é\"}");
         assertThat(template.headers()).doesNotContainKey("Content-Length");
@@ -57,7 +59,7 @@ class ApiTargetTest {
     /** The words of the one who tried to write it could tell what is in it. */
     @Test
     void ofABodyThatCannotBeWrittenOnlyTheKindIsTold() {
-        JsonEncoder encoder = new JsonEncoder(TolerantJson.newMapper());
+        TolerantEncoder encoder = new TolerantEncoder(TolerantJson.newMapper());
         Object[] circle = new Object[1];
         circle[0] = circle;
 

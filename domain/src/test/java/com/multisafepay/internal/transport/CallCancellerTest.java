@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CallCancellerTest {
@@ -18,11 +17,6 @@ class CallCancellerTest {
 
     private final CallCanceller canceller = new CallCanceller();
     private final List<String> cancelled = new CopyOnWriteArrayList<>();
-
-    @AfterEach
-    void close() {
-        canceller.close();
-    }
 
     private static Deadline in(long millis) {
         return Deadline.after(Duration.ofMillis(millis), System::nanoTime);
@@ -67,6 +61,38 @@ class CallCancellerTest {
 
         assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(cancelled).containsExactly("late");
+    }
+
+    /** A thread that waits for a socket does not notice it. */
+    @Test
+    void aCallWhoseThreadIsInterruptedIsCancelledLongBeforeItsDeadline() throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        CountDownLatch stay = new CountDownLatch(1);
+        Thread caller = new Thread(() -> {
+            after(in(MUCH_LATER), "interrupted", done);
+            Thread.currentThread().interrupt();
+            while (stay.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+        });
+        caller.start();
+        after(in(MUCH_LATER), "long", new CountDownLatch(1));
+
+        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(cancelled).containsExactly("interrupted");
+        stay.countDown();
+        caller.join();
+    }
+
+    @Test
+    void aCallThatCannotBeCancelledDoesNotKeepTheOthersFromIt() throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        canceller.cancelAt(in(SOON), () -> {
+            throw new IllegalStateException("no");
+        });
+        after(in(A_BIT_LATER), "late", done);
+
+        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

@@ -101,8 +101,12 @@ class ErrorAnswersTest {
                 "{'error_info':'','message':'Never'} |  | Never",
                 "{'error_info':7,'error':{'message':'Never'}} |  | Never",
                 "{'error_info':'The key key-of-a-shop is wrong'} |  | The key *** is wrong",
-                "{} |  | \"\"",
-                "<html> |  | \"\""
+                "{'errors':[]} |  | \"\"",
+                "{} |  | the answer has no form of the API's",
+                "{'message':'Not Found','path':'/orders'} |  | the answer has no form of the API's",
+                "{'message':7} |  | the answer has no form of the API's",
+                "[] |  | the answer has no form of the API's",
+                "<html> |  | the answer has no form of the API's"
             })
     void readsCodeAndWordsWhereverTheyAre(String body, Integer code, String words) {
         ProviderError error = error(body);
@@ -133,6 +137,6 @@ class ErrorAnswersTest {
         assertThat(error("{'message':'No'}" + " ".repeat(256 * 1024 - 16)).text())
                 .isEqualTo("No");
         assertThat(error("{'message':'No'}" + " ".repeat(256 * 1024 - 15)).text())
-                .isEmpty();
+                .isEqualTo("the answer has no form of the API's");
     }
 }

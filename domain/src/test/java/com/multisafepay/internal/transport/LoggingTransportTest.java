@@ -76,12 +76,12 @@ class LoggingTransportTest {
             value = {
                 "{'order_id':'a'} | a",
                 "{'type':'direct','items':[{'order_id':'b'}],'customer':{'order_id':'c'},'order_id':'d'} | d",
-                "{'order_id':7,'amount':1} | -",
+                "{'order_id':7,'amount':1} | 7",
                 "{'customer':{'order_id':'c'}} | -",
                 "['order_id','a'] | -",
                 "{'order_id' | -",
                 " | -",
-                "{'order_id':'a\\r\\n\u2028\u200Eb'} | a????b",
+                "{'order_id':'a\\r\\n\u009b\u2028\u200Eb'} | a\\u000d\\u000a\\u009b\\u2028\\u200eb",
                 "{'order_id':'a key-of-a-shop'} | a ***"
             })
     void findsTheOrdersIdInTheBodyOfTheRequest(String body, String id) throws IOException {

@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -270,7 +269,9 @@ class RetryingTransportTest {
         answers.add(status(503));
 
         assertThatThrownBy(() -> retries.send(request, Requests.OPTIONS, Requests.aMinute()))
-                .isInstanceOf(InterruptedIOException.class);
+                .isInstanceOf(NotSentException.class)
+                .hasMessage("the calling thread was interrupted");
         assertThat(Thread.interrupted()).isTrue();
+        assertThat(answers).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class TimeLimitedDnsResolverTest {
     @Test
     void whatIsFoundIsHandedOn() throws UnknownHostException {
         assertThat(names.resolve("shop.example")).containsExactly(InetAddress.getLoopbackAddress());
-        assertThat(names.resolveCanonicalHostname("shop.example")).isEqualTo("canonical.shop.example");
+        assertThat(names.resolveCanonicalHostname("shop.example")).isEqualTo("shop.example");
     }
 
     @Test
@@ -57,8 +58,10 @@ class TimeLimitedDnsResolverTest {
             throw unknown;
         };
 
-        assertThatThrownBy(() -> names.resolve("shop.example")).isSameAs(unknown);
-        assertThatThrownBy(() -> names.resolveCanonicalHostname("shop.example")).isSameAs(unknown);
+        assertThatThrownBy(() -> names.resolve("shop.example"))
+                .isInstanceOf(UnknownHostException.class)
+                .hasMessage("nobody knows it")
+                .hasCause(unknown);
     }
 
     @Test
@@ -85,15 +88,54 @@ class TimeLimitedDnsResolverTest {
         assertThat(Thread.interrupted()).isTrue();
     }
 
+    /** A name server that hangs must not cost a thread for each call. */
     @Test
-    void aCanonicalNameIsWaitedForNoLongerThanTheCallHasLeft() {
+    void allWhoWantANameWaitForOneLookUp() throws Exception {
+        AtomicInteger lookUps = new AtomicInteger();
+        failure = () -> {
+            lookUps.incrementAndGet();
+            sleep();
+        };
+        TimeLimitedDnsResolver late =
+                new TimeLimitedDnsResolver(below, Duration.ofMillis(1).toNanos());
+
+        for (int i = 0; i < 1000; i++) {
+            assertThatThrownBy(() -> late.resolve("shop.example"))
+                    .hasMessage("shop.example: its address was not found in time");
+        }
+        end.countDown();
+
+        assertThat(names.resolve("shop.example")).hasSize(1);
+        assertThat(lookUps).hasValueBetween(1, 2);
+    }
+
+    @Test
+    void manyNamesCostFewThreads() {
         failure = this::sleep;
         TimeLimitedDnsResolver late =
-                new TimeLimitedDnsResolver(below, Duration.ofMillis(20).toNanos());
+                new TimeLimitedDnsResolver(below, Duration.ofMillis(1).toNanos());
 
-        assertThatThrownBy(() -> late.resolveCanonicalHostname("shop.example"))
-                .isInstanceOf(UnknownHostException.class)
-                .hasMessage("shop.example: its address was not found in time");
+        for (int i = 0; i < 100; i++) {
+            String name = "shop-" + i + ".example";
+            assertThatThrownBy(() -> late.resolve(name)).isInstanceOf(UnknownHostException.class);
+        }
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> thread.getName().equals(TimeLimitedDnsResolver.THREAD))
+                .hasSizeBetween(1, TimeLimitedDnsResolver.MAX_THREADS);
+    }
+
+    /** An answer of before would lead to where the name led before. */
+    @Test
+    void aLookUpThatEndedIsNotUsedAgain() throws UnknownHostException {
+        AtomicInteger lookUps = new AtomicInteger();
+        failure = lookUps::incrementAndGet;
+
+        for (int i = 0; i < 100; i++) {
+            names.resolve("shop.example");
+        }
+
+        assertThat(lookUps).hasValue(100);
     }
 
     private void sleep() {

@@ -9,6 +9,7 @@ import static com.multisafepay.OrderSamples.direct;
 import static com.multisafepay.OrderSamples.directLater;
 import static com.multisafepay.OrderSamples.redirect;
 import static com.multisafepay.OrderSamples.visa;
+import static com.multisafepay.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -26,10 +27,10 @@ import com.multisafepay.payment.IdealQr;
 import com.multisafepay.payment.MethodPayment;
 import com.multisafepay.payment.TokenPayment;
 import com.multisafepay.shipment.Shipment;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,12 +42,6 @@ class FlowRulesTest {
     private static final Money NOTHING = Money.of("0", "EUR");
     private static final SplitPayment TOO_MUCH = SplitPayment.fixed("1001", Money.of("121.01", "EUR"));
     private static final MethodPayment IDEAL = MethodPayment.of(GatewayId.IDEAL);
-
-    private static void refused(ThrowingCallable build, String field) {
-        assertThatExceptionOfType(RequestRefusedException.class)
-                .isThrownBy(build)
-                .satisfies(refusal -> assertThat(refusal.field()).contains(field));
-    }
 
     @Test
     void holdsForDirectOrders() {
@@ -225,7 +220,8 @@ class FlowRulesTest {
                         Optional.of("x".repeat(51)),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        Map.of()),
                 "invoice_id");
         refused(() -> Capture.part(NOTHING, "shop-2"), "amount");
     }

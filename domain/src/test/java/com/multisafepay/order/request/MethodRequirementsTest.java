@@ -8,15 +8,23 @@ import static com.multisafepay.OrderSamples.directLater;
 import static com.multisafepay.OrderSamples.later;
 import static com.multisafepay.OrderSamples.redirect;
 import static com.multisafepay.OrderSamples.visa;
+import static com.multisafepay.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.cart.CartItem;
+import com.multisafepay.cart.ShoppingCart;
+import com.multisafepay.cart.TaxTable;
+import com.multisafepay.cart.TaxTables;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
+import com.multisafepay.payment.ComponentPayment;
 import com.multisafepay.payment.IdealPayment;
 import com.multisafepay.payment.MethodPayment;
 import com.multisafepay.payment.MyBankPayment;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MethodRequirementsTest {
 
-    private static void refused(ThrowingCallable build, String field, String rule) {
-        assertThatThrownBy(build).isInstanceOfSatisfying(RequestRefusedException.class, refusal -> {
-            assertThat(refusal.field()).contains(field);
-            assertThat(refusal).hasMessageContaining(rule);
-        });
-    }
+    private static final Money EUR_302_50 = Money.of("302.50", "EUR");
 
     @ParameterizedTest
     @ValueSource(strings = {"MISTERCASH", "DOTPAY"})
@@ -38,6 +41,130 @@ class MethodRequirementsTest {
                 () -> direct().payment(MethodPayment.of(GatewayId.of(method))).build(),
                 "gateway",
                 "cannot be paid with a direct order");
+    }
+
+    @Test
+    void takesBancontactDirectlyThroughAPaymentComponent() {
+        assertThat(component("MISTERCASH").build().payment()).isPresent();
+    }
+
+    @Test
+    void refusesAComponentOfAMethodThatNoComponentShows() {
+        refused(() -> component("DOTPAY").build(), "gateway", "cannot be paid with a direct order");
+    }
+
+    private static DirectOrder.Builder component(String method) {
+        return direct().customer(customer().build())
+                .payment(new ComponentPayment(Optional.of(GatewayId.of(method)), "payload-of-a-component", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AFTERPAY",
+                "BILLINK",
+                "BNPL_INST",
+                "BNPL_INSTM",
+                "BNPL_MF",
+                "BNPL_OB",
+                "EINVOICE",
+                "IN3",
+                "IN3B2B",
+                "KLARNA",
+                "PAYAFTER",
+                "SANTANDER",
+                "ZINIA",
+                "ZINIA_IN3",
+                "NEWLATER"
+            })
+    void refusesPayLaterLinesOfOneId(String method) {
+        ShoppingCart twice = cartOf(line("L1"), line("T1"), line(" L1 "));
+
+        List<ThrowingCallable> orders = List.of(
+                () -> directLater(GatewayId.of(method))
+                        .payment(later(GatewayId.of(method)).withBankAccount("NL91ABNA0417164300"))
+                        .amount(EUR_302_50)
+                        .cart(twice)
+                        .build(),
+                () -> redirect()
+                        .amount(EUR_302_50)
+                        .payment(later(GatewayId.of(method)))
+                        .cart(twice)
+                        .build());
+
+        assertThat(orders)
+                .allSatisfy(order -> refused(
+                        order,
+                        "shopping_cart.items[2].merchant_item_id",
+                        "must differ from shopping_cart.items[0].merchant_item_id for "));
+    }
+
+    @Test
+    void refusesPayLaterLinesOfOneIdThroughAPaymentComponentAndOnThePage() {
+        ShoppingCart twice = cartOf(line("L1"), line("L1"));
+
+        refused(
+                () -> component("KLARNA")
+                        .amount(EUR_302_50)
+                        .cart(twice)
+                        .delivery(delivery().build())
+                        .build(),
+                "shopping_cart.items[1].merchant_item_id",
+                "must differ from shopping_cart.items[0].merchant_item_id for KLARNA");
+        refused(
+                () -> redirect()
+                        .amount(EUR_302_50)
+                        .gateway(GatewayId.KLARNA)
+                        .cart(twice)
+                        .build(),
+                "shopping_cart.items[1].merchant_item_id",
+                "each line needs an id of its own, was \"L1\"");
+    }
+
+    @Test
+    void refusesAPayLaterLineWithoutAnId() {
+        ShoppingCart without = cartOf(line("L1"), line(""));
+
+        refused(
+                () -> redirect()
+                        .amount(EUR_302_50)
+                        .gateway(GatewayId.KLARNA)
+                        .cart(without)
+                        .build(),
+                "shopping_cart.items[1].merchant_item_id",
+                "is required for KLARNA: each line needs an id of its own");
+    }
+
+    @Test
+    void takesLinesOfOneIdForOtherMethods() {
+        assertThat(redirect()
+                        .amount(EUR_302_50)
+                        .gateway(GatewayId.IDEAL)
+                        .cart(cartOf(line("L1"), line("L1"), line("")))
+                        .build()
+                        .details()
+                        .cart())
+                .isPresent();
+    }
+
+    /** A line that makes EUR 302.50 with its neighbours: no method takes less than its least amount. */
+    private static CartItem line(String id) {
+        return new CartItem(
+                "Lamp",
+                BigDecimal.TEN,
+                BigDecimal.ONE,
+                Optional.of(id).filter(text -> !text.isEmpty()),
+                Optional.of("high"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static ShoppingCart cartOf(CartItem... lines) {
+        List<CartItem> all = new ArrayList<>(List.of(lines));
+        all.add(CartItem.of("rest", "Rest", String.valueOf(250 - 10 * lines.length), 1, "high"));
+        return new ShoppingCart(all, TaxTables.of("0", TaxTable.of("high", "0.21")));
     }
 
     @Test

@@ -7,10 +7,9 @@ import static com.multisafepay.OrderSamples.direct;
 import static com.multisafepay.OrderSamples.link;
 import static com.multisafepay.OrderSamples.redirect;
 import static com.multisafepay.OrderSamples.visa;
+import static com.multisafepay.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.OrderId;
@@ -21,7 +20,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -233,11 +231,5 @@ class OrderBuilderTest {
                 () -> new CustomField.Checkbox("name", "x".repeat(256), Map.of(), Optional.empty(), Map.of()),
                 "custom_fields.label");
         refused(() -> new CustomField.Standard("SEX"), "custom_fields.standard_type");
-    }
-
-    private static void refused(ThrowingCallable attempt, String field) {
-        assertThatExceptionOfType(RequestRefusedException.class)
-                .isThrownBy(attempt)
-                .satisfies(refusal -> assertThat(refusal.field().orElse("")).startsWith(field));
     }
 }

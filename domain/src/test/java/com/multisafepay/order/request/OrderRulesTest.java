@@ -6,15 +6,14 @@ import static com.multisafepay.OrderSamples.customer;
 import static com.multisafepay.OrderSamples.direct;
 import static com.multisafepay.OrderSamples.redirect;
 import static com.multisafepay.OrderSamples.visa;
+import static com.multisafepay.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.OrderSamples;
 import com.multisafepay.cart.CartItem;
 import com.multisafepay.cart.ShoppingCart;
 import com.multisafepay.cart.TaxTables;
 import com.multisafepay.customer.Customer;
-import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
 import com.multisafepay.payment.BancontactQr;
@@ -27,17 +26,11 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrderRulesTest {
-
-    private static void refused(ThrowingCallable build, String field, String rule) {
-        assertThatThrownBy(build).isInstanceOfSatisfying(RequestRefusedException.class, refusal -> {
-            assertThat(refusal.field()).contains(field);
-            assertThat(refusal).hasMessageContaining(rule);
-        });
-    }
 
     @Test
     void refusesAnOrderWithoutAnId() {
@@ -263,13 +256,23 @@ class OrderRulesTest {
         return new CartItem(
                 "Lamp",
                 new BigDecimal("121"),
-                1,
+                BigDecimal.ONE,
                 Optional.of("L1"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E-400000000", "1E+400000000"})
+    void refusesPercentagesWithWhichASumWouldNeverEnd(String endless) {
+        BigDecimal percentage = new BigDecimal(endless);
+
+        refused(
+                () -> new SplitPayment("1001001", Optional.empty(), Optional.of(percentage), Optional.empty()),
+                "affiliate.split_payments.percentage: ");
     }
 
     @Test

@@ -6,13 +6,12 @@ import com.multisafepay.money.Money
 import com.multisafepay.order.OrderId
 import com.multisafepay.order.request.RedirectOrder
 import com.multisafepay.refund.Refund
-import java.net.URI
 
 /** Takes payments for baskets. */
 class Shop(private val multiSafepay: MultiSafepay) {
 
     /** Creates an order and returns the page to pay it on. */
-    fun sell(basket: String, total: Money): URI =
+    fun sell(basket: String, total: Money): String =
         multiSafepay.orders().create(RedirectOrder.of(basket, total, "Basket $basket")).requirePaymentUrl()
 
     fun isPaid(basket: String): Boolean = multiSafepay.orders().get(basket).isPaid

@@ -41,7 +41,7 @@ class NullSafetyTest {
                 "val status: String? = api.getOrder(\"basket\", null).data?.status",
                 "val costs: List<Cost> = api.getOrder(\"basket\", null).data?.costs.orEmpty().filterNotNull()",
                 "val order: CreateOrderRequest = CreateOrderRequest().orderId(null)",
-                "val url: URI = multiSafepay.orders().create(order).requirePaymentUrl()",
+                "val url: String = multiSafepay.orders().create(order).requirePaymentUrl()",
                 "val text: String = multiSafepay.orders().get(\"basket\").description()",
             ])
     fun `what may be null compiles where it is looked at`(statement: String) {
@@ -58,7 +58,6 @@ class NullSafetyTest {
             import com.multisafepay.client.model.CreateOrderRequest
             import com.multisafepay.money.Money
             import com.multisafepay.order.request.RedirectOrder
-            import java.net.URI
 
             @Suppress("UNUSED_VARIABLE")
             fun statement(api: OrdersApi, multiSafepay: MultiSafepay, order: RedirectOrder) {

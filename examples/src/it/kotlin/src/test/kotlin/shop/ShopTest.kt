@@ -5,6 +5,7 @@ import com.multisafepay.MultiSafepay
 import com.multisafepay.money.Money
 import com.multisafepay.sandbox.PaymentOutcome
 import com.multisafepay.sandbox.SandboxExtension
+import java.net.URI
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
@@ -29,7 +30,7 @@ class ShopTest {
 
     @Test
     fun `a basket is paid on the page of its order`() {
-        assertEquals(SANDBOX.baseUri().host, shop.sell("basket-1", Money.of("25.99", "EUR")).host)
+        assertEquals(SANDBOX.baseUri().host, URI.create(shop.sell("basket-1", Money.of("25.99", "EUR"))).host)
         assertFalse(shop.isPaid("basket-1"))
         assertNull(shop.method("basket-1"))
 

@@ -40,7 +40,7 @@ class OrderController {
                 .redirectUrl("https://shop.example/thanks")
                 .cancelUrl("https://shop.example/basket")
                 .build();
-        return multiSafepay.orders().create(order).requirePaymentUrl().toString();
+        return multiSafepay.orders().create(order).requirePaymentUrl();
     }
 
     @Post("/refunds{?amount,returned}")

@@ -13,6 +13,7 @@ import com.multisafepay.order.request.RedirectOrder;
 import com.multisafepay.payment.CardPayment;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.NotificationHandler;
+import com.multisafepay.webhook.OrderEvent.Paid;
 import com.multisafepay.webhook.WebhookHttpHandler;
 import com.multisafepay.webhook.WebhookVerifier;
 import com.sun.net.httpserver.HttpServer;
@@ -80,12 +81,9 @@ public final class Shop {
     }
 
     private static NotificationHandler notifications(String apiKey) {
-        return new NotificationHandler(
-                WebhookVerifier.of(ApiKey.of(apiKey)), new InMemoryNotificationStore(), order -> {
-                    if (order.isPaid()) {
-                        say("paid", order.orderId());
-                    }
-                });
+        return NotificationHandler.builder(WebhookVerifier.of(ApiKey.of(apiKey)), new InMemoryNotificationStore())
+                .on(Paid.class, event -> say("paid", event.order().orderId()))
+                .build();
     }
 
     private static void say(String what, Object value) {

@@ -34,7 +34,7 @@ public class OrderResource {
                 .redirectUrl("https://shop.example/thanks")
                 .cancelUrl("https://shop.example/basket")
                 .build();
-        return multiSafepay.orders().create(order).requirePaymentUrl().toString();
+        return multiSafepay.orders().create(order).requirePaymentUrl();
     }
 
     @POST

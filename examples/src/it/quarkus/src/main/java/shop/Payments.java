@@ -5,6 +5,7 @@ import com.multisafepay.Environment;
 import com.multisafepay.MultiSafepay;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.NotificationHandler;
+import com.multisafepay.webhook.OrderEvent.Paid;
 import com.multisafepay.webhook.WebhookVerifier;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
@@ -36,11 +37,8 @@ class Payments {
     @Singleton
     NotificationHandler notificationHandler(
             @ConfigProperty(name = "multisafepay.api-key") String apiKey, Warehouse warehouse) {
-        return new NotificationHandler(
-                WebhookVerifier.of(ApiKey.of(apiKey)), new InMemoryNotificationStore(), order -> {
-                    if (order.isPaid()) {
-                        warehouse.ship(order.orderId());
-                    }
-                });
+        return NotificationHandler.builder(WebhookVerifier.of(ApiKey.of(apiKey)), new InMemoryNotificationStore())
+                .on(Paid.class, event -> warehouse.ship(event.order().orderId()))
+                .build();
     }
 }

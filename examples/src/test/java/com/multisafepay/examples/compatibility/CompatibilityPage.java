@@ -3,7 +3,7 @@ package com.multisafepay.examples.compatibility;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** Where the page is. */
+/** The path of the page. */
 final class CompatibilityPage {
 
     static final Path FILE =

@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /**
- * What a project came to when it was run.
+ * The result of running a project.
  *
  * @param name the project's name: the row that it is
  * @param result {@code works}, or {@code fails: } and why

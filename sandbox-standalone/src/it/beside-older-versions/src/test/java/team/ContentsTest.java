@@ -61,7 +61,7 @@ class ContentsTest {
         assertEquals(
                 List.of(),
                 services.stream()
-                        .filter(name -> !name.startsWith("META-INF/services/" + SHADED))
+                        .filter(name -> !name.startsWith("META-INF/services/com.multisafepay.sandbox."))
                         .toList());
     }
 

@@ -1,5 +1,5 @@
 /**
- * What can go wrong with calls to the sandbox, as values.
+ * Faults of calls and notifications, as values.
  */
 @NullMarked
 package com.multisafepay.sandbox.fault;

@@ -21,7 +21,7 @@ public final class OrderJson {
     /** Takes the same order as every candidate. */
     public OrderJson() {}
 
-    /** What a shop needs of an answer. */
+    /** The members of an answer that a shop needs. */
     record Answer(boolean success, Created data) {}
 
     record Created(

@@ -22,7 +22,7 @@ final class Calls implements Campaign.Section {
         }
     }
 
-    /** How many bytes a candidate sends; what is much shorter or longer than the others would not be the same work. */
+    /** Bytes that a candidate sends; much more or less than the others would not be the same work. */
     private static int body(Modules modules, Contestant contestant) throws IOException, InterruptedException {
         try (Stub stub = Stub.of(contestant.answer())) {
             Child.runJava(

@@ -12,7 +12,7 @@ public final class Campaign {
 
     private Campaign() {}
 
-    /** Something to measure. */
+    /** A section of the campaign. */
     interface Section {
         void measure(Modules modules, Effort effort, Results results) throws Exception;
     }

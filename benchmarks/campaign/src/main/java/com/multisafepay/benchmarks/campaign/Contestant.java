@@ -2,7 +2,7 @@ package com.multisafepay.benchmarks.campaign;
 
 import java.util.List;
 
-/** Who creates orders. */
+/** A candidate that creates orders. */
 record Contestant(String name, String module, String type, String answer) {
 
     static final String LIBRARY = "this library";

@@ -1,6 +1,6 @@
 package com.multisafepay.benchmarks.campaign;
 
-/** How often and how long to measure. */
+/** Number and length of the measurements. */
 enum Effort {
     /** About half an hour. */
     FULL(4, 10, 2, 25, 3, 10, 5, 60, 150),

@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.StreamSupport;
 
-/** What came out for one candidate: minimum and median of the turns. */
+/** Figures of one candidate: minimum and median of the turns. */
 record Figures(Results results) {
 
     /** The best turn's median of single calls, in microseconds. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** How much has to be shipped with each candidate. */
+/** Measures the size of the jars that each candidate ships. */
 final class Footprint implements Campaign.Section {
 
     /** Lies beside the JDK's client, in the module of what is written by hand. */

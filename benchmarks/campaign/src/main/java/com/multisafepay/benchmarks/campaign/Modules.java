@@ -31,7 +31,7 @@ record Modules(Path root) {
         }
     }
 
-    /** What the module needs at runtime, without the harness. */
+    /** Returns the runtime class path of a module, without the harness. */
     List<Path> dependencies(String module) throws IOException {
         return Pattern.compile(File.pathSeparator)
                 .splitAsStream(classPath(module))

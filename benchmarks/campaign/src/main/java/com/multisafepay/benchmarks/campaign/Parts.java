@@ -3,7 +3,7 @@ package com.multisafepay.benchmarks.campaign;
 import java.io.File;
 import java.io.IOException;
 
-/** What needs no network: codec, totals of carts, verification of notifications. */
+/** Benchmarks without a network: codec, totals of carts, verification of notifications. */
 final class Parts implements Campaign.Section {
 
     @Override

@@ -37,7 +37,7 @@ final class Results {
         Arrays.stream(samples).forEach(raw::add);
     }
 
-    /** What JMH says of one benchmark, a fork or a turn each. */
+    /** JMH's scores of one benchmark, one for each fork or turn. */
     List<JsonNode> of(String benchmark, String candidate, int threads) {
         List<JsonNode> found = new ArrayList<>();
         for (JsonNode result : all) {

@@ -14,7 +14,7 @@ import java.util.List;
 /** A server that answers the creation of an order, in a process of its own. */
 record Server(Child process, int port, String orders) implements AutoCloseable {
 
-    /** Where orders are created, but for Prism, which leaves out the path of the contract's address. */
+    /** The path at which orders are created; Prism leaves out the path of the contract's address. */
     static final String ORDERS = "/v1/json/orders";
 
     static final String SANDBOX = "this sandbox, validating both ways";

@@ -2,7 +2,7 @@ package com.multisafepay.benchmarks.campaign;
 
 import java.util.Locale;
 
-/** What the figures have to show, beside what they do show. */
+/** Targets of the campaign, beside the measured figures. */
 record Targets(Figures figures) {
 
     void appendTo(StringBuilder text) {

@@ -25,7 +25,7 @@ public class Carts {
 
     private static final Currency EUR = Currency.getInstance("EUR");
 
-    /** How many lines. */
+    /** Number of lines. */
     @Param({"1", "10", "1000"})
     public int lines;
 

@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Verifying a notification, beside the primitives of the JDK and of Jackson that this cannot do without. */
+/** Measures the verification of a notification, beside the primitives of the JDK and of Jackson that it needs. */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Notifications {
@@ -45,11 +45,11 @@ public class Notifications {
     private String genuine;
     private String forged;
 
-    /** Makes the benchmark. */
+    /** Creates the benchmark. */
     public Notifications() {}
 
     /**
-     * Writes and signs a notification, for a window of time that a run fits into.
+     * Writes and signs a notification; its time stays valid for the whole run.
      *
      * @throws GeneralSecurityException never
      */
@@ -91,7 +91,7 @@ public class Notifications {
     }
 
     /**
-     * A genuine notification: signature, time, body.
+     * Verifies a genuine notification: signature, time and body.
      *
      * @return the order
      */
@@ -101,7 +101,7 @@ public class Notifications {
     }
 
     /**
-     * A forged one: the signature, and no further.
+     * Refuses a forged notification, by its signature alone.
      *
      * @return the refusal
      */
@@ -111,7 +111,7 @@ public class Notifications {
     }
 
     /**
-     * What the signature cannot do without.
+     * Computes the digest, which every signature check needs.
      *
      * @return the digest
      * @throws GeneralSecurityException never
@@ -124,7 +124,7 @@ public class Notifications {
     }
 
     /**
-     * What a verification cannot do without.
+     * Computes the digest and reads the body, which every verification needs.
      *
      * @return the order as the generated model
      * @throws GeneralSecurityException never

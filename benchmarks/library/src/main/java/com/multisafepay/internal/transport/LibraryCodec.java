@@ -1,15 +1,16 @@
 package com.multisafepay.internal.transport;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.multisafepay.client.TolerantEncoder;
 import feign.RequestTemplate;
 import feign.Response;
 import java.io.IOException;
 import java.lang.reflect.Type;
 
-/** Gives the benchmarks the library's encoder and decoder, which are hidden in its package. */
+/** Gives the benchmarks the library's encoder, and its decoder, which is hidden in its package. */
 public final class LibraryCodec {
 
-    private final JsonEncoder encoder;
+    private final TolerantEncoder encoder;
     private final AnswerDecoder decoder;
 
     /**
@@ -18,8 +19,9 @@ public final class LibraryCodec {
      * @param mapper the mapper
      */
     public LibraryCodec(JsonMapper mapper) {
-        this.encoder = new JsonEncoder(mapper);
-        this.decoder = new AnswerDecoder(mapper, new ErrorAnswers(mapper, new Masking("no-key-is-sent", mapper)));
+        this.encoder = new TolerantEncoder(mapper);
+        this.decoder =
+                new AnswerDecoder(mapper, new ErrorAnswers(mapper, new Masking("no-key-is-sent", mapper)), () -> {});
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.multisafepay.contract.architecture.planted;
 
 import com.multisafepay.client.model.Gateway;
+import com.multisafepay.internal.hc.HttpRequest;
 import com.multisafepay.internal.transport.FeignApi;
 import com.multisafepay.money.Money;
 import com.multisafepay.sandbox.Sandbox;
@@ -44,9 +45,12 @@ public final class Planted {
     public static final class ReachesInside {
         @Override
         public String toString() {
-            return FeignApi.builder().getClass().getName();
+            return FeignApi.class.getName();
         }
     }
+
+    /** Takes the HTTP client past the transport. */
+    public record UsesHttpClient(HttpRequest request) {}
 
     /** Needs the sandbox. */
     public record UsesSandbox(Sandbox sandbox) {}

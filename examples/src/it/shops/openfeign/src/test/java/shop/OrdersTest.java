@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.multisafepay.client.model.CreateOrderRequest;
 import com.multisafepay.client.model.RefundOrderRequest;
-import com.multisafepay.sandbox.Exchange;
 import com.multisafepay.sandbox.PaymentOutcome;
 import com.multisafepay.sandbox.SandboxExtension;
+import com.multisafepay.sandbox.record.RecordedCall;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,6 +25,9 @@ class OrdersTest {
 
     @Autowired
     Shop.Orders orders;
+
+    @Autowired
+    Shop.TolerantOrders tolerant;
 
     @DynamicPropertySource
     static void reachTheSandbox(DynamicPropertyRegistry properties) {
@@ -50,7 +53,20 @@ class OrdersTest {
     void whatIsNotSetIsNotSent() {
         orders.createOrder(basket("basket-2"), null);
 
-        Exchange exchange = SANDBOX.sandbox().journal().get(0);
+        assertThatNothingUnsetWasSent();
+    }
+
+    @Test
+    void theTolerantClientDoesTheSame() {
+        tolerant.createOrder(basket("basket-3"), null);
+        assertThatNothingUnsetWasSent();
+        SANDBOX.sandbox().orders().pay("basket-3", "IDEAL", PaymentOutcome.SUCCESS);
+
+        assertThat(tolerant.getOrder("basket-3", null).getData().getStatus()).isEqualTo("completed");
+    }
+
+    private static void assertThatNothingUnsetWasSent() {
+        RecordedCall exchange = SANDBOX.sandbox().journal().get(0);
         long nulls = EXPLICIT_NULL.matcher(exchange.request()).results().count();
         assertThat(nulls).as("%d explicit nulls in an order", nulls).isZero();
     }

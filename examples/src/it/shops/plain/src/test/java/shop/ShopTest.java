@@ -15,6 +15,7 @@ import com.multisafepay.sandbox.PaymentOutcome;
 import com.multisafepay.sandbox.SandboxExtension;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.NotificationHandler;
+import com.multisafepay.webhook.OrderEvent.Paid;
 import com.multisafepay.webhook.WebhookHttpHandler;
 import com.multisafepay.webhook.WebhookVerifier;
 import com.sun.net.httpserver.HttpServer;
@@ -46,8 +47,10 @@ class ShopTest {
                 .apiKey(SANDBOX.apiKey())
                 .environment(Environment.of(SANDBOX.baseUri()))
                 .build();
-        NotificationHandler notifications = new NotificationHandler(
-                WebhookVerifier.of(ApiKey.of(SANDBOX.apiKey())), new InMemoryNotificationStore(), this::shipWhatIsPaid);
+        NotificationHandler notifications = NotificationHandler.builder(
+                        WebhookVerifier.of(ApiKey.of(SANDBOX.apiKey())), new InMemoryNotificationStore())
+                .on(Paid.class, event -> shipped.add(event.order().orderId()))
+                .build();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/hooks/multisafepay", new WebhookHttpHandler(notifications));
         server.start();
@@ -101,11 +104,5 @@ class ShopTest {
                         .redirectUrl("https://shop.example/thanks")
                         .cancelUrl("https://shop.example/basket")
                         .build());
-    }
-
-    private void shipWhatIsPaid(Order order) {
-        if (order.isPaid()) {
-            shipped.add(order.orderId());
-        }
     }
 }

@@ -5,7 +5,6 @@ import com.multisafepay.money.Money;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.request.RedirectOrder;
 import com.multisafepay.refund.Refund;
-import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +22,7 @@ class OrderController {
 
     record Basket(String id, String amount, String description) {}
 
-    record Checkout(URI paymentUrl) {}
+    record Checkout(String paymentUrl) {}
 
     record OrderStatus(String status, boolean paid) {}
 

@@ -3,14 +3,12 @@ package com.multisafepay.sandbox.internal.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.contract.Contract;
-import com.multisafepay.sandbox.internal.contract.ContractSchema;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
+import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.contract.Operation;
-import com.multisafepay.sandbox.internal.contract.Violation;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,25 +19,39 @@ public final class Api {
 
     private final Routes routes;
     private final ContractSchema errors;
-    private final InputNormalizer leniencies;
+    private final InputNormalizer normalizer;
     private final ApiKeys keys;
-    private final ContractBreaches breaches;
-    private final Runnable beforeEachCall;
+    private final Consumer<String> breaches;
+    private final Runnable due;
 
-    /** An API with a handler for every operation of the contract; a missing one is refused. What is due by the clock is done before each call. */
+    /**
+     * Creates an API.
+     *
+     * @param contract what calls and answers are checked against
+     * @param handlers a handler for every operation of the contract; a missing one is refused
+     * @param gateways the payment methods, by which their ids are normalized
+     * @param apiKey the only key to take; any where empty
+     * @param breaches is told of answers that break the contract
+     * @param due does what is due by the clock, before each call
+     */
     public Api(
             Contract contract,
             List<OperationHandler> handlers,
-            InputNormalizer leniencies,
-            ApiKeys keys,
-            ContractBreaches breaches,
-            Runnable beforeEachCall) {
+            GatewayTable gateways,
+            Optional<String> apiKey,
+            Consumer<String> breaches,
+            Runnable due) {
         this.routes = new Routes(contract.operations(), handlers);
         this.errors = contract.error();
-        this.leniencies = leniencies;
-        this.keys = keys;
+        this.normalizer = new InputNormalizer(gateways::spelled);
+        this.keys = new ApiKeys(apiKey);
         this.breaches = breaches;
-        this.beforeEachCall = beforeEachCall;
+        this.due = due;
+    }
+
+    /** Returns whether a key, from the header or else from the query, opens the sandbox's own controls: any does, unless one is configured. */
+    public boolean opensControls(@Nullable String header, @Nullable String query) {
+        return keys.opensControls(header, new Query(PercentEncoding.query(query)).first("api_key"));
     }
 
     /** Answers a call as it came; never throws. */
@@ -49,7 +61,7 @@ public final class Api {
         JsonNode body;
         String allow = "";
         try {
-            beforeEachCall.run();
+            due.run();
             List<String> segments = PercentEncoding.segments(call.path());
             Optional<Routes.Route> route = routes.find(call.method(), segments);
             if (route.isEmpty()) {
@@ -70,15 +82,15 @@ public final class Api {
         }
         Optional<String> breach = breach(operation, status, body);
         if (breach.isPresent()) {
-            breaches.add(call.method() + ' ' + call.path() + ", HTTP " + status + ": " + breach.get());
+            breaches.accept(call.method() + ' ' + call.path() + ", HTTP " + status + ": " + breach.get());
             return new ApiAnswer(
                     500, "", Json.write(ApiError.error(ErrorCode.UNSPECIFIED, "The sandbox broke the contract")));
         }
         return new ApiAnswer(status, allow, Json.write(body));
     }
 
-    /** The id of the operation that a call is for; empty where there is none. */
-    public String operation(RawCall call) {
+    /** Returns the id of the operation that a call is for; empty where there is none. */
+    String operation(RawCall call) {
         try {
             return routes.find(call.method(), PercentEncoding.segments(call.path()))
                     .map(route -> route.operation().id())
@@ -90,7 +102,7 @@ public final class Api {
 
     private ObjectNode handled(Routes.Route route, RawCall call) {
         Operation operation = route.operation();
-        Query query = PercentEncoding.query(call.query());
+        Query query = new Query(PercentEncoding.query(call.query()));
         if (operation.secured() && !keys.open(call.apiKey(), query.first("api_key"))) {
             throw refusedKey(operation);
         }
@@ -100,28 +112,26 @@ public final class Api {
                 .map(request -> body(operation, request, call.body()))
                 .orElseGet(Json::object);
         ApiCall checked = new ApiCall(
-                operation,
+                operation.id(),
                 route.path(),
-                query,
+                query.values(),
                 body,
                 call.server(),
                 ApiKeys.given(call.apiKey(), query.first("api_key")).orElse(""));
         ObjectNode answer = Json.object().put("success", true);
-        return route.handler() instanceof PagedHandler paged
-                ? answer.setAll(paged.page(checked))
-                : answer.set("data", route.handler().answer(checked));
+        OperationHandler handler = route.handler();
+        JsonNode told = handler.answer(checked);
+        return handler.paged() ? answer.setAll((ObjectNode) told) : answer.set("data", told);
     }
 
-    /** A refused key is a 401 with a code, except where the contract knows only a 403: the bare one, or one that nests its message. */
+    /** A refused key is a 401 with a code, except where the contract knows only a 403: the bare one, or at terminals one that nests its message. */
     private static ApiError refusedKey(Operation operation) {
         if (operation.answers().containsKey(401)) {
             return new ApiError(401, ErrorCode.API_KEY, "Invalid API key");
         }
-        ApiError bare = ApiError.bare(403, "Forbidden");
-        boolean fits = Optional.ofNullable(operation.answers().get(403))
-                .map(schema -> schema.check(bare.body()).isEmpty())
-                .orElse(true);
-        return fits ? bare : ApiError.nested(403, "Forbidden");
+        return operation.id().startsWith("listTerminals")
+                ? ApiError.nested(403, "Forbidden")
+                : ApiError.bare(403, "Forbidden");
     }
 
     private ObjectNode body(Operation operation, Operation.RequestBody request, byte @Nullable [] bytes) {
@@ -130,11 +140,13 @@ public final class Api {
         }
         ObjectNode body = Json.readObject(bytes);
         ValueLimits.check(body);
-        leniencies.apply(body, request.declared());
+        normalizer.apply(body, request.declared());
         List<Violation> violations = request.schema().check(body);
         if (!violations.isEmpty()) {
             throw operation.answers().containsKey(ApiError.INVALID)
-                    ? ApiError.invalid(violations)
+                    ? ApiError.invalid(violations.stream()
+                            .map(each -> new ApiError.InvalidField(each.field(), each.rule()))
+                            .toList())
                     : FieldCodes.error(violations);
         }
         return body;

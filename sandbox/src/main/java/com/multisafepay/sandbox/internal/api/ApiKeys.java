@@ -5,24 +5,24 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who may call: the configured key, or any that is not empty where none is configured. */
-public final class ApiKeys {
+/** Checks keys: only the configured one passes, or any that is not empty where none is configured. */
+final class ApiKeys {
     private final Optional<byte[]> expected;
 
     /** Keys that have to equal the configured one. */
-    public ApiKeys(Optional<String> configured) {
+    ApiKeys(Optional<String> configured) {
         this.expected = configured.map(key -> key.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether the key of a call, in the header or else in the query, opens the API. */
+    /** Returns whether the key of a call, in the header or else in the query, opens the API. */
     boolean open(@Nullable String header, Optional<String> query) {
         return given(header, query)
                 .filter(key -> expected.map(due -> same(due, key)).orElse(true))
                 .isPresent();
     }
 
-    /** Whether a call to the sandbox's own controls may pass: always, unless a key is configured. */
-    public boolean opensControl(@Nullable String header, Optional<String> query) {
+    /** Returns whether a call to the sandbox's own controls may pass: always, unless a key is configured. */
+    boolean opensControls(@Nullable String header, Optional<String> query) {
         return expected.map(due ->
                         given(header, query).filter(key -> same(due, key)).isPresent())
                 .orElse(true);

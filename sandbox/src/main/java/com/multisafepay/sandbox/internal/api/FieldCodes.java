@@ -2,12 +2,11 @@ package com.multisafepay.sandbox.internal.api;
 
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.contract.Violation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Which code the API has for a field whose value breaks the contract, in the order in which fields are looked at. */
+/** The API's error codes of fields whose values break the contract, in the order in which the API checks them. */
 final class FieldCodes {
     private record FieldCode(Predicate<String> field, int code) {}
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import com.multisafepay.sandbox.internal.contract.DeclaredType;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -24,11 +23,11 @@ import java.util.function.UnaryOperator;
  *   <li>a locale that is not of the form {@code ab_CD}, which counts as {@code en_US}.
  * </ul>
  */
-public final class InputNormalizer {
+final class InputNormalizer {
     /** Another spelling: the object it stands in, the spelling, and where the value belongs. */
     private record Spelling(String in, String other, String object, String name) {
 
-        /** Whether the body's type declares where the value belongs. */
+        /** Returns whether the type of the body declares the member. */
         boolean isOf(DeclaredType body) {
             DeclaredType holder = object.isEmpty() ? body : body.member(object);
             return holder.member(name).kind() != DeclaredType.Kind.ANY;

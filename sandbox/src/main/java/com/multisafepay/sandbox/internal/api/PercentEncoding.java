@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class PercentEncoding {
     private PercentEncoding() {}
 
-    /** The decoded segments of a path that starts with a slash. */
+    /** Decodes the segments of a path that starts with a slash. */
     public static List<String> segments(String rawPath) {
         List<String> segments = new ArrayList<>();
         for (String segment : rawPath.substring(1).split("/", -1)) {
@@ -25,10 +25,10 @@ public final class PercentEncoding {
         return segments;
     }
 
-    /** The query's parameters, every value of a name in the order in which they came. */
-    public static Query query(@Nullable String rawQuery) {
+    /** Decodes the parameters of a query: the values of each name in the order in which they came. */
+    public static Map<String, List<String>> query(@Nullable String rawQuery) {
         if (rawQuery == null || rawQuery.isEmpty()) {
-            return new Query(Map.of());
+            return Map.of();
         }
         Map<String, List<String>> parameters = new HashMap<>();
         for (String pair : rawQuery.split("&", -1)) {
@@ -39,10 +39,10 @@ public final class PercentEncoding {
                     .computeIfAbsent(decode(name, true), key -> new ArrayList<>())
                     .add(decode(value, true));
         }
-        return new Query(parameters);
+        return parameters;
     }
 
-    /** An address with one more parameter, which stands before its fragment. */
+    /** Adds a parameter to the query of an address. */
     public static String with(String address, String name, String value) {
         int hash = address.indexOf('#');
         String start = hash < 0 ? address : address.substring(0, hash);

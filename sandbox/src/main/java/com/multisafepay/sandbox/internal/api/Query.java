@@ -10,15 +10,13 @@ import java.util.stream.Stream;
  *
  * @param values every value by its name
  */
-public record Query(Map<String, List<String>> values) {
+record Query(Map<String, List<String>> values) {
 
-    /** The first value of a name. */
-    public Optional<String> first(String name) {
+    Optional<String> first(String name) {
         return values.getOrDefault(name, List.of()).stream().findFirst().filter(value -> !value.isEmpty());
     }
 
-    /** All values of a name: repeated, with {@code []} behind the name, or in one list with commas. */
-    public List<String> all(String name) {
+    List<String> all(String name) {
         return Stream.of(name, name + "[]")
                 .flatMap(each -> values.getOrDefault(each, List.of()).stream())
                 .flatMap(each -> Stream.of(each.split(",")))

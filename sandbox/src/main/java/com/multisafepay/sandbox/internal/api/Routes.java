@@ -1,6 +1,5 @@
 package com.multisafepay.sandbox.internal.api;
 
-import com.multisafepay.sandbox.internal.contract.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.stream.Collectors;
 /** Finds the operation for a method and a path; what it knows comes from the contract alone. */
 final class Routes {
     /**
-     * What a path led to.
+     * The operation of a path.
      *
      * @param operation the operation with its handler
      * @param path the decoded values of the path's parameters

@@ -1,7 +1,6 @@
 package com.multisafepay.sandbox.internal.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.sandbox.internal.contract.Violation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import com.multisafepay.sandbox.internal.contract.DeclaredType;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.Map;

@@ -9,6 +9,14 @@ public final class ApiError extends RuntimeException {
     /** The status of an answer that names fields. */
     public static final int INVALID = 422;
 
+    /**
+     * A field that breaks a rule.
+     *
+     * @param field the path of the value, such as {@code customer.email}
+     * @param rule the rule, in words and without the value
+     */
+    public record InvalidField(String field, String rule) {}
+
     private static final long serialVersionUID = 1L;
     private static final int NONE = 0;
 
@@ -52,22 +60,20 @@ public final class ApiError extends RuntimeException {
 
     /** The form that names a field. */
     public static ApiError invalid(String field, String rule) {
-        return invalid(List.of(new Violation(field, false, rule)));
+        return invalid(List.of(new InvalidField(field, rule)));
     }
 
     /** The form that names fields. */
-    public static ApiError invalid(List<Violation> violations) {
+    public static ApiError invalid(List<InvalidField> fields) {
         String message = "Invalid fields";
         ObjectNode body = Json.object().put("success", false).put("message", message);
         ArrayNode errors = body.putArray("errors");
-        for (Violation violation : violations) {
+        for (InvalidField invalid : fields) {
             ObjectNode error = errors.addObject()
-                    .put("attribute", violation.field())
-                    .put("message", violation.rule())
-                    .put(
-                            "uri",
-                            "#/" + violation.field().replaceAll("[.\\[]", "/").replace("]", ""));
-            error.putArray("details").add(violation.rule());
+                    .put("attribute", invalid.field())
+                    .put("message", invalid.rule())
+                    .put("uri", "#/" + invalid.field().replaceAll("[.\\[]", "/").replace("]", ""));
+            error.putArray("details").add(invalid.rule());
         }
         return new ApiError(INVALID, NONE, message, body);
     }
@@ -87,7 +93,7 @@ public final class ApiError extends RuntimeException {
         return code;
     }
 
-    /** What was wrong, in words. */
+    /** Returns the reason in words. */
     public String info() {
         return String.valueOf(getMessage());
     }

@@ -46,7 +46,7 @@ public record PaymentMethod(
         Offer offer) {
 
     /**
-     * What a list of payment methods tells of it.
+     * The properties that lists of payment methods show.
      *
      * @param preferredCountries ISO 3166-1 codes of the countries where it is asked for most
      * @param customerData members of the customer that it needs
@@ -80,14 +80,14 @@ public record PaymentMethod(
      * @param greatest the greatest; empty for none
      */
     public record Limits(long least, OptionalLong greatest) {
-        /** Whether an amount lies within. */
+        /** Returns whether an amount lies within. */
         public boolean hold(long amount) {
             return amount >= least && (greatest.isEmpty() || amount <= greatest.getAsLong());
         }
     }
 
     /**
-     * What can go back.
+     * The rules of refunds.
      *
      * @param full whether all of it can
      * @param partial whether a part of it can
@@ -104,22 +104,53 @@ public record PaymentMethod(
             int afterBusinessDays,
             OptionalInt days) {}
 
-    /** Whether cards are charged. */
+    /**
+     * A bank that customers choose.
+     *
+     * @param code the id that an order can name
+     * @param description its name
+     */
+    public record Issuer(String code, String description) {
+        /** The banks of iDEAL. */
+        public static final List<Issuer> IDEAL = List.of(
+                new Issuer("0031", "ABN AMRO"),
+                new Issuer("0761", "ASN Bank"),
+                new Issuer("4371", "Bunq"),
+                new Issuer("1235", "Handelsbanken"),
+                new Issuer("0721", "ING"),
+                new Issuer("0801", "Knab"),
+                new Issuer("0021", "Rabobank"),
+                new Issuer("0771", "Regio Bank"),
+                new Issuer("1099", "Revolut"),
+                new Issuer("0751", "SNS Bank"),
+                new Issuer("0511", "Triodos Bank"),
+                new Issuer("0161", "Van Lanschot"),
+                new Issuer("3151", "Test bank"));
+
+        /** The banks of MyBank whose outcome is documented. */
+        public static final List<Issuer> MYBANK = List.of(
+                new Issuer("CT000125-it", "Allianz Bank FA SPA"),
+                new Issuer("CT000126-it", "Banca di Cesena - Credito Coop."),
+                new Issuer("CT000127-it", "Credito Artigiano"),
+                new Issuer("CT000128-it", "Volksbank - Banca Popolare"));
+    }
+
+    /** Returns whether cards are charged. */
     public boolean card() {
         return group.equals("card");
     }
 
-    /** Whether the customer pays after the goods were sent. */
+    /** Returns whether the customer pays after the goods were sent. */
     public boolean payLater() {
         return group.equals("bnpl");
     }
 
-    /** Whether it is a wallet. */
+    /** Returns whether it is a wallet. */
     public boolean wallet() {
         return group.equals("wallet");
     }
 
-    /** Whether the method is offered to customers in a country. */
+    /** Returns whether the method is offered to customers in a country. */
     public boolean offeredIn(String country) {
         return countries.isEmpty() || countries.contains(country);
     }

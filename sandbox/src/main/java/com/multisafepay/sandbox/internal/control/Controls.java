@@ -1,39 +1,84 @@
 package com.multisafepay.sandbox.internal.control;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.ApiAnswer;
-import com.multisafepay.sandbox.internal.api.ApiKeys;
+import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.mail.Outbox;
+import com.multisafepay.sandbox.internal.notification.Notifications;
+import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
+import com.multisafepay.sandbox.internal.simulation.Payments;
+import com.multisafepay.sandbox.internal.state.OrderBook;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The controls over HTTP: a table of method and path, each with what it does. */
+/** The controls over HTTP: a function for each method and path below {@code /sandbox}. */
 public final class Controls {
     private static final String BASIC = "Basic ";
 
-    private final Map<String, Control> controls;
-    private final ApiKeys keys;
+    /**
+     * The parts of a sandbox that are controlled.
+     *
+     * @param api holds the key that guards the controls
+     * @param book the orders
+     * @param payments what customers and banks do to them
+     * @param refunds their refunds
+     * @param notifications the notifications of them
+     * @param outbox the mails about them
+     * @param journal the calls
+     * @param faults the faults
+     * @param advance moves the clock ahead
+     * @param reset starts afresh
+     */
+    public record Parts(
+            Api api,
+            OrderBook book,
+            Payments payments,
+            Refunds refunds,
+            Notifications notifications,
+            Outbox outbox,
+            Journal journal,
+            Faults faults,
+            Consumer<Duration> advance,
+            Runnable reset) {}
 
-    /** Controls by method and path, such as {@code GET /clock}; a configured key guards them too. */
-    public Controls(Map<String, Control> controls, ApiKeys keys) {
-        this.controls = controls;
-        this.keys = keys;
+    private final Api api;
+    /** By method and path, such as {@code GET /clock}. A GET gets the parameters of its query as the body. */
+    private final Map<String, Function<JsonNode, JsonNode>> controls = new TreeMap<>();
+
+    private Controls(Parts parts) {
+        this.api = parts.api();
+        controls.putAll(ClockControls.of(parts.book(), parts.advance(), parts.reset()));
+        controls.putAll(OrderControls.of(parts.payments(), parts.refunds()));
+        controls.putAll(NotificationControls.of(parts.notifications()));
+        controls.putAll(FaultControls.of(parts.faults()));
+        controls.putAll(RecordControls.of(parts.journal(), parts.book(), parts.outbox()));
     }
 
-    /** Whether a person may see and do what the controls can: a configured key has to be the password that their browser sends. */
+    /** Returns the controls of a sandbox; a configured key guards them too. */
+    public static Controls of(Parts parts) {
+        return new Controls(parts);
+    }
+
+    /** Returns whether a person may use what the key guards: a configured key has to be the password that their browser sends. */
     public boolean admits(@Nullable String authorization) {
-        return keys.opensControl(password(authorization), Optional.empty());
+        return api.opensControls(password(authorization), null);
     }
 
     private static @Nullable String password(@Nullable String authorization) {
-        if (authorization == null || !authorization.startsWith(BASIC)) {
+        if (authorization == null || !authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
             return null;
         }
         try {
@@ -47,23 +92,22 @@ public final class Controls {
         }
     }
 
-    /** Answers a call whose path stands below {@code /sandbox}. */
-    public ApiAnswer answer(RawCall call) {
+    /** Answers a call whose path stands below {@code /sandbox}; a configured key comes as the API's does, or as a password. */
+    public ApiAnswer answer(RawCall call, @Nullable String authorization) {
         try {
-            if (!keys.opensControl(
-                    call.apiKey(), PercentEncoding.query(call.query()).first("api_key"))) {
+            if (!api.opensControls(call.apiKey(), call.query()) && !admits(authorization)) {
                 throw new ApiError(401, ErrorCode.API_KEY, "Invalid API key");
             }
-            Control control = controls.get(call.method() + ' ' + call.path());
+            Function<JsonNode, JsonNode> control = controls.get(call.method() + ' ' + call.path());
             if (control == null) {
                 throw ApiError.refused(ErrorCode.UNSPECIFIED, "Not found; there are " + controls.keySet());
             }
             byte[] body = call.body();
             ObjectNode given = body == null || body.length == 0 ? Json.object() : Json.readObject(body);
             if (call.method().equals("GET")) {
-                PercentEncoding.query(call.query()).values().forEach((name, values) -> given.put(name, values.get(0)));
+                PercentEncoding.query(call.query()).forEach((name, values) -> given.put(name, values.get(0)));
             }
-            return new ApiAnswer(200, "", Json.write(control.answer(given)));
+            return new ApiAnswer(200, "", Json.write(control.apply(given)));
         } catch (ApiError refused) {
             ObjectNode error = ApiError.error(refused.code(), refused.info());
             return new ApiAnswer(refused.status(), "", Json.write(error));

@@ -2,26 +2,21 @@ package com.multisafepay.sandbox.internal.control;
 
 import com.multisafepay.sandbox.internal.api.ApiAnswer;
 import com.multisafepay.sandbox.internal.api.RawCall;
+import com.multisafepay.sandbox.record.RecordedCall;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
-/** The latest exchanges, bounded in number and in bytes. They are kept as they came; {@link Masks} hides secrets. */
+/** The latest calls with their answers, bounded in number and in bytes. They are kept as they came; secrets are masked when they are read. */
 public final class Journal {
-    private static final int MOST_EXCHANGES = 1000;
+    private static final int MOST_CALLS = 1000;
     private static final long MOST_BYTES = 16L << 20;
 
-    /**
-     * One exchange as it was.
-     *
-     * @param at when it was answered
-     * @param call the call
-     * @param answer the answer
-     */
-    public record Entry(Instant at, RawCall call, ApiAnswer answer) {
+    private record Entry(Instant at, RawCall call, ApiAnswer answer) {
         private long size() {
             byte[] body = call.body();
             return (body == null ? 0L : body.length) + answer.body().length;
@@ -29,32 +24,49 @@ public final class Journal {
     }
 
     private final Clock clock;
+    private final Masks masks;
     private final Deque<Entry> entries = new ArrayDeque<>();
     private long bytes;
 
-    /** A journal that goes by a clock. */
-    public Journal(Clock clock) {
+    /** Creates an empty journal by a clock; members of these names are masked. */
+    public Journal(Clock clock, Set<String> secrets) {
         this.clock = clock;
+        this.masks = new Masks(secrets);
     }
 
-    /** Writes an exchange down, and forgets the oldest ones where there are too many. */
+    /** Adds a call with its answer, and forgets the oldest ones where there are too many. */
     public synchronized void add(RawCall call, ApiAnswer answer) {
         Entry entry = new Entry(clock.instant(), call, answer);
         entries.addLast(entry);
         bytes += entry.size();
-        while (entries.size() > MOST_EXCHANGES || (bytes > MOST_BYTES && entries.size() > 1)) {
+        while (entries.size() > MOST_CALLS || (bytes > MOST_BYTES && entries.size() > 1)) {
             bytes -= entries.removeFirst().size();
         }
     }
 
-    /** The exchanges, the oldest first. */
-    public synchronized List<Entry> entries() {
-        return new ArrayList<>(entries);
+    /** Returns the calls, the oldest first. */
+    public List<RecordedCall> calls() {
+        return copy().stream().map(this::masked).toList();
     }
 
-    /** Forgets all exchanges. */
+    /** Forgets all calls. */
     public synchronized void clear() {
         entries.clear();
         bytes = 0;
+    }
+
+    private synchronized List<Entry> copy() {
+        return new ArrayList<>(entries);
+    }
+
+    private RecordedCall masked(Entry entry) {
+        RawCall call = entry.call();
+        return new RecordedCall(
+                entry.at(),
+                call.method(),
+                Masks.target(call.path(), call.query()),
+                masks.body(call.body()),
+                entry.answer().status(),
+                masks.body(entry.answer().body()));
     }
 }

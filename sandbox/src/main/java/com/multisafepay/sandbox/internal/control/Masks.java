@@ -13,21 +13,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Hides the members that the contract calls secret, and keys and tokens in an address. */
-public final class Masks {
+final class Masks {
     private static final String MASK = "***";
     private static final Pattern KEY = Pattern.compile("(?i)((?:^|[?&])api_key=)[^&]*");
-    /** Whatever stands between, however it is encoded: what follows is a token. */
+    /** The last segment is a token, however the segments before it are encoded. */
     private static final Pattern TOKEN = Pattern.compile("(/recurring/[^/]*/[^/]*/).+");
 
     private final Set<String> secrets;
 
     /** Masks for members of these names, wherever they stand. */
-    public Masks(Set<String> secrets) {
+    Masks(Set<String> secrets) {
         this.secrets = secrets;
     }
 
     /** A body with its secrets masked; of one that is no JSON object only the size. */
-    public String body(byte @Nullable [] body) {
+    String body(byte @Nullable [] body) {
         if (body == null || body.length == 0) {
             return body == null ? "too large" : "";
         }
@@ -41,7 +41,7 @@ public final class Masks {
     }
 
     /** Path and query without the key and without the token of a stored card or account. */
-    public static String target(String path, @Nullable String query) {
+    static String target(String path, @Nullable String query) {
         String masked = TOKEN.matcher(path).replaceAll("$1" + MASK);
         return query == null ? masked : masked + '?' + KEY.matcher(query).replaceAll("$1" + MASK);
     }

@@ -1,5 +1,5 @@
 /**
- * What tests steer and look at: the clock, the journal of exchanges, a fresh start.
+ * The controls below {@code /sandbox}: the clock, orders, notifications, faults, and what was recorded.
  */
 @NullMarked
 package com.multisafepay.sandbox.internal.control;

@@ -3,17 +3,19 @@ package com.multisafepay.sandbox.internal.mail;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.record.Mail;
+import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The latest mails; nothing is ever sent. */
 public final class Outbox {
     private static final int MOST_MAILS = 1000;
 
-    private final Deque<StoredMail> mails = new ArrayDeque<>();
+    private record Entry(Mail mail, boolean reminder) {}
+
+    private final Deque<Entry> entries = new ArrayDeque<>();
     private Runnable clearing = () -> {};
 
     private Outbox() {}
@@ -23,37 +25,40 @@ public final class Outbox {
         Outbox outbox = new Outbox();
         SecondChance reminders = new SecondChance(gateways, book, agenda, outbox);
         outbox.clearing = reminders::clear;
-        book.listen(reminders);
-        book.listen(new TransferInstructions(book, outbox));
+        book.listen(reminders::changed, reminders::forgotten);
+        book.listen(new TransferInstructions(book, outbox)::changed, order -> {});
         return outbox;
     }
 
     /** Keeps a mail, and forgets the oldest one where there are too many. */
-    synchronized void add(StoredMail mail) {
-        mails.addLast(mail);
-        if (mails.size() > MOST_MAILS) {
-            mails.removeFirst();
+    synchronized void add(Mail mail, boolean reminder) {
+        entries.addLast(new Entry(mail, reminder));
+        if (entries.size() > MOST_MAILS) {
+            entries.removeFirst();
         }
     }
 
     /** Forgets the mails about an order. */
     synchronized void forget(String orderId) {
-        mails.removeIf(each -> each.orderId().equals(orderId));
+        entries.removeIf(each -> each.mail().orderId().equals(orderId));
     }
 
-    /** Whether there is such a mail. */
-    synchronized boolean any(Predicate<StoredMail> wanted) {
-        return mails.stream().anyMatch(wanted);
+    /** Returns whether a customer was reminded of an order after a time. */
+    synchronized boolean reminded(String email, Instant after) {
+        return entries.stream()
+                .filter(Entry::reminder)
+                .map(Entry::mail)
+                .anyMatch(each -> each.to().equalsIgnoreCase(email) && each.at().isAfter(after));
     }
 
-    /** The mails, the oldest first. */
-    public synchronized List<StoredMail> mails() {
-        return new ArrayList<>(mails);
+    /** Returns the mails, the oldest first. */
+    public synchronized List<Mail> mails() {
+        return entries.stream().map(Entry::mail).toList();
     }
 
     /** Forgets all mails. */
     public synchronized void clear() {
-        mails.clear();
+        entries.clear();
         clearing.run();
     }
 }

@@ -2,11 +2,11 @@ package com.multisafepay.sandbox.internal.mail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.payment.Texts;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.OrderBook;
-import com.multisafepay.sandbox.internal.state.OrderListener;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.record.Mail;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reminds customers who did not pay of their order: an hour and a day after it was made, by the same link. */
-final class SecondChance implements OrderListener {
+final class SecondChance {
     private static final List<Duration> AFTER = List.of(Duration.ofHours(1), Duration.ofDays(1));
     /** One customer is not reminded, or reminded of what they have paid otherwise, within this time. */
     private static final Duration QUIET = Duration.ofHours(2);
@@ -27,7 +27,7 @@ final class SecondChance implements OrderListener {
     private static final int MOST_PAID = 10_000;
 
     /**
-     * A purchase as somebody else's shop would recognise it.
+     * A purchase, recognised by customer and amount.
      *
      * @param email the customer's address in lower case
      * @param amount in minor units
@@ -67,8 +67,7 @@ final class SecondChance implements OrderListener {
         this.outbox = outbox;
     }
 
-    @Override
-    public void changed(Optional<StoredOrder> before, StoredOrder after) {
+    void changed(Optional<StoredOrder> before, StoredOrder after) {
         if (after.everCompleted() && before.filter(StoredOrder::everCompleted).isEmpty()) {
             synchronized (paid) {
                 paid.put(Purchase.of(after), book.now());
@@ -87,8 +86,7 @@ final class SecondChance implements OrderListener {
         }
     }
 
-    @Override
-    public void forgotten(StoredOrder order) {
+    void forgotten(StoredOrder order) {
         drop(order.session().id());
         outbox.forget(order.orderId());
     }
@@ -111,10 +109,10 @@ final class SecondChance implements OrderListener {
     private void remind(String session, Instant time) {
         book.ofSession(session)
                 .filter(order -> order.session().id().equals(session))
-                .filter(order -> UNPAID.contains(order.standing().status()) && !order.everCompleted())
+                .filter(order -> UNPAID.contains(order.state().status()) && !order.everCompleted())
                 .filter(order -> !order.delivery().noMails())
                 .filter(order -> !disturbs(order, time))
-                .ifPresent(order -> outbox.add(mail(order, time)));
+                .ifPresent(order -> outbox.add(mail(order, time), true));
     }
 
     private boolean disturbs(StoredOrder order, Instant time) {
@@ -124,14 +122,10 @@ final class SecondChance implements OrderListener {
                 .filter(each -> !each.offer().secondChance())
                 .isPresent();
         Instant since = time.minus(QUIET);
-        return excluded
-                || outbox.any(each -> each.reminder()
-                        && each.to().equalsIgnoreCase(email(body))
-                        && each.at().isAfter(since))
-                || paidInstead(order, since);
+        return excluded || outbox.reminded(email(body), since) || paidInstead(order, since);
     }
 
-    /** Whether the customer has paid the same amount otherwise since. */
+    /** Returns whether the customer has paid the same amount by another order since. */
     private boolean paidInstead(StoredOrder order, Instant since) {
         synchronized (paid) {
             return Optional.ofNullable(paid.get(Purchase.of(order)))
@@ -140,20 +134,19 @@ final class SecondChance implements OrderListener {
         }
     }
 
-    private static StoredMail mail(StoredOrder order, Instant time) {
+    private static Mail mail(StoredOrder order, Instant time) {
         JsonNode body = order.body();
-        Texts texts = Texts.of(body.at("/customer/locale").asText(""));
+        MailTexts texts = MailTexts.of(body.at("/customer/locale").asText(""));
         String description = body.path("description").asText();
         String amount = texts.money(order.ledger().amount(), order.ledger().currency());
-        return new StoredMail(
+        return new Mail(
                 time,
                 email(body),
                 order.orderId(),
                 texts.code(),
-                texts.text("mail.subject", description),
-                texts.text("mail.text", description, amount),
-                order.session().paymentUrl(),
-                true);
+                texts.text("reminder.subject", description),
+                texts.text("reminder.text", description, amount),
+                URI.create(order.session().paymentUrl()));
     }
 
     private static String email(JsonNode body) {

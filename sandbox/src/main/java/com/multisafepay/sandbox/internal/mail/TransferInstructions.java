@@ -1,14 +1,14 @@
 package com.multisafepay.sandbox.internal.mail;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.sandbox.internal.payment.Texts;
 import com.multisafepay.sandbox.internal.state.OrderBook;
-import com.multisafepay.sandbox.internal.state.OrderListener;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.record.Mail;
+import java.net.URI;
 import java.util.Optional;
 
 /** Tells customers who pay by bank transfer what to transfer, with which reference, once it is known from which account. */
-final class TransferInstructions implements OrderListener {
+final class TransferInstructions {
     private final OrderBook book;
     private final Outbox outbox;
 
@@ -18,21 +18,20 @@ final class TransferInstructions implements OrderListener {
         this.outbox = outbox;
     }
 
-    @Override
-    public void changed(Optional<StoredOrder> before, StoredOrder after) {
+    void changed(Optional<StoredOrder> before, StoredOrder after) {
         Optional<Long> awaited = awaited(after);
         if (awaited.isPresent() && !awaited.equals(before.flatMap(TransferInstructions::awaited))) {
             JsonNode customer = after.body().path("customer");
             if (!customer.path("email").asText("").isEmpty()
                     && !customer.path("disable_send_email").asBoolean()) {
-                outbox.add(mail(after, customer, awaited.get()));
+                outbox.add(mail(after, customer, awaited.get()), false);
             }
         }
     }
 
     /** The payment whose money is waited for; a page asks for the account first, a direct order need not name one. */
     private static Optional<Long> awaited(StoredOrder order) {
-        if (!order.method().equals("BANKTRANS") || !order.standing().open()) {
+        if (!order.method().equals("BANKTRANS") || !order.state().open()) {
             return Optional.empty();
         }
         JsonNode body = order.body();
@@ -41,21 +40,20 @@ final class TransferInstructions implements OrderListener {
         return order.transaction().filter(payment -> confirmed).map(StoredOrder.Transaction::id);
     }
 
-    private StoredMail mail(StoredOrder order, JsonNode customer, long reference) {
-        Texts texts = Texts.of(customer.path("locale").asText(""));
+    private Mail mail(StoredOrder order, JsonNode customer, long reference) {
+        MailTexts texts = MailTexts.of(customer.path("locale").asText(""));
         JsonNode body = order.body();
         String description = body.path("description").asText("");
         long covered = body.at("/gateway_info/coupon_amount").asLong();
         String amount =
                 texts.money(order.ledger().amount() - covered, order.ledger().currency());
-        return new StoredMail(
+        return new Mail(
                 book.now(),
                 customer.path("email").asText(),
                 order.orderId(),
                 texts.code(),
-                texts.text("mail.transfer.subject", description),
-                texts.text("mail.transfer.text", description, amount, Long.toString(reference)),
-                order.session().paymentUrl(),
-                false);
+                texts.text("transfer.subject", description),
+                texts.text("transfer.text", description, amount, Long.toString(reference)),
+                URI.create(order.session().paymentUrl()));
     }
 }

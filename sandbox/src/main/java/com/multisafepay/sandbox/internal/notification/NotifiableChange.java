@@ -3,24 +3,24 @@ package com.multisafepay.sandbox.internal.notification;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.util.Optional;
 
-/** Which changes of an order merchants hear of. */
+/** Selects the changes of orders that merchants are notified of. */
 final class NotifiableChange {
     private NotifiableChange() {}
 
     /**
-     * Whether a change is news: another status, another status of the money, or a refund that went through. An order that waits for its
-     * customer to pick a method is none.
+     * Returns whether a change is notified: another status, another financial status, or a completed refund. An order that waits for its
+     * customer to pick a method is not.
      */
     static boolean in(Optional<StoredOrder> before, StoredOrder after) {
-        boolean untouched = after.standing().open() && after.transaction().isEmpty();
+        boolean untouched = after.state().open() && after.transaction().isEmpty();
         if (untouched) {
             return false;
         }
         if (before.isEmpty()) {
-            return !after.standing().open();
+            return !after.state().open();
         }
         StoredOrder old = before.get();
-        return !old.standing().pair().equals(after.standing().pair())
+        return !old.state().pair().equals(after.state().pair())
                 || old.ledger().refundedForGood() != after.ledger().refundedForGood();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One piece of news: an order as it stood after a change, and where to tell it. Every attempt sends the same body. */
+/** An order as it was after a change, and the address to send it to. Every attempt sends the same body. */
 final class Notification {
     private final String orderId;
     private final String key;
@@ -27,7 +27,7 @@ final class Notification {
         this.post = post;
     }
 
-    /** The news of an order, to its own address or else to the site's; none where nobody wants to know. */
+    /** Returns the notification of an order to its own address, else to that of the site; empty where there is neither. */
     static Optional<Notification> of(StoredOrder order, Optional<String> siteUrl) {
         ObjectNode request = order.body();
         JsonNode options = request.path("payment_options");

@@ -1,7 +1,9 @@
 package com.multisafepay.sandbox.internal.notification;
 
+import com.multisafepay.sandbox.fault.Fault;
+import com.multisafepay.sandbox.internal.api.Faults;
+import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.state.Agenda;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -9,19 +11,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Brings notifications: those of one order one after the other, what is not taken again later, with the faults that were asked for. */
+/** Sends notifications: those of one order in sequence, unacknowledged ones again later, with the faults that are set. */
 final class NotificationSender {
     private static final int MOST_ON_THE_WAY = 10_000;
     private static final String OTHER_KEY = "not-the-key-of-the-merchant";
 
-    /** What a sender works with. */
-    record Tools(Agenda agenda, Clock clock, Receiver receiver, NotificationBody body) {}
+    /** The parts that a sender works with. */
+    record Tools(Agenda agenda, Receiver receiver, NotificationBody body, Faults faults) {}
 
     private final Tools tools;
-    private final PerOrderQueues lanes = new PerOrderQueues();
+    private final PerOrderQueues queues = new PerOrderQueues();
     private final AttemptLog log = new AttemptLog();
-    private final NotificationFaults faults = new NotificationFaults();
-    /** Repetitions and delayed ones, by the order that they are about. */
+    /** The places of repetitions and delayed notifications in the agenda, by order. */
     private final Map<String, Set<Agenda.Entry>> waiting = new ConcurrentHashMap<>();
 
     private final Map<String, OutgoingNotification> aside = new ConcurrentHashMap<>();
@@ -36,25 +37,21 @@ final class NotificationSender {
         return log;
     }
 
-    NotificationFaults faults() {
-        return faults;
+    /** Returns the attempts that are queued or being sent. */
+    PerOrderQueues queues() {
+        return queues;
     }
 
-    /** What is queued or under way. */
-    PerOrderQueues lanes() {
-        return lanes;
-    }
-
-    /** Brings nothing any more, and breaks off what is under way. */
+    /** Sends nothing any more, and breaks off what is being sent. */
     void stop() {
         stopped = true;
-        lanes.close();
+        queues.close();
     }
 
-    /** Takes a notification and returns at once. */
-    void take(Notification notification) {
+    /** Queues a notification and returns at once. */
+    void queue(Notification notification) {
         OutgoingNotification first =
-                OutgoingNotification.first(notification, tools.clock().instant());
+                OutgoingNotification.first(notification, tools.agenda().now());
         if (onTheWay.incrementAndGet() > MOST_ON_THE_WAY) {
             giveUp(first, "not sent, too many notifications wait to be taken");
         } else {
@@ -63,10 +60,10 @@ final class NotificationSender {
     }
 
     private void queue(OutgoingNotification delivery) {
-        lanes.add(delivery.orderId(), () -> bring(delivery));
+        queues.add(delivery.orderId(), () -> send(delivery));
     }
 
-    private void bring(OutgoingNotification delivery) {
+    private void send(OutgoingNotification delivery) {
         if (stopped) {
             return;
         }
@@ -76,31 +73,32 @@ final class NotificationSender {
             return;
         }
         OutgoingNotification before = aside.remove(delivery.orderId());
-        bring(delivery, body.get(), before != null);
+        send(delivery, body.get(), before != null);
         if (before != null) {
             queue(before);
         }
     }
 
-    private void bring(OutgoingNotification delivery, byte[] body, boolean passesAnother) {
-        Optional<Fault> fault = delivery.faulted() ? Optional.empty() : faults.next(delivery.orderId());
+    private void send(OutgoingNotification delivery, byte[] body, boolean passesAnother) {
+        Optional<Fault> fault =
+                delivery.faulted() ? Optional.empty() : tools.faults().meetNotification(delivery.orderId());
         if (fault.isEmpty()) {
             settle(delivery, attempt(delivery, body, delivery.notification().key()));
             return;
         }
         switch (fault.get().kind()) {
-            case DROP -> {
-                log.add(Attempt.unsent(delivery, tools.clock().instant(), "lost on its way, as asked for"));
+            case NOTIFICATION_DROP -> {
+                log.addUnsent(delivery, tools.agenda().now(), "lost on its way, as asked for");
                 settle(delivery, false);
             }
-            case DELAY ->
-                at(delivery.postponed(tools.clock().instant().plus(fault.get().by())));
-            case DUPLICATE -> {
+            case NOTIFICATION_DELAY ->
+                at(delivery.postponed(tools.agenda().now().plus(fault.get().lasting())));
+            case NOTIFICATION_DUPLICATE -> {
                 boolean once = attempt(delivery, body, delivery.notification().key());
                 boolean twice = attempt(delivery, body, delivery.notification().key());
                 settle(delivery, once || twice);
             }
-            case REORDER -> {
+            case NOTIFICATION_REORDER -> {
                 if (passesAnother) {
                     settle(
                             delivery,
@@ -109,20 +107,32 @@ final class NotificationSender {
                     setAside(delivery);
                 }
             }
-            case WRONG_SIGNATURE -> settle(delivery, attempt(delivery, body, OTHER_KEY));
+            case NOTIFICATION_WRONG_SIGNATURE -> settle(delivery, attempt(delivery, body, OTHER_KEY));
+            case NOTIFICATION_PRETRANSACTION -> {
+                Instant now = tools.agenda().now();
+                Notification notification = delivery.notification();
+                String url =
+                        PercentEncoding.with(notification.url(now.getEpochSecond()), "payload_type", "pretransaction");
+                call(delivery, url, NotificationBody.ofEndedSession(body), notification.key());
+                settle(delivery, attempt(delivery, body, notification.key()));
+            }
+            default -> throw new IllegalArgumentException("Not a fault of notifications: " + fault.get());
         }
     }
 
     private boolean attempt(OutgoingNotification delivery, byte[] body, String key) {
-        Instant now = tools.clock().instant();
+        String url = delivery.notification().url(tools.agenda().now().getEpochSecond());
+        return call(delivery, url, body, key);
+    }
+
+    private boolean call(OutgoingNotification delivery, String url, byte[] body, String key) {
+        Instant now = tools.agenda().now();
         Notification notification = delivery.notification();
-        String url = notification.url(now.getEpochSecond());
         String auth = notification.post() ? AuthHeader.header(key, now.getEpochSecond(), body) : "";
         ReceiverAnswer answer = notification.post()
                 ? tools.receiver().post(url, body, auth)
                 : tools.receiver().get(url);
-        log.add(new Attempt(
-                now, notification.orderId(), delivery.number(), notification.method(), url, body, auth, answer));
+        log.add(delivery, now, new AttemptLog.Sent(url, body, auth, answer));
         return answer.acknowledges();
     }
 
@@ -137,8 +147,8 @@ final class NotificationSender {
         });
     }
 
-    private void settle(OutgoingNotification delivery, boolean taken) {
-        if (taken || delivery.last()) {
+    private void settle(OutgoingNotification delivery, boolean acknowledged) {
+        if (acknowledged || delivery.last()) {
             onTheWay.decrementAndGet();
         } else {
             at(delivery.again());
@@ -146,7 +156,7 @@ final class NotificationSender {
     }
 
     private void at(OutgoingNotification delivery) {
-        if (delivery.due().isAfter(tools.clock().instant())) {
+        if (delivery.due().isAfter(tools.agenda().now())) {
             wait(delivery);
         } else {
             queue(delivery);
@@ -166,7 +176,7 @@ final class NotificationSender {
         });
     }
 
-    /** Lets go of what waits for an order, and of what was told of it. */
+    /** Drops the notifications that wait for an order, and its attempts. */
     void forget(String orderId) {
         Set<Agenda.Entry> entries = waiting.remove(orderId);
         if (entries != null) {
@@ -180,6 +190,6 @@ final class NotificationSender {
 
     private void giveUp(OutgoingNotification delivery, String why) {
         onTheWay.decrementAndGet();
-        log.add(Attempt.unsent(delivery, tools.clock().instant(), why));
+        log.addUnsent(delivery, tools.agenda().now(), why);
     }
 }

@@ -1,105 +1,132 @@
 package com.multisafepay.sandbox.internal.notification;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.Contract;
+import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.OrderBook;
-import com.multisafepay.sandbox.internal.state.OrderListener;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import java.time.Clock;
+import com.multisafepay.sandbox.record.NotificationAttempt;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Tells merchants what becomes of their orders. Nothing here waits for a receiver, except {@link #await}. */
-public final class Notifications implements OrderListener, AutoCloseable {
+/** Notifies merchants of the changes of their orders. No method waits for a receiver, except {@link #await}. */
+public final class Notifications implements AutoCloseable {
     private final OrderBook book;
     private final Supplier<Optional<String>> siteUrl;
     private final NotificationSender.Tools tools;
     private volatile NotificationSender sender;
 
-    /** Notifications of the orders of a book, which go by a clock. */
-    public Notifications(
+    /**
+     * The parts that notifications work with.
+     *
+     * @param book the orders
+     * @param agenda the time, and the place of repetitions
+     * @param faults the faults that attempts meet
+     * @param view the order as a look-up answers it
+     * @param siteUrl the address for orders that name none
+     * @param contract what bodies are checked against
+     * @param breaches is told of bodies that break it
+     * @param receivers the receivers
+     */
+    public record Parts(
             OrderBook book,
-            Supplier<Optional<String>> siteUrl,
             Agenda agenda,
-            Clock clock,
-            Receiver receiver,
-            NotificationBody body) {
-        this.book = book;
-        this.siteUrl = siteUrl;
-        this.tools = new NotificationSender.Tools(agenda, clock, receiver, body);
+            Faults faults,
+            Function<StoredOrder, ObjectNode> view,
+            Supplier<Optional<String>> siteUrl,
+            Contract contract,
+            Consumer<String> breaches,
+            Receivers receivers) {}
+
+    /**
+     * The receivers of notifications.
+     *
+     * @param timeout the time for a whole answer
+     * @param hosts the hosts to call beyond this machine, in lower case
+     */
+    public record Receivers(Duration timeout, Set<String> hosts) {}
+
+    private Notifications(Parts parts) {
+        this.book = parts.book();
+        this.siteUrl = parts.siteUrl();
+        this.tools = new NotificationSender.Tools(
+                parts.agenda(),
+                new Receiver(parts.receivers().timeout(), parts.receivers().hosts()),
+                new NotificationBody(parts.view(), parts.contract(), parts.breaches()),
+                parts.faults());
         this.sender = new NotificationSender(tools);
     }
 
-    @Override
-    public void changed(Optional<StoredOrder> before, StoredOrder after) {
+    /** Returns notifications of the orders of a book from now on. */
+    public static Notifications of(Parts parts) {
+        Notifications notifications = new Notifications(parts);
+        parts.book().listen(notifications::changed, notifications::forgotten);
+        return notifications;
+    }
+
+    private void changed(Optional<StoredOrder> before, StoredOrder after) {
         if (NotifiableChange.in(before, after)) {
-            Notification.of(after, siteUrl.get()).ifPresent(sender::take);
+            Notification.of(after, siteUrl.get()).ifPresent(sender::queue);
         }
     }
 
-    @Override
-    public void forgotten(StoredOrder order) {
+    private void forgotten(StoredOrder order) {
         sender.forget(order.orderId());
     }
 
-    /** Whether there is an address to notify for an order. */
+    /** Returns whether there is an address to notify of an order. */
     public boolean reachable(StoredOrder order) {
         return Notification.of(order, siteUrl.get()).isPresent();
     }
 
-    /** Tells once more where an order stands, with three more attempts as at the first time. */
+    /** Notifies of an order as it is now, with three repetitions as usual. */
     public void resend(String orderId) {
         StoredOrder order = book.need(orderId);
-        sender.take(Notification.of(order, siteUrl.get())
+        sender.queue(Notification.of(order, siteUrl.get())
                 .orElseThrow(() -> ApiError.refused(
                         ErrorCode.UNSPECIFIED,
                         "order_id: has no notification_url, and neither has the site, and is " + order.orderId())));
     }
 
-    /** The latest attempts, the oldest first. */
-    public List<Attempt> attempts() {
+    /** Returns the latest attempts, the oldest first. */
+    public List<NotificationAttempt> attempts() {
         return sender.log().all();
     }
 
-    /** The latest attempts for one order, the oldest first. */
-    public List<Attempt> attempts(String orderId) {
+    /** Returns the latest attempts for one order, the oldest first. */
+    public List<NotificationAttempt> attempts(String orderId) {
         return attempts().stream()
                 .filter(each -> each.orderId().equals(orderId))
                 .toList();
     }
 
-    /** Lets something go wrong. */
-    public void fault(Fault fault) {
-        sender.faults().add(fault);
-    }
-
-    /** Lets nothing go wrong any more. */
-    public void clearFaults() {
-        sender.faults().clear();
-    }
-
-    /** How many attempts are queued or under way; those that wait for the clock do not count. */
+    /** Returns the number of attempts that are queued or being sent, without those that wait for the clock. */
     public int underWay() {
-        return sender.lanes().open();
+        return sender.queues().open();
     }
 
-    /** Waits until no attempt is queued or under way; false where that takes longer. */
+    /** Waits until no attempt is queued or being sent; returns false when that takes longer. */
     public boolean await(Duration within) throws InterruptedException {
         long end = System.nanoTime() + within.toNanos();
         do {
             tools.agenda().run();
-            if (!sender.lanes().idle(Duration.ofNanos(end - System.nanoTime()))) {
+            if (!sender.queues().idle(Duration.ofNanos(end - System.nanoTime()))) {
                 return false;
             }
             tools.agenda().run();
-        } while (sender.lanes().open() > 0);
+        } while (sender.queues().open() > 0);
         return true;
     }
 
-    /** Forgets all of it. */
+    /** Forgets all notifications and attempts. */
     public void clear() {
         sender.stop();
         sender = new NotificationSender(tools);

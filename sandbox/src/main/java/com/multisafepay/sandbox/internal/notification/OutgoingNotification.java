@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A notification on its way.
+ * A notification that waits for an attempt.
  *
- * @param notification what is brought
- * @param number which attempt it is, from 1
- * @param due when it is meant to go out
- * @param faulted whether a fault has already had its way with this attempt
+ * @param notification the notification
+ * @param number the number of the attempt, from 1
+ * @param due the time of the attempt
+ * @param faulted whether the attempt has met a fault
  */
 record OutgoingNotification(Notification notification, int number, Instant due, boolean faulted) {
     /** Attempts in all. */
@@ -34,7 +34,7 @@ record OutgoingNotification(Notification notification, int number, Instant due, 
         return new OutgoingNotification(notification, number + 1, due.plus(PAUSE), false);
     }
 
-    /** The same attempt at another time, safe from faults. */
+    /** Returns the same attempt at another time, which meets no more faults. */
     OutgoingNotification postponed(Instant until) {
         return new OutgoingNotification(notification, number, until, true);
     }

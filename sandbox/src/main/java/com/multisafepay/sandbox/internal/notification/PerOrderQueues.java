@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Jobs in lanes: one after the other in a lane, lanes beside each other, on a few daemon threads that end when idle. */
+/** Queues of jobs by order: those of one order run in sequence, on a few daemon threads that end when idle. */
 final class PerOrderQueues implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PerOrderQueues.class);
     private static final int THREADS = 16;
@@ -22,8 +22,8 @@ final class PerOrderQueues implements AutoCloseable {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition idle = lock.newCondition();
-    /** A lane is here as long as one of its jobs is running or waits to. */
-    private final Map<String, Deque<Runnable>> lanes = new HashMap<>();
+    /** The waiting jobs of each order that has a running one. */
+    private final Map<String, Deque<Runnable>> queues = new HashMap<>();
 
     private final ThreadPoolExecutor workers;
     private int open;
@@ -44,24 +44,24 @@ final class PerOrderQueues implements AutoCloseable {
         workers.allowCoreThreadTimeOut(true);
     }
 
-    /** Queues a job in a lane; after the close it is forgotten. */
-    void add(String lane, Runnable job) {
+    /** Queues a job of an order; after the close it is dropped. */
+    void add(String order, Runnable job) {
         lock.lock();
         try {
             open++;
-            Deque<Runnable> waiting = lanes.get(lane);
+            Deque<Runnable> waiting = queues.get(order);
             if (waiting != null) {
                 waiting.add(job);
                 return;
             }
-            lanes.put(lane, new ArrayDeque<>());
+            queues.put(order, new ArrayDeque<>());
         } finally {
             lock.unlock();
         }
-        workers.execute(() -> run(lane, job));
+        workers.execute(() -> run(order, job));
     }
 
-    /** Jobs that run or wait. */
+    /** Returns the number of jobs that run or wait. */
     int open() {
         lock.lock();
         try {
@@ -71,7 +71,7 @@ final class PerOrderQueues implements AutoCloseable {
         }
     }
 
-    /** Waits until no job runs or waits; false where that takes longer. */
+    /** Waits until no job runs or waits; returns false when that takes longer. */
     boolean idle(Duration within) throws InterruptedException {
         long left = within.toNanos();
         lock.lock();
@@ -92,7 +92,7 @@ final class PerOrderQueues implements AutoCloseable {
     void clear() {
         lock.lock();
         try {
-            for (Deque<Runnable> waiting : lanes.values()) {
+            for (Deque<Runnable> waiting : queues.values()) {
                 open -= waiting.size();
                 waiting.clear();
             }
@@ -108,28 +108,28 @@ final class PerOrderQueues implements AutoCloseable {
         workers.shutdownNow();
     }
 
-    private void run(String lane, Runnable job) {
+    private void run(String order, Runnable job) {
         try {
             job.run();
         } catch (RuntimeException fault) {
             LOG.error("The sandbox failed to notify", fault);
         } finally {
-            Runnable next = done(lane);
+            Runnable next = done(order);
             if (next != null) {
-                workers.execute(() -> run(lane, next));
+                workers.execute(() -> run(order, next));
             }
         }
     }
 
-    private @Nullable Runnable done(String lane) {
+    private @Nullable Runnable done(String order) {
         lock.lock();
         try {
             open--;
             signal();
-            Deque<Runnable> waiting = lanes.get(lane);
+            Deque<Runnable> waiting = queues.get(order);
             Runnable next = waiting == null ? null : waiting.poll();
             if (next == null) {
-                lanes.remove(lane);
+                queues.remove(order);
             }
             return next;
         } finally {

@@ -15,24 +15,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Calls merchants on this machine, and on no other that was not named: no redirects, no more time than set from the first byte to the
- * last, no more of the answer than counts.
- */
-public final class Receiver {
+/** Calls the receivers of notifications on this machine and on allowed hosts, without redirects, within a time for the whole answer. */
+final class Receiver {
     private static final Pattern THIS_MACHINE =
             Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]", Pattern.CASE_INSENSITIVE);
 
-    private final Duration within;
+    private final Duration timeout;
     private final Set<String> hosts;
     private @Nullable HttpClient client;
 
-    /** Calls take so long, and go to this machine and these other hosts. */
-    public Receiver(Duration within, Set<String> hosts) {
-        this.within = within;
+    Receiver(Duration timeout, Set<String> hosts) {
+        this.timeout = timeout;
         this.hosts = Set.copyOf(hosts);
     }
 
@@ -48,11 +45,7 @@ public final class Receiver {
         return call(url, HttpRequest.Builder::GET);
     }
 
-    private interface Form {
-        HttpRequest.Builder of(HttpRequest.Builder request);
-    }
-
-    private ReceiverAnswer call(String url, Form form) {
+    private ReceiverAnswer call(String url, UnaryOperator<HttpRequest.Builder> form) {
         HttpRequest request;
         try {
             URI address = URI.create(url);
@@ -60,13 +53,14 @@ public final class Receiver {
                 return ReceiverAnswer.none(
                         "not sent, " + address.getHost() + " is not this machine and was not allowed");
             }
-            request = form.of(HttpRequest.newBuilder(address)).timeout(within).build();
+            request =
+                    form.apply(HttpRequest.newBuilder(address)).timeout(timeout).build();
         } catch (IllegalArgumentException e) {
             return ReceiverAnswer.none("not a URL that can be called");
         }
         CompletableFuture<HttpResponse<String>> call = client().sendAsync(request, info -> new FirstBytes());
         try {
-            HttpResponse<String> response = call.get(within.toMillis(), TimeUnit.MILLISECONDS);
+            HttpResponse<String> response = call.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return ReceiverAnswer.of(response.statusCode(), response.body());
         } catch (TimeoutException e) {
             call.cancel(true);
@@ -96,17 +90,17 @@ public final class Receiver {
     }
 
     private ReceiverAnswer late() {
-        return ReceiverAnswer.none("no answer within " + within);
+        return ReceiverAnswer.none("no answer within " + timeout);
     }
 
-    /** Made at the first call: many sandboxes notify nobody. */
+    /** Creates the client at the first call, as many sandboxes notify nobody. */
     private synchronized HttpClient client() {
         HttpClient made = client;
         if (made == null) {
             made = HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
                     .followRedirects(HttpClient.Redirect.NEVER)
-                    .connectTimeout(within)
+                    .connectTimeout(timeout)
                     .build();
             client = made;
         }

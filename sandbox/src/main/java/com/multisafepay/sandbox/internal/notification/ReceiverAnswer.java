@@ -1,5 +1,7 @@
 package com.multisafepay.sandbox.internal.notification;
 
+import java.util.regex.Pattern;
+
 /**
  * What a receiver answered.
  *
@@ -11,7 +13,8 @@ record ReceiverAnswer(int status, String text, String failure) {
     /** So many characters of an answer count. */
     static final int COUNTING = 100;
 
-    private static final String ACKNOWLEDGEMENT = "OK";
+    /** Some receivers answer in small letters; a word that only holds them is none. */
+    private static final Pattern ACKNOWLEDGEMENT = Pattern.compile("OK|(?i)(?<![a-z0-9])ok(?![a-z0-9])");
 
     static ReceiverAnswer of(int status, String text) {
         return new ReceiverAnswer(status, text.substring(0, Math.min(COUNTING, text.length())), "");
@@ -22,7 +25,7 @@ record ReceiverAnswer(int status, String text, String failure) {
     }
 
     boolean acknowledges() {
-        return status == 200 && text.contains(ACKNOWLEDGEMENT);
+        return status == 200 && ACKNOWLEDGEMENT.matcher(text).find();
     }
 
     /** Why it does not acknowledge; empty where it does. */

@@ -1,8 +1,7 @@
 package com.multisafepay.sandbox.internal.server;
 
-import com.multisafepay.sandbox.fault.ApiFault;
+import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.internal.api.ApiAnswer;
-import com.multisafepay.sandbox.internal.api.Distortion;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
@@ -29,7 +28,7 @@ final class FaultyReplies {
     }
 
     /** Plays a fault for a call, which is answered only where it takes effect nonetheless. */
-    void play(ApiFault fault, Supplier<ApiAnswer> call, Request request, Response response, Callback callback) {
+    void play(Fault fault, Supplier<ApiAnswer> call, Request request, Response response, Callback callback) {
         ApiAnswer answer = fault.kind().takesEffect() ? call.get() : new ApiAnswer(500, "", new byte[0]);
         RawConnection wire = RawConnection.of(request, callback);
         switch (fault.kind()) {
@@ -61,6 +60,13 @@ final class FaultyReplies {
                 Replies.send(answer.status(), JSON, Distortion.unknownStatus(answer.body()), response, callback);
             case DEEP_BODY -> Replies.send(answer.status(), JSON, Distortion.deep(answer.body()), response, callback);
             case HUGE_BODY -> new Padding(response, callback).send(answer);
+            case NOTIFICATION_DROP,
+                    NOTIFICATION_DELAY,
+                    NOTIFICATION_DUPLICATE,
+                    NOTIFICATION_REORDER,
+                    NOTIFICATION_WRONG_SIGNATURE,
+                    NOTIFICATION_PRETRANSACTION ->
+                throw new IllegalArgumentException("Not a fault of calls: " + fault.kind());
         }
     }
 

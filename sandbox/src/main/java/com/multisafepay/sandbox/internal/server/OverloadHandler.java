@@ -1,10 +1,6 @@
 package com.multisafepay.sandbox.internal.server;
 
-import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.contract.Json;
 import java.util.concurrent.Semaphore;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -15,7 +11,9 @@ import org.eclipse.jetty.util.Callback;
 final class OverloadHandler extends Handler.Wrapper {
     static final int MOST_CONNECTIONS = 1000;
     static final int LARGEST_BODY = 1 << 20;
+    static final String TOO_MANY = "Too many calls at once";
     private static final int MOST_BYTES = 64 << 20;
+    private static final String SHARE = BodyRoom.class.getName();
 
     private final Connector connector;
     private final Semaphore room = new Semaphore(MOST_BYTES);
@@ -27,22 +25,17 @@ final class OverloadHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        int size = size(request);
-        if (connector.getConnectedEndPoints().size() > MOST_CONNECTIONS || !room.tryAcquire(size)) {
-            response.getHeaders().put(HttpHeader.CONNECTION, "close");
-            response.getHeaders().put(HttpHeader.RETRY_AFTER, 1);
-            byte[] body = Json.write(ApiError.error(ErrorCode.UNSPECIFIED, "Too many calls at once"));
-            Replies.send(503, "application/json", body, response, callback);
+        if (connector.getConnectedEndPoints().size() > MOST_CONNECTIONS) {
+            Replies.endEarly(503, TOO_MANY, response, callback);
             return true;
         }
-        return super.handle(request, response, Callback.from(callback, () -> room.release(size)));
+        BodyRoom share = new BodyRoom(room);
+        request.setAttribute(SHARE, share);
+        return super.handle(request, response, Callback.from(callback, share::release));
     }
 
-    /** How much of a body is read at most; one of unknown length counts as the largest. */
-    private static int size(Request request) {
-        if (request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)) {
-            return LARGEST_BODY;
-        }
-        return (int) Math.max(0, Math.min(request.getLength(), LARGEST_BODY));
+    /** Returns the room that a request's body may take. */
+    static BodyRoom share(Request request) {
+        return (BodyRoom) request.getAttribute(SHARE);
     }
 }

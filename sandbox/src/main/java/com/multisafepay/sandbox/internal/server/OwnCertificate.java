@@ -116,7 +116,7 @@ final class OwnCertificate {
         }
     }
 
-    /** What a server needs to prove itself with it. */
+    /** Returns the context of a server with this certificate. */
     SSLContext server() {
         try {
             KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());

@@ -3,7 +3,6 @@ package com.multisafepay.sandbox.internal.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.StandardSocketOptions;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;
@@ -24,10 +23,9 @@ final class PausableConnector extends ServerConnector {
     private static final int MOST_SELECTORS = 4;
 
     private final Object change = new Object();
+    private final ReservedPort reserved = new ReservedPort();
     private volatile boolean shut;
     private @Nullable ServerSocketChannel listening;
-    /** Bound without listening: nobody else gets the port. */
-    private @Nullable Socket held;
 
     private Scheduler.@Nullable Task opening;
     private boolean accepting;
@@ -59,7 +57,7 @@ final class PausableConnector extends ServerConnector {
         } catch (ClosedByInterruptException ended) {
             throw ended;
         } catch (ClosedChannelException shut) {
-            // The next turn waits until somebody listens again.
+            // The next turn waits until the connector listens again.
         } finally {
             synchronized (change) {
                 accepting = false;
@@ -86,7 +84,7 @@ final class PausableConnector extends ServerConnector {
         }
     }
 
-    /** Stops listening for a while from now on. Whoever comes while it is being shut leaves it to the one who shuts it. */
+    /** Stops listening for the given time. A call while another one is closing the port does nothing. */
     void shut(Duration time) {
         synchronized (change) {
             if (ended || closing) {
@@ -98,7 +96,9 @@ final class PausableConnector extends ServerConnector {
                 listening = null;
                 shut = true;
                 awaitAcceptor();
-                held = ended ? null : hold();
+                if (!ended) {
+                    reserved.reserve(new InetSocketAddress(getHost(), getLocalPort()));
+                }
                 closing = false;
             }
             if (opening != null) {
@@ -108,7 +108,7 @@ final class PausableConnector extends ServerConnector {
         }
     }
 
-    /** A socket goes on listening as long as a thread is inside its accept. */
+    /** Waits for the acceptor, as a socket goes on listening while a thread is inside its accept. */
     private void awaitAcceptor() {
         try {
             while (accepting) {
@@ -123,7 +123,7 @@ final class PausableConnector extends ServerConnector {
     void reopen() {
         synchronized (change) {
             if (listening == null && !ended && !closing) {
-                release();
+                reserved.release();
                 listening = listener();
                 shut = false;
                 change.notifyAll();
@@ -131,7 +131,7 @@ final class PausableConnector extends ServerConnector {
         }
     }
 
-    /** Whether nobody can connect now. */
+    /** Returns whether connections are refused. */
     boolean isShut() {
         return shut;
     }
@@ -150,7 +150,7 @@ final class PausableConnector extends ServerConnector {
     public void close() {
         synchronized (change) {
             ended = true;
-            release();
+            reserved.release();
             if (listening != null) {
                 close(listening);
                 listening = null;
@@ -158,28 +158,6 @@ final class PausableConnector extends ServerConnector {
             change.notifyAll();
         }
         super.close();
-    }
-
-    private void release() {
-        if (held != null) {
-            try {
-                held.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            held = null;
-        }
-    }
-
-    private @Nullable Socket hold() {
-        Socket socket = new Socket();
-        try {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(getHost(), getLocalPort()));
-            return socket;
-        } catch (IOException notHere) {
-            return null;
-        }
     }
 
     private ServerSocketChannel listener() {

@@ -25,12 +25,12 @@ final class RawConnection {
         return new RawConnection(request.getConnectionMetaData().getConnection().getEndPoint(), exchange);
     }
 
-    /** What talks HTTP on a connection, be it inside TLS. */
+    /** Returns the HTTP connection inside a TLS connection, or the connection itself. */
     static Connection http(Connection connection) {
         return connection instanceof SslConnection tls ? tls.getSslEndPoint().getConnection() : connection;
     }
 
-    /** What is written and read, inside TLS where there is TLS. */
+    /** Returns the end point for plain bytes, inside TLS if there is TLS. */
     EndPoint endPoint() {
         return endPoint;
     }

@@ -4,9 +4,9 @@ import com.multisafepay.sandbox.internal.api.ApiAnswer;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.page.Document;
-import com.multisafepay.sandbox.internal.page.Page;
+import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
@@ -45,20 +45,43 @@ final class Replies {
     }
 
     /** A browser asks for name and password then; the name does not matter. */
-    static void askForKey(Response response, Callback callback) {
+    static void askForKey(Optional<Page> page, Response response, Callback callback) {
         response.getHeaders()
                 .put(HttpHeader.WWW_AUTHENTICATE, "Basic realm=\"the API key as password\", charset=\"UTF-8\"");
-        Page page = Document.error(
-                401, "The key is missing", "Sign in with any name, and the sandbox's API key as password.");
-        send(page, response, callback);
+        if (page.isPresent()) {
+            send(page.get(), response, callback);
+        } else {
+            refuse(401, "The key is missing", response, callback);
+        }
     }
 
-    static void notFound(Response response, Callback callback) {
-        refuse(404, "Not found", response, callback);
+    static void notFound(String info, Response response, Callback callback) {
+        refuse(404, info, response, callback);
     }
 
     static void refuseOtherSites(Response response, Callback callback) {
+        close(response);
         refuse(403, "Sent by the page of another site", response, callback);
+    }
+
+    static void refuseHost(Response response, Callback callback) {
+        close(response);
+        refuse(
+                403,
+                "The Host is none of this sandbox: --allow-host or its builder's allowHost names further ones",
+                response,
+                callback);
+    }
+
+    /** Answers a call whose body was not read to its end, which the connection cannot outlive. */
+    static void endEarly(int status, String why, Response response, Callback callback) {
+        close(response);
+        response.getHeaders().put(HttpHeader.RETRY_AFTER, 1);
+        refuse(status, why, response, callback);
+    }
+
+    private static void close(Response response) {
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
     }
 
     private static void refuse(int status, String info, Response response, Callback callback) {

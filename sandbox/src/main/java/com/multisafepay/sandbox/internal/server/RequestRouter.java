@@ -1,15 +1,15 @@
 package com.multisafepay.sandbox.internal.server;
 
-import com.multisafepay.sandbox.fault.ApiFault;
+import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.ApiAnswer;
-import com.multisafepay.sandbox.internal.api.CallFaults;
+import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.control.Journal;
-import com.multisafepay.sandbox.internal.page.Page;
-import com.multisafepay.sandbox.internal.page.PageRequest;
-import com.multisafepay.sandbox.internal.page.Pages;
+import com.multisafepay.sandbox.internal.pages.PageRouter;
+import com.multisafepay.sandbox.internal.pages.PageRouter.PageRequest;
+import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /** Takes every request, reads its body up to the limit, and hands it to the API, the controls or the pages. */
-public final class RequestRouter extends Handler.Abstract.NonBlocking {
+final class RequestRouter extends Handler.Abstract.NonBlocking {
     private static final String API = "/v1/json";
     private static final String CONTROLS = "/sandbox";
     private static final List<String> OPEN = List.of("/connect/", "/docs", "/style.css", "/icon.svg");
@@ -30,30 +30,53 @@ public final class RequestRouter extends Handler.Abstract.NonBlocking {
     private final Api api;
     private final Journal journal;
     private final Controls controls;
-    private final Pages pages;
+    private final PageRouter pages;
     private final URI server;
-    private final CallFaults faults;
+    private final Faults faults;
     private final WebServer web;
+    private final HostCheck hosts;
 
-    /** Creates a router to these, on a server that others know by this address, whose calls can meet faults. */
-    public RequestRouter(
-            Api api, Journal journal, Controls controls, Pages pages, URI server, CallFaults faults, WebServer web) {
-        this.api = api;
-        this.journal = journal;
-        this.controls = controls;
-        this.pages = pages;
-        this.server = server;
-        this.faults = faults;
+    /** Creates a router on a server that others know by this address and these hosts. */
+    RequestRouter(WebServer web, URI server, WebServer.Site site, HostCheck hosts) {
         this.web = web;
+        this.server = server;
+        this.api = site.api();
+        this.journal = site.journal();
+        this.controls = site.controls();
+        this.pages = site.pages();
+        this.faults = site.faults();
+        this.hosts = hosts;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        BodyReader.read(request, body -> answerUpload(request, body, response, callback));
+        if (!hosts.admits(request)) {
+            Replies.refuseHost(response, callback);
+        } else if (forCallersAlone(request.getHttpURI().getPath())
+                && !sender(request).ours()) {
+            Replies.refuseOtherSites(response, callback);
+        } else {
+            BodyReader.read(request, OverloadHandler.share(request), new BodyReader.Outcome() {
+                @Override
+                public void came(byte @Nullable [] body) {
+                    answerUpload(request, body, response, callback);
+                }
+
+                @Override
+                public void ended(int status, String why) {
+                    Replies.endEarly(status, why, response, callback);
+                }
+            });
+        }
         return true;
     }
 
-    /** What was not read of a body may still be on the wire, so the connection cannot go on. */
+    /** Returns whether a path is for servers and command lines: the page of another site has no business there, whatever its method. */
+    private static boolean forCallersAlone(String path) {
+        return path.startsWith(API + '/') || path.startsWith(CONTROLS + '/');
+    }
+
+    /** Closes the connection after a body that was too large, as unread bytes may still arrive on it. */
     private void answerUpload(Request request, byte @Nullable [] body, Response response, Callback callback) {
         if (body == null) {
             response.getHeaders().put(HttpHeader.CONNECTION, "close");
@@ -66,25 +89,23 @@ public final class RequestRouter extends Handler.Abstract.NonBlocking {
             String path = request.getHttpURI().getPath();
             if (path.startsWith(API + '/')) {
                 answer(call(request, path.substring(API.length()), body), request, response, callback);
-            } else if (path.startsWith(CONTROLS + '/')
-                    && !request.getMethod().equals("GET")
-                    && !sender(request).ours()) {
-                Replies.refuseOtherSites(response, callback);
             } else if (path.startsWith(CONTROLS + '/')) {
-                ApiAnswer answer = controls.answer(call(request, path.substring(CONTROLS.length()), body));
+                ApiAnswer answer = controls.answer(
+                        call(request, path.substring(CONTROLS.length()), body),
+                        request.getHeaders().get(HttpHeader.AUTHORIZATION));
                 if (web.refuses()) {
                     response.getHeaders().put(HttpHeader.CONNECTION, "close");
                 }
                 Replies.send(answer, response, callback);
             } else if (!forEverybody(path)
                     && !controls.admits(request.getHeaders().get(HttpHeader.AUTHORIZATION))) {
-                Replies.askForKey(response, callback);
+                Replies.askForKey(pages.keyMissing(), response, callback);
             } else {
                 Optional<Page> page = pages.answer(page(request, path, body));
                 if (page.isPresent()) {
                     Replies.send(page.get(), response, callback);
                 } else {
-                    Replies.notFound(response, callback);
+                    Replies.notFound(pages.notFound(), response, callback);
                 }
             }
         } catch (RuntimeException fault) {
@@ -94,11 +115,11 @@ public final class RequestRouter extends Handler.Abstract.NonBlocking {
 
     private void answer(RawCall call, Request request, Response response, Callback callback) {
         if (web.refuses()) {
-            faults.refused(api.operation(call));
+            faults.refused(api, call);
             RawConnection.of(request, callback).close();
             return;
         }
-        Optional<ApiFault> fault = faults.any() ? faults.meet(api.operation(call)) : Optional.empty();
+        Optional<Fault> fault = faults.meetCall(api, call);
         if (fault.isPresent()) {
             new FaultyReplies(web).play(fault.get(), () -> answer(call), request, response, callback);
         } else {
@@ -112,7 +133,7 @@ public final class RequestRouter extends Handler.Abstract.NonBlocking {
         return answer;
     }
 
-    /** Whether a path is one of those that customers come to, or the contract; for all others a configured key is asked for. */
+    /** Returns whether a path is open to customers; all others need the configured key. */
     private static boolean forEverybody(String path) {
         return OPEN.stream().anyMatch(path::startsWith);
     }

@@ -1,22 +1,27 @@
 package com.multisafepay.sandbox.internal.server;
 
-import com.multisafepay.sandbox.fault.ApiFault;
+import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.fault.FaultKind;
+import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.ApiAnswer;
+import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.control.Controls;
+import com.multisafepay.sandbox.internal.control.Journal;
+import com.multisafepay.sandbox.internal.pages.PageRouter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.security.cert.X509Certificate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.AbstractConnectionFactory;
-import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -24,7 +29,18 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** A Jetty that passes paths on as they came, tells nothing about itself, and answers its own errors as the API does. */
-public final class WebServer implements AutoCloseable {
+public final class WebServer implements Faults.Connections, AutoCloseable {
+    /**
+     * The handlers of requests.
+     *
+     * @param api answers calls of the API
+     * @param faults the faults that these meet
+     * @param journal keeps them
+     * @param controls answers calls below {@code /sandbox}
+     * @param pages answers everything else
+     */
+    public record Site(Api api, Faults faults, Journal journal, Controls controls, PageRouter pages) {}
+
     /** An order's id can hold anything, encoded: the API decodes each segment for itself. */
     private static final UriCompliance PATHS_AS_THEY_CAME = UriCompliance.from(Set.of(
             Violation.AMBIGUOUS_PATH_SEGMENT,
@@ -45,14 +61,15 @@ public final class WebServer implements AutoCloseable {
     private static final long STOP_MILLIS = 2000;
 
     private final Server server;
-    private final PausableConnector door;
+    private final PausableConnector connector;
     private final Optional<OwnCertificate> own;
     private final Optional<FailableTls> tls;
     private final Set<RawConnection> held = ConcurrentHashMap.newKeySet();
 
-    private WebServer(Server server, PausableConnector door, Optional<OwnCertificate> own, Optional<FailableTls> tls) {
+    private WebServer(
+            Server server, PausableConnector connector, Optional<OwnCertificate> own, Optional<FailableTls> tls) {
         this.server = server;
-        this.door = door;
+        this.connector = connector;
         this.own = own;
         this.tls = tls;
     }
@@ -73,16 +90,16 @@ public final class WebServer implements AutoCloseable {
         configuration.setSendServerVersion(false);
         configuration.setSendXPoweredBy(false);
         configuration.setUriCompliance(PATHS_AS_THEY_CAME);
-        PausableConnector door = new PausableConnector(
+        PausableConnector connector = new PausableConnector(
                 server,
                 AbstractConnectionFactory.getFactories(tls.orElse(null), new HttpConnectionFactory(configuration)));
-        door.setHost(host);
-        door.setPort(port);
-        door.setShutdownIdleTimeout(IDLE_ON_STOP_MILLIS);
-        door.setAcceptQueueSize(OverloadHandler.MOST_CONNECTIONS);
-        server.addConnector(door);
+        connector.setHost(host);
+        connector.setPort(port);
+        connector.setShutdownIdleTimeout(IDLE_ON_STOP_MILLIS);
+        connector.setAcceptQueueSize(OverloadHandler.MOST_CONNECTIONS);
+        server.addConnector(connector);
         // Beyond twice as many as are served, idle ones go soon, and new ones wait for that.
-        NetworkConnectionLimit limit = new NetworkConnectionLimit(2 * OverloadHandler.MOST_CONNECTIONS, door);
+        NetworkConnectionLimit limit = new NetworkConnectionLimit(2 * OverloadHandler.MOST_CONNECTIONS, connector);
         limit.setEndPointIdleTimeout(IDLE_IN_A_FLOOD_MILLIS);
         server.addBean(limit);
         server.setStopTimeout(STOP_MILLIS);
@@ -94,9 +111,9 @@ public final class WebServer implements AutoCloseable {
             Replies.send(answer, response, callback);
             return true;
         });
-        WebServer web = new WebServer(server, door, own, tls);
+        WebServer web = new WebServer(server, connector, own, tls);
         try {
-            door.open();
+            connector.open();
         } catch (IOException e) {
             web.close();
             throw new UncheckedIOException(e);
@@ -104,9 +121,9 @@ public final class WebServer implements AutoCloseable {
         return web;
     }
 
-    /** Starts to answer, with a handler for every request. */
-    public void start(Handler handler) {
-        server.setHandler(new OverloadHandler(door, handler));
+    /** Starts to answer under an address that others know it by. */
+    public void start(URI address, Collection<String> hosts, Site site) {
+        server.setHandler(new OverloadHandler(connector, new RequestRouter(this, address, site, new HostCheck(hosts))));
         try {
             server.start();
         } catch (Exception e) {
@@ -115,23 +132,29 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Lets connections fail: nobody listens for a while, or handshakes fail. What is open and idle is closed. */
-    public void fail(ApiFault fault) {
+    @Override
+    public boolean secure() {
+        return tls.isPresent();
+    }
+
+    /** Refuses connections for a while, or lets handshakes fail, and closes idle connections. */
+    @Override
+    public void fail(Fault fault) {
         if (fault.kind() == FaultKind.REFUSE) {
-            door.shut(fault.lasting().multipliedBy(fault.times()));
+            connector.shut(fault.lasting().multipliedBy(fault.times()));
         } else {
             tls.ifPresent(handshakes -> handshakes.fail(fault.times()));
         }
-        door.hangUpIdle();
+        connector.hangUpIdle();
     }
 
-    /** Lets connections succeed again. */
+    @Override
     public void heal() {
         tls.ifPresent(FailableTls::heal);
-        door.reopen();
+        connector.reopen();
     }
 
-    /** Keeps a connection that somebody waits on in vain, to be cut when the server stops. */
+    /** Holds a connection open without an answer; it is cut when the server stops. */
     void hold(RawConnection wire) {
         held.add(wire);
     }
@@ -143,9 +166,9 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Whether connections are refused for now. */
+    /** Returns whether connections are refused. */
     boolean refuses() {
-        return door.isShut();
+        return connector.isShut();
     }
 
     /** The certificate that it proves itself with; none where connections are made without TLS. */
@@ -155,8 +178,8 @@ public final class WebServer implements AutoCloseable {
 
     /** The address that the server listens on. */
     public URI uri() {
-        String host = door.getHost().indexOf(':') >= 0 ? '[' + door.getHost() + ']' : door.getHost();
-        return URI.create((tls.isPresent() ? "https://" : "http://") + host + ':' + door.getLocalPort());
+        String host = connector.getHost().indexOf(':') >= 0 ? '[' + connector.getHost() + ']' : connector.getHost();
+        return URI.create((tls.isPresent() ? "https://" : "http://") + host + ':' + connector.getLocalPort());
     }
 
     @Override

@@ -12,13 +12,12 @@ import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.OrderState;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import com.multisafepay.sandbox.internal.state.Transitions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** Moves orders along the table of transitions, and plans what time will do to them. */
+/** Applies events to orders by the table of transitions, and plans those that time brings. */
 public final class OrderLife {
     private static final Duration REVIEW = Duration.ofDays(5);
     private static final Duration SETTLEMENT = Duration.ofMinutes(2);
@@ -28,19 +27,19 @@ public final class OrderLife {
     private final GatewayTable gateways;
     private final Ids ids;
 
-    /** The life of the orders of a book. */
+    /** Creates the life of the orders of a book. */
     public OrderLife(OrderBook book, GatewayTable gateways, Ids ids) {
         this.book = book;
         this.gateways = gateways;
         this.ids = ids;
     }
 
-    /** Starts a payment: a transaction of its own, with the method's own time to run out. */
+    /** Starts a payment: a new transaction, with the method's own time to expire. */
     public StoredOrder begin(StoredOrder order, String method, Instant at) {
         StoredOrder started = step(order.retired(), Event.METHOD_PICKED, method, at)
                 .transaction(new StoredOrder.Transaction(ids.transaction(), method, ""));
         if (order.session().terminal().isPresent()) {
-            return AtTerminal.endOfPatience(started, at, book, this);
+            return AtTerminal.endOfWait(started, at, book, this);
         }
         return gateways.find(method)
                 .flatMap(PaymentMethod::expiry)
@@ -48,11 +47,11 @@ public final class OrderLife {
                 .orElse(started);
     }
 
-    /** Lets a payment take its course: what happens at once, and what will happen in time. */
-    public StoredOrder follow(StoredOrder order, PaymentScript course, Instant at) {
+    /** Follows a script: applies its event at once, and plans those in time. */
+    public StoredOrder follow(StoredOrder order, PaymentScript script, Instant at) {
         PaymentScript taken =
-                AtTerminal.course(order, order.ledger().manualCapture() ? course.authorisedOnly() : course);
-        // A course with a time of its own takes the place of the method's time to run out.
+                AtTerminal.script(order, order.ledger().manualCapture() ? script.authorisedOnly() : script);
+        // A script with a time of its own takes the place of the method's time to run out.
         StoredOrder current = taken.later().isEmpty() ? order : order.withoutPlans();
         StoredOrder followed = taken.atOnce()
                 .map(event -> because(happen(current, event, at), taken))
@@ -60,34 +59,34 @@ public final class OrderLife {
         for (PaymentScript.Later later : taken.later()) {
             followed = planned(followed, at.plus(later.after()), later.event());
         }
-        return taken.later().isEmpty() && followed.standing().pair().equals("uncleared/uncleared")
+        return taken.later().isEmpty() && followed.state().pair().equals("uncleared/uncleared")
                 ? planned(followed, at.plus(REVIEW), Event.REJECTED)
                 : followed;
     }
 
-    /** Lets something happen to an order; what the table does not hold is refused. */
+    /** Applies an event to an order; one that the table does not allow is refused. */
     public StoredOrder happen(StoredOrder order, Event event, Instant at) {
         StoredOrder after = step(order, event, order.method(), at);
-        StoredOrder tokened = after.standing().paidOrAuthorised() ? withToken(after) : after;
+        StoredOrder tokened = after.state().paidOrAuthorised() ? withToken(after) : after;
         return switch (event) {
             case AUTHORISED -> planned(tokened, at.plus(authorisation(order.method())), Event.RELEASED);
             case SUCCEEDED, ACCEPTED -> paid(tokened, at);
             case RELEASED -> released(tokened, at);
             case SET_ASIDE -> planned(tokened, book.midnightAfter(at), Event.SETTLED);
-            case REFUSED -> AtTerminal.endOfPatience(tokened, at, book, this);
+            case REFUSED -> AtTerminal.endOfWait(tokened, at, book, this);
             default -> tokened;
         };
     }
 
-    /** Whether something can happen to an order. */
+    /** Returns whether an event can happen to an order. */
     public boolean can(StoredOrder order, Event event) {
-        return Transitions.next(order.standing(), event, order.method()).isPresent();
+        return order.state().next(event, order.method()).isPresent();
     }
 
-    /** Plans the end of the page's session, or of the terminal's patience. */
+    /** Plans the end of the page's session, or of the wait at a terminal. */
     public StoredOrder endSession(StoredOrder order) {
         if (order.session().terminal().isPresent()) {
-            return AtTerminal.endOfPatience(order, book.now(), book, this);
+            return AtTerminal.endOfWait(order, book.now(), book, this);
         }
         return book.plan(
                 order,
@@ -99,7 +98,7 @@ public final class OrderLife {
                         : current);
     }
 
-    /** Gives the merchant until a time to ship. */
+    /** Sets the term of shipping. */
     public StoredOrder shipBy(StoredOrder order, Instant until) {
         StoredOrder.Delivery delivery = order.delivery();
         StoredOrder termed =
@@ -114,25 +113,25 @@ public final class OrderLife {
     }
 
     private StoredOrder step(StoredOrder order, Event event, String method, Instant at) {
-        OrderState next = Transitions.next(order.standing(), event, method).orElseThrow(() -> notAllowed(order));
-        return order.standing(next, book.local(at));
+        OrderState next = order.state().next(event, method).orElseThrow(() -> notAllowed(order));
+        return order.state(next, book.local(at));
     }
 
-    /** The refusal of what an order's state does not allow. */
+    /** Returns the refusal of an event that an order's state does not allow. */
     public static ApiError notAllowed(StoredOrder order) {
         return ApiError.refused(
                 ErrorCode.UNSPECIFIED,
-                "Not possible: the order is " + order.standing().status());
+                "Not possible: the order is " + order.state().status());
     }
 
-    private StoredOrder because(StoredOrder order, PaymentScript course) {
-        if (course.reason().isEmpty() && course.reasonCode().isEmpty()) {
+    private StoredOrder because(StoredOrder order, PaymentScript script) {
+        if (script.reason().isEmpty() && script.reasonCode().isEmpty()) {
             return order;
         }
-        return order.explained(order.standing().because(course.reasonCode(), course.reason()));
+        return order.explained(order.state().because(script.reasonCode(), script.reason()));
     }
 
-    /** Plans an event of this payment; another payment of the order, or another turn of events, makes it void. */
+    /** Plans an event of this payment; it is dropped when the order has another payment by then, or the event cannot happen. */
     private StoredOrder planned(StoredOrder order, Instant at, Event event) {
         Optional<Long> payment = order.transaction().map(StoredOrder.Transaction::id);
         return book.plan(
@@ -149,7 +148,7 @@ public final class OrderLife {
 
     private StoredOrder paid(StoredOrder order, Instant at) {
         Optional<PaymentMethod> method = gateways.find(order.method());
-        if (!order.standing().completed() || method.isEmpty()) {
+        if (!order.state().completed() || method.isEmpty()) {
             return order;
         }
         if (method.get().shipDays().isPresent()) {

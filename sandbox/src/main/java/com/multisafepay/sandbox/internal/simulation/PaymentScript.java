@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The course that a payment takes once its details are known.
+ * The events of a payment once its details are known.
  *
- * @param atOnce what happens now; empty where time or the customer decides
- * @param reasonCode a code on what happens now; empty when there is none
- * @param reason a text on it; empty when there is nothing to say
- * @param later what happens in time, unless something else came in between
+ * @param atOnce the event now; empty where time or the customer decides
+ * @param reasonCode the code of its reason; may be empty
+ * @param reason its reason in words; may be empty
+ * @param later the events in time, unless another event comes first
  */
 public record PaymentScript(Optional<Event> atOnce, String reasonCode, String reason, List<Later> later) {
-    /** Nothing happens by itself. */
+    /** No event: the payment stays open. */
     public static final PaymentScript OPEN = new PaymentScript(Optional.empty(), "", "", List.of());
 
-    /** The payment ends well. */
+    /** The payment succeeds. */
     public static final PaymentScript PAID = now(Event.SUCCEEDED);
 
     /** The payment is refused. */
@@ -31,32 +31,32 @@ public record PaymentScript(Optional<Event> atOnce, String reasonCode, String re
     /**
      * An event to come.
      *
-     * @param after how long from now
-     * @param event what happens then
+     * @param after the time from now
+     * @param event the event
      */
     public record Later(Duration after, Event event) {}
 
-    /** Something that happens at once, with nothing to say on it. */
+    /** Returns a script of one event now. */
     public static PaymentScript now(Event event) {
         return new PaymentScript(Optional.of(event), "", "", List.of());
     }
 
-    /** A refusal with its reason. */
+    /** Returns a refusal with its reason. */
     public static PaymentScript declined(String reasonCode, String reason) {
         return new PaymentScript(Optional.of(Event.REFUSED), reasonCode, reason, List.of());
     }
 
-    /** Something that happens in time. */
+    /** Returns a script of one event after a time. */
     static PaymentScript after(Duration delay, Event event) {
         return new PaymentScript(Optional.empty(), "", "", List.of(new Later(delay, event)));
     }
 
-    /** Something that happens in the two minutes that a bank takes here. */
+    /** Returns a script of one event after the two minutes that a bank takes in the sandbox. */
     static PaymentScript whenTheBankAnswers(Event event) {
         return after(SETTLEMENT, event);
     }
 
-    /** The bank holds the money first, and decides a minute later. */
+    /** Returns a script in which the bank holds the money first and decides a minute later. */
     static PaymentScript heldByTheBank(Event event) {
         return new PaymentScript(
                 Optional.empty(),
@@ -65,17 +65,17 @@ public record PaymentScript(Optional<Event> atOnce, String reasonCode, String re
                 List.of(new Later(SETTLEMENT, Event.HELD), new Later(AFTER_SETTLEMENT, event)));
     }
 
-    /** A review of three minutes. */
+    /** Returns a script of a review of three minutes. */
     static PaymentScript reviewed(Event event) {
         return new PaymentScript(Optional.of(Event.HELD), "", "", List.of(new Later(REVIEW, event)));
     }
 
-    /** The same course where a payment is only authorised: money is reserved, not taken. */
+    /** Returns the script of a payment that is only authorised: money is reserved, not taken. */
     public PaymentScript authorisedOnly() {
         return instead(event -> event == Event.SUCCEEDED ? Event.AUTHORISED : event);
     }
 
-    /** The same course with something else happening at once. */
+    /** Returns a copy with another event at once. */
     public PaymentScript instead(UnaryOperator<Event> other) {
         return new PaymentScript(atOnce.map(other), reasonCode, reason, later);
     }

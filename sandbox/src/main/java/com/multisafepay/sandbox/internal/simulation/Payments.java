@@ -7,18 +7,16 @@ import com.multisafepay.sandbox.internal.state.CartTotal;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.Ledger;
-import com.multisafepay.sandbox.internal.state.MinorUnits;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import com.multisafepay.sandbox.internal.state.TerminalWait;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the customer, their bank, or somebody in the dashboard does to a payment. */
+/** The actions of customers, banks and merchants on the payments of orders. */
 public final class Payments {
     private static final Set<String> BRANDS = Set.of("AMEX", "MAESTRO", "MASTERCARD", "VISA");
 
@@ -28,37 +26,37 @@ public final class Payments {
     private final OrderLife life;
     private final Ids ids;
 
-    /** Payments of the orders of a book. */
+    /** Creates the payments of the orders of a book. */
     public Payments(OrderBook book, OrderLife life, Ids ids) {
         this.book = book;
         this.life = life;
         this.ids = ids;
     }
 
-    /** The customer picks a method: a payment starts, unless one by this method is open already. */
+    /** Starts a payment by the method that the customer picked, unless one by this method is open. */
     public StoredOrder pick(String orderId, String method) {
         return book.change(orderId, order -> started(order, method, book.now()));
     }
 
-    /** A payment by a method takes its course; details that the customer gave are kept as the merchant's would be. */
-    public StoredOrder pay(String orderId, String method, PaymentScript course, ObjectNode details) {
+    /** Follows a script by a method; the customer's details are kept as the merchant's would be. */
+    public StoredOrder pay(String orderId, String method, PaymentScript script, ObjectNode details) {
         return book.change(orderId, order -> {
             Instant now = book.now();
-            return life.follow(with(started(order, method, now), details), course, now);
+            return life.follow(with(started(order, method, now), details), script, now);
         });
     }
 
-    /** The open payment takes a course, or one by the order's own method where none is open. */
-    public StoredOrder pay(String orderId, Optional<String> method, PaymentScript course) {
+    /** Follows a script with the open payment, or with a new one by the order's own method where none is open. */
+    public StoredOrder pay(String orderId, Optional<String> method, PaymentScript script) {
         return book.change(orderId, order -> {
             Instant now = book.now();
-            boolean running = order.standing().open() && order.transaction().isPresent() && method.isEmpty();
+            boolean running = order.state().open() && order.transaction().isPresent() && method.isEmpty();
             return life.follow(
-                    running ? order : started(order, method.orElseGet(() -> usual(order)), now), course, now);
+                    running ? order : started(order, method.orElseGet(() -> usual(order)), now), script, now);
         });
     }
 
-    /** The customer says where to send an order to, and how: that is a line of the cart, and makes the order dearer. */
+    /** Sets the customer's address and shipping; shipping becomes a line of the cart and raises the amount. */
     public StoredOrder address(String orderId, ObjectNode person, Optional<ObjectNode> shipping) {
         return book.change(orderId, order -> {
             ObjectNode body = order.body();
@@ -68,7 +66,7 @@ public final class Payments {
                 return order.request(body);
             }
             Ledger ledger = order.ledger();
-            int digits = MinorUnits.digits(ledger.currency());
+            int digits = Ledger.digits(ledger.currency());
             JsonNode tables = body.at("/checkout_options/tax_tables");
             ArrayNode lines = body.withObject("/shopping_cart").withArray("items");
             BigDecimal before = CartTotal.of(lines, tables, digits).total();
@@ -80,15 +78,15 @@ public final class Payments {
         });
     }
 
-    /** Something happens to an order by somebody's hand. */
+    /** Applies an event to an order. */
     public StoredOrder happen(String orderId, Event event) {
         return book.change(orderId, order -> life.happen(order, event, book.now()));
     }
 
-    /** The customer's bank takes the money back. */
+    /** Charges back what was paid and not refunded. */
     public StoredOrder chargeBack(String orderId) {
         return book.change(orderId, order -> {
-            if (TerminalWait.refunds(order)) {
+            if (order.session().refundsToCard()) {
                 throw OrderLife.notAllowed(order);
             }
             Instant now = book.now();
@@ -116,11 +114,11 @@ public final class Payments {
         if (payment == null) {
             return life.begin(order, method, now);
         }
-        if (!order.standing().open()) {
+        if (!order.state().open()) {
             return life.begin(afresh(order), method, now);
         }
         if (payment.method().equals("CREDITCARD") && BRANDS.contains(method)) {
-            // The form for all cards was picked; its payment goes on under the brand that the number showed.
+            // The customer picked the form for all cards, and their number showed the brand.
             return order.transaction(new StoredOrder.Transaction(payment.id(), method, payment.token()));
         }
         return payment.method().equals(method) ? order : life.begin(order, method, now);
@@ -135,7 +133,7 @@ public final class Payments {
         return order.request(body);
     }
 
-    /** What a gift card paid in an attempt that came to nothing is on the card again, and nobody was asked who they are. */
+    /** Removes what belonged to a failed attempt: its gift card is refilled, and its authentication does not count. */
     private static StoredOrder afresh(StoredOrder order) {
         ObjectNode body = order.body();
         if (body.path("gateway_info") instanceof ObjectNode info

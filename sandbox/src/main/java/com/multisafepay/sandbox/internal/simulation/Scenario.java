@@ -2,13 +2,13 @@ package com.multisafepay.sandbox.internal.simulation;
 
 import com.multisafepay.sandbox.internal.state.Event;
 
-/** What somebody who tests lets a payment come to. */
-public enum Scenario {
+/** The outcomes of a payment that a tester can choose. */
+enum Scenario {
     /** The customer pays. */
     SUCCESS(Event.SUCCEEDED),
     /** The payment is refused. */
     FAILURE(Event.REFUSED),
-    /** The customer gives up. */
+    /** The customer cancels. */
     CANCELLED(Event.CUSTOMER_CANCELLED),
     /** The payment's time runs out. */
     EXPIRED(Event.TIMED_OUT),
@@ -21,8 +21,8 @@ public enum Scenario {
         this.event = event;
     }
 
-    /** The course that the payment takes. */
-    public PaymentScript course() {
+    /** Returns the script of the payment. */
+    PaymentScript script() {
         return this == FAILURE ? PaymentScript.DECLINED : PaymentScript.now(event);
     }
 }

@@ -4,8 +4,8 @@ import com.multisafepay.sandbox.internal.state.Event;
 import java.time.Duration;
 import java.util.Map;
 
-/** What becomes of a bank transfer, a direct debit or a MyBank payment: the documented accounts and banks decide. */
-public final class TestAccounts {
+/** The documented accounts and banks, which decide on bank transfers, direct debits and MyBank payments. */
+final class TestAccounts {
     private static final Duration NEVER_TRANSFERRED = Duration.ofDays(5);
 
     private static final Map<String, PaymentScript> TRANSFERS = Map.of(
@@ -27,18 +27,18 @@ public final class TestAccounts {
 
     private TestAccounts() {}
 
-    /** The course of a transfer from an account; from any other it never comes. */
-    public static PaymentScript transfer(String iban) {
+    /** Returns the script of a transfer from an account; from an unknown one the money never arrives. */
+    static PaymentScript transfer(String iban) {
         return TRANSFERS.getOrDefault(plain(iban), PaymentScript.after(NEVER_TRANSFERRED, Event.TIMED_OUT));
     }
 
-    /** The course of a debit of an account; of any other nothing is documented, so it stays open. */
-    public static PaymentScript debit(String iban) {
+    /** Returns the script of a debit of an account; that of an unknown one stays open, as nothing is documented. */
+    static PaymentScript debit(String iban) {
         return DEBITS.getOrDefault(plain(iban), PaymentScript.OPEN);
     }
 
-    /** The course of a payment through a bank of MyBank, by the bank's name. */
-    public static PaymentScript myBank(String bank) {
+    /** Returns the script of a payment through a bank of MyBank, by the bank's name. */
+    static PaymentScript myBank(String bank) {
         return MYBANK.getOrDefault(bank, PaymentScript.OPEN);
     }
 

@@ -7,17 +7,17 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 
-/** What becomes of a card payment: the test numbers of the API's documentation decide, any other card is declined. */
-public final class TestCards {
-    /** The customer did not prove to their bank who they are. */
-    public static final PaymentScript NOT_AUTHENTICATED =
+/** The documented test cards, which decide on card payments; any other card is declined. */
+final class TestCards {
+    /** The customer failed to authenticate with their bank. */
+    static final PaymentScript NOT_AUTHENTICATED =
             PaymentScript.declined("3001", "3DS Authentication Failed / Card authentication failed");
 
-    /** The card's date has passed. */
-    public static final PaymentScript EXPIRED = PaymentScript.declined("4005", "Expired card");
+    /** The card has expired. */
+    static final PaymentScript EXPIRED_CARD = PaymentScript.declined("4005", "Expired card");
 
-    /** The merchant had the stored card or account forgotten. */
-    public static final PaymentScript FORGOTTEN = PaymentScript.declined("3008", "No card record");
+    /** The merchant removed the stored card or account. */
+    static final PaymentScript REMOVED_TOKEN = PaymentScript.declined("3008", "No card record");
 
     private static final PaymentScript NO_FUNDS = PaymentScript.declined("4002", "Insufficient funds");
     private static final PaymentScript UNKNOWN = PaymentScript.declined("4999", "Declined: not one of the test cards");
@@ -44,21 +44,21 @@ public final class TestCards {
 
     private TestCards() {}
 
-    /** The outcome of charging a card; the expiry date is {@code YYMM}. */
-    public static PaymentScript outcome(String number, String expiry, LocalDate today) {
-        return expired(expiry, today) ? EXPIRED : OUTCOMES.getOrDefault(number, UNKNOWN);
+    /** Returns the script of charging a card; the expiry date is {@code YYMM}. */
+    static PaymentScript outcome(String number, String expiry, LocalDate today) {
+        return expired(expiry, today) ? EXPIRED_CARD : OUTCOMES.getOrDefault(number, UNKNOWN);
     }
 
     /**
-     * Whether the customer has to prove who they are to their bank: with Maestro and Bancontact always, with other
-     * brands where the documentation speaks of it.
+     * Returns whether the customer has to authenticate with their bank: with Maestro and Bancontact always, with other
+     * brands for the documented numbers.
      */
-    public static boolean enrolled(String number, String method) {
+    static boolean enrolled(String number, String method) {
         return ALWAYS_ENROLLED.contains(method) || ENROLLED.contains(number);
     }
 
-    /** The brand's own id; the collective one for a number that belongs to none. */
-    public static String brand(String number) {
+    /** Returns the method of the brand; the one for all cards when the number belongs to no brand. */
+    static String brand(String number) {
         return switch (number.substring(0, 1)) {
             case "3" -> "AMEX";
             case "4" -> "VISA";

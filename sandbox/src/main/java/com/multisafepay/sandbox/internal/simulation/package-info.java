@@ -1,4 +1,4 @@
-/** What a payment comes to: by documented test cards, accounts, amounts and people, or by somebody's choice. */
+/** The outcomes of payments: by documented test cards, accounts, amounts and people, or by a tester's choice. */
 @NullMarked
 package com.multisafepay.sandbox.internal.simulation;
 

@@ -2,22 +2,27 @@ package com.multisafepay.sandbox.internal.state;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is to happen at a time of the sandbox's clock. What is due happens in the order of its times, each at its own
- * time, even when the clock jumps over many of them.
+ * The time of the sandbox, and the tasks that are planned for a time. Tasks that are due run in the order of their
+ * times, each at its own time, even when the clock jumps over many of them.
  */
-public final class Agenda {
+public final class Agenda implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Agenda.class);
 
-    /** A place in the agenda, to take it out again. */
+    /** The place of a task in the agenda. */
     public record Entry(Instant at, long number) implements Comparable<Entry> {
         private static final Comparator<Entry> ORDER =
                 Comparator.comparing(Entry::at).thenComparingLong(Entry::number);
@@ -28,10 +33,10 @@ public final class Agenda {
         }
     }
 
-    /** Something to do, told the time that it was meant for. */
+    /** Something to do at a time. */
     @FunctionalInterface
     public interface Task {
-        /** Does it. */
+        /** Runs at the time that it was planned for. */
         void at(Instant time);
     }
 
@@ -39,10 +44,49 @@ public final class Agenda {
     private final ConcurrentSkipListMap<Entry, Task> tasks = new ConcurrentSkipListMap<>();
     private final AtomicLong numbers = new AtomicLong();
     private final ReentrantLock running = new ReentrantLock();
+    private volatile @Nullable ClockTicker ticker;
 
-    /** An empty agenda that goes by a clock. */
+    /** Creates an empty agenda by a clock, in the zone of local times. */
     public Agenda(Clock clock) {
         this.clock = clock;
+    }
+
+    /** Returns the current instant. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Returns an instant as the API writes it: local, in whole seconds. */
+    public LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, clock.getZone()).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** Returns the midnight that follows an instant, when banks get their payments. */
+    public Instant midnightAfter(Instant instant) {
+        return local(instant).toLocalDate().plusDays(1).atStartOfDay(zone()).toInstant();
+    }
+
+    /** Returns the current local date. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Returns the zone of local times. */
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
+    /** Starts to run what is due as time passes, until the agenda is closed. */
+    public void start() {
+        ticker = ClockTicker.start(this);
+    }
+
+    @Override
+    public void close() {
+        ClockTicker started = ticker;
+        if (started != null) {
+            started.close();
+        }
     }
 
     /** Returns a place in the agenda for something that may be planned; without {@link #plan(Entry, Task)} nothing comes of it. */
@@ -67,7 +111,7 @@ public final class Agenda {
         return tasks.remove(entry) != null;
     }
 
-    /** Does all that is due by now. A thread that finds another one at it waits until that one is done. */
+    /** Runs all tasks that are due. A thread that finds another one running them waits for it. */
     public void run() {
         if (running.isHeldByCurrentThread() || !due()) {
             return;
@@ -92,7 +136,7 @@ public final class Agenda {
 
     private boolean due() {
         Map.Entry<Entry, Task> first = tasks.firstEntry();
-        return first != null && !first.getKey().at().isAfter(clock.instant());
+        return first != null && !first.getKey().at().isAfter(now());
     }
 
     private static void perform(Entry entry, Task task) {

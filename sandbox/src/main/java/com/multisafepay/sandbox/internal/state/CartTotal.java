@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * What a cart adds up to by the published rule: prices without VAT and the VAT on them are each summed exactly and
+ * The total of a cart by the published rule: prices without VAT and the VAT on them are each summed exactly and
  * rounded once, half up, to the digits of the currency.
  *
  * @param net the sum without VAT, in major units
@@ -17,7 +17,7 @@ public record CartTotal(BigDecimal net, BigDecimal vat) {
     /** The id of the line that stands for shipping. */
     public static final String SHIPPING = "msp-shipping";
 
-    /** Whether an order's cart has a line for shipping. */
+    /** Returns whether an order's cart has a line for shipping. */
     public static boolean ships(JsonNode body) {
         for (JsonNode line : body.at("/shopping_cart/items")) {
             if (line.path("merchant_item_id").asText().equals(SHIPPING)) {

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Final changes that listeners have not heard of yet. One thread tells at a time, so that all listeners hear one sequence. */
+/** A queue of final changes for listeners. One thread tells them at a time, so that all listeners see one sequence. */
 final class ChangeQueue {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeQueue.class);
 
@@ -17,6 +17,7 @@ final class ChangeQueue {
     private final Queue<Consumer<OrderListener>> untold = new ConcurrentLinkedQueue<>();
     private final ReentrantLock telling = new ReentrantLock();
 
+    /** Tells a listener of every change from now on. */
     void listen(OrderListener listener) {
         listeners.add(listener);
     }
@@ -25,7 +26,7 @@ final class ChangeQueue {
         untold.add(change);
     }
 
-    /** Returns once everything that was added before has been told. A listener that changes orders is told of that after it returned. */
+    /** Returns once every change that was added before has been told. A listener that changes orders is told of that after it returned. */
     void tell() {
         if (telling.isHeldByCurrentThread()) {
             return;
@@ -42,11 +43,11 @@ final class ChangeQueue {
         }
     }
 
-    /** Forgets what was not told yet, and does something before anything else is told. */
-    void clear(Runnable deed) {
+    /** Drops the changes that were not told yet, and runs an action before any other change is told. */
+    void clear(Runnable action) {
         telling.lock();
         try {
-            deed.run();
+            action.run();
             untold.clear();
         } finally {
             telling.unlock();

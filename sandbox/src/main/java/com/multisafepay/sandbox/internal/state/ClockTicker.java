@@ -1,25 +1,24 @@
 package com.multisafepay.sandbox.internal.state;
 
-/** Does what is due as time passes by itself, ten times a second, until it is closed. */
-public final class ClockTicker implements AutoCloseable {
+/** Runs an agenda ten times a second until it is closed. */
+final class ClockTicker implements AutoCloseable {
     private static final long PAUSE_MILLIS = 100;
 
     private final Agenda agenda;
-    private final Thread thread = new Thread(this::beat, "multisafepay-sandbox-clock");
+    private final Thread thread = new Thread(this::tick, "multisafepay-sandbox-clock");
 
     private ClockTicker(Agenda agenda) {
         this.agenda = agenda;
     }
 
-    /** Starts the heartbeat of an agenda. */
-    public static ClockTicker of(Agenda agenda) {
-        ClockTicker heartbeat = new ClockTicker(agenda);
-        heartbeat.thread.setDaemon(true);
-        heartbeat.thread.start();
-        return heartbeat;
+    static ClockTicker start(Agenda agenda) {
+        ClockTicker ticker = new ClockTicker(agenda);
+        ticker.thread.setDaemon(true);
+        ticker.thread.start();
+        return ticker;
     }
 
-    private void beat() {
+    private void tick() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 agenda.run();

@@ -8,16 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The sums by day of the movements in one currency. The book's lock guards it. */
-public final class DailyBalances {
-    /**
-     * What stood on the account at the end of a day, in minor units.
-     *
-     * @param day the day
-     * @param settled what was settled by then
-     * @param uncleared what was not settled yet
-     */
-    public record Balance(LocalDate day, long settled, long uncleared) {}
-
+final class DailyBalances {
     private static final class Changes {
         int number;
         long settled;
@@ -39,9 +30,9 @@ public final class DailyBalances {
     }
 
     /** Returns a balance for each day from the first one with a movement, or a later one, to the day before another. */
-    List<Balance> between(Optional<LocalDate> from, LocalDate until) {
+    List<OrderBook.Balance> between(Optional<LocalDate> from, LocalDate until) {
         LocalDate first = from.filter(days.firstKey()::isBefore).orElse(days.firstKey());
-        List<Balance> balances = new ArrayList<>();
+        List<OrderBook.Balance> balances = new ArrayList<>();
         long settled = 0;
         long uncleared = 0;
         for (Changes before : days.headMap(first, false).values()) {
@@ -52,7 +43,7 @@ public final class DailyBalances {
             Changes changes = days.get(day);
             settled += changes == null ? 0 : changes.settled;
             uncleared += changes == null ? 0 : changes.uncleared;
-            balances.add(new Balance(day, settled, uncleared));
+            balances.add(new OrderBook.Balance(day, settled, uncleared));
         }
         return balances;
     }
@@ -65,7 +56,7 @@ public final class DailyBalances {
         boolean came = false;
         for (StoredOrder.Moment moment : movement.history()) {
             LocalDate day = moment.since().toLocalDate();
-            String money = moment.standing().financialStatus();
+            String money = moment.state().financialStatus();
             boolean waitsNow = money.equals("uncleared");
             if (waitsNow != waits) {
                 change(day, times, 0, waitsNow ? change : -change);

@@ -1,7 +1,6 @@
 package com.multisafepay.sandbox.internal.state;
 
-import java.time.Clock;
-import java.time.Instant;
+import com.multisafepay.sandbox.record.Effect;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -12,40 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/**
- * What calls of the API did to orders and their money, in sequence. It is written with each change itself, whatever is answered
- * afterwards. Changes that no call made, such as those that time or a customer makes, are none of its own. The book's lock guards it.
- */
-public final class EffectJournal {
+/** The effects of calls on orders and their money, written with each change. Changes without a call, by time or a customer, have none. The book's lock guards it. */
+final class EffectJournal {
     private static final String ORDER = "order";
     private static final String CREATE = "createOrder";
 
-    /**
-     * One thing that a call did.
-     *
-     * @param number its place in the sequence, from 1
-     * @param at when
-     * @param operation the operation that was called
-     * @param type what it was done to: an order itself, or a transaction of one
-     * @param orderId the merchant's key of the order
-     * @param id the id of the transaction; 0 for the order itself
-     * @param amount in minor units
-     * @param currency ISO 4217 code
-     */
-    public record Entry(
-            long number,
-            Instant at,
-            String operation,
-            String type,
-            String orderId,
-            long id,
-            long amount,
-            String currency) {}
+    /** An effect with the place of its order in the table, which stays when the key changes. */
+    private record Owned(long owner, Effect effect) {}
 
-    /** An entry with the place in the table of the order that it belongs to, whatever key that has by now. */
-    private record Owned(long owner, Entry entry) {}
-
-    private final Clock clock;
+    private final Agenda agenda;
     private final int most;
     private final Map<Long, Owned> entries = new LinkedHashMap<>();
     private final Map<Long, Deque<Long>> byOwner = new HashMap<>();
@@ -54,8 +28,8 @@ public final class EffectJournal {
 
     private long count;
 
-    EffectJournal(Clock clock, int most) {
-        this.clock = clock;
+    EffectJournal(Agenda agenda, int most) {
+        this.agenda = agenda;
         this.most = most;
     }
 
@@ -95,8 +69,8 @@ public final class EffectJournal {
         }
     }
 
-    List<Entry> entries() {
-        return entries.values().stream().map(Owned::entry).toList();
+    List<Effect> effects() {
+        return entries.values().stream().map(Owned::effect).toList();
     }
 
     void clear() {
@@ -107,16 +81,16 @@ public final class EffectJournal {
 
     private void add(long owner, String called, String type, StoredOrder order, long id, long amount) {
         count++;
-        Entry entry = new Entry(
+        Effect effect = new Effect(
                 count,
-                clock.instant(),
+                agenda.now(),
                 called,
                 type,
                 order.orderId(),
                 id,
                 amount,
                 order.ledger().currency());
-        entries.put(count, new Owned(owner, entry));
+        entries.put(count, new Owned(owner, effect));
         byOwner.computeIfAbsent(owner, key -> new ArrayDeque<>(2)).addLast(count);
         if (entries.size() > most) {
             forgetOldest();

@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox.internal.state;
 
-/** What can befall an order. */
+/** The events of an order. */
 public enum Event {
     /** The customer picked a payment method on the page. */
     METHOD_PICKED,
@@ -22,11 +22,11 @@ public enum Event {
     SESSION_CANCELLED,
     /** The merchant cancelled an open or authorised payment. */
     MERCHANT_CANCELLED,
-    /** The merchant cancelled an open code to scan or terminal order, or nobody came to the terminal in time. */
+    /** The merchant cancelled an open code to scan or terminal order, or no customer came to the terminal in time. */
     OPEN_ORDER_CANCELLED,
     /** A review ended well. */
     ACCEPTED,
-    /** A review ended badly, or nobody reviewed in time. */
+    /** A review ended badly, or it was not reviewed in time. */
     REJECTED,
     /** The money arrived. */
     SETTLED,
@@ -36,13 +36,13 @@ public enum Event {
     SHIP_TERM_PASSED,
     /** The whole authorised amount was captured. */
     CAPTURED,
-    /** What was not captured was given free, by the merchant or by time. */
+    /** The amount that was not captured was released, by the merchant or by time. */
     RELEASED,
     /** All of the money went back. */
     REFUNDED,
     /** A part of the money went back. */
     PARTLY_REFUNDED,
-    /** The money of a refund without an order was set aside. */
+    /** The money of a refund without an order was reserved. */
     SET_ASIDE,
     /** The customer's bank took the money back. */
     CHARGED_BACK

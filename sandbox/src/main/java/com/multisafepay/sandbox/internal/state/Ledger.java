@@ -1,6 +1,8 @@
 package com.multisafepay.sandbox.internal.state;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,12 +30,22 @@ public record Ledger(
         related = List.copyOf(related);
     }
 
-    /** The money of a new order. */
+    /** Returns the digits that a currency has behind the point. */
+    public static int digits(String currency) {
+        return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+    }
+
+    /** Returns an amount in major units. */
+    public static BigDecimal toMajor(long minorUnits, String currency) {
+        return BigDecimal.valueOf(minorUnits, digits(currency));
+    }
+
+    /** Returns the money of a new order. */
     public static Ledger of(long amount, String currency, boolean manualCapture) {
         return new Ledger(amount, currency, manualCapture, manualCapture ? amount : 0, amount, List.of());
     }
 
-    /** What went back or waits to go back. */
+    /** Returns the amount that was refunded or is reserved for refunds. */
     public long refunded() {
         return refunds()
                 .filter(RelatedTransaction::counts)
@@ -41,7 +53,7 @@ public record Ledger(
                 .sum();
     }
 
-    /** What has gone back. */
+    /** Returns the amount that was refunded. */
     public long refundedForGood() {
         return refunds()
                 .filter(refund -> refund.status().equals(RelatedTransaction.COMPLETED))
@@ -49,17 +61,17 @@ public record Ledger(
                 .sum();
     }
 
-    /** Every refund, whatever became of it. */
+    /** Returns every refund, whatever its status. */
     public Stream<RelatedTransaction> refunds() {
         return related.stream().filter(each -> each.type().equals(RelatedTransaction.REFUND));
     }
 
-    /** The refund of an id. */
+    /** Returns the refund of an id. */
     public Optional<RelatedTransaction> refund(long id) {
         return refunds().filter(each -> each.id() == id).findFirst();
     }
 
-    /** The same with one more. */
+    /** Returns a copy with one more transaction. */
     public Ledger with(RelatedTransaction more) {
         return new Ledger(
                 amount,
@@ -70,7 +82,7 @@ public record Ledger(
                 Stream.concat(related.stream(), Stream.of(more)).toList());
     }
 
-    /** The same with another status of one. */
+    /** Returns a copy with another status of one transaction. */
     public Ledger changed(long id, String status, LocalDateTime now) {
         return new Ledger(
                 amount,
@@ -83,12 +95,12 @@ public record Ledger(
                         .toList());
     }
 
-    /** The same with another rest to capture. */
+    /** Returns a copy with another amount left to capture. */
     public Ledger captureRemain(long remain) {
         return new Ledger(amount, currency, manualCapture, remain, shipRemain, related);
     }
 
-    /** The same with another rest to ship. */
+    /** Returns a copy with another amount left to ship. */
     public Ledger shipRemain(long remain) {
         return new Ledger(amount, currency, manualCapture, captureRemain, remain, related);
     }

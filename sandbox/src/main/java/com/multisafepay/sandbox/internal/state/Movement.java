@@ -1,5 +1,6 @@
 package com.multisafepay.sandbox.internal.state;
 
+import com.multisafepay.sandbox.internal.state.MovementSearch.Cursor;
 import com.multisafepay.sandbox.internal.state.MovementSearch.Facet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -63,12 +64,12 @@ public record Movement(
 
     /** Returns its status. */
     public String status() {
-        return history.get(history.size() - 1).standing().status();
+        return history.get(history.size() - 1).state().status();
     }
 
     /** Returns the status of its money. */
     public String financialStatus() {
-        return history.get(history.size() - 1).standing().financialStatus();
+        return history.get(history.size() - 1).state().financialStatus();
     }
 
     /** Returns what it can be looked for by. */
@@ -112,7 +113,7 @@ public record Movement(
                 attempt.payment().id(),
                 type(order),
                 attempt.payment().method(),
-                TerminalWait.refunds(order),
+                order.session().refundsToCard(),
                 order.ledger().amount(),
                 0,
                 0,
@@ -129,7 +130,7 @@ public record Movement(
 
     private static Movement payment(StoredOrder order, StoredOrder.Transaction payment) {
         Ledger ledger = order.ledger();
-        boolean refund = TerminalWait.refunds(order);
+        boolean refund = order.session().refundsToCard();
         long cost = refund ? 0 : cost(ledger.currency());
         // What was shipped in parts moves with the parts.
         long change = refund ? -ledger.amount() : ledger.shipRemain() - cost;
@@ -152,14 +153,14 @@ public record Movement(
                 order);
     }
 
-    /** What the payment of an order is: money for the merchant, unless it goes to a card. */
+    /** Returns the type of an order's payment: a refund if the money goes to a card. */
     private static String type(StoredOrder order) {
-        return TerminalWait.refunds(order) ? RelatedTransaction.REFUND : "payment";
+        return order.session().refundsToCard() ? RelatedTransaction.REFUND : "payment";
     }
 
     private static Movement debit(StoredOrder order, RelatedTransaction related) {
         boolean completed = related.status().equals(RelatedTransaction.COMPLETED);
-        OrderState standing = OrderState.of(related.status(), related.status());
+        OrderState state = OrderState.of(related.status(), related.status());
         String own = related.refundOrderId();
         return new Movement(
                 related.id(),
@@ -169,7 +170,7 @@ public record Movement(
                 related.amount(),
                 0,
                 -related.amount(),
-                List.of(new StoredOrder.Moment(related.modified(), standing)),
+                List.of(new StoredOrder.Moment(related.modified(), state)),
                 related.created(),
                 related.modified(),
                 completed ? Optional.of(related.modified()) : Optional.empty(),
@@ -183,7 +184,7 @@ public record Movement(
     /** A payment starts when its method is picked, which is the last time that its order stands open. */
     private static LocalDateTime started(List<StoredOrder.Moment> history) {
         return history.stream()
-                .filter(each -> each.standing().open())
+                .filter(each -> each.state().open())
                 .reduce((earlier, later) -> later)
                 .orElse(history.get(0))
                 .since();
@@ -191,7 +192,7 @@ public record Movement(
 
     /** The cost that an order tells in major units, in minor ones. */
     private static long cost(String currency) {
-        return COST.setScale(MinorUnits.digits(currency), RoundingMode.HALF_UP)
+        return COST.setScale(Ledger.digits(currency), RoundingMode.HALF_UP)
                 .unscaledValue()
                 .longValueExact();
     }

@@ -1,5 +1,6 @@
 package com.multisafepay.sandbox.internal.state;
 
+import com.multisafepay.sandbox.internal.state.MovementSearch.Cursor;
 import com.multisafepay.sandbox.internal.state.MovementSearch.Facet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -44,8 +45,8 @@ final class MovementIndex {
                 .toList();
     }
 
-    Map<String, List<DailyBalances.Balance>> balances(Optional<LocalDate> from, LocalDate until) {
-        Map<String, List<DailyBalances.Balance>> told = new TreeMap<>();
+    Map<String, List<OrderBook.Balance>> balances(Optional<LocalDate> from, LocalDate until) {
+        Map<String, List<OrderBook.Balance>> told = new TreeMap<>();
         balances.forEach((currency, days) -> told.put(currency, days.between(from, until)));
         return told;
     }

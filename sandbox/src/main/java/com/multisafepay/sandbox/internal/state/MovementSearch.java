@@ -1,12 +1,17 @@
 package com.multisafepay.sandbox.internal.state;
 
+import com.multisafepay.sandbox.internal.contract.ApiError;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which movements are looked for, and in which sequence.
+ * A search for movements, and the sequence of what it finds.
  *
  * @param facets groups of facets; of each group a movement has to have one
  * @param created when they were made
@@ -50,6 +55,48 @@ public record MovementSearch(
         boolean holds(LocalDateTime time) {
             return from.map(start -> !time.isBefore(start)).orElse(true)
                     && until.map(time::isBefore).orElse(true);
+        }
+    }
+
+    /**
+     * A place in the list of movements; it stays where it is when new ones come. Later ones are greater.
+     *
+     * @param created when the movement at this place was made
+     * @param id that movement's id
+     */
+    public record Cursor(LocalDateTime created, long id) implements Comparable<Cursor> {
+        private static final Comparator<Cursor> ORDER =
+                Comparator.comparing(Cursor::created).thenComparingLong(Cursor::id);
+
+        /** Reads a cursor of an earlier answer; any other text is refused with the name of its parameter. */
+        public static Cursor of(String name, String text) {
+            try {
+                String place = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+                int comma = place.indexOf(',');
+                return new Cursor(
+                        LocalDateTime.parse(place.substring(0, Math.max(0, comma))),
+                        Long.parseLong(place.substring(comma + 1)));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw ApiError.malformed(name + ": is no cursor of an earlier answer");
+            }
+        }
+
+        /** Returns the place before everything that was made from a time on. */
+        static Cursor startOf(LocalDateTime time) {
+            return new Cursor(time, Long.MIN_VALUE);
+        }
+
+        @Override
+        public int compareTo(Cursor other) {
+            return ORDER.compare(this, other);
+        }
+
+        /** The text that {@link #of} reads. */
+        @Override
+        public String toString() {
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString((created + "," + id).getBytes(StandardCharsets.UTF_8));
         }
     }
 

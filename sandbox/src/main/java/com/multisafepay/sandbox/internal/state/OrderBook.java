@@ -2,15 +2,15 @@ package com.multisafepay.sandbox.internal.state;
 
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import java.time.Clock;
+import com.multisafepay.sandbox.record.Effect;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,67 +18,63 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * All orders, under one lock, with their sessions, payments, plans and the journal of effects. A change is whole or not at all, over as
- * many orders as it concerns; listeners are told of it once it is final, without the lock. Safe to use from many threads.
+ * All orders with their sessions, payments, plans and effects, under one lock. A change takes effect whole or not at all, over one or
+ * several orders; listeners are told of it once it is final, without the lock. Safe to use from many threads.
  */
 public final class OrderBook {
-    /** The point after an order was read, wherever that happens. */
+    /** The yield point after an order was read. */
     public static final String ORDER_READ = "order read";
-    /** The point after a change became final, before anybody is told. */
+    /** The yield point after a change became final, before listeners are told. */
     public static final String CHANGE_FINAL = "change final";
+
+    /** The settled and the uncleared money on the account at the end of a day, in minor units. */
+    public record Balance(LocalDate day, long settled, long uncleared) {}
 
     private final ReentrantLock lock = new ReentrantLock();
     private final ChangeQueue queue = new ChangeQueue();
-    private final Clock clock;
     private final Agenda agenda;
+    private final OrderPlans plans;
     private final OrderTable table;
     private final EffectJournal effects;
     private final Consumer<String> yieldPoint;
 
-    /**
-     * Opens an empty book.
-     *
-     * @param clock what it goes by, in the zone of local times
-     * @param agenda where what is planned for orders stands
-     * @param mostOrders how many orders are kept; the oldest are forgotten
-     * @param mostBytes how much heap orders may hold in all
-     * @param yieldPoint told the name of each point at which another thread may get ahead, for tests of that
-     */
-    public OrderBook(Clock clock, Agenda agenda, int mostOrders, long mostBytes, Consumer<String> yieldPoint) {
-        this.clock = clock;
+    /** Creates an empty book; it forgets the oldest orders beyond a number or a weight in bytes. Tests take the names of yield points. */
+    public OrderBook(Agenda agenda, int mostOrders, long mostBytes, Consumer<String> yieldPoint) {
         this.agenda = agenda;
+        this.plans = new OrderPlans(agenda, this);
         this.table = new OrderTable(mostOrders, mostBytes);
-        this.effects = new EffectJournal(clock, mostOrders);
+        this.effects = new EffectJournal(agenda, mostOrders);
         this.yieldPoint = yieldPoint;
     }
 
-    /** Tells a listener of every change from now on. */
-    public void listen(OrderListener listener) {
-        queue.listen(listener);
+    /**
+     * Tells a listener of every change from now on, in sequence, each after it became final. The listener may read and change orders.
+     *
+     * @param changed takes each order before and after its change; a new order has nothing before it
+     * @param forgotten takes each order that was forgotten to make room
+     */
+    public void listen(BiConsumer<Optional<StoredOrder>, StoredOrder> changed, Consumer<StoredOrder> forgotten) {
+        queue.listen(new OrderListener(changed, forgotten));
     }
 
     /** Returns the time of the sandbox's clock. */
     public Instant now() {
-        return clock.instant();
+        return agenda.now();
     }
 
     /** Returns an instant as the API writes it: local, in whole seconds. */
     public LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, clock.getZone()).truncatedTo(ChronoUnit.SECONDS);
+        return agenda.local(instant);
     }
 
-    /** Returns the midnight that follows an instant, when banks are given their work. */
+    /** Returns the midnight that follows an instant, when banks get their payments. */
     public Instant midnightAfter(Instant instant) {
-        return local(instant)
-                .toLocalDate()
-                .plusDays(1)
-                .atStartOfDay(clock.getZone())
-                .toInstant();
+        return agenda.midnightAfter(instant);
     }
 
     /** Returns the order of a key, else of the id of a payment. */
     public Optional<StoredOrder> find(String id) {
-        Optional<StoredOrder> found = read(() -> table.find(id));
+        Optional<StoredOrder> found = locked(() -> table.find(id));
         yieldPoint.accept(ORDER_READ);
         return found;
     }
@@ -90,38 +86,38 @@ public final class OrderBook {
 
     /** Returns the order of a page's session; a terminal's session has no page. */
     public Optional<StoredOrder> ofSession(String sessionId) {
-        return read(() -> table.ofSession(sessionId))
+        return locked(() -> table.ofSession(sessionId))
                 .filter(order -> order.session().terminal().isEmpty());
     }
 
     /** Returns how many orders there are. */
     public int size() {
-        return read(table::size);
+        return locked(table::size);
     }
 
     /** Returns orders, the newest first: so many of them, after so many others. */
     public List<StoredOrder> newest(int skipped, int most) {
-        return read(() -> table.newestFirst().skip(skipped).limit(most).toList());
+        return locked(() -> table.newestFirst().skip(skipped).limit(most).toList());
     }
 
     /** Returns the movements of a search, at most as many as it asks for. */
     public List<Movement> movements(MovementSearch search) {
-        return read(() -> table.movements().search(search));
+        return locked(() -> table.movements().search(search));
     }
 
     /** Returns the movement of an id. */
     public Optional<Movement> movement(String id) {
-        return read(() -> table.movements().find(id));
+        return locked(() -> table.movements().find(id));
     }
 
     /** Returns the balances of each currency at the end of each day from the first one with a movement, or a later one, to the day before another. */
-    public Map<String, List<DailyBalances.Balance>> balances(Optional<LocalDate> from, LocalDate until) {
-        return read(() -> table.movements().balances(from, until));
+    public Map<String, List<Balance>> balances(Optional<LocalDate> from, LocalDate until) {
+        return locked(() -> table.movements().balances(from, until));
     }
 
     /** Returns the latest effects of calls, the oldest first. */
-    public List<EffectJournal.Entry> effects() {
-        return read(effects::entries);
+    public List<Effect> effects() {
+        return locked(effects::effects);
     }
 
     /** Answers a call: what it changes on this thread is an effect of its operation. */
@@ -134,16 +130,13 @@ public final class OrderBook {
         if (lock.isHeldByCurrentThread()) {
             throw new IllegalStateException("A change of orders cannot hold another one");
         }
-        T result;
-        lock.lock();
-        try {
+        T result = locked(() -> {
             UnitOfWork unit = new UnitOfWork(table, yieldPoint);
-            result = work.apply(unit);
+            T changed = work.apply(unit);
             unit.forEach(this::put);
             table.forgetOldest(this::forget);
-        } finally {
-            lock.unlock();
-        }
+            return changed;
+        });
         yieldPoint.accept(CHANGE_FINAL);
         queue.tell();
         return result;
@@ -154,21 +147,19 @@ public final class OrderBook {
         return change(unit -> unit.change(id, change));
     }
 
-    /** Plans a change of an order: it comes with the order when that is written, and stays even when its key changes. */
+    /** Plans a change of an order; it stands in the agenda once the order is written. */
     public StoredOrder plan(StoredOrder order, Instant at, BiFunction<StoredOrder, Instant, StoredOrder> change) {
-        return order.plan(new StoredOrder.Plan(agenda.entry(at), change));
+        return order.plan(plans.plan(at, change));
     }
 
-    /** Forgets all orders, and does something more before a change of another order is told. */
+    /** Forgets all orders, and runs something more before a change of another order is told. */
     public void clear(Runnable more) {
         queue.clear(() -> {
-            lock.lock();
-            try {
-                table.clear(order -> order.plans().forEach(plan -> agenda.drop(plan.entry())));
+            locked(() -> {
+                table.clear(plans::drop);
                 effects.clear();
-            } finally {
-                lock.unlock();
-            }
+                return 0;
+            });
             more.run();
         });
     }
@@ -183,10 +174,10 @@ public final class OrderBook {
         return ApiError.refused(ErrorCode.ORDER_ID, "Invalid transaction ID");
     }
 
-    private <T> T read(Supplier<T> reading) {
+    private <T> T locked(Supplier<T> work) {
         lock.lock();
         try {
-            return reading.get();
+            return work.get();
         } finally {
             lock.unlock();
         }
@@ -195,28 +186,14 @@ public final class OrderBook {
     private void put(String keyBefore, StoredOrder order) {
         table.put(keyBefore, order, (place, before) -> {
             effects.changed(place, before, order);
-            replan(before.map(StoredOrder::plans).orElse(List.of()), order);
-            queue.add(listener -> listener.changed(before, order));
+            plans.replan(before, order);
+            queue.add(listener -> listener.changed().accept(before, order));
         });
     }
 
     private void forget(long place, StoredOrder order) {
         effects.forget(place);
-        order.plans().forEach(plan -> agenda.drop(plan.entry()));
-        queue.add(listener -> listener.forgotten(order));
-    }
-
-    private void replan(List<StoredOrder.Plan> before, StoredOrder order) {
-        before.stream().filter(plan -> !order.plans().contains(plan)).forEach(plan -> agenda.drop(plan.entry()));
-        String session = order.session().id();
-        order.plans().stream()
-                .filter(plan -> !before.contains(plan))
-                .forEach(plan -> agenda.plan(plan.entry(), time -> due(session, plan, time)));
-    }
-
-    private void due(String session, StoredOrder.Plan plan, Instant time) {
-        change(unit -> unit.ofSession(session)
-                .filter(order -> order.plans().contains(plan))
-                .map(order -> unit.put(plan.change().apply(order.without(plan), time))));
+        plans.drop(order);
+        queue.add(listener -> listener.forgotten().accept(order));
     }
 }

@@ -1,12 +1,13 @@
 package com.multisafepay.sandbox.internal.state;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
-/** Hears of the changes of orders, in sequence, each after it became final. It may read and change orders itself. */
-public interface OrderListener {
-    /** Takes note of a change; a new order has nothing before it. */
-    void changed(Optional<StoredOrder> before, StoredOrder after);
-
-    /** Lets go of whatever belongs to an order that was forgotten to make room. */
-    default void forgotten(StoredOrder order) {}
-}
+/**
+ * Listens to the changes of orders.
+ *
+ * @param changed takes each order before and after its change; a new order has nothing before it
+ * @param forgotten takes each order that was forgotten to make room
+ */
+record OrderListener(BiConsumer<Optional<StoredOrder>, StoredOrder> changed, Consumer<StoredOrder> forgotten) {}

@@ -162,7 +162,7 @@ final class OrderTable {
     private static Optional<String> terminal(StoredOrder order) {
         return order.session()
                 .terminal()
-                .map(TerminalWait::terminal)
-                .filter(id -> !id.isEmpty() && TerminalWait.waits(order));
+                .map(Session.Terminal::id)
+                .filter(id -> !id.isEmpty() && order.waitsAtTerminal());
     }
 }

@@ -1,7 +1,9 @@
 package com.multisafepay.sandbox.internal.state;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A refund, capture, release or chargeback of an order.
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param created when it was made
  * @param modified when it last changed
  * @param vars the merchant's free texts, by name
+ * @param asked when a merchant asked for it, by the sandbox's clock, as local times occur twice in October; null where nobody did
  */
 public record RelatedTransaction(
         long id,
@@ -27,7 +30,8 @@ public record RelatedTransaction(
         String status,
         LocalDateTime created,
         LocalDateTime modified,
-        Map<String, String> vars) {
+        Map<String, String> vars,
+        @Nullable Instant asked) {
 
     public static final String REFUND = "refund";
     public static final String CAPTURE = "capture";
@@ -44,28 +48,34 @@ public record RelatedTransaction(
         vars = Map.copyOf(vars);
     }
 
-    /** Something that took place at once. */
+    /** Returns a transaction that was completed at once. */
     public static RelatedTransaction done(
             long id, String type, String orderId, long amount, String text, LocalDateTime now) {
-        return new RelatedTransaction(id, type, orderId, "", amount, text, COMPLETED, now, now, Map.of());
+        return new RelatedTransaction(id, type, orderId, "", amount, text, COMPLETED, now, now, Map.of(), null);
     }
 
-    /** The same with another status. */
+    /** Returns a copy with another status. */
     public RelatedTransaction changed(String other, LocalDateTime now) {
-        return new RelatedTransaction(id, type, orderId, refundOrderId, amount, description, other, created, now, vars);
+        return new RelatedTransaction(
+                id, type, orderId, refundOrderId, amount, description, other, created, now, vars, asked);
     }
 
-    /** Whether the money has gone back or is set aside for it. */
+    /** Returns whether the money has gone back or is reserved. */
     public boolean counts() {
         return status.equals(RESERVED) || status.equals(COMPLETED);
     }
 
-    /** Whether it takes money from the account; a capture shows as the payment it belongs to. */
+    /** Returns whether it was asked for after an instant. */
+    public boolean askedAfter(Instant instant) {
+        return asked != null && asked.isAfter(instant);
+    }
+
+    /** Returns whether it takes money from the account; a capture shows as the payment it belongs to. */
     public boolean movesMoney() {
         return type.equals(REFUND) || type.equals(CHARGEBACK);
     }
 
-    /** Whether it can still be stopped. */
+    /** Returns whether it can still be cancelled. */
     public boolean pending() {
         return status.equals(RESERVED);
     }

@@ -1,5 +1,6 @@
 package com.multisafepay.sandbox.internal.state;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,14 +22,30 @@ public record Session(
         int openings,
         String apiKey,
         boolean reminds,
-        Optional<TerminalWait> terminal) {
+        Optional<Terminal> terminal) {
 
-    /** The same, opened once more. */
+    /**
+     * A terminal at which an order without a page waits for a card.
+     *
+     * @param id the id of the terminal; empty where none was named
+     * @param refund whether the money goes to the card, not to the merchant
+     */
+    public record Terminal(String id, boolean refund) {
+        /** The time that a terminal waits after the last change. */
+        public static final Duration PATIENCE = Duration.ofSeconds(60);
+    }
+
+    /** Returns whether money goes to a card without an earlier order. */
+    public boolean refundsToCard() {
+        return terminal.filter(Terminal::refund).isPresent();
+    }
+
+    /** Returns a copy that was opened once more. */
     public Session openedAgain() {
         return new Session(id, paymentUrl, until, openings + 1, apiKey, reminds, terminal);
     }
 
-    /** The same with another end. */
+    /** Returns a copy with another end. */
     public Session until(Instant end) {
         return new Session(id, paymentUrl, end, openings, apiKey, reminds, terminal);
     }

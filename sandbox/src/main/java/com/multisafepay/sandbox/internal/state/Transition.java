@@ -5,22 +5,22 @@ import java.util.Set;
 /**
  * A row of the table of transitions.
  *
- * @param from the standing it leads from, such as {@code completed/uncleared}; {@code *} stands for any
+ * @param from the state it leads from, such as {@code completed/uncleared}; {@code *} stands for any
  * @param event what happens
  * @param methods the payment methods it is for; empty for all
- * @param to the standing it leads to; {@code =} stands for what was there
+ * @param to the state it leads to; {@code =} stands for the status before
  */
-public record Transition(String from, Event event, Set<String> methods, String to) {
+record Transition(String from, Event event, Set<String> methods, String to) {
 
-    /** Whether this row leads from one standing to another. */
-    public boolean leads(OrderState before, OrderState after) {
+    /** Returns whether this row leads from one state to another. */
+    boolean leads(OrderState before, OrderState after) {
         return leadsFrom(before) && after(before).pair().equals(after.pair());
     }
 
-    boolean leadsFrom(OrderState standing) {
+    boolean leadsFrom(OrderState state) {
         int slash = from.indexOf('/');
-        return matches(from.substring(0, slash), standing.status())
-                && matches(from.substring(slash + 1), standing.financialStatus());
+        return matches(from.substring(0, slash), state.status())
+                && matches(from.substring(slash + 1), state.financialStatus());
     }
 
     boolean isFor(String method) {

@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The table of what leads from one standing of an order to another; what it does not hold does not happen. */
-public final class Transitions {
+/** The table of transitions between the states of an order; an event that has no row for a state cannot happen in it. */
+final class Transitions {
     private static final Set<String> ALL = Set.of();
 
     /** The customer pays after the goods were sent: authorised first, settled after shipping. */
@@ -67,7 +67,7 @@ public final class Transitions {
             Set.of("AFTERPAY", "BILLINK", "BNPL_INST", "BNPL_INSTM", "BNPL_MF", "BNPL_OB");
 
     /** The rows; of several that fit, the first one holds. */
-    public static final List<Transition> TABLE = List.of(
+    static final List<Transition> TABLE = List.of(
             // The customer starts, or tries again on a link that still works.
             row("initialized/initialized", METHOD_PICKED, ALL, "initialized/initialized"),
             row("declined/declined", METHOD_PICKED, ALL, "initialized/initialized"),
@@ -141,12 +141,12 @@ public final class Transitions {
 
     private Transitions() {}
 
-    /** Where an event leads an order that is paid by a method; empty where it cannot happen. */
-    public static Optional<OrderState> next(OrderState standing, Event event, String method) {
+    /** Returns the state that an event leads to when a method pays; empty where it cannot happen. */
+    static Optional<OrderState> next(OrderState state, Event event, String method) {
         return TABLE.stream()
-                .filter(row -> row.event() == event && row.isFor(method) && row.leadsFrom(standing))
+                .filter(row -> row.event() == event && row.isFor(method) && row.leadsFrom(state))
                 .findFirst()
-                .map(row -> row.after(standing));
+                .map(row -> row.after(state));
     }
 
     private static Transition row(String from, Event event, Set<String> methods, String to) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.contract.Contract;
-import com.multisafepay.sandbox.internal.contract.DeclaredType;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 

@@ -22,24 +22,17 @@ class OrderBookTest {
     private final List<String> told = new ArrayList<>();
 
     private OrderBook book(int most, long mostBytes) {
-        OrderBook book = new OrderBook(CLOCK, agenda, most, mostBytes, point -> {});
-        book.listen(new OrderListener() {
-            @Override
-            public void changed(Optional<StoredOrder> before, StoredOrder after) {
-                told.add(before.map(StoredOrder::orderId).orElse("nothing") + " to " + after.orderId());
-            }
-
-            @Override
-            public void forgotten(StoredOrder order) {
-                told.add(order.orderId() + " forgotten");
-            }
-        });
+        OrderBook book = new OrderBook(agenda, most, mostBytes, point -> {});
+        book.listen(
+                (before, after) ->
+                        told.add(before.map(StoredOrder::orderId).orElse("nothing") + " to " + after.orderId()),
+                order -> told.add(order.orderId() + " forgotten"));
         return book;
     }
 
     private static StoredOrder order(String id, int bytes) {
         Session session = new Session("session-" + id, "", Instant.EPOCH, 0, "key", false, Optional.empty());
-        return StoredOrder.open(id, session, new byte[bytes], Ledger.of(1, "EUR", false), NOON, NOON);
+        return StoredOrder.open(id, session, new byte[bytes], Ledger.of(1, "EUR", false), NOON);
     }
 
     private static void keep(OrderBook book, String id, int bytes) {
@@ -141,10 +134,12 @@ class OrderBookTest {
 
     @Test
     void tellsOfAllOrdersOfAChangeOnceAllAreFinal() {
-        OrderBook book = new OrderBook(CLOCK, agenda, 100, ROOM, point -> {});
+        OrderBook book = new OrderBook(agenda, 100, ROOM, point -> {});
         List<Boolean> seen = new ArrayList<>();
-        book.listen((before, after) ->
-                seen.add(book.find("a").isPresent() && book.find("b").isPresent()));
+        book.listen(
+                (before, after) ->
+                        seen.add(book.find("a").isPresent() && book.find("b").isPresent()),
+                order -> {});
 
         book.change(unit -> {
             unit.put(order("a", 1));
@@ -157,12 +152,14 @@ class OrderBookTest {
     @Test
     void tellsAListenerThatChangesOrdersOfThatAfterwards() {
         OrderBook book = book(100, ROOM);
-        book.listen((before, after) -> {
-            if (after.orderId().equals("a")) {
-                keep(book, "b", 1);
-                told.add("listener of a is done");
-            }
-        });
+        book.listen(
+                (before, after) -> {
+                    if (after.orderId().equals("a")) {
+                        keep(book, "b", 1);
+                        told.add("listener of a is done");
+                    }
+                },
+                order -> {});
 
         keep(book, "a", 1);
 

@@ -1,25 +1,34 @@
 package com.multisafepay.sandbox.internal.operation.account;
 
 import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.Ids;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The account, and the operations on it. */
+/** The account with its site and terminals, and the operations on them. */
 public final class Account {
+    /** The account. */
+    public static final long ID = 10_012_345L;
+    /** The site. */
+    public static final long SITE_ID = 12_345L;
+
+    static final String ROLE = "merchant";
+
     private final Site site = new Site();
 
     /** Returns a handler for each operation. */
-    public List<OperationHandler> operations(Ids ids, Clock clock) {
-        return Stream.concat(
-                        new SiteHandlers(site).all().stream(),
-                        Stream.of(
+    public List<OperationHandler> operations(Ids ids, Agenda agenda) {
+        return Stream.of(
+                        new SiteHandlers(site).all(),
+                        new TerminalHandlers().all(),
+                        List.of(
                                 new GetApiToken(ids),
-                                new CreateApplePaySession(ids, clock),
+                                new CreateApplePaySession(ids, agenda),
                                 new GetMe(),
                                 new ListCategories()))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -28,7 +37,7 @@ public final class Account {
         return site.name();
     }
 
-    /** Returns where notifications go of orders that do not say so; empty until somebody sets it. */
+    /** Returns the address for notifications of orders that name none; empty until it is set. */
     public Optional<String> notificationUrl() {
         return site.notificationUrl();
     }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.Ids;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -14,12 +14,12 @@ final class CreateApplePaySession implements OperationHandler {
     private static final Duration LIFETIME = Duration.ofHours(1);
 
     private final Ids ids;
-    private final Clock clock;
+    private final Agenda agenda;
 
     /** A handler over a source of ids and a clock. */
-    CreateApplePaySession(Ids ids, Clock clock) {
+    CreateApplePaySession(Ids ids, Agenda agenda) {
         this.ids = ids;
-        this.clock = clock;
+        this.agenda = agenda;
     }
 
     @Override
@@ -29,7 +29,7 @@ final class CreateApplePaySession implements OperationHandler {
 
     @Override
     public JsonNode answer(ApiCall call) {
-        Instant now = clock.instant();
+        Instant now = agenda.now();
         return Json.object()
                 .put("epochTimestamp", now.toEpochMilli())
                 .put("expiresAt", now.plus(LIFETIME).toEpochMilli())

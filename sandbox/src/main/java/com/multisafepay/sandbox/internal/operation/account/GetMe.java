@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.state.SandboxAccount;
 
 /** Plays {@code getMe}: every key belongs to the sandbox's one account. */
 final class GetMe implements OperationHandler {
@@ -16,8 +15,8 @@ final class GetMe implements OperationHandler {
     @Override
     public JsonNode answer(ApiCall call) {
         return Json.object()
-                .put("account_id", SandboxAccount.ACCOUNT_ID)
-                .put("role", SandboxAccount.ROLE)
-                .put("site_id", SandboxAccount.SITE_ID);
+                .put("account_id", Account.ID)
+                .put("role", Account.ROLE)
+                .put("site_id", Account.SITE_ID);
     }
 }

@@ -3,10 +3,9 @@ package com.multisafepay.sandbox.internal.operation.account;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.state.SandboxAccount;
 import java.util.Optional;
 
-/** What is set for the site. */
+/** The settings of the site. */
 final class Site {
     private ObjectNode settings = fresh();
 
@@ -15,12 +14,12 @@ final class Site {
         settings = fresh();
     }
 
-    /** Where notifications go of orders that do not say so; nowhere until somebody sets it. */
+    /** Returns the address for notifications of orders that name none; empty until it is set. */
     public synchronized Optional<String> notificationUrl() {
         return Optional.of(settings.path("notification_url").asText("")).filter(url -> !url.isEmpty());
     }
 
-    /** The name that is set for it. */
+    /** Returns the name of the site. */
     public synchronized String name() {
         return settings.path("name").asText();
     }
@@ -43,9 +42,9 @@ final class Site {
 
     private static ObjectNode fresh() {
         return Json.object()
-                .put("account_id", SandboxAccount.ACCOUNT_ID)
+                .put("account_id", Account.ID)
                 .put("api_key", "sandbox-key-of-the-site")
-                .put("id", SandboxAccount.SITE_ID)
+                .put("id", Account.SITE_ID)
                 .put("name", "Sandbox shop")
                 .putNull("notification_url")
                 .put("price_from", 1)

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.state.SandboxAccount;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,7 +27,7 @@ final class SiteHandlers {
         return List.of(handler("getSite", call -> site.told()), handler("updateSite", this::update));
     }
 
-    /** What the contract does not name is ignored. */
+    /** Changes the site; unknown members are ignored. */
     private JsonNode update(ApiCall call) {
         ObjectNode change = call.body().deepCopy();
         change.retain(CHANGEABLE);
@@ -36,19 +35,11 @@ final class SiteHandlers {
     }
 
     private static OperationHandler handler(String id, Function<ApiCall, JsonNode> answer) {
-        return new OperationHandler() {
-            @Override
-            public String operationId() {
-                return id;
+        return OperationHandler.of(id, call -> {
+            if (!call.inPath("site_id").equals(Long.toString(Account.SITE_ID))) {
+                throw ApiError.bare(NOT_FOUND, "Site not found");
             }
-
-            @Override
-            public JsonNode answer(ApiCall call) {
-                if (!call.inPath("site_id").equals(Long.toString(SandboxAccount.SITE_ID))) {
-                    throw ApiError.bare(NOT_FOUND, "Site not found");
-                }
-                return answer.apply(call);
-            }
-        };
+            return answer.apply(call);
+        });
     }
 }

@@ -1,4 +1,4 @@
-/** The one account of the sandbox, with its one site and the keys and sessions that are given to it. */
+/** The one account of the sandbox, with its site, its terminals, and its tokens and sessions. */
 @NullMarked
 package com.multisafepay.sandbox.internal.operation.account;
 

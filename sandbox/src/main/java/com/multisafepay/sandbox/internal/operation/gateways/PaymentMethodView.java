@@ -35,7 +35,9 @@ final class PaymentMethodView {
         texts(told.putArray("required_customer_data"), method.offer().customerData());
         told.put("shopping_cart_required", method.offer().cartRequired());
         tokenization(told.putObject("tokenization"), method);
-        told.put("manual_capture", method.offer().manualCapture());
+        told.putObject("manual_capture")
+                .put("is_enabled", method.offer().manualCapture())
+                .put("supported", method.offer().manualCapture());
         told.put("is_wallet", method.wallet());
         return told;
     }

@@ -10,7 +10,6 @@ import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import com.multisafepay.sandbox.internal.state.TerminalWait;
 
 /** Plays {@code cancelOpenOrder}: for codes to scan and for terminals. */
 final class CancelOpenOrder implements OperationHandler {
@@ -47,11 +46,11 @@ final class CancelOpenOrder implements OperationHandler {
         told.putNull("financial_status");
         told.putObject("payment_details");
         told.putNull("payment_methods");
-        return told.put("status", cancelled.standing().status());
+        return told.put("status", cancelled.state().status());
     }
 
     private static boolean open(StoredOrder order) {
         boolean code = order.body().path("gateway_info").path("qr_enabled").asBoolean();
-        return TerminalWait.waits(order) || (code && order.standing().open());
+        return order.waitsAtTerminal() || (code && order.state().open());
     }
 }

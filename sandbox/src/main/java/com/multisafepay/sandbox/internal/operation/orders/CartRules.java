@@ -7,8 +7,9 @@ import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.state.CartTotal;
-import com.multisafepay.sandbox.internal.state.MinorUnits;
+import com.multisafepay.sandbox.internal.state.Ledger;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +30,10 @@ final class CartRules {
         JsonNode lines = order.body().path("shopping_cart").path("items");
         if (!lines.isEmpty()) {
             currencies(order, lines);
-            order.method().filter(PaymentMethod::payLater).ifPresent(method -> taxes(order, method, lines));
+            order.method().filter(PaymentMethod::payLater).ifPresent(method -> {
+                taxes(order, method, lines);
+                itemIds(lines);
+            });
             total(order, lines);
         }
     }
@@ -73,13 +77,26 @@ final class CartRules {
         }
     }
 
+    /** Blanks at its ends are no part of an id. */
+    private static void itemIds(JsonNode lines) {
+        Set<String> seen = new HashSet<>();
+        for (JsonNode line : lines) {
+            String id = line.path("merchant_item_id").asText().strip();
+            if (id.isEmpty() || !seen.add(id)) {
+                throw refused(
+                        ErrorCode.UNSPECIFIED,
+                        "Error processing checkout data: Invalid or duplicate merchant_item_id (" + id + ") found.");
+            }
+        }
+    }
+
     private static void total(NewOrder order, JsonNode lines) {
         if (!order.flag("/checkout_options/validate_cart")) {
             return;
         }
         CartTotal cart = CartTotal.of(
-                lines, order.body().path("checkout_options").path("tax_tables"), MinorUnits.digits(order.currency()));
-        BigDecimal amount = MinorUnits.toMajor(order.amount(), order.currency());
+                lines, order.body().path("checkout_options").path("tax_tables"), Ledger.digits(order.currency()));
+        BigDecimal amount = Ledger.toMajor(order.amount(), order.currency());
         if (cart.total().compareTo(amount) != 0) {
             throw refused(
                     ErrorCode.CART_TOTAL,

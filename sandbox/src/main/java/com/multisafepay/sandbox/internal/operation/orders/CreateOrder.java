@@ -1,7 +1,5 @@
 package com.multisafepay.sandbox.internal.operation.orders;
 
-import static com.multisafepay.sandbox.internal.page.Html.tag;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
@@ -10,14 +8,13 @@ import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.Ledger;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.Session;
-import com.multisafepay.sandbox.internal.state.StoredMethods;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import com.multisafepay.sandbox.internal.state.TerminalWait;
 import com.multisafepay.sandbox.internal.state.UnitOfWork;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,11 +26,12 @@ final class CreateOrder implements OperationHandler {
     private final OrderBook book;
     private final OrderLife life;
     private final OrderView view;
-    private final StoredMethods stored;
+    private final TokenStore stored;
     private final Ids ids;
+    private final CustomerVerification verification = new CustomerVerification();
 
     /** A handler over the table of payment methods, the orders with their life, what tokens stand for, and a source of ids. */
-    CreateOrder(GatewayTable gateways, OrderBook book, OrderLife life, StoredMethods stored, Ids ids) {
+    CreateOrder(GatewayTable gateways, OrderBook book, OrderLife life, TokenStore stored, Ids ids) {
         this.rules = new NewOrderRules(gateways);
         this.gateways = gateways;
         this.book = book;
@@ -63,12 +61,11 @@ final class CreateOrder implements OperationHandler {
                 session,
                 Json.write(order.body()),
                 Ledger.of(order.amount(), order.currency(), order.manualCapture()),
-                book.local(now),
                 book.local(now));
         StoredOrder created = book.change(unit -> {
             StoredOrder made = inPlace(unit, open);
             return unit.put(payment.map(
-                            direct -> life.follow(life.begin(made, direct.method(), now), direct.course(), now))
+                            direct -> life.follow(life.begin(made, direct.method(), now), direct.script(), now))
                     .orElseGet(() -> life.endSession(made)));
         });
         if (order.direct()) {
@@ -84,29 +81,16 @@ final class CreateOrder implements OperationHandler {
 
     private JsonNode complete(NewOrder order, StoredOrder stored) {
         ObjectNode told = view.order(stored).put("payment_url", stored.session().paymentUrl());
-        if (stored.standing().open() && order.text("/gateway_info/card_number").isPresent()) {
-            told.set("customer_verification", verification(stored.session().paymentUrl()));
+        if (stored.state().open() && order.text("/gateway_info/card_number").isPresent()) {
+            told.set(
+                    "customer_verification",
+                    verification.leadingTo(stored.session().paymentUrl()));
         }
         boolean code = order.gateway().filter("WECHAT"::equals).isPresent();
         return code ? told.put("qr_url", stored.session().paymentUrl()) : told;
     }
 
-    /** 3-D Secure for shops that show a form instead of going to the payment URL: it leads to the same page. */
-    private static ObjectNode verification(String paymentUrl) {
-        int query = paymentUrl.indexOf("?lang=");
-        String form = tag("form")
-                .attr("method", "get")
-                .attr("action", paymentUrl.substring(0, query))
-                .with(tag("input")
-                        .attr("type", "hidden")
-                        .attr("name", "lang")
-                        .attr("value", paymentUrl.substring(query + "?lang=".length()))
-                        .with())
-                .markup();
-        return Json.object().put("html", form).put("type", "form");
-    }
-
-    /** Puts a new order in the place of one of the same key that nobody paid. */
+    /** Puts a new order in the place of an unpaid one with the same key. */
     private static StoredOrder inPlace(UnitOfWork unit, StoredOrder order) {
         Optional<StoredOrder> before = unit.withKey(order.orderId());
         if (before.filter(CreateOrder::usedUp).isPresent()) {
@@ -118,10 +102,9 @@ final class CreateOrder implements OperationHandler {
     }
 
     /** A terminal waits for one order at a time. */
-    private static void checkFree(UnitOfWork unit, TerminalWait at, String orderId) {
-        boolean taken = unit.waitsAt(at.terminal())
-                .filter(other -> !other.equals(orderId))
-                .isPresent();
+    private static void checkFree(UnitOfWork unit, Session.Terminal at, String orderId) {
+        boolean taken =
+                unit.waitsAt(at.id()).filter(other -> !other.equals(orderId)).isPresent();
         if (taken) {
             throw ApiError.refused(
                     ErrorCode.UNSPECIFIED, "gateway_info.terminal_id: the terminal waits for another order");
@@ -130,14 +113,15 @@ final class CreateOrder implements OperationHandler {
 
     /** Once money is on its way, to the merchant or to a card, another order needs another key. */
     private static boolean usedUp(StoredOrder order) {
-        return order.everCompleted() || order.standing().status().equals("reserved");
+        return order.everCompleted() || order.state().status().equals("reserved");
     }
 
     private Session session(NewOrder order, boolean customerActs, ApiCall call, Instant now) {
         String id = ids.session();
-        Optional<TerminalWait> terminal = order.terminal();
+        Optional<Session.Terminal> terminal = order.terminal();
         if (terminal.isPresent()) {
-            return new Session(id, "", now.plus(TerminalWait.PATIENCE), 0, call.apiKey(), order.reminds(), terminal);
+            return new Session(
+                    id, "", now.plus(Session.Terminal.PATIENCE), 0, call.apiKey(), order.reminds(), terminal);
         }
         String locale = PageLocale.of(order.text("/customer/locale").orElse("en_US"));
         String page = call.server() + "/connect/" + id + "/?lang=" + locale;

@@ -1,30 +1,27 @@
 package com.multisafepay.sandbox.internal.operation.orders;
 
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
 import com.multisafepay.sandbox.internal.simulation.PaymentScript;
-import com.multisafepay.sandbox.internal.simulation.TestAccounts;
-import com.multisafepay.sandbox.internal.simulation.TestAmounts;
-import com.multisafepay.sandbox.internal.simulation.TestCards;
-import com.multisafepay.sandbox.internal.simulation.TestPeople;
-import com.multisafepay.sandbox.internal.state.StoredMethods;
+import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a direct order comes to.
+ * The payment of a direct order.
  *
  * @param method the payment method that it goes through
- * @param course the course that the payment takes
+ * @param script the script of the payment
  * @param customerActs whether the customer has something left to do on a page
  */
-record DirectPayment(String method, PaymentScript course, boolean customerActs) {
+record DirectPayment(String method, PaymentScript script, boolean customerActs) {
     private static final Set<String> WITHOUT_A_PAGE = Set.of("BANKTRANS", "MBWAY", "MULTIBANCO");
     private static final Set<String> DEBITED_LATER = Set.of("DIRECTBANK", "IDEAL", "MISTERCASH");
     private static final Set<String> WALLETS = Set.of("APPLEPAY", "GOOGLEPAY");
 
-    static DirectPayment of(NewOrder order, LocalDate today, StoredMethods stored) {
+    static DirectPayment of(NewOrder order, LocalDate today, TokenStore stored) {
         String method = order.gateway().orElse("CREDITCARD");
         if (order.withToken()) {
             return order.text("/recurring_id")
@@ -36,7 +33,7 @@ record DirectPayment(String method, PaymentScript course, boolean customerActs) 
             return new DirectPayment(method, PaymentScript.OPEN, true);
         }
         if (order.method().filter(PaymentMethod::payLater).isPresent()) {
-            return new DirectPayment(method, TestPeople.of(method, person(order)), false);
+            return new DirectPayment(method, TestPayments.payLater(method, person(order)), false);
         }
         if (order.text("/gateway_info/card_number").isPresent()
                 && order.method().filter(PaymentMethod::card).isPresent()) {
@@ -47,35 +44,36 @@ record DirectPayment(String method, PaymentScript course, boolean customerActs) 
             return new DirectPayment(method, PaymentScript.PAID, false);
         }
         return switch (method) {
-            case "MBWAY", "MULTIBANCO" -> new DirectPayment(method, TestAmounts.of(order.amount()), false);
-            case "DIRDEB" -> new DirectPayment(method, TestAccounts.debit(account(order)), false);
+            case "MBWAY", "MULTIBANCO" -> new DirectPayment(method, TestPayments.amount(order.amount()), false);
+            case "DIRDEB" -> new DirectPayment(method, TestPayments.debit(account(order)), false);
             default -> new DirectPayment(method, PaymentScript.OPEN, !WITHOUT_A_PAGE.contains(method));
         };
     }
 
     /** A later payment: by the stored method itself, or by debit of the account that was stored with a payment of its bank. */
-    private static DirectPayment again(StoredMethods.Stored stored) {
+    private static DirectPayment again(TokenStore.Stored stored) {
         String method = DEBITED_LATER.contains(stored.method()) ? "DIRDEB" : stored.method();
-        PaymentScript course =
-                stored.removed() ? TestCards.FORGOTTEN : stored.expired() ? TestCards.EXPIRED : PaymentScript.PAID;
-        return new DirectPayment(method, course, false);
+        PaymentScript script = stored.removed()
+                ? TestPayments.REMOVED_TOKEN
+                : stored.expired() ? TestPayments.EXPIRED_CARD : PaymentScript.PAID;
+        return new DirectPayment(method, script, false);
     }
 
     private static DirectPayment card(NewOrder order, String method, LocalDate today) {
         String number = order.text("/gateway_info/card_number").orElse("");
-        String brand = method.equals("CREDITCARD") ? TestCards.brand(number) : method;
+        String brand = method.equals("CREDITCARD") ? TestPayments.cardBrand(number) : method;
         boolean asked = order.body().at("/customer").has("browser")
                 && !order.flag("/gateway_info/moto")
-                && TestCards.enrolled(number, brand);
+                && TestPayments.enrolled(number, brand);
         if (asked) {
             return new DirectPayment(brand, PaymentScript.OPEN, true);
         }
         String expiry = order.text("/gateway_info/card_expiry_date").orElse("");
-        return new DirectPayment(brand, TestCards.outcome(number, expiry, today), false);
+        return new DirectPayment(brand, TestPayments.card(number, expiry, today), false);
     }
 
-    private static TestPeople.Person person(NewOrder order) {
-        return new TestPeople.Person(
+    private static TestPayments.Person person(NewOrder order) {
+        return new TestPayments.Person(
                 Stream.of("/gateway_info/email", "/customer/email")
                         .flatMap(place -> order.text(place).stream())
                         .toList(),

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
-import com.multisafepay.sandbox.internal.state.TerminalWait;
+import com.multisafepay.sandbox.internal.state.Session;
 import java.time.Duration;
 import java.util.Optional;
 
-/** An order that somebody asks for, its body in the contract's own form. */
+/** The request for a new order, in the contract's own form. */
 final class NewOrder {
     private static final int USUAL_DAYS = 30;
 
@@ -35,7 +35,7 @@ final class NewOrder {
         return type().equals("direct");
     }
 
-    /** Whether a card at a terminal gets money without an earlier order. */
+    /** Returns whether a card at a terminal gets money without an earlier order. */
     boolean unreferencedRefund() {
         return type().equals("unreferenced_refund");
     }
@@ -66,17 +66,17 @@ final class NewOrder {
         return method;
     }
 
-    /** Whether a stored card or account is charged. */
+    /** Returns whether a stored card or account is charged. */
     boolean withToken() {
         return text("/recurring_id").isPresent();
     }
 
-    /** Whether the browser's payment component collected the details. */
+    /** Returns whether the browser's payment component collected the details. */
     boolean withComponent() {
         return body.has("payment_data");
     }
 
-    /** Whether the customer wants to be reminded by mail while nothing is paid. */
+    /** Returns whether the customer is reminded by mail while nothing is paid. */
     boolean reminds() {
         return body.at("/second_chance/send_email").asBoolean()
                 && !body.at("/customer/email").asText("").isEmpty()
@@ -84,13 +84,13 @@ final class NewOrder {
                 && !direct();
     }
 
-    /** Whether the merchant captures the money later. */
+    /** Returns whether the merchant captures the money later. */
     boolean manualCapture() {
         return !unreferencedRefund()
                 && text("/capture").filter("manual"::equals).isPresent();
     }
 
-    /** How long the page's link works; seconds win over days. */
+    /** Returns the lifetime of the page's link; seconds win over days. */
     Duration activeFor() {
         JsonNode seconds = body.path("seconds_active");
         return seconds.isIntegralNumber()
@@ -108,10 +108,10 @@ final class NewOrder {
     }
 
     /** Returns the terminal at which it is paid; empty for one that is paid elsewhere. */
-    Optional<TerminalWait> terminal() {
+    Optional<Session.Terminal> terminal() {
         String id = text("/gateway_info/terminal_id").orElse("");
         boolean refund = unreferencedRefund();
         boolean here = refund || (type().equals("redirect") && !id.isEmpty());
-        return here ? Optional.of(new TerminalWait(id, refund)) : Optional.empty();
+        return here ? Optional.of(new Session.Terminal(id, refund)) : Optional.empty();
     }
 }

@@ -4,8 +4,8 @@ import static com.multisafepay.sandbox.internal.contract.ApiError.refused;
 
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.contract.Issuer;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.sandbox.internal.contract.PaymentMethod.Issuer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,12 +13,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules that a schema cannot say, in the order in which they are looked at, each with the API's own code. */
 final class NewOrderRules {
     private static final Set<String> ZERO_AMOUNT = Set.of("VISA", "MASTERCARD", "MAESTRO", "CREDITCARD");
     private static final long MOST_UNREFERENCED = 6000;
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    /** Those of ISO 3166-1, and Kosovo, whose code is not of the standard but in use. */
+    private static final Set<String> COUNTRIES =
+            Stream.concat(Stream.of("XK"), Stream.of(Locale.getISOCountries())).collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> IDEAL_ISSUERS =
             Issuer.IDEAL.stream().map(Issuer::code).collect(Collectors.toUnmodifiableSet());
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>|<!--");
@@ -95,7 +99,8 @@ final class NewOrderRules {
         }
         PaymentMethod method =
                 order.method().orElseThrow(() -> noGateway("gateway: is not the id of a payment method"));
-        if (order.direct() && !method.direct()) {
+        boolean byComponent = order.withComponent() && method.offer().component();
+        if (order.direct() && !method.direct() && !byComponent) {
             throw noGateway("gateway: " + method.id() + " does not take direct orders");
         }
     }

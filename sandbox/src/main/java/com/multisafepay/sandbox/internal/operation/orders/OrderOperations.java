@@ -1,22 +1,31 @@
 package com.multisafepay.sandbox.internal.operation.orders;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.OrderBook;
-import com.multisafepay.sandbox.internal.state.OrderParts;
-import com.multisafepay.sandbox.internal.state.StoredMethods;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Plays the operations on orders. */
 public final class OrderOperations {
     private OrderOperations() {}
 
-    /** Returns a handler for each operation. */
+    /** Returns orders as a look-up answers them. */
+    public static Function<StoredOrder, ObjectNode> view(GatewayTable gateways) {
+        return new OrderView(gateways)::found;
+    }
+
+    /** Returns a handler for each operation; receipts bear the name of a shop. */
     public static List<OperationHandler> of(
-            GatewayTable gateways, OrderBook book, OrderLife life, StoredMethods stored, Ids ids) {
-        Shipping shipping = new Shipping(book, life, new OrderParts(book, ids), ids);
+            GatewayTable gateways, OrderBook book, OrderLife life, TokenStore stored, Ids ids, Supplier<String> shop) {
+        OrderParts parts = new OrderParts(book, ids);
+        Shipping shipping = new Shipping(book, life, parts, ids);
         PadHandlers pad = new PadHandlers(gateways, book, life);
         return List.of(
                 new CreateOrder(gateways, book, life, stored, ids),
@@ -24,6 +33,9 @@ public final class OrderOperations {
                 new UpdateOrder(book, life, shipping),
                 new CancelOpenOrder(book, life),
                 new AddOrderFile(book),
+                new CaptureOrder(gateways, book, life, parts, ids),
+                new CancelAuthorisation(book, life),
+                new GetReceipt(gateways, book, shop),
                 pad.putOnHold(),
                 pad.autoexpire());
     }

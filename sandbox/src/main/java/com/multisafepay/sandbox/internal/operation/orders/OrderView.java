@@ -6,10 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.state.CartTotal;
-import com.multisafepay.sandbox.internal.state.MinorUnits;
+import com.multisafepay.sandbox.internal.state.Ledger;
 import com.multisafepay.sandbox.internal.state.OrderState;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import com.multisafepay.sandbox.internal.state.TerminalWait;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -18,7 +17,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an order as the API does: what was sent, given back in the answer's shape, and where it stands. */
-public final class OrderView {
+final class OrderView {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT);
     private static final List<String> CUSTOMER = List.of(
             "first_name",
@@ -32,19 +31,20 @@ public final class OrderView {
             "country",
             "phone2",
             "email",
-            "company_name");
+            "company_name",
+            "cocnumber");
 
     private final PaymentView payment;
 
     /** Views that name payment methods as their table does. */
-    public OrderView(GatewayTable gateways) {
+    OrderView(GatewayTable gateways) {
         this.payment = new PaymentView(gateways);
     }
 
     /** The order as a look-up answers it: an open one with its link. */
-    public ObjectNode found(StoredOrder order) {
+    ObjectNode found(StoredOrder order) {
         ObjectNode told = order(order);
-        if (order.standing().open()) {
+        if (order.state().open()) {
             told.put("session_id", order.session().id());
             if (order.session().terminal().isEmpty()) {
                 told.put("payment_url", order.session().paymentUrl());
@@ -54,16 +54,16 @@ public final class OrderView {
     }
 
     /** The whole order. */
-    public ObjectNode order(StoredOrder order) {
+    ObjectNode order(StoredOrder order) {
         JsonNode body = order.body();
-        OrderState standing = order.standing();
+        OrderState state = order.state();
         ObjectNode told = Json.object();
         order.transaction().ifPresent(each -> told.put("transaction_id", each.id()));
         told.put("order_id", order.orderId());
         if (body.has("auth_order_id")) {
             told.set("auth_order_id", body.get("auth_order_id"));
         }
-        if (TerminalWait.refunds(order)) {
+        if (order.session().refundsToCard()) {
             told.set("type", body.get("type"));
         }
         told.put("created", time(order.times().created()));
@@ -74,14 +74,17 @@ public final class OrderView {
         told.put("amount_refunded", order.ledger().refunded());
         told.set("description", body.get("description"));
         told.put("items", text(body, "items"));
-        told.put("status", standing.status());
-        told.put("financial_status", standing.financialStatus().isEmpty() ? null : standing.financialStatus());
-        told.put("reason", standing.reason());
-        told.put("reason_code", standing.reasonCode());
+        told.put("status", state.status());
+        told.put("financial_status", state.financialStatus().isEmpty() ? null : state.financialStatus());
+        told.put("reason", state.reason());
+        told.put("reason_code", state.reasonCode());
         told.put("fastcheckout", body.path("type").asText().equals("checkout") ? "YES" : "NO");
         told.set("customer", customer(body.path("customer")));
         if (body.has("delivery")) {
             told.set("delivery", body.get("delivery"));
+        }
+        if (body.has("affiliate")) {
+            told.set("affiliate", body.get("affiliate"));
         }
         told.set("payment_details", payment.details(order, body));
         told.set("payment_methods", payment.methods(order, body));
@@ -130,7 +133,7 @@ public final class OrderView {
         String currency = body.path("currency").asText();
         ArrayNode items = told.putObject("shopping_cart").putArray("items");
         lines.forEach(line -> items.add(line(line, currency)));
-        CartTotal total = CartTotal.of(lines, tables, MinorUnits.digits(currency));
+        CartTotal total = CartTotal.of(lines, tables, Ledger.digits(currency));
         told.put("order_total", total.total());
         told.putObject("order_adjustment")
                 .put("total_adjustment", BigDecimal.ZERO)
@@ -156,7 +159,7 @@ public final class OrderView {
     }
 
     /** A time as the API writes it. */
-    public static String time(LocalDateTime time) {
+    static String time(LocalDateTime time) {
         return TIME.format(time);
     }
 }

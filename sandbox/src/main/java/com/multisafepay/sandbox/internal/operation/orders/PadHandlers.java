@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Plays the two operations on orders of Pay After Delivery. */
 final class PadHandlers {
@@ -35,17 +34,17 @@ final class PadHandlers {
     }
 
     OperationHandler putOnHold() {
-        return handler("putPadOrderOnHold", this::putOnHold);
+        return OperationHandler.of("putPadOrderOnHold", this::putOnHold);
     }
 
     OperationHandler autoexpire() {
-        return handler("autoexpirePadOrder", this::autoexpire);
+        return OperationHandler.of("autoexpirePadOrder", this::autoexpire);
     }
 
     /** Nothing is collected here, and no operation tells of it later: what counts is the answer. */
     private JsonNode putOnHold(ApiCall call) {
         StoredOrder order = book.need(call.inPath("order_id"));
-        check(order, order.standing().paidOrAuthorised());
+        check(order, order.state().paidOrAuthorised());
         long seconds = call.body().path("duration").asLong(USUAL_HOLD);
         return told(book.now().plusSeconds(seconds));
     }
@@ -64,7 +63,7 @@ final class PadHandlers {
             throw ApiError.invalid("order_id", "is no order of Pay After Delivery");
         }
         if (!possible) {
-            throw ApiError.invalid("order_id", "is " + order.standing().status());
+            throw ApiError.invalid("order_id", "is " + order.state().status());
         }
     }
 
@@ -77,19 +76,5 @@ final class PadHandlers {
 
     private JsonNode told(Instant at) {
         return TextNode.valueOf(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(book.local(at)));
-    }
-
-    private static OperationHandler handler(String id, Function<ApiCall, JsonNode> answer) {
-        return new OperationHandler() {
-            @Override
-            public String operationId() {
-                return id;
-            }
-
-            @Override
-            public JsonNode answer(ApiCall call) {
-                return answer.apply(call);
-            }
-        };
     }
 }

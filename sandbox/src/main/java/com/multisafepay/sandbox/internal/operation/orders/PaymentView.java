@@ -8,8 +8,8 @@ import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import com.multisafepay.sandbox.internal.state.TerminalWait;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +65,7 @@ final class PaymentView {
         long rest = body.path("amount").asLong() - covered;
         part(methods.addObject(), payment.method(), name(payment.method()), rest, order, body)
                 .put("external_transaction_id", externalId(payment))
+                .put("account_id", accountId(info))
                 .put("account_holder_name", holder(info));
         return methods;
     }
@@ -76,14 +77,14 @@ final class PaymentView {
         told.put("amount", amount);
         told.set("currency", body.get("currency"));
         told.set("description", body.get("description"));
-        return told.put("status", order.standing().financialStatus());
+        return told.put("status", order.state().financialStatus());
     }
 
-    /** What the provider charges for the payment. */
+    /** Returns the costs of the payment. */
     ArrayNode costs(StoredOrder order) {
         ArrayNode costs = JsonNodeFactory.instance.arrayNode();
         order.transaction()
-                .filter(payment -> !TerminalWait.refunds(order))
+                .filter(payment -> !order.session().refundsToCard())
                 .ifPresent(payment -> costs.addObject()
                         .put("transaction_id", payment.id() % COST_IDS)
                         .put("amount", COST)
@@ -95,7 +96,7 @@ final class PaymentView {
     private static void account(ObjectNode told, StoredOrder.Transaction payment, StoredOrder order, JsonNode info) {
         if (payment.method().equals("IDEAL")) {
             // While an iDEAL payment is open the API puts the page's address where the account belongs later.
-            told.put("account_iban", order.standing().open() ? order.session().paymentUrl() : "***0001");
+            told.put("account_iban", order.state().open() ? order.session().paymentUrl() : "***0001");
             told.put("issuer_id", info.path("issuer_id").textValue());
         } else if (info.has("account_holder_iban")) {
             told.put("account_iban", masked(info.path("account_holder_iban").asText()));
@@ -116,15 +117,17 @@ final class PaymentView {
             told.putObject("card_authentication_details").put("flow", "challenge");
             told.putObject("card_authentication_result").put("status", authentication);
         }
-        if (order.standing().completed()) {
+        if (order.state().completed()) {
             told.put("response_code", "00");
             told.put("authorization_code", Long.toString(payment.id() % 1_000_000L));
             told.put("card_entry_mode", "UNKNOWN");
+            List.of("card_acceptor_id", "card_acceptor_location", "card_acceptor_name", "mcc")
+                    .forEach(told::putNull);
         }
     }
 
     private void capture(ObjectNode told, StoredOrder.Transaction payment, StoredOrder order) {
-        if (order.ledger().manualCapture() && order.standing().completed()) {
+        if (order.ledger().manualCapture() && order.state().completed()) {
             int days = gateways.find(payment.method())
                     .map(method -> method.captureDays().orElse(USUAL_DAYS_TO_CAPTURE))
                     .orElse(USUAL_DAYS_TO_CAPTURE);

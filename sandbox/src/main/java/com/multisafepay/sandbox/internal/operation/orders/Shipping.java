@@ -10,7 +10,6 @@ import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.OrderBook;
-import com.multisafepay.sandbox.internal.state.OrderParts;
 import com.multisafepay.sandbox.internal.state.OrderState;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.internal.state.UnitOfWork;
@@ -19,7 +18,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** What shipping does to an order: all of it, a part of it, later than agreed. */
+/** Ships orders, whole or in parts, and extends their term of shipping. */
 final class Shipping {
     private static final Set<String> IN_PARTS = Set.of("BNPL_MF", "BNPL_INSTM", "ZINIA", "EINVOICE");
     private static final Duration EXTENSION = Duration.ofDays(42);
@@ -63,8 +62,7 @@ final class Shipping {
         if (reason.isEmpty()) {
             throw refused(ErrorCode.DATA_MISSING, "reason: is required for an extension");
         }
-        boolean waits =
-                order.method().equals("KLARNA") && order.standing().pair().equals("completed/uncleared");
+        boolean waits = order.method().equals("KLARNA") && order.state().pair().equals("completed/uncleared");
         Optional<Instant> until = order.delivery().shipBy().filter(end -> waits).map(end -> end.plus(EXTENSION));
         if (until.isEmpty()) {
             throw OrderLife.notAllowed(order);
@@ -93,7 +91,7 @@ final class Shipping {
     }
 
     private void checkPart(StoredOrder order, long amount) {
-        if (!IN_PARTS.contains(order.method()) || !order.standing().completed()) {
+        if (!IN_PARTS.contains(order.method()) || !order.state().completed()) {
             throw OrderLife.notAllowed(order);
         }
         if (amount >= order.ledger().shipRemain()) {

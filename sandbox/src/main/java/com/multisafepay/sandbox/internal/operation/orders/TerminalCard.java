@@ -1,8 +1,8 @@
 package com.multisafepay.sandbox.internal.operation.orders;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.state.Session;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import com.multisafepay.sandbox.internal.state.TerminalWait;
 import java.util.Locale;
 import java.util.Map;
 
@@ -16,8 +16,8 @@ final class TerminalCard {
 
     private TerminalCard() {}
 
-    static void tell(ObjectNode details, StoredOrder.Transaction payment, TerminalWait at) {
-        details.put("terminal_id", at.terminal().isEmpty() ? null : at.terminal());
+    static void tell(ObjectNode details, StoredOrder.Transaction payment, Session.Terminal at) {
+        details.put("terminal_id", at.id().isEmpty() ? null : at.id());
         if (!APPLICATIONS.containsKey(payment.method())) {
             return;
         }

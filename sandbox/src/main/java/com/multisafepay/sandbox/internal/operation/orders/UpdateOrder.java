@@ -13,11 +13,10 @@ import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import com.multisafepay.sandbox.internal.state.TerminalWait;
 import com.multisafepay.sandbox.internal.state.UnitOfWork;
 import java.util.List;
 
-/** Plays {@code updateOrder}: the members of the body tell which of its deeds is meant. */
+/** Plays {@code updateOrder}: the members of the body select what is changed. */
 final class UpdateOrder implements OperationHandler {
     private static final int GONE = 410;
     private static final List<String> INFORMATION = List.of(
@@ -80,11 +79,11 @@ final class UpdateOrder implements OperationHandler {
     }
 
     private JsonNode cancelled(UnitOfWork unit, StoredOrder order, boolean noMails) {
-        if (TerminalWait.waits(order)) {
+        if (order.waitsAtTerminal()) {
             throw refused(
                     ErrorCode.UNSPECIFIED, "status: POST to /orders/{order_id}/cancel cancels an order at a terminal");
         }
-        Event event = order.standing().open() && order.transaction().isEmpty()
+        Event event = order.state().open() && order.transaction().isEmpty()
                 ? Event.SESSION_CANCELLED
                 : Event.MERCHANT_CANCELLED;
         StoredOrder cancelled = life.happen(order, event, book.now());

@@ -9,11 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.state.CartTotal;
 import com.multisafepay.sandbox.internal.state.Ledger;
-import com.multisafepay.sandbox.internal.state.MinorUnits;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.math.BigDecimal;
 
-/** How much a request asks to refund: the negative lines of its cart, else its amount, else all that is left. */
+/** Reads the amount of a refund: the negative lines of the request's cart, else its amount, else all that is left. */
 final class RefundAmount {
     private RefundAmount() {}
 
@@ -27,7 +26,7 @@ final class RefundAmount {
             JsonNode tables = given.isObject()
                     ? given
                     : order.body().path("checkout_options").path("tax_tables");
-            int digits = MinorUnits.digits(ledger.currency());
+            int digits = Ledger.digits(ledger.currency());
             BigDecimal total = CartTotal.of(returned, tables, digits).total().negate();
             return total.movePointRight(digits).longValueExact();
         }

@@ -56,7 +56,7 @@ final class RefundOrder implements OperationHandler {
                     "currency: the order's is " + order.ledger().currency() + ", the refund's is " + currency);
         }
         long amount = RefundAmount.of(order, request);
-        rules.check(order, amount, local);
+        rules.check(order, amount, now, local);
         RelatedTransaction refund = new RelatedTransaction(
                 id,
                 RelatedTransaction.REFUND,
@@ -67,7 +67,8 @@ final class RefundOrder implements OperationHandler {
                 RelatedTransaction.RESERVED,
                 local,
                 local,
-                vars(request));
+                vars(request),
+                now);
         return refunds.reserve(order, refund, now);
     }
 

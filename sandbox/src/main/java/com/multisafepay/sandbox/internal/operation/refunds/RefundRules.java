@@ -6,16 +6,16 @@ import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.state.Ledger;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import com.multisafepay.sandbox.internal.state.TerminalWait;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which refunds are possible: the state, the sum, the method's own rules, and no second one of the same amount at once. */
+/** The rules of refunds: the order's state, the amount left, the method's own rules, and no second refund of the same amount within minutes. */
 final class RefundRules {
     private static final Duration SAME_AMOUNT_PAUSE = Duration.ofMinutes(5);
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -27,26 +27,24 @@ final class RefundRules {
     }
 
     /** Refuses a refund that is not possible. */
-    void check(StoredOrder order, long amount, LocalDateTime now) {
+    void check(StoredOrder order, long amount, Instant now, LocalDateTime local) {
         Ledger ledger = order.ledger();
-        if (TerminalWait.refunds(order)) {
+        if (order.session().refundsToCard()) {
             throw impossible("the order is a refund itself");
         }
-        if (!order.standing().paidOrAuthorised() || order.authorisedOnly()) {
-            String state = order.authorisedOnly()
-                    ? "only authorised"
-                    : order.standing().status();
+        if (!order.state().paidOrAuthorised() || order.authorisedOnly()) {
+            String state =
+                    order.authorisedOnly() ? "only authorised" : order.state().status();
             throw impossible("the order is " + state);
         }
         if (amount > ledger.amount() - ledger.refunded() || amount == 0) {
             throw impossible("%d of %d %s were refunded before, %d is asked for"
                     .formatted(ledger.refunded(), ledger.amount(), ledger.currency(), amount));
         }
-        gateways.find(order.method()).ifPresent(method -> byMethod(order, method, amount, now));
+        gateways.find(order.method()).ifPresent(method -> byMethod(order, method, amount, local));
         boolean again = ledger.refunds()
-                .anyMatch(each -> each.counts()
-                        && each.amount() == amount
-                        && each.created().plus(SAME_AMOUNT_PAUSE).isAfter(now));
+                .anyMatch(each ->
+                        each.counts() && each.amount() == amount && each.askedAfter(now.minus(SAME_AMOUNT_PAUSE)));
         if (again) {
             throw impossible("the same amount was refunded less than five minutes ago");
         }

@@ -14,7 +14,7 @@ import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.time.Instant;
 import java.util.List;
 
-/** What becomes of refunds: set aside when asked for, paid when accepted or at midnight, or stopped before. */
+/** The life of refunds: reserved when requested, completed when accepted or at midnight, or cancelled before. */
 public final class Refunds {
     private final OrderBook book;
     private final OrderLife life;

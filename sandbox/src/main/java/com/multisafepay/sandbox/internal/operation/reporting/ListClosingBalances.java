@@ -3,14 +3,13 @@ package com.multisafepay.sandbox.internal.operation.reporting;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
-import com.multisafepay.sandbox.internal.api.PagedHandler;
+import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.state.DailyBalances;
+import com.multisafepay.sandbox.internal.operation.account.Account;
+import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.OrderBook;
-import com.multisafepay.sandbox.internal.state.SandboxAccount;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,14 +18,14 @@ import java.util.Optional;
  * Plays {@code listClosingBalances}: each day that is over by the sandbox's clock, from the first one with a transaction on, in each
  * currency. Nothing is ever paid out.
  */
-final class ListClosingBalances implements PagedHandler {
+final class ListClosingBalances implements OperationHandler {
     private final OrderBook book;
-    private final Clock clock;
+    private final Agenda agenda;
 
     /** Creates a handler over the orders and a source of time. */
-    ListClosingBalances(OrderBook book, Clock clock) {
+    ListClosingBalances(OrderBook book, Agenda agenda) {
         this.book = book;
-        this.clock = clock;
+        this.agenda = agenda;
     }
 
     @Override
@@ -35,9 +34,14 @@ final class ListClosingBalances implements PagedHandler {
     }
 
     @Override
-    public ObjectNode page(ApiCall call) {
+    public boolean paged() {
+        return true;
+    }
+
+    @Override
+    public ObjectNode answer(ApiCall call) {
         Optional<LocalDate> from = day(call, "from");
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = agenda.today();
         LocalDate until = day(call, "until").filter(today::isAfter).orElse(today);
         ObjectNode answer = Json.object();
         ArrayNode data = answer.putArray("data");
@@ -50,9 +54,9 @@ final class ListClosingBalances implements PagedHandler {
         return answer;
     }
 
-    private static ObjectNode balance(String currency, DailyBalances.Balance balance) {
+    private static ObjectNode balance(String currency, OrderBook.Balance balance) {
         return Json.object()
-                .put("account_id", SandboxAccount.ACCOUNT_ID)
+                .put("account_id", Account.ID)
                 .put("amount", balance.settled())
                 .put("amount_uncleared", balance.uncleared())
                 .put("bic", "")

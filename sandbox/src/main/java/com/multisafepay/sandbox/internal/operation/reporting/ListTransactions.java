@@ -3,7 +3,7 @@ package com.multisafepay.sandbox.internal.operation.reporting;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
-import com.multisafepay.sandbox.internal.api.PagedHandler;
+import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.state.Movement;
@@ -15,7 +15,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Plays {@code listTransactions}: one page, newest first. */
-final class ListTransactions implements PagedHandler {
+final class ListTransactions implements OperationHandler {
     private final OrderBook book;
     private final TransactionView view;
     private final ZoneId zone;
@@ -33,7 +33,12 @@ final class ListTransactions implements PagedHandler {
     }
 
     @Override
-    public ObjectNode page(ApiCall call) {
+    public boolean paged() {
+        return true;
+    }
+
+    @Override
+    public ObjectNode answer(ApiCall call) {
         MovementSearch search = TransactionCriteria.of(call, zone);
         List<Movement> page = new ArrayList<>(book.movements(search));
         if (search.oldestFirst()) {

@@ -3,7 +3,7 @@ package com.multisafepay.sandbox.internal.operation.reporting;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.state.Cursor;
+import com.multisafepay.sandbox.internal.state.MovementSearch.Cursor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class Pager {
     }
 
     private static String address(ApiCall call, int limit, String direction, Cursor cursor) {
-        String filters = new TreeMap<>(call.query().values())
+        String filters = new TreeMap<>(call.query())
                 .entrySet().stream()
                         .filter(each -> !OWN.contains(each.getKey()))
                         .map(Pager::parameters)

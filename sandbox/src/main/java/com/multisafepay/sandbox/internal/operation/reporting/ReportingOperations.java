@@ -2,8 +2,8 @@ package com.multisafepay.sandbox.internal.operation.reporting;
 
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.OrderBook;
-import java.time.Clock;
 import java.util.List;
 
 /** Plays the operations that report what the orders came to. */
@@ -11,10 +11,10 @@ public final class ReportingOperations {
     private ReportingOperations() {}
 
     /** Returns a handler for each operation. */
-    public static List<OperationHandler> of(GatewayTable gateways, OrderBook book, Clock clock) {
+    public static List<OperationHandler> of(GatewayTable gateways, OrderBook book, Agenda agenda) {
         return List.of(
-                new ListTransactions(book, gateways, clock.getZone()),
+                new ListTransactions(book, gateways, agenda.zone()),
                 new GetTransaction(book, gateways),
-                new ListClosingBalances(book, clock));
+                new ListClosingBalances(book, agenda));
     }
 }

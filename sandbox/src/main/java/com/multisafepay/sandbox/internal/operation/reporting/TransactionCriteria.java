@@ -2,11 +2,11 @@ package com.multisafepay.sandbox.internal.operation.reporting;
 
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.state.Cursor;
+import com.multisafepay.sandbox.internal.operation.account.Account;
 import com.multisafepay.sandbox.internal.state.MovementSearch;
+import com.multisafepay.sandbox.internal.state.MovementSearch.Cursor;
 import com.multisafepay.sandbox.internal.state.MovementSearch.Facet;
 import com.multisafepay.sandbox.internal.state.MovementSearch.Period;
-import com.multisafepay.sandbox.internal.state.SandboxAccount;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,9 +45,9 @@ final class TransactionCriteria {
     private static List<Set<Facet>> facets(ApiCall call) {
         List<Set<Facet>> facets = new ArrayList<>();
         EQUAL.forEach(name -> call.inQuery(name)
-                .filter(value -> !name.equals("site_id") || !value.equals(Long.toString(SandboxAccount.SITE_ID)))
+                .filter(value -> !name.equals("site_id") || !value.equals(Long.toString(Account.SITE_ID)))
                 .ifPresent(value -> facets.add(Set.of(new Facet(name, value)))));
-        List<String> methods = call.query().all("payment_method");
+        List<String> methods = call.allInQuery("payment_method");
         if (!methods.isEmpty()) {
             facets.add(methods.stream()
                     .map(method -> new Facet("payment_method", method.toUpperCase(Locale.ROOT)))

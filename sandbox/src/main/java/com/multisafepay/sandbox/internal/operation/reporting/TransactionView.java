@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
-import com.multisafepay.sandbox.internal.operation.orders.OrderView;
+import com.multisafepay.sandbox.internal.operation.account.Account;
 import com.multisafepay.sandbox.internal.state.Movement;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
-import com.multisafepay.sandbox.internal.state.SandboxAccount;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** Tells a movement as the API does. */
@@ -26,7 +26,7 @@ final class TransactionView {
         ObjectNode told = Json.object();
         told.put("transaction_id", movement.id());
         told.put("order_id", movement.orderId());
-        told.put("site_id", SandboxAccount.SITE_ID);
+        told.put("site_id", Account.SITE_ID);
         told.put("type", movement.type());
         told.put("payment_method", method);
         told.put("amount", movement.amount());
@@ -40,9 +40,10 @@ final class TransactionView {
         told.put("debit_credit", movement.debit() ? "D" : "C");
         told.put("status", movement.status());
         told.put("financial_status", movement.financialStatus());
-        told.put("created", OrderView.time(movement.created()));
-        movement.completed().ifPresent(completed -> told.put("completed", OrderView.time(completed)));
-        told.put("updated", OrderView.time(movement.updated()));
+        told.put("created", DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(movement.created()));
+        movement.completed()
+                .ifPresent(completed -> told.put("completed", DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(completed)));
+        told.put("updated", DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(movement.updated()));
         JsonNode customer = body.path("customer");
         ObjectNode payer = told.putObject("customer");
         List.of("email", "first_name", "last_name")

@@ -8,10 +8,9 @@ import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
-import java.time.Clock;
+import com.multisafepay.sandbox.internal.state.Agenda;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.function.Function;
 
 /** Plays the four operations on tokens. */
 final class TokenHandlers {
@@ -19,21 +18,21 @@ final class TokenHandlers {
     private static final int USUAL_LIMIT = 10;
 
     private final TokenStore tokens;
-    private final Clock clock;
+    private final Agenda agenda;
 
     /** Handlers over the tokens. */
-    TokenHandlers(TokenStore tokens, Clock clock) {
+    TokenHandlers(TokenStore tokens, Agenda agenda) {
         this.tokens = tokens;
-        this.clock = clock;
+        this.agenda = agenda;
     }
 
     /** A handler for each operation. */
     public List<OperationHandler> all() {
         return List.of(
-                handler("listTokens", this::list),
-                handler("getToken", this::get),
-                handler("updateToken", this::update),
-                handler("removeToken", this::remove));
+                OperationHandler.of("listTokens", this::list),
+                OperationHandler.of("getToken", this::get),
+                OperationHandler.of("updateToken", this::update),
+                OperationHandler.of("removeToken", this::remove));
     }
 
     private JsonNode list(ApiCall call) {
@@ -46,13 +45,13 @@ final class TokenHandlers {
         stored.stream()
                 .skip(number(call, "offset", 0))
                 .limit(number(call, "limit", USUAL_LIMIT))
-                .forEach(each -> list.add(each.view(YearMonth.now(clock))));
+                .forEach(each -> list.add(each.view(YearMonth.from(agenda.today()))));
         return told;
     }
 
     private JsonNode get(ApiCall call) {
         return tokens.find(reference(call), token(call))
-                .map(each -> each.view(YearMonth.now(clock)))
+                .map(each -> each.view(YearMonth.from(agenda.today())))
                 .orElseThrow(() -> gone("Token not found"));
     }
 
@@ -85,19 +84,5 @@ final class TokenHandlers {
 
     private static ApiError gone(String info) {
         return new ApiError(GONE, ErrorCode.UNSPECIFIED, info);
-    }
-
-    private static OperationHandler handler(String id, Function<ApiCall, JsonNode> answer) {
-        return new OperationHandler() {
-            @Override
-            public String operationId() {
-                return id;
-            }
-
-            @Override
-            public JsonNode answer(ApiCall call) {
-                return answer.apply(call);
-            }
-        };
     }
 }

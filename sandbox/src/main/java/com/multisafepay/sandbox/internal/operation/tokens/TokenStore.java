@@ -4,10 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.state.OrderListener;
-import com.multisafepay.sandbox.internal.state.StoredMethods;
+import com.multisafepay.sandbox.internal.state.Agenda;
+import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,13 +16,27 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The tokens of every customer, by the merchant's own key of the customer; paid orders that ask for one make them. */
-public final class TokenStore implements OrderListener, StoredMethods {
+public final class TokenStore {
     private static final int MOST_CUSTOMERS = 100_000;
 
     private final Map<String, List<StoredToken>> tokens = new Newest<>();
     private final Map<String, StoredToken> removed = new Newest<>();
 
-    /** Keeps so many, and lets go of the eldest. */
+    /**
+     * A stored card or account.
+     *
+     * @param method the payment method of the payment that stored it
+     * @param removed whether the merchant removed it
+     * @param expired whether the card has expired
+     */
+    public record Stored(String method, boolean removed, boolean expired) {}
+
+    /** Listens to a book from now on. */
+    public void listenTo(OrderBook book) {
+        book.listen(this::changed, this::forgotten);
+    }
+
+    /** Keeps a bounded number of entries, the newest. */
     private static final class Newest<V> extends LinkedHashMap<String, V> {
         private static final long serialVersionUID = 1L;
 
@@ -33,8 +46,7 @@ public final class TokenStore implements OrderListener, StoredMethods {
         }
     }
 
-    @Override
-    public void changed(Optional<StoredOrder> before, StoredOrder after) {
+    private void changed(Optional<StoredOrder> before, StoredOrder after) {
         String token = token(after);
         if (token.isEmpty() || before.map(TokenStore::token).orElse("").equals(token)) {
             return;
@@ -47,13 +59,12 @@ public final class TokenStore implements OrderListener, StoredMethods {
     }
 
     /** Returns a handler for each operation. */
-    public List<OperationHandler> operations(Clock clock) {
-        return new TokenHandlers(this, clock).all();
+    public List<OperationHandler> operations(Agenda agenda) {
+        return new TokenHandlers(this, agenda).all();
     }
 
-    /** What an order stored is forgotten with it. */
-    @Override
-    public void forgotten(StoredOrder order) {
+    /** Removes the token of an order that is forgotten. */
+    private void forgotten(StoredOrder order) {
         String token = token(order);
         ObjectNode body = token.isEmpty() ? Json.object() : order.body();
         String reference = body.path("customer").path("reference").asText("");
@@ -101,7 +112,7 @@ public final class TokenStore implements OrderListener, StoredMethods {
         return found.isPresent();
     }
 
-    @Override
+    /** Returns the card or account of a token, as it stands in a month; empty for a token that was never given out. */
     public synchronized Optional<Stored> behind(String token, YearMonth month) {
         return tokens.values().stream()
                 .flatMap(List::stream)

@@ -1,0 +1,72 @@
+package com.multisafepay.webhook;
+
+import com.multisafepay.webhook.NotificationStore.Novelty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Everything that a store remembers of an order.
+ *
+ * @param paid true once the order was told as paid, and when it must not be any more; a store never forgets it
+ * @param last the state that the last handled notification told of
+ * @param modified the time of the order's last change, as far as notifications told it
+ * @param seen short texts of 8 characters for the latest 500 notifications
+ */
+public record HandledOrder(boolean paid, Optional<PreviousState> last, Optional<Instant> modified, String seen) {
+
+    /** Nothing is remembered of the order. */
+    public static final HandledOrder NONE = new HandledOrder(false, Optional.empty(), Optional.empty(), "");
+
+    private static final int FINGERPRINT = 8;
+    private static final int MOST_SEEN = 500 * FINGERPRINT;
+
+    /** Refuses null. */
+    public HandledOrder {
+        Objects.requireNonNull(last, "last");
+        Objects.requireNonNull(modified, "modified");
+        Objects.requireNonNull(seen, "seen");
+    }
+
+    /**
+     * Compares a notification with what is remembered.
+     *
+     * @param news the notification
+     * @return the relation, the events to hand on, and what to remember once they are dealt with
+     */
+    public Judgement judge(OrderNews news) {
+        Objects.requireNonNull(news, "news");
+        String fingerprint = news.fingerprint();
+        if (hasSeen(fingerprint)) {
+            return Judgement.known(Novelty.REPEATED, this);
+        }
+        Novelty novelty =
+                last.map(state -> new NewsRules(this, state, news).novelty()).orElse(Novelty.NEW);
+        if (novelty != Novelty.NEW) {
+            return Judgement.known(novelty, this);
+        }
+        EventsOfNews changes = new EventsOfNews(this, news.order());
+        List<OrderEvent> events = changes.events();
+        HandledOrder after = new HandledOrder(
+                paid || changes.endsPaid(),
+                Optional.of(changes.now()),
+                news.modified().or(() -> modified),
+                with(fingerprint));
+        return new Judgement(Novelty.NEW, events, after);
+    }
+
+    private boolean hasSeen(String fingerprint) {
+        for (int at = 0; at < seen.length(); at += FINGERPRINT) {
+            if (seen.startsWith(fingerprint, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String with(String fingerprint) {
+        String all = seen + fingerprint;
+        return all.substring(Math.max(0, all.length() - MOST_SEEN));
+    }
+}

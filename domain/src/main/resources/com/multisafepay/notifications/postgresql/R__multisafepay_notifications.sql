@@ -1,0 +1,23 @@
+-- liquibase formatted sql
+
+-- changeset multisafepay:notifications-1
+-- The notifications that were handled, for com.multisafepay.webhook.JdbcNotificationStore. Times are in UTC.
+-- Purging keeps the rows of paid orders: without them a late repetition would be told as a payment once more.
+CREATE TABLE IF NOT EXISTS multisafepay_notifications (
+    site             VARCHAR(50)   NOT NULL,
+    order_id         VARCHAR(50)   NOT NULL,
+    paid             BOOLEAN       NOT NULL,
+    status           VARCHAR(50),
+    financial_status VARCHAR(50),
+    refunded         BIGINT,
+    currency         VARCHAR(3),
+    modified         TIMESTAMP(6),
+    seen             VARCHAR(4000),
+    claim            VARCHAR(36),
+    claimed_until    TIMESTAMP(6),
+    updated_at       TIMESTAMP(6)  NOT NULL,
+    PRIMARY KEY (site, order_id)
+);
+
+-- changeset multisafepay:notifications-2
+CREATE INDEX IF NOT EXISTS multisafepay_notifications_updated_at ON multisafepay_notifications (updated_at);

@@ -1,0 +1,78 @@
+package com.multisafepay.webhook;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javax.sql.DataSource;
+
+/** A process of a shop that handles a notification for each of its stores, and stops at a step of each to be killed there. */
+final class KilledShop {
+
+    static final String AT_THE_STEP = "at the step";
+
+    private KilledShop() {}
+
+    /** Takes the number of the step, and a JDBC address, a mode and an order id for each store. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        int killedAt = Integer.parseInt(args[0]);
+        CountDownLatch there = new CountDownLatch((args.length - 1) / 3);
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 1; i < args.length; i += 3) {
+            StoreMode mode = StoreMode.valueOf(args[i + 1]);
+            String order = args[i + 2];
+            DataSource stopping = new ProbedDataSource(new UnpooledDataSource(args[i]), (number, step) -> {
+                if (number == killedAt) {
+                    there.countDown();
+                    awaitDeath();
+                }
+            });
+            Thread thread = new Thread(() -> {
+                ship(mode.store(stopping), stopping, mode, order);
+                there.countDown();
+            });
+            thread.setDaemon(true);
+            threads.add(thread);
+        }
+        threads.forEach(Thread::start);
+        there.await();
+        System.out.println(AT_THE_STEP);
+        // Ends with whoever started it, at the latest.
+        System.in.read();
+    }
+
+    private static void awaitDeath() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ships a paid order: by a row in the store's transaction, or in one of its own. */
+    static void ship(JdbcNotificationStore store, DataSource source, StoreMode mode, String order) {
+        store.handle(StoreContract.news("default", StoreContract.paid(order)), events -> {
+            try {
+                if (mode == StoreMode.JOINED) {
+                    insert(store.connection(), order);
+                } else {
+                    try (Connection connection = source.getConnection()) {
+                        insert(connection, order);
+                    }
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private static void insert(Connection connection, String order) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO shop VALUES (?, 'killed')")) {
+            insert.setString(1, order);
+            insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package com.multisafepay.sandbox.pages.dashboard;
+
+import com.multisafepay.sandbox.pages.layout.Texts;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Times, amounts and addresses as the dashboard writes them. */
+final class Formats {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private Formats() {}
+
+    static String time(LocalDateTime time) {
+        return TIME.format(time);
+    }
+
+    /** An amount in minor units, such as {@code EUR 12.50}. */
+    static String amount(long minor, String currency) {
+        return currency
+                + ' '
+                + BigDecimal.valueOf(minor, Texts.digits(currency)).toPlainString();
+    }
+
+    /** The address of an order's page. */
+    static String order(String orderId) {
+        return "/dashboard/order?id=" + URLEncoder.encode(orderId, StandardCharsets.UTF_8);
+    }
+}

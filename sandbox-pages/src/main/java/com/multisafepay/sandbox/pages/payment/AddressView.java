@@ -1,0 +1,9 @@
+package com.multisafepay.sandbox.pages.payment;
+
+/**
+ * What a FastCheckout asks before the payment.
+ *
+ * @param step what stands around it
+ * @param form what it asks for
+ */
+record AddressView(Step step, FormView form) {}

@@ -1,0 +1,94 @@
+package com.multisafepay.sandbox.pages.payment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.sandbox.internal.pages.PageBackend;
+import com.multisafepay.sandbox.internal.pages.PageOrder;
+import com.multisafepay.sandbox.internal.pages.Pages.Page;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a FastCheckout asks before the payment: where to send the order to, and how. */
+final class CheckoutPage {
+    private static final int INVALID = 422;
+    private static final String FCO = "/payment_options/settings/fco/";
+    private static final List<Field> PERSON = List.of(Field.FIRST_NAME, Field.LAST_NAME, Field.EMAIL);
+    private static final List<Field> ADDRESS =
+            List.of(Field.ADDRESS, Field.HOUSE_NUMBER, Field.ZIP_CODE, Field.CITY, Field.COUNTRY);
+
+    private final PageBackend backend;
+
+    CheckoutPage(PageBackend backend) {
+        this.backend = backend;
+    }
+
+    /** Whether there is something to ask that the order does not know yet. */
+    static boolean asks(Visit visit) {
+        boolean nowhere = wantsAddress(visit) && visit.body().path("delivery").isEmpty();
+        boolean nobody = visit.flag(FCO + "checkout/customer/enabled")
+                && visit.text("/customer/email").isEmpty();
+        boolean notShipped = !ShippingWay.of(visit).isEmpty() && !visit.order().ships();
+        return visit.text("/type").equals("checkout") && (nowhere || nobody || notShipped);
+    }
+
+    private static boolean wantsAddress(Visit visit) {
+        return visit.flag(FCO + "shipping/address/required")
+                || ShippingWay.of(visit).stream().anyMatch(ShippingWay::delivers);
+    }
+
+    Page show(Visit visit) {
+        return page(200, visit, SubmittedForm.fresh(visit, fields(visit)));
+    }
+
+    /** Takes the answers, and goes on. */
+    Page submit(Visit visit, LocalDate today, Function<Visit, Page> on) {
+        SubmittedForm filled = SubmittedForm.posted(visit, fields(visit), today);
+        Optional<ShippingWay> way = ShippingWay.of(visit).stream()
+                .filter(each -> each.id().equals(filled.plain(Field.SHIPPING)))
+                .findFirst();
+        if (way.isPresent() && !way.get().goesTo(filled.plain(Field.COUNTRY))) {
+            return page(INVALID, visit, filled.wrong(Field.SHIPPING, "wrong.AREA"));
+        }
+        if (!filled.errors().isEmpty()) {
+            return page(INVALID, visit, filled);
+        }
+        Map<String, String> person = new LinkedHashMap<>();
+        fields(visit).stream()
+                .filter(field -> field != Field.SHIPPING)
+                .forEach(field -> person.put(field.key, filled.plain(field)));
+        PageOrder order = backend.address(visit.order().orderId(), person, way.map(ShippingWay::chosen));
+        return on.apply(visit.of(order));
+    }
+
+    private static List<Field> fields(Visit visit) {
+        List<Field> fields = new ArrayList<>(PERSON);
+        if (wantsAddress(visit)) {
+            fields.addAll(ADDRESS);
+        }
+        if (!ShippingWay.of(visit).isEmpty()) {
+            fields.add(Field.SHIPPING);
+        }
+        return fields;
+    }
+
+    private static Page page(int status, Visit visit, SubmittedForm filled) {
+        Step step = new Step(visit, status, visit.texts().text("address"));
+        FormView form = FormView.of(visit.texts(), fields(visit), filled, options(visit));
+        return step.page(JteaddressGenerated::render, new AddressView(step, form));
+    }
+
+    private static Map<Field, Map<String, String>> options(Visit visit) {
+        List<String> allowed = new ArrayList<>();
+        JsonNode countries = visit.body().at("/payment_options/allowed_countries");
+        countries.forEach(each -> allowed.add(each.asText()));
+        Map<String, String> ways = new LinkedHashMap<>();
+        ShippingWay.of(visit)
+                .forEach(way ->
+                        ways.put(way.id(), way.name() + " · " + visit.texts().money(way.price(), visit.currency())));
+        return Map.of(Field.COUNTRY, visit.texts().countries(allowed), Field.SHIPPING, ways);
+    }
+}

@@ -1,0 +1,19 @@
+package com.multisafepay.sandbox.pages.payment;
+
+import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
+import java.util.List;
+
+/**
+ * The scenarios to choose from.
+ *
+ * @param step what stands around them
+ * @param method the payment method
+ * @param documented those of MultiSafepay's own test platform
+ * @param further those that only the sandbox has
+ */
+record ScenarioView(Step step, Method method, List<String> documented, List<String> further) {
+    /** Returns whether none was chosen. */
+    boolean missing() {
+        return step.status() >= 400;
+    }
+}

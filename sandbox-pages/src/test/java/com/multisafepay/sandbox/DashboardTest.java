@@ -1,0 +1,366 @@
+package com.multisafepay.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DashboardTest {
+    private static final String ID = Bodies.ORDER_ID;
+    private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
+
+    private final Sandbox sandbox =
+            Sandbox.builder().clock(SandboxClock.startingAt(NOON)).start();
+    private final LifeCalls calls = new LifeCalls(sandbox);
+
+    @AfterEach
+    void close() {
+        sandbox.close();
+    }
+
+    /** A page as it came. */
+    record Shown(int status, String html, HttpResponse<byte[]> response) {
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(sandbox.baseUri().resolve(path));
+    }
+
+    private static Shown shown(HttpRequest.Builder request) {
+        HttpResponse<byte[]> response = Calls.raw(request);
+        return new Shown(response.statusCode(), new String(response.body(), StandardCharsets.UTF_8), response);
+    }
+
+    private Shown open(String path) {
+        return shown(request(path).GET());
+    }
+
+    private HttpRequest.Builder form(String deed, String fields) {
+        return request("/dashboard/" + deed)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields));
+    }
+
+    private Shown press(String deed, String fields) {
+        return shown(form(deed, fields));
+    }
+
+    private Shown order() {
+        return open("/dashboard/order?id=" + ID);
+    }
+
+    private void create(String id) {
+        calls.create(Bodies.redirect().put("order_id", id));
+    }
+
+    private long refund() {
+        return calls.post("/orders/" + ID + "/refunds", "{'currency':'EUR','amount':400}")
+                .at("/data/refund_id")
+                .longValue();
+    }
+
+    @Test
+    void saysThatThereAreNoOrdersYet() {
+        assertThat(open("/").html()).contains("<h1>Orders</h1>", "There are no orders yet");
+    }
+
+    @Test
+    void listsOrdersWithTheNewestFirst() {
+        create("shop-1");
+        sandbox.clock().advance(Duration.ofMinutes(1));
+        create("shop-2");
+        sandbox.orders().pay("shop-2", "IDEAL", PaymentOutcome.SUCCESS);
+
+        String html = open("/").html();
+
+        assertThat(html.indexOf("shop-2")).isPositive().isLessThan(html.indexOf("shop-1"));
+        assertThat(html).contains("2 orders, the newest first", "EUR 10.00", "IDEAL", "<td>completed</td>");
+    }
+
+    @Test
+    void listsOrdersOfTheSameSecondByWhenTheyWereMade() {
+        create("shop-z");
+        create("shop-a");
+        create("shop-m");
+
+        assertThat(open("/").html()).containsSubsequence(">shop-m<", ">shop-a<", ">shop-z<");
+    }
+
+    @Test
+    void turnsThePagesOfManyOrders() {
+        for (int i = 10; i < 40; i++) {
+            create("shop-" + i);
+        }
+
+        assertThat(open("/").html())
+                .contains("30 orders, the newest first, page 1 of 2", "shop-39", "Older orders")
+                .doesNotContain("shop-14", "Newer orders");
+        assertThat(open("/?page=2").html())
+                .contains("shop-14", "shop-10", "Newer orders")
+                .doesNotContain("Older orders");
+        assertThat(open("/?page=99").html()).contains("page 2 of 2");
+    }
+
+    @Test
+    void showsHowAnOrderCameToStandWhereItStands() {
+        create(ID);
+        sandbox.clock().advance(Duration.ofMinutes(5));
+        sandbox.orders().pay(ID, "IDEAL", PaymentOutcome.UNCLEARED);
+        sandbox.clock().advance(Duration.ofMinutes(5));
+        sandbox.orders().accept(ID);
+
+        assertThat(order().html())
+                .containsSubsequence(
+                        "2026-06-01 12:00:00",
+                        "initialized",
+                        "2026-06-01 12:05:00",
+                        "uncleared",
+                        "12:10:00",
+                        "completed")
+                .contains("/connect/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"accept, completed", "decline, void"})
+    void endsAReview(String deed, String status) {
+        create(ID);
+        sandbox.orders().pay(ID, "IDEAL", PaymentOutcome.UNCLEARED);
+        assertThat(order().html()).contains("Accept order", "Decline order");
+
+        Shown answer = press(deed, "order_id=" + ID);
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/dashboard/order?id=" + ID + "&done=" + deed);
+        assertThat(open(answer.header("Location")).html()).contains("role=\"status\"", "The order was");
+        assertThat(calls.order(ID).path("status").asText()).isEqualTo(status);
+    }
+
+    @Test
+    void letsTheMoneyOfAPayLaterOrderArrive() {
+        create(ID);
+        sandbox.orders().pay(ID, "BNPL_MF", PaymentOutcome.SUCCESS);
+        calls.patch("/orders/" + ID, "{'status':'shipped'}");
+
+        press("settle", "order_id=" + ID);
+        assertThat(calls.state(ID)).isEqualTo("shipped/completed");
+    }
+
+    @Test
+    void chargesBack() {
+        create(ID);
+        sandbox.orders().pay(ID, "VISA", PaymentOutcome.SUCCESS);
+
+        press("chargeback", "order_id=" + ID);
+
+        assertThat(calls.state(ID)).isEqualTo("void/void");
+        assertThat(order().html()).contains("chargeback", "nothing to do to it here");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"refund-accept, completed", "refund-decline, declined"})
+    void decidesOnARefund(String deed, String status) {
+        create(ID);
+        sandbox.orders().pay(ID, "VISA", PaymentOutcome.SUCCESS);
+        long refund = refund();
+        assertThat(order().html()).contains("Accept refund of EUR 4.00", "Decline refund of EUR 4.00");
+
+        press(deed, "order_id=" + ID + "&refund_id=" + refund);
+
+        assertThat(calls.order(ID).at("/related_transactions/0/status").asText())
+                .isEqualTo(status);
+        assertThat(order().html()).doesNotContain("Accept refund of");
+    }
+
+    @Test
+    void movesTheClock() {
+        Shown answer = press("clock", "by=PT15M&order_id=");
+
+        assertThat(answer.header("Location")).isEqualTo("/?done=clock");
+        assertThat(sandbox.clock().instant()).isEqualTo(NOON.plus(Duration.ofMinutes(15)));
+        assertThat(open("/").html()).contains("2026-06-01 12:15");
+    }
+
+    @Test
+    void showsNotificationsAndSendsThemOnceMore() {
+        try (Merchant merchant = new Merchant()) {
+            merchant.answers(500, "<b>broken</b>");
+            ObjectNode body = Bodies.redirect();
+            body.withObject("/payment_options").put("notification_url", merchant.url("/notify"));
+            calls.create(body);
+            sandbox.orders().pay(ID, "IDEAL", PaymentOutcome.SUCCESS);
+            sandbox.notifications().await(Duration.ofSeconds(20));
+            assertThat(order().html())
+                    .contains("500 &lt;b&gt;broken&lt;/b&gt;", "not taken: answered 500 instead of 200", "Auth: ");
+
+            merchant.answers(200, "OK");
+            press("resend", "order_id=" + ID);
+            sandbox.notifications().await(Duration.ofSeconds(20));
+
+            assertThat(order().html()).contains("<td>taken</td>");
+            assertThat(open("/").html()).contains("1 taken, 1 not taken");
+        }
+    }
+
+    @Test
+    void saysWhereNobodyCanBeNotified() {
+        create(ID);
+
+        assertThat(order().html()).contains("Neither the order nor the site has an address for notifications.");
+    }
+
+    @Test
+    void showsNoPaymentPageForAnOrderAtATerminal() {
+        create(ID);
+        assertThat(order().html()).contains("Payment page");
+        calls.create(Bodies.atTerminal("00000ABC").put("order_id", "shop-pos"));
+
+        assertThat(open("/dashboard/order?id=shop-pos").html())
+                .contains("Where it stands")
+                .doesNotContain("Payment page", "href=\"\"");
+    }
+
+    @Test
+    void saysWhyADeedIsNotPossible() {
+        create(ID);
+
+        Shown answer = press("accept", "order_id=" + ID);
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.html()).contains("role=\"alert\"", "Not possible: the order is initialized");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "refund-accept order_id=shop-0001&refund_id=x",
+                "clock by=PT1S&order_id=shop-0001",
+                "clock by=soon&order_id=shop-0001"
+            })
+    void namesTheFieldThatMakesNoSense(String deed) {
+        create(ID);
+        String[] parts = deed.split(" ", 2);
+
+        Shown answer = press(parts[0], parts[1]);
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.html()).contains("has to be");
+    }
+
+    @Test
+    void knowsNoOtherOrderOrDeed() {
+        assertThat(open("/dashboard/order?id=nobody").status()).isEqualTo(404);
+        assertThat(press("accept", "order_id=nobody").status()).isEqualTo(404);
+        assertThat(press("explode", "order_id=nobody").status()).isEqualTo(404);
+        assertThat(open("/dashboard/accept").status()).isEqualTo(404);
+        assertThat(open("/dashboard").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Origin, https://evil.example", "Sec-Fetch-Site, cross-site"})
+    void takesNoFormFromAnotherSite(String header, String value) {
+        create(ID);
+        sandbox.orders().pay(ID, "IDEAL", PaymentOutcome.UNCLEARED);
+
+        Shown answer = shown(form("accept", "order_id=" + ID).header(header, value));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(calls.state(ID)).isEqualTo("uncleared/uncleared");
+    }
+
+    @Test
+    void escapesWhatMerchantsSend() {
+        String id = "<script>\"'&é";
+        calls.create(Bodies.redirect().put("order_id", id));
+
+        String list = open("/").html();
+        String page = open("/dashboard/order?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8))
+                .html();
+
+        assertThat(list).contains("&lt;script&gt;\"'&amp;é").doesNotContain("<script");
+        assertThat(page).contains("&lt;script&gt;\"'&amp;é").doesNotContain("<script");
+    }
+
+    @Test
+    void allowsNoScriptsAndNothingFromElsewhere() {
+        assertThat(open("/").header("Content-Security-Policy"))
+                .contains("default-src 'none'", "form-action 'self'", "base-uri 'none'")
+                .doesNotContain("script-src", "unsafe");
+    }
+
+    @Test
+    void asksForTheKeyWhereOneIsConfigured() {
+        try (Sandbox guarded = Sandbox.builder().apiKey("the-key").start()) {
+            HttpRequest.Builder root = HttpRequest.newBuilder(guarded.baseUri().resolve("/"));
+
+            assertThat(shown(root.copy().GET()).status()).isEqualTo(401);
+            assertThat(shown(root.copy().GET()).header("WWW-Authenticate")).startsWith("Basic ");
+            assertThat(shown(root.copy().header("Authorization", basic("wrong")).GET())
+                            .status())
+                    .isEqualTo(401);
+            assertThat(shown(root.copy().header("Authorization", "Basic %").GET())
+                            .status())
+                    .isEqualTo(401);
+            assertThat(shown(root.copy()
+                                    .header("Authorization", basic("the-key"))
+                                    .GET())
+                            .status())
+                    .isEqualTo(200);
+            assertThat(shown(HttpRequest.newBuilder(guarded.baseUri().resolve("/style.css"))
+                                    .GET())
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/outbox",
+                "/dashboard/order?id=shop-0001",
+                "/%6futbox",
+                "/%64ashboard/order?id=shop-0001",
+                "/%2F",
+                "/other"
+            })
+    void showsNoOrderWithoutTheKey(String path) {
+        try (Sandbox guarded = Sandbox.builder().apiKey("the-key").start()) {
+            HttpRequest.Builder page = HttpRequest.newBuilder(guarded.baseUri().resolve(path));
+
+            assertThat(shown(page.copy().GET()).status()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void doesNothingWithoutTheKey() {
+        try (Sandbox guarded = Sandbox.builder().apiKey("the-key").start()) {
+            HttpRequest.Builder move = HttpRequest.newBuilder(guarded.baseUri().resolve("/dashboard/clock"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("by=P30D&order_id="));
+
+            assertThat(shown(move.copy()).status()).isEqualTo(401);
+            assertThat(shown(move.copy().header("Authorization", basic("the-key")))
+                            .status())
+                    .isEqualTo(303);
+        }
+    }
+
+    private static String basic(String password) {
+        return "Basic " + Base64.getEncoder().encodeToString(("me:" + password).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The sandbox seen from outside, over HTTP.
+ */
+@NullMarked
+package com.multisafepay.sandbox;
+
+import org.jspecify.annotations.NullMarked;

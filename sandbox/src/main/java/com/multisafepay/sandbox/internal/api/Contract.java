@@ -1,0 +1,80 @@
+package com.multisafepay.sandbox.internal.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.multisafepay.spec.ApiSpec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The OpenAPI contract: the operations that the sandbox plays, and the schemas that it is checked against. */
+public final class Contract {
+    private final List<Operation> operations;
+    private final ContractSchema error;
+    private final Optional<ContractSchema> notification;
+    private final Set<String> secrets;
+
+    private Contract(JsonNode document) {
+        OperationReader reader = new OperationReader(document);
+        this.operations = reader.operations();
+        this.error = reader.component("ErrorAnswer");
+        this.notification = reader.sentByCallback("createOrder");
+        this.secrets = secrets(document.at("/components/schemas"));
+    }
+
+    /** Reads the contract of its artifact. */
+    public static Contract bundled() {
+        try (InputStream in = ApiSpec.openApiJson()) {
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a contract in JSON. */
+    public static Contract read(InputStream json) throws IOException {
+        return new Contract(new ObjectMapper().readTree(json));
+    }
+
+    /** Returns every operation, those with fewer path parameters first. */
+    List<Operation> operations() {
+        return operations;
+    }
+
+    /** Returns the schema of an error that belongs to no operation. */
+    ContractSchema error() {
+        return error;
+    }
+
+    /** Returns the rules that the body of a notification breaks, if any. */
+    public Optional<String> breachOfNotification(JsonNode body) {
+        return notification
+                .map(schema -> schema.check(body))
+                .filter(violations -> !violations.isEmpty())
+                .map(List::toString);
+    }
+
+    /** Returns the names of the members that hold secrets. */
+    public Set<String> secrets() {
+        return secrets;
+    }
+
+    private static Set<String> secrets(JsonNode schemas) {
+        Set<String> secrets = new HashSet<>();
+        List<JsonNode> open = new ArrayList<>(List.of(schemas));
+        while (!open.isEmpty()) {
+            JsonNode next = open.remove(open.size() - 1);
+            next.path("properties").properties().stream()
+                    .filter(each ->
+                            "password".equals(each.getValue().path("format").asText()))
+                    .forEach(each -> secrets.add(each.getKey()));
+            next.forEach(open::add);
+        }
+        return Set.copyOf(secrets);
+    }
+}

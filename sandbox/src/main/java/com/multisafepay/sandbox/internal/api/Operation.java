@@ -1,0 +1,44 @@
+package com.multisafepay.sandbox.internal.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One operation of the contract.
+ *
+ * @param id its {@code operationId}
+ * @param method the HTTP method, upper case
+ * @param path the template, such as {@code /orders/{order_id}}
+ * @param secured whether a key is needed
+ * @param request what its body has to be, when it takes one
+ * @param parameters its path and query parameters
+ * @param answers the schema of each status that it can answer with
+ */
+record Operation(
+        String id,
+        String method,
+        PathTemplate path,
+        boolean secured,
+        Optional<RequestBody> request,
+        List<Parameter> parameters,
+        Map<Integer, ContractSchema> answers) {
+
+    /**
+     * The body of a request.
+     *
+     * @param schema what a body has to keep
+     * @param declared the types of its members
+     */
+    public record RequestBody(ContractSchema schema, DeclaredType declared) {}
+
+    /**
+     * A parameter of the path or the query.
+     *
+     * @param name its name
+     * @param inPath whether it stands in the path
+     * @param schema what a value has to keep
+     * @param declared the type of a value
+     */
+    public record Parameter(String name, boolean inPath, ContractSchema schema, DeclaredType declared) {}
+}

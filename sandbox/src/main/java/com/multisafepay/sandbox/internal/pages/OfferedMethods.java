@@ -1,0 +1,102 @@
+package com.multisafepay.sandbox.internal.pages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Which payment methods an order can be paid by. */
+final class OfferedMethods {
+    /** The form that takes every brand of card; the brand shows from the number. */
+    private static final String CARD = "CREDITCARD";
+
+    private static final Comparator<PaymentMethod> LOCAL_FIRST =
+            Comparator.comparingInt(method -> method.countries().isEmpty()
+                    ? Integer.MAX_VALUE
+                    : method.countries().size());
+    private static final int COUNTRY_STARTS = 3;
+
+    private final GatewayTable gateways;
+    private final PageOrder order;
+    private final JsonNode request;
+    private final long covered;
+    private final boolean manualCapture;
+
+    OfferedMethods(GatewayTable gateways, PageOrder order, boolean manualCapture) {
+        this.gateways = gateways;
+        this.order = order;
+        this.request = order.request();
+        this.covered = order.covered();
+        this.manualCapture = manualCapture;
+    }
+
+    List<PageOrder.Method> all(boolean everywhere) {
+        String country = country();
+        return gateways.all().stream()
+                .filter(method -> method.listed() ? !method.card() : method.id().equals(CARD))
+                .filter(method -> everywhere || country.isEmpty() || method.offeredIn(country))
+                .filter(this::takes)
+                .sorted(LOCAL_FIRST)
+                .map(OfferedMethods::shown)
+                .toList();
+    }
+
+    Optional<PageOrder.Method> method(String id) {
+        boolean own = id.equals(request.path("gateway").asText(""));
+        return gateways.find(id).filter(method -> own || takes(method)).map(OfferedMethods::shown);
+    }
+
+    List<String> brands() {
+        return gateways.all().stream()
+                .filter(method -> method.card() && method.listed())
+                .filter(method -> method.currencies().contains(order.currency()))
+                .map(PaymentMethod::name)
+                .toList();
+    }
+
+    private static PageOrder.Method shown(PaymentMethod method) {
+        return new PageOrder.Method(method.id(), method.name(), method.group(), method.coupon());
+    }
+
+    private boolean takes(PaymentMethod method) {
+        boolean cartFits = !method.offer().cartRequired()
+                || !request.at("/shopping_cart/items").isEmpty();
+        boolean captureFits = !manualCapture || method.offer().manualCapture();
+        long due = order.amount() - covered;
+        boolean amountFits = due == 0
+                ? method.card()
+                : method.offer().limits(order.currency()).hold(due);
+        return method.currencies().contains(order.currency())
+                && cartFits
+                && captureFits
+                && amountFits
+                && (!method.coupon() || couponFits(method));
+    }
+
+    private boolean couponFits(PaymentMethod method) {
+        JsonNode settings = request.at("/payment_options/settings");
+        JsonNode coupons = settings.path("coupons");
+        Set<String> allowed = new TreeSet<>();
+        coupons.path("allow").forEach(each -> allowed.add(each.asText()));
+        return covered == 0
+                && !coupons.path("disabled").asBoolean()
+                && !settings.at("/fco/coupons/disabled").asBoolean()
+                && (allowed.isEmpty() || allowed.contains(method.id()));
+    }
+
+    /** The customer's country, else their locale's. */
+    private String country() {
+        JsonNode customer = request.path("customer");
+        return Stream.of(
+                        customer.path("country").asText(""),
+                        customer.path("locale").asText("").replaceFirst("^.{0," + COUNTRY_STARTS + "}", ""))
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

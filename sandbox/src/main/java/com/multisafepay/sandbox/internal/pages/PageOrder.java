@@ -1,0 +1,252 @@
+package com.multisafepay.sandbox.internal.pages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.state.CartTotal;
+import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.RelatedTransaction;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An order as pages show it: a snapshot, at the moment when it was read or changed. Amounts are in minor units, times local. */
+public final class PageOrder {
+    private final StoredOrder order;
+    private final boolean linkEnded;
+    private final SandboxBackend backend;
+
+    /**
+     * A payment method that a customer can choose.
+     *
+     * @param id its id, upper case
+     * @param name the name that people read
+     * @param group {@code banking}, {@code card}, {@code wallet}, {@code bnpl} or {@code prepaid}
+     * @param coupon whether it is a gift card or voucher
+     */
+    public record Method(String id, String name, String group, boolean coupon) {
+        /** Returns whether cards are charged. */
+        public boolean card() {
+            return group.equals("card");
+        }
+
+        /** Returns whether the customer pays after the goods were sent. */
+        public boolean payLater() {
+            return group.equals("bnpl");
+        }
+    }
+
+    /**
+     * Where an order stood from some time on.
+     *
+     * @param since since when
+     * @param status the order's status
+     * @param financialStatus the status of its money; may be empty
+     * @param reason a text on it; may be empty
+     */
+    public record Moment(LocalDateTime since, String status, String financialStatus, String reason) {}
+
+    /**
+     * A refund, capture, release or chargeback.
+     *
+     * @param id the provider's id
+     * @param type {@code refund}, {@code capture}, {@code auth-cancellation} or {@code chargeback}
+     * @param amount in minor units
+     * @param status where it stands
+     * @param created when it was made
+     * @param undecided whether it is a refund that somebody can still accept or decline
+     */
+    public record Related(long id, String type, long amount, String status, LocalDateTime created, boolean undecided) {}
+
+    PageOrder(StoredOrder order, boolean linkEnded, SandboxBackend backend) {
+        this.order = order;
+        this.linkEnded = linkEnded;
+        this.backend = backend;
+    }
+
+    /** Returns whether the link to its payment page has ended. */
+    public boolean linkEnded() {
+        return linkEnded;
+    }
+
+    /** Returns the merchant's key. */
+    public String orderId() {
+        return order.orderId();
+    }
+
+    /** Returns the order's status. */
+    public String status() {
+        return order.state().status();
+    }
+
+    /** Returns the status of its money; may be empty. */
+    public String financialStatus() {
+        return order.state().financialStatus();
+    }
+
+    /** Returns whether the customer has not finished yet. */
+    public boolean open() {
+        return order.state().open();
+    }
+
+    /** Returns whether the order counts as paid or authorised now. */
+    public boolean paidOrAuthorised() {
+        return order.state().paidOrAuthorised();
+    }
+
+    /** Returns whether a payment of it was ever completed. */
+    public boolean everCompleted() {
+        return order.everCompleted();
+    }
+
+    /** Returns what is to be paid. */
+    public long amount() {
+        return order.ledger().amount();
+    }
+
+    /** Returns what a gift card has covered of an open order; 0 where none has. */
+    public long covered() {
+        return open() ? request().at("/gateway_info/coupon_amount").asLong() : 0;
+    }
+
+    /** Returns what went back or waits to go back. */
+    public long refunded() {
+        return order.ledger().refunded();
+    }
+
+    /** Returns the ISO 4217 code of all its amounts. */
+    public String currency() {
+        return order.ledger().currency();
+    }
+
+    /** Returns the payment method that was picked; empty where none was. */
+    public String method() {
+        return order.method();
+    }
+
+    /** Returns the address of its payment page; empty for an order at a terminal. */
+    public String paymentUrl() {
+        return order.session().paymentUrl();
+    }
+
+    /** Returns how often its payment page was opened. */
+    public int openings() {
+        return order.session().openings();
+    }
+
+    /** Returns when it was made. */
+    public LocalDateTime created() {
+        return order.times().created();
+    }
+
+    /** Returns where it stood and stands, the latest last. */
+    public List<Moment> history() {
+        return order.history().stream()
+                .map(each -> new Moment(
+                        each.since(),
+                        each.state().status(),
+                        each.state().financialStatus(),
+                        each.state().reason()))
+                .toList();
+    }
+
+    /** Returns refunds, captures, releases and chargebacks, the oldest first. */
+    public List<Related> related() {
+        return order.ledger().related().stream()
+                .map(each -> new Related(
+                        each.id(),
+                        each.type(),
+                        each.amount(),
+                        each.status(),
+                        each.created(),
+                        each.type().equals(RelatedTransaction.REFUND) && each.pending()))
+                .toList();
+    }
+
+    /** Returns a copy of the request that made it, with what the customer added. */
+    public ObjectNode request() {
+        return order.body();
+    }
+
+    /** Returns the cart; empty where it has none. */
+    public Optional<PageCart> cart() {
+        return PageCart.of(order);
+    }
+
+    /** Returns whether the cart has a line for shipping. */
+    public boolean ships() {
+        return CartTotal.ships(request());
+    }
+
+    /**
+     * Returns the methods to choose from, those of the fewest countries first; cards are one choice.
+     *
+     * @param everywhere whether to offer methods of other countries than the customer's too
+     */
+    public List<Method> methods(boolean everywhere) {
+        return backend.offered(this, order).all(everywhere);
+    }
+
+    /** Returns a method that the order can be paid by, wherever the customer is. */
+    public Optional<Method> method(String id) {
+        return backend.offered(this, order).method(id);
+    }
+
+    /** Returns the names of the card brands that take the order's currency. */
+    public List<String> cardBrands() {
+        return backend.offered(this, order).brands();
+    }
+
+    /** Returns what somebody in the dashboard can do to it as it stands. */
+    public Set<PageBackend.Action> actions() {
+        return backend.actions(order);
+    }
+
+    /** Returns whether there is an address to notify. */
+    public boolean notifiable() {
+        return backend.notifiable(order);
+    }
+
+    /**
+     * A cart and what it adds up to, in major units.
+     *
+     * @param lines at least one
+     * @param net the sum without VAT
+     * @param vat the VAT
+     */
+    public record PageCart(List<Line> lines, BigDecimal net, BigDecimal vat) {
+
+        /**
+         * A line of a cart; amounts are in major units.
+         *
+         * @param name what is bought; empty where the merchant named nothing
+         * @param description more on it; may be empty
+         * @param quantity how many
+         * @param price the price of one, without VAT
+         * @param rate the rate of VAT as a fraction
+         */
+        public record Line(String name, String description, BigDecimal quantity, BigDecimal price, BigDecimal rate) {}
+
+        static Optional<PageCart> of(StoredOrder order) {
+            JsonNode request = order.body();
+            JsonNode items = request.at("/shopping_cart/items");
+            if (items.isEmpty()) {
+                return Optional.empty();
+            }
+            JsonNode tables = request.at("/checkout_options/tax_tables");
+            CartTotal total =
+                    CartTotal.of(items, tables, Ledger.digits(order.ledger().currency()));
+            List<Line> lines = new ArrayList<>();
+            items.forEach(item -> lines.add(new Line(
+                    item.path("name").asText(""),
+                    item.path("description").asText(""),
+                    item.path("quantity").decimalValue(),
+                    item.path("unit_price").decimalValue(),
+                    CartTotal.rate(item, tables))));
+            return Optional.of(new PageCart(lines, total.net(), total.vat()));
+        }
+    }
+}

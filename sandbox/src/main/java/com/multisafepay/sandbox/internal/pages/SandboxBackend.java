@@ -1,0 +1,214 @@
+package com.multisafepay.sandbox.internal.pages;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.PercentEncoding;
+import com.multisafepay.sandbox.internal.contract.ApiError;
+import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.notification.Notifications;
+import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
+import com.multisafepay.sandbox.internal.pages.PageBackend.PageRefusal;
+import com.multisafepay.sandbox.internal.simulation.PaymentScript;
+import com.multisafepay.sandbox.internal.simulation.Payments;
+import com.multisafepay.sandbox.internal.state.CartTotal;
+import com.multisafepay.sandbox.internal.state.Event;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The sandbox as its pages reach it. */
+final class SandboxBackend implements PageBackend {
+    private static final TestData TEST_DATA = new DocumentedTestData();
+
+    private final PageRouter.Parts parts;
+    private final OrderBook book;
+    private final Payments payments;
+    private final Notifications notifications;
+    private final Consumer<Duration> clock;
+    private final String returnParameter;
+
+    SandboxBackend(PageRouter.Parts parts, Consumer<Duration> clock, String returnParameter) {
+        this.parts = parts;
+        this.book = parts.book();
+        this.payments = parts.payments();
+        this.notifications = parts.notifications();
+        this.clock = clock;
+        this.returnParameter = returnParameter;
+    }
+
+    OfferedMethods offered(PageOrder shown, StoredOrder order) {
+        return new OfferedMethods(parts.gateways(), shown, order.ledger().manualCapture());
+    }
+
+    Set<Action> actions(StoredOrder order) {
+        return Arrays.stream(Action.values())
+                .filter(each -> parts.life().can(order, Event.valueOf(each.name())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean notifiable(StoredOrder order) {
+        return notifications.reachable(order);
+    }
+
+    @Override
+    public LocalDateTime now() {
+        return book.local(book.now());
+    }
+
+    @Override
+    public void advanceClock(Duration by) {
+        clock.accept(by);
+    }
+
+    @Override
+    public String returnAddress(String address, String orderId) {
+        return PercentEncoding.with(address, returnParameter, orderId);
+    }
+
+    @Override
+    public Optional<PageOrder> order(String id) {
+        return book.find(id).map(this::shown);
+    }
+
+    @Override
+    public Optional<PageOrder> orderOfSession(String sessionId) {
+        return book.ofSession(sessionId).map(this::shown);
+    }
+
+    @Override
+    public int orders() {
+        return book.size();
+    }
+
+    @Override
+    public List<PageOrder> newestOrders(int skipped, int most) {
+        return book.newest(skipped, most).stream().map(this::shown).toList();
+    }
+
+    @Override
+    public PageOrder open(String orderId) {
+        return changed(() ->
+                book.change(orderId, order -> order.session(order.session().openedAgain())));
+    }
+
+    @Override
+    public PageOrder address(String orderId, Map<String, String> person, Optional<Shipping> shipping) {
+        Optional<ObjectNode> line = shipping.map(way -> Json.object()
+                .put("name", way.name())
+                .put("unit_price", way.price())
+                .put("quantity", 1)
+                .put("merchant_item_id", CartTotal.SHIPPING));
+        return changed(() -> payments.address(orderId, object(person), line));
+    }
+
+    @Override
+    public PageOrder pick(String orderId, String method) {
+        return changed(() -> payments.pick(orderId, method));
+    }
+
+    @Override
+    public PageOrder pay(String orderId, String method, Outcome outcome, Map<String, String> details) {
+        return changed(() -> {
+            PaymentScript script = OutcomeScripts.of(outcome, shown(book.need(orderId)), details, now().toLocalDate());
+            return payments.pay(orderId, method, script, object(details));
+        });
+    }
+
+    @Override
+    public PageOrder cover(String orderId, String method, long amount) {
+        ObjectNode part = Json.object().put("coupon_brand", method).put("coupon_amount", amount);
+        return changed(() -> payments.pay(orderId, method, PaymentScript.OPEN, part));
+    }
+
+    @Override
+    public PageOrder cancel(String orderId) {
+        return changed(() -> payments.happen(orderId, Event.CUSTOMER_CANCELLED));
+    }
+
+    @Override
+    public TestData testData() {
+        return TEST_DATA;
+    }
+
+    @Override
+    public void act(String orderId, Action action) {
+        changed(() -> action == Action.CHARGED_BACK
+                ? payments.chargeBack(orderId)
+                : payments.happen(orderId, Event.valueOf(action.name())));
+    }
+
+    @Override
+    public void decideRefund(String orderId, long refundId, boolean accepted) {
+        Refunds refunds = parts.refunds();
+        allowed(() -> {
+            if (accepted) {
+                refunds.accept(orderId, refundId);
+            } else {
+                refunds.decline(orderId, refundId);
+            }
+            return orderId;
+        });
+    }
+
+    @Override
+    public void resend(String orderId) {
+        allowed(() -> {
+            notifications.resend(orderId);
+            return orderId;
+        });
+    }
+
+    @Override
+    public Map<String, List<Attempt>> attempts(Set<String> orderIds) {
+        return NotificationAttempts.of(notifications, orderIds, book);
+    }
+
+    @Override
+    public boolean notifying() {
+        return notifications.underWay() > 0;
+    }
+
+    @Override
+    public List<Mail> mails() {
+        return parts.outbox().mails().stream()
+                .map(mail -> new Mail(
+                        mail.at(),
+                        mail.to(),
+                        mail.orderId(),
+                        mail.locale(),
+                        mail.subject(),
+                        mail.text(),
+                        mail.link().toString()))
+                .toList();
+    }
+
+    private PageOrder shown(StoredOrder order) {
+        return new PageOrder(order, !order.session().until().isAfter(book.now()), this);
+    }
+
+    private PageOrder changed(Supplier<StoredOrder> change) {
+        return shown(allowed(change));
+    }
+
+    private static <T> T allowed(Supplier<T> change) {
+        try {
+            return change.get();
+        } catch (ApiError refused) {
+            throw new PageRefusal(refused.status(), refused.info());
+        }
+    }
+
+    private static ObjectNode object(Map<String, String> values) {
+        ObjectNode object = Json.object();
+        values.forEach(object::put);
+        return object;
+    }
+}

@@ -1,7 +1,0 @@
-/**
- * The customer's payment page: what a payment URL opens, up to the way back to the shop.
- */
-@NullMarked
-package com.multisafepay.sandbox.internal.payment;
-
-import org.jspecify.annotations.NullMarked;

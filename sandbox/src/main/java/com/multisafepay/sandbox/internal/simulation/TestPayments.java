@@ -1,0 +1,92 @@
+package com.multisafepay.sandbox.internal.simulation;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The outcomes of payments by the API's documentation: test cards, accounts, banks, amounts, people and gift cards. */
+public final class TestPayments {
+    /** The customer failed to authenticate with their bank. */
+    public static final PaymentScript NOT_AUTHENTICATED = TestCards.NOT_AUTHENTICATED;
+
+    /** The card has expired. */
+    public static final PaymentScript EXPIRED_CARD = TestCards.EXPIRED_CARD;
+
+    /** The merchant removed the stored card or account. */
+    public static final PaymentScript REMOVED_TOKEN = TestCards.REMOVED_TOKEN;
+
+    /**
+     * A customer who asks to pay later.
+     *
+     * @param emails the addresses that are known of them
+     * @param birthday {@code yyyy-MM-dd}
+     * @param zipCode their postal code
+     * @param houseNumber the number of their house
+     */
+    public record Person(List<String> emails, String birthday, String zipCode, String houseNumber) {}
+
+    private TestPayments() {}
+
+    /** Returns the script of an outcome that a tester chooses, in any case; empty for an unknown name. */
+    public static Optional<PaymentScript> outcome(String name) {
+        return Arrays.stream(Scenario.values())
+                .filter(each -> each.name().equalsIgnoreCase(name))
+                .findFirst()
+                .map(Scenario::script);
+    }
+
+    /** Returns the names of the outcomes that a tester can choose, in lower case. */
+    public static List<String> outcomes() {
+        return Arrays.stream(Scenario.values())
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Returns the script of a card payment; the expiry date is {@code YYMM}. */
+    public static PaymentScript card(String number, String expiry, LocalDate today) {
+        return TestCards.outcome(number, expiry, today);
+    }
+
+    /** Returns the method of a card's brand; the one for all cards when the number belongs to no brand. */
+    public static String cardBrand(String number) {
+        return TestCards.brand(number);
+    }
+
+    /** Returns whether the holder of a card has to authenticate with their bank. */
+    public static boolean enrolled(String number, String brand) {
+        return TestCards.enrolled(number, brand);
+    }
+
+    /** Returns the script of a bank transfer from an account. */
+    public static PaymentScript transfer(String iban) {
+        return TestAccounts.transfer(iban);
+    }
+
+    /** Returns the script of a direct debit of an account. */
+    public static PaymentScript debit(String iban) {
+        return TestAccounts.debit(iban);
+    }
+
+    /** Returns the script of a MyBank payment through a bank, by its name. */
+    public static PaymentScript myBank(String bank) {
+        return TestAccounts.myBank(bank);
+    }
+
+    /** Returns the script of an MB WAY or Multibanco payment of an amount in cents. */
+    public static PaymentScript amount(long amount) {
+        return TestAmounts.of(amount);
+    }
+
+    /** Returns the script of a pay-later payment. */
+    public static PaymentScript payLater(String method, Person person) {
+        return TestPeople.of(method, person);
+    }
+
+    /** Returns the balance of a gift card in cents; empty for an unknown number. */
+    public static OptionalLong couponBalance(String number) {
+        return TestCoupons.balance(number);
+    }
+}

@@ -1,0 +1,15 @@
+package com.multisafepay.sandbox.record;
+
+import java.time.Instant;
+
+/**
+ * A call of the API with its answer. Secrets, such as keys, card numbers and account numbers, are masked.
+ *
+ * @param at the time of the answer, by the sandbox's clock
+ * @param method the HTTP method
+ * @param target path and query as they came, without a key
+ * @param request the request's body; empty when there was none
+ * @param status the HTTP status of the answer
+ * @param answer the answer's body
+ */
+public record RecordedCall(Instant at, String method, String target, String request, int status, String answer) {}

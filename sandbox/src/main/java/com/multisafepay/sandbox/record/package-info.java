@@ -1,0 +1,7 @@
+/**
+ * What a sandbox records: calls, their effects, notifications and mails.
+ */
+@NullMarked
+package com.multisafepay.sandbox.record;
+
+import org.jspecify.annotations.NullMarked;
