@@ -62,8 +62,12 @@ class LimitsTest {
 
     /** Until the sandbox has taken in what was sent before it, which it does on its own time. */
     private static RawAnswer firstOf(int status) {
+        return firstOf(status, 1000);
+    }
+
+    private static RawAnswer firstOf(int status, int attempts) {
         RawAnswer answer = create();
-        for (int i = 0; i < 1000 && answer.status() != status; i++) {
+        for (int i = 0; i < attempts && answer.status() != status; i++) {
             answer = create();
         }
         return answer;
@@ -99,7 +103,7 @@ class LimitsTest {
             sockets.add(socket);
         }
         // A body whose last bytes come while an order is created finds no room and is given up: others take its place.
-        for (int i = 0; i < 16 && firstOf(503).status() != 503; i++) {
+        for (int i = 0; i < 64 && firstOf(503, 50).status() != 503; i++) {
             Socket socket = connection();
             sockets.add(socket);
             startBodyUnlessRefused(socket);
