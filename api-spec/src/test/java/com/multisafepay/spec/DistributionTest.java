@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is shared without Maven; .ci/lint and .ci/clients hold it to tools of others, too. */
+/** Checks the files that are shared without Maven; .ci/lint and .ci/clients hold them to tools of others, too. */
 class DistributionTest {
 
     private static final Path DIST = Path.of("target/dist");

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What generators of clients and tools that make up values cannot handle in a bundled contract; every finding names the place and the rule. */
+/** Finds in a bundled contract the forms that generators of clients, and tools that make up values, cannot handle; each finding names place and rule. */
 final class GeneratorLint {
 
     private static final Pattern UNBOUNDED = Pattern.compile("(?<!\\\\)[*+]|\\\\s");

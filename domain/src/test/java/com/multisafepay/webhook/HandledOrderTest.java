@@ -1,7 +1,6 @@
 package com.multisafepay.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.multisafepay.answer.SampleOrder;
 import com.multisafepay.money.Money;
@@ -141,7 +140,6 @@ class HandledOrderTest {
     @Test
     void aTimeWithAZoneIsComparedWithLocalOnes() {
         SampleOrder zoned = SampleOrder.open("1", TEN).with("modified", "2026-06-01T07:59:59Z");
-        assumeTrue(zoned.build().modified().isPresent(), "times with a zone are not read");
         kinds(SampleOrder.declined("1", TEN).with("modified", "2026-06-01T10:00:00"));
 
         assertThat(kinds(zoned)).isEqualTo("late");

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What a schema says of values, whatever it is composed of. */
+/** Describes the values that a schema allows, with all that it is composed of. */
 final class Shape {
 
     private static final int DEEPEST = 12;

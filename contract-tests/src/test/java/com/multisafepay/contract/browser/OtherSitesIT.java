@@ -63,7 +63,7 @@ class OtherSitesIT {
         return "http://" + host + ':' + SANDBOX.baseUri().getPort() + path;
     }
 
-    /** What a page finds when it calls an address: the status, {@code opaque}, or that it failed. */
+    /** Calls an address from a page; returns the status, {@code opaque}, or that it failed. */
     private static @Nullable Object fetched(String address, String options) {
         return browser()
                 .executeAsyncScript(

@@ -77,7 +77,7 @@ class AnswersInAnyFormTest {
         return reached(mutation, read.get(0)) ? Optional.empty() : Optional.of("it is not in json(): " + read.get(0));
     }
 
-    /** Whether a completed order is paid or only authorised is told by its details, which then have to be plain. */
+    /** Details tell whether a completed order is paid or only authorised, so there they have to be plain. */
     private static boolean mayBeAuthorised(Mutations.Mutation mutation) {
         JsonNode data = mutation.body().path("data");
         return data.path("status").asText().equals("completed")
@@ -85,7 +85,7 @@ class AnswersInAnyFormTest {
                 && mutation.path().matches("capture|gateway|payment_details(\\.(type|capture))?");
     }
 
-    /** What came is in the JSON, but for the ways in which the API writes that there is nothing. */
+    /** The JSON holds all that came, but for the ways in which the API writes that there is nothing. */
     private static boolean reached(Mutations.Mutation mutation, String json) {
         JsonNode sent = mutation.value();
         if (sent.isNull() || (sent.isTextual() && sent.asText().isBlank())) {

@@ -73,19 +73,14 @@ final class JsonAnswers {
             new Reading<>(ShippedPart.class, UpdateOrderAnswer.class, Wire::shippedPart),
             new Reading<>(PaymentMethod.class, GetPaymentMethodAnswer.class, Wire::paymentMethod),
             new Reading<>(Gateway.class, GetGatewayAnswer.class, Wire::gateway),
-            new Reading<>(Issuer.class, com.multisafepay.client.model.Issuer.class, true, MethodsFromWire::issuer),
+            new Reading<>(Issuer.class, MethodsFromWire.ISSUER, true, MethodsFromWire::issuer),
             new Reading<>(Token.class, GetTokenAnswer.class, Wire::token),
             new Reading<>(ApiToken.class, GetApiTokenAnswer.class, JsonAnswers::apiToken),
             new Reading<>(Transaction.class, GetTransactionAnswer.class, Wire::transaction),
             new Reading<>(TransactionPage.class, ListTransactionsAnswer.class, Wire::transactions),
-            new Reading<>(
-                    ClosingBalance.class,
-                    com.multisafepay.client.model.ClosingBalance.class,
-                    true,
-                    ReportsFromWire::balance),
+            new Reading<>(ClosingBalance.class, ReportsFromWire.BALANCE, true, ReportsFromWire::balance),
             new Reading<>(ClosingBalanceList.class, ListClosingBalancesAnswer.class, Wire::balances),
-            new Reading<>(
-                    Category.class, com.multisafepay.client.model.Category.class, true, ReportsFromWire::category),
+            new Reading<>(Category.class, ReportsFromWire.CATEGORY, true, ReportsFromWire::category),
             new Reading<>(KeyOwner.class, GetMeAnswer.class, Wire::owner));
 
     private JsonAnswers() {}

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads payment methods. */
 final class MethodsFromWire {
+    /** The generated model, whose name a type of the library has as well. */
+    static final Class<Issuer> ISSUER = Issuer.class;
 
     private MethodsFromWire() {}
 

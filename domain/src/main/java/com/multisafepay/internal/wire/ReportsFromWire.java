@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads reports. Missing or odd members are empty; only members that a report cannot do without are errors. */
 final class ReportsFromWire {
+    /** The generated model, whose name a type of the library has as well. */
+    static final Class<ClosingBalance> BALANCE = ClosingBalance.class;
+    /** The generated model, whose name a type of the library has as well. */
+    static final Class<Category> CATEGORY = Category.class;
 
     private ReportsFromWire() {}
 
