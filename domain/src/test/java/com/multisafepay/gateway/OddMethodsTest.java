@@ -1,14 +1,11 @@
 package com.multisafepay.gateway;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.multisafepay.MultiSafepay;
+import com.multisafepay.Wire;
 import com.multisafepay.error.AnswerNotUnderstoodException;
-import feign.Response;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Payment methods as no order could name them: one of them does not spoil the list. */
@@ -67,14 +64,6 @@ class OddMethodsTest {
     }
 
     private static MultiSafepay answering(String data) {
-        return MultiSafepay.builder()
-                .apiKey("key-of-a-test")
-                .httpClient((request, options) -> Response.builder()
-                        .request(request)
-                        .status(200)
-                        .headers(Map.of("Content-Type", List.of("application/json")))
-                        .body("{\"success\":true,\"data\":" + data + "}", UTF_8)
-                        .build())
-                .build();
+        return Wire.answering(data).client();
     }
 }
