@@ -1,7 +1,6 @@
 package com.multisafepay.webhook;
 
 import com.multisafepay.error.NotFoundException;
-import com.multisafepay.error.ProviderError;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.order.Orders;
@@ -117,14 +116,10 @@ public final class NotificationHandler {
         try {
             return handle(orders.get(id), verifier.now());
         } catch (NotFoundException e) {
-            return e.providerError().flatMap(NotificationHandler::code).isPresent()
+            return e.providerError().filter(error -> error.code().isPresent()).isPresent()
                     ? HandledNotification.ignored("a hint to an order that does not exist")
                     : HandledNotification.rejected("the order could not be read");
         }
-    }
-
-    private static Optional<Integer> code(ProviderError error) {
-        return error.code().stream().boxed().findFirst();
     }
 
     private HandledNotification handle(Order order, Instant told) {

@@ -1,6 +1,5 @@
 package com.multisafepay.internal.wire;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -20,7 +19,7 @@ import java.util.Optional;
 final class DutchTime {
 
     /** The zone of times that have none. */
-    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
@@ -52,15 +51,5 @@ final class DutchTime {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
-    }
-
-    /**
-     * Reads a date, of which the time may be missing.
-     *
-     * @param text the text, as the API sends it
-     * @return the date in the Netherlands; empty when the text is none
-     */
-    static Optional<LocalDate> readDate(String text) {
-        return read(text).map(LocalDateTime::toLocalDate);
     }
 }
