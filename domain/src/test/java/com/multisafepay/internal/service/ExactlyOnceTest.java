@@ -266,6 +266,17 @@ class ExactlyOnceTest {
         assertThat(looking.provider.writes).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "'refund'", "[7]", "[{'type':{}}]"})
+    void whatBecameOfAnOrderAndCannotBeReadIsNotTakenForNothing(String related) {
+        sending.provider.hold("paid-1", "'status':'completed','amount':12100,'related_transactions':" + related);
+
+        assertThatThrownBy(() -> Flow.REFUND.resolve(sending, lost, SENDING))
+                .isInstanceOf(OutcomeUnknownException.class)
+                .hasMessageContaining("what became of it since cannot be read");
+        assertThat(sending.provider.writes).isZero();
+    }
+
     @Test
     void aRefundThatWasDeclinedIsMadeAnewWhereSendingAgainIsAllowed() {
         sending.provider.relate(
