@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
  */
 public record LocaleCode(String value) {
 
-    // Before the constant, which is checked against it. The main country of a language comes first.
+    // Before the constant, which is checked against it.
     private static final Pattern FORM = Pattern.compile(CustomerText.LOCALE_PATTERN);
 
     /** What the API takes when nothing is sent. */
     public static final LocaleCode DEFAULT = new LocaleCode("en_US");
 
+    /** The contract's, and da_DK, which other pages of the documentation use. The main country of a language comes first. */
     private static final List<String> DOCUMENTED = List.of(
             "en_US", "nl_NL", "nl_BE", "de_DE", "de_AT", "fr_FR", "fr_BE", "es_ES", "it_IT", "cs_CZ", "da_DK", "fi_FI",
             "pl_PL", "sv_SE", "zh_CN");

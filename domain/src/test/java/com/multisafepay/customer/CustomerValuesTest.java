@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.spec.ApiSpec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +62,22 @@ class CustomerValuesTest {
     })
     void findsTheDocumentedLocaleThatIsClosest(String browser, String locale) {
         assertThat(LocaleCode.closestTo(Locale.forLanguageTag(browser))).hasToString(locale);
+    }
+
+    @Test
+    void findsEveryLocaleOfTheContract() throws IOException {
+        List<String> documented = new ArrayList<>();
+        try (InputStream contract = ApiSpec.openApiJson()) {
+            new ObjectMapper()
+                    .readTree(contract)
+                    .at("/components/schemas/Customer/properties/locale/x-known-values")
+                    .forEach(locale -> documented.add(locale.textValue()));
+        }
+
+        assertThat(documented)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(locale -> assertThat(LocaleCode.closestTo(Locale.forLanguageTag(locale.replace('_', '-'))))
+                        .hasToString(locale));
     }
 
     @Test
