@@ -195,6 +195,7 @@ final class Samples {
         known.put(OrderRequest.class, RedirectOrder.of("a", amount, "a"));
         known.put(OrderBuilder.class, RedirectOrder.builder());
         known.put(HostedOrderBuilder.class, RedirectOrder.builder());
+        known.put(ConnectionBuilder.class, MultiSafepay.builder());
         known.put(PersonBuilder.class, Customer.builder());
         known.put(MultiSafepayException.class, new NotFoundException("none", null));
         known.put(String.class, "a");
