@@ -6,7 +6,9 @@ import com.multisafepay.cart.TaxTable;
 import com.multisafepay.cart.TaxTables;
 import com.multisafepay.customer.Browser;
 import com.multisafepay.customer.Customer;
+import com.multisafepay.customer.CustomerBuilder;
 import com.multisafepay.customer.Delivery;
+import com.multisafepay.customer.DeliveryBuilder;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.request.CheckoutOrder;
@@ -53,7 +55,7 @@ public final class OrderSamples {
                 TaxTables.of("0", TaxTable.of("high", rate)), CartItem.of("L1", "Lamp", "50", 2, "high"));
     }
 
-    public static Customer.Builder customer() {
+    public static CustomerBuilder customer() {
         return Customer.builder()
                 .locale("nl_NL")
                 .ipAddress("198.51.100.7")
@@ -69,7 +71,7 @@ public final class OrderSamples {
                 .browser(Browser.builder().userAgent("Mozilla/5.0").build());
     }
 
-    public static Delivery.Builder delivery() {
+    public static DeliveryBuilder delivery() {
         return Delivery.builder()
                 .firstName("Anna")
                 .lastName("Bakker")

@@ -90,10 +90,9 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * Returns zero in the given currency.
+     * {@return zero in the given currency}
      *
      * @param currency the currency
-     * @return zero
      */
     public static Money zero(Currency currency) {
         Objects.requireNonNull(currency, "currency");
@@ -155,7 +154,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     /**
      * Returns the amount multiplied by a whole number.
      *
-     * @param times the number of attempts
+     * @param times the factor
      * @return the product
      * @throws ArithmeticException on overflow
      */
@@ -163,20 +162,12 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
         return exact(() -> Math.multiplyExact(minorUnits, times), "times " + times);
     }
 
-    /**
-     * Returns whether the amount is greater than zero.
-     *
-     * @return true above zero
-     */
+    /** {@return whether the amount is greater than zero} */
     public boolean isPositive() {
         return minorUnits > 0;
     }
 
-    /**
-     * Returns the amount in major units, with the currency's number of decimals.
-     *
-     * @return for EUR 10.00 the decimal 10.00
-     */
+    /** {@return the amount in major units with the currency's number of decimals, such as 10.00 for EUR 10.00} */
     public BigDecimal toDecimal() {
         return BigDecimal.valueOf(minorUnits, currency.getDefaultFractionDigits());
     }

@@ -110,9 +110,7 @@ public final class JdbcNotificationStore implements NotificationStore {
         Objects.requireNonNull(news, "news");
         Objects.requireNonNull(action, "action");
         try {
-            return claims
-                    ? claimed(news, action)
-                    : new JoinedHandling(transactions, table, clock, news).run(action);
+            return claims ? claimed(news, action) : new JoinedHandling(transactions, table, clock, news).run(action);
         } catch (SQLException e) {
             throw failed("order " + news.order().orderId(), e);
         }

@@ -5,7 +5,9 @@ import com.multisafepay.cart.ShoppingCart;
 import com.multisafepay.cart.TaxTable;
 import com.multisafepay.cart.TaxTables;
 import com.multisafepay.customer.Browser;
+import com.multisafepay.customer.BrowserBuilder;
 import com.multisafepay.customer.Customer;
+import com.multisafepay.customer.CustomerBuilder;
 import com.multisafepay.customer.Delivery;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
@@ -72,7 +74,7 @@ final class Orders {
                 .cart(cart());
     }
 
-    static OrderRequest with(UnaryOperator<Customer.Builder> change) {
+    static OrderRequest with(UnaryOperator<CustomerBuilder> change) {
         return redirect().customer(change.apply(Customer.builder()).build()).build();
     }
 
@@ -80,7 +82,7 @@ final class Orders {
         return redirect().delivery(change.apply(Delivery.builder()).build()).build();
     }
 
-    static OrderRequest at(UnaryOperator<Browser.Builder> change) {
+    static OrderRequest at(UnaryOperator<BrowserBuilder> change) {
         return with(customer -> customer.browser(change.apply(Browser.builder()).build()));
     }
 
@@ -105,7 +107,7 @@ final class Orders {
         return TaxTables.of("0", TaxTable.of("high", rate));
     }
 
-    static Customer.Builder customer() {
+    static CustomerBuilder customer() {
         return Customer.builder()
                 .locale("nl_NL")
                 .ipAddress("198.51.100.7")

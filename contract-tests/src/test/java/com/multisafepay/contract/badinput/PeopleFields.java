@@ -1,6 +1,6 @@
 package com.multisafepay.contract.badinput;
 
-import com.multisafepay.customer.Customer;
+import com.multisafepay.customer.CustomerBuilder;
 import com.multisafepay.customer.Delivery;
 import com.multisafepay.order.request.OrderRequest;
 import java.util.ArrayList;
@@ -42,26 +42,26 @@ final class PeopleFields {
                         .oursBreaks("nl", "nl-NL", "NL_nl", "nl_nl", "nld_NLD", "nl_N1", "\u202enl_NL", "\ud83c\uddf3"),
                 address("customer.ip_address", v -> Orders.with(c -> c.ipAddress(v))),
                 address("customer.forwarded_ip", v -> Orders.with(c -> c.forwardedIp(v))),
-                customer("first_name", Customer.Builder::firstName).ours(1, 255),
-                customer("last_name", Customer.Builder::lastName).ours(1, 255),
-                customer("company_name", Customer.Builder::companyName).ours(1, 255),
+                customer("first_name", CustomerBuilder::firstName).ours(1, 255),
+                customer("last_name", CustomerBuilder::lastName).ours(1, 255),
+                customer("company_name", CustomerBuilder::companyName).ours(1, 255),
                 Field.typed("customer.birthday", Bad.object(), Bad.truth(), Bad.array()),
                 Field.typed("customer.gender", Bad.object(), Bad.truth()),
-                customer("address1", Customer.Builder::address1).length(1, 64),
-                customer("address2", Customer.Builder::address2).length(1, 64),
-                customer("house_number", Customer.Builder::houseNumber)
+                customer("address1", CustomerBuilder::address1).length(1, 64),
+                customer("address2", CustomerBuilder::address2).length(1, 64),
+                customer("house_number", CustomerBuilder::houseNumber)
                         .length(1, 10)
                         .bad(Bad.text("longer than a delivery's", Fault.OURS, "x".repeat(10))),
-                customer("zip_code", Customer.Builder::zipCode).length(1, 10),
-                customer("city", Customer.Builder::city).length(1, 50),
-                customer("state", Customer.Builder::state).ours(1, 100),
+                customer("zip_code", CustomerBuilder::zipCode).length(1, 10),
+                customer("city", CustomerBuilder::city).length(1, 50),
+                customer("state", CustomerBuilder::state).ours(1, 100),
                 country("customer.country", v -> Orders.with(c -> c.country(v))),
-                customer("phone", Customer.Builder::phone).length(1, 25),
+                customer("phone", CustomerBuilder::phone).length(1, 25),
                 email("customer.email", v -> Orders.with(c -> c.email(v))),
                 Field.typed("customer.disable_send_email", Bad.word("unknown", "perhaps"), Bad.object()),
-                customer("user_agent", Customer.Builder::userAgent).ours(1, 1000),
-                customer("referrer", Customer.Builder::referrer).ours(1, 2000),
-                customer("reference", Customer.Builder::reference).ours(1, 255));
+                customer("user_agent", CustomerBuilder::userAgent).ours(1, 1000),
+                customer("referrer", CustomerBuilder::referrer).ours(1, 2000),
+                customer("reference", CustomerBuilder::reference).ours(1, 255));
     }
 
     private static List<Field> delivery() {
@@ -99,7 +99,7 @@ final class PeopleFields {
                 Field.typed("customer.browser.java_enabled", Bad.word("unknown", "perhaps"), Bad.object()));
     }
 
-    private static Field customer(String name, BiFunction<Customer.Builder, String, Customer.Builder> set) {
+    private static Field customer(String name, BiFunction<CustomerBuilder, String, CustomerBuilder> set) {
         return Field.text("customer." + name, v -> Orders.with(c -> set.apply(c, v)));
     }
 

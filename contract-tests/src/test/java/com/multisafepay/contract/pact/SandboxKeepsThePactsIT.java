@@ -14,6 +14,7 @@ import com.multisafepay.MultiSafepay;
 import com.multisafepay.client.api.OrdersApi;
 import com.multisafepay.customer.Browser;
 import com.multisafepay.customer.Customer;
+import com.multisafepay.customer.CustomerBuilder;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.CreatedOrder;
@@ -181,7 +182,7 @@ class SandboxKeepsThePactsIT {
                 .payment(CardPayment.of(GatewayId.VISA, "4111111111111111", "A Bakker", YearMonth.of(2030, 12), "123"));
     }
 
-    private static Customer.Builder cardHolder() {
+    private static CustomerBuilder cardHolder() {
         return Customer.builder()
                 .ipAddress("198.51.100.7")
                 .email("a.bakker@shop.example")

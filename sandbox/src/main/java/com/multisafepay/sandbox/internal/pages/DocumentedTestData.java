@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox.internal.pages;
 
-import com.multisafepay.sandbox.internal.contract.PaymentMethod.Issuer;
+import com.multisafepay.sandbox.internal.contract.Issuer;
 import com.multisafepay.sandbox.internal.simulation.PaymentScript;
 import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import java.util.LinkedHashMap;

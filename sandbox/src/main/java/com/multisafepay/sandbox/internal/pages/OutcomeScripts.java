@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.internal.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod.Issuer;
+import com.multisafepay.sandbox.internal.contract.Issuer;
 import com.multisafepay.sandbox.internal.simulation.PaymentScript;
 import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod.Issuer;
+import com.multisafepay.sandbox.internal.contract.Issuer;
 import java.util.List;
 import java.util.Locale;
 

@@ -4,10 +4,10 @@ import static com.multisafepay.sandbox.internal.contract.ApiError.refused;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.state.CartTotal;
 import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.spec.GatewayTable;
+import com.multisafepay.spec.MethodSpec;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class CartRules {
         JsonNode lines = order.body().path("shopping_cart").path("items");
         if (!lines.isEmpty()) {
             currencies(order, lines);
-            order.method().filter(PaymentMethod::payLater).ifPresent(method -> {
+            order.method().filter(MethodSpec::payLater).ifPresent(method -> {
                 taxes(order, method, lines);
                 itemIds(lines);
             });
@@ -58,7 +58,7 @@ final class CartRules {
         }
     }
 
-    private static void taxes(NewOrder order, PaymentMethod method, JsonNode lines) {
+    private static void taxes(NewOrder order, MethodSpec method, JsonNode lines) {
         JsonNode tables = order.body().path("checkout_options").path("tax_tables");
         for (int i = 0; i < lines.size(); i++) {
             JsonNode line = lines.get(i);

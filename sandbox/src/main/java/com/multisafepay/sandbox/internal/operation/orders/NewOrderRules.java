@@ -3,9 +3,9 @@ package com.multisafepay.sandbox.internal.operation.orders;
 import static com.multisafepay.sandbox.internal.contract.ApiError.refused;
 
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod.Issuer;
+import com.multisafepay.sandbox.internal.contract.Issuer;
+import com.multisafepay.spec.GatewayTable;
+import com.multisafepay.spec.MethodSpec;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,9 +97,8 @@ final class NewOrderRules {
             }
             return;
         }
-        PaymentMethod method =
-                order.method().orElseThrow(() -> noGateway("gateway: is not the id of a payment method"));
-        boolean byComponent = order.withComponent() && method.offer().component();
+        MethodSpec method = order.method().orElseThrow(() -> noGateway("gateway: is not the id of a payment method"));
+        boolean byComponent = order.withComponent() && method.component();
         if (order.direct() && !method.direct() && !byComponent) {
             throw noGateway("gateway: " + method.id() + " does not take direct orders");
         }

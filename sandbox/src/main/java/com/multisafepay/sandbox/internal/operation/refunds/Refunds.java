@@ -3,7 +3,6 @@ package com.multisafepay.sandbox.internal.operation.refunds;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.Ids;
@@ -11,6 +10,7 @@ import com.multisafepay.sandbox.internal.state.Ledger;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.spec.GatewayTable;
 import java.time.Instant;
 import java.util.List;
 
