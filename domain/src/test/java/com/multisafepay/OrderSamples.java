@@ -1,5 +1,7 @@
 package com.multisafepay;
 
+import java.util.Optional;
+import com.multisafepay.payment.ComponentPayment;
 import com.multisafepay.cart.CartItem;
 import com.multisafepay.cart.ShoppingCart;
 import com.multisafepay.cart.TaxTable;
@@ -96,5 +98,11 @@ public final class OrderSamples {
                 .customer(customer().build())
                 .delivery(delivery().build())
                 .cart(cart("0.21"));
+    }
+
+    /** A direct order with the result of a payment component of a method. */
+    public static DirectOrder.Builder component(String method) {
+        return direct().customer(customer().build())
+                .payment(new ComponentPayment(Optional.of(GatewayId.of(method)), "payload-of-a-component", false));
     }
 }

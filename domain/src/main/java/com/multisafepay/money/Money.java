@@ -90,7 +90,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * {@return zero in the given currency}
+     * {@return zero in a currency}
      *
      * @param currency the currency
      */
@@ -116,10 +116,9 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * Returns the sum of this amount and another.
+     * {@return the sum of this amount and another}
      *
      * @param other an amount of the same currency
-     * @return the sum
      * @throws ArithmeticException on overflow
      */
     public Money plus(Money other) {
@@ -129,10 +128,9 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * Returns the difference between this amount and another.
+     * {@return the difference between this amount and another}
      *
      * @param other an amount of the same currency
-     * @return the difference
      * @throws ArithmeticException on overflow
      */
     public Money minus(Money other) {
@@ -142,9 +140,8 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * Returns the amount with the opposite sign.
+     * {@return the amount with the opposite sign}
      *
-     * @return the negative
      * @throws ArithmeticException on overflow
      */
     public Money negated() {
@@ -152,10 +149,9 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * Returns the amount multiplied by a whole number.
+     * {@return the amount multiplied by a whole number}
      *
      * @param times the factor
-     * @return the product
      * @throws ArithmeticException on overflow
      */
     public Money multipliedBy(long times) {
@@ -195,7 +191,6 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     private Money same(Money other) {
-        Objects.requireNonNull(other, "other");
         if (!currency.equals(other.currency)) {
             throw RequestRefusedException.of(
                     "currency", "must be " + currency.getCurrencyCode(), other.currency.getCurrencyCode());

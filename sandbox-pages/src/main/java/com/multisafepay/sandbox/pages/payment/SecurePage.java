@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.pages.payment;
 
 import com.multisafepay.sandbox.internal.pages.PageBackend.Outcome;
-import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
+import com.multisafepay.spec.MethodSpec;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import java.util.Map;
 
@@ -22,12 +22,12 @@ final class SecurePage {
                 && !number(visit).isEmpty();
     }
 
-    Page show(Visit visit, Method method) {
+    Page show(Visit visit, MethodSpec method) {
         Step step = new Step(visit, 200, visit.texts().text("secure.heading"));
         return step.page(JtesecureGenerated::render, new SecureView(step, method, ending(visit)));
     }
 
-    Page submit(Visit visit, Method method) {
+    Page submit(Visit visit, MethodSpec method) {
         boolean authenticated = visit.call().field(FIELD).equals("Y");
         return deeds.pay(
                 visit,

@@ -35,20 +35,19 @@ final class OfferedMethods {
         this.manualCapture = manualCapture;
     }
 
-    List<PageOrder.Method> all(boolean everywhere) {
+    List<MethodSpec> all(boolean everywhere) {
         String country = country();
         return gateways.all().stream()
                 .filter(method -> method.listed() ? !method.card() : method.id().equals(CARD))
                 .filter(method -> everywhere || country.isEmpty() || method.offeredIn(country))
                 .filter(this::takes)
                 .sorted(LOCAL_FIRST)
-                .map(OfferedMethods::shown)
                 .toList();
     }
 
-    Optional<PageOrder.Method> method(String id) {
+    Optional<MethodSpec> method(String id) {
         boolean own = id.equals(request.path("gateway").asText(""));
-        return gateways.find(id).filter(method -> own || takes(method)).map(OfferedMethods::shown);
+        return gateways.find(id).filter(method -> own || takes(method));
     }
 
     List<String> brands() {
@@ -57,10 +56,6 @@ final class OfferedMethods {
                 .filter(method -> method.currencies().contains(order.currency()))
                 .map(MethodSpec::name)
                 .toList();
-    }
-
-    private static PageOrder.Method shown(MethodSpec method) {
-        return new PageOrder.Method(method.id(), method.name(), method.group(), method.coupon());
     }
 
     private boolean takes(MethodSpec method) {

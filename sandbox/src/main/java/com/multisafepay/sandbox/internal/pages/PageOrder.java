@@ -1,14 +1,11 @@
 package com.multisafepay.sandbox.internal.pages;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.state.CartTotal;
-import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.OrderCart;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import java.math.BigDecimal;
+import com.multisafepay.spec.MethodSpec;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,26 +15,6 @@ public final class PageOrder {
     private final StoredOrder order;
     private final boolean linkEnded;
     private final SandboxBackend backend;
-
-    /**
-     * A payment method that a customer can choose.
-     *
-     * @param id its id, upper case
-     * @param name the name that people read
-     * @param group {@code banking}, {@code card}, {@code wallet}, {@code bnpl} or {@code prepaid}
-     * @param coupon whether it is a gift card or voucher
-     */
-    public record Method(String id, String name, String group, boolean coupon) {
-        /** Returns whether cards are charged. */
-        public boolean card() {
-            return group.equals("card");
-        }
-
-        /** Returns whether the customer pays after the goods were sent. */
-        public boolean payLater() {
-            return group.equals("bnpl");
-        }
-    }
 
     /**
      * Where an order stood from some time on.
@@ -173,12 +150,12 @@ public final class PageOrder {
 
     /** Returns the cart; empty where it has none. */
     public Optional<PageCart> cart() {
-        return PageCart.of(order);
+        return PageCart.of(OrderCart.of(order));
     }
 
     /** Returns whether the cart has a line for shipping. */
     public boolean ships() {
-        return CartTotal.ships(request());
+        return OrderCart.of(order).ships();
     }
 
     /**
@@ -186,12 +163,12 @@ public final class PageOrder {
      *
      * @param everywhere whether to offer methods of other countries than the customer's too
      */
-    public List<Method> methods(boolean everywhere) {
+    public List<MethodSpec> methods(boolean everywhere) {
         return backend.offered(this, order).all(everywhere);
     }
 
     /** Returns a method that the order can be paid by, wherever the customer is. */
-    public Optional<Method> method(String id) {
+    public Optional<MethodSpec> method(String id) {
         return backend.offered(this, order).method(id);
     }
 
@@ -208,45 +185,5 @@ public final class PageOrder {
     /** Returns whether there is an address to notify. */
     public boolean notifiable() {
         return backend.notifiable(order);
-    }
-
-    /**
-     * A cart and what it adds up to, in major units.
-     *
-     * @param lines at least one
-     * @param net the sum without VAT
-     * @param vat the VAT
-     */
-    public record PageCart(List<Line> lines, BigDecimal net, BigDecimal vat) {
-
-        /**
-         * A line of a cart; amounts are in major units.
-         *
-         * @param name what is bought; empty where the merchant named nothing
-         * @param description more on it; may be empty
-         * @param quantity how many
-         * @param price the price of one, without VAT
-         * @param rate the rate of VAT as a fraction
-         */
-        public record Line(String name, String description, BigDecimal quantity, BigDecimal price, BigDecimal rate) {}
-
-        static Optional<PageCart> of(StoredOrder order) {
-            JsonNode request = order.body();
-            JsonNode items = request.at("/shopping_cart/items");
-            if (items.isEmpty()) {
-                return Optional.empty();
-            }
-            JsonNode tables = request.at("/checkout_options/tax_tables");
-            CartTotal total =
-                    CartTotal.of(items, tables, Ledger.digits(order.ledger().currency()));
-            List<Line> lines = new ArrayList<>();
-            items.forEach(item -> lines.add(new Line(
-                    item.path("name").asText(""),
-                    item.path("description").asText(""),
-                    item.path("quantity").decimalValue(),
-                    item.path("unit_price").decimalValue(),
-                    CartTotal.rate(item, tables))));
-            return Optional.of(new PageCart(lines, total.net(), total.vat()));
-        }
     }
 }
