@@ -84,7 +84,8 @@ class CapabilitiesTest {
     @Test
     void everyCallNamesTheLibraryJavaAndTheApplication() throws IOException {
         try (RawServer server = RawServer.withAnOrder();
-                MultiSafepay client = server.client().applicationName("webshop/3.1").build()) {
+                MultiSafepay client =
+                        server.client().applicationName("webshop/3.1").build()) {
             client.orders().get("a");
 
             assertThat(server.requests.get(0))

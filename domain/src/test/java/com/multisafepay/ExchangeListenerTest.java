@@ -87,8 +87,9 @@ class ExchangeListenerTest {
     @Test
     void seesAllButTheKeyWhereThatIsAskedFor() throws IOException {
         try (RawServer server = withARequestId();
-                MultiSafepay client =
-                        server.client().unredactedExchangeListener(exchanges::add).build()) {
+                MultiSafepay client = server.client()
+                        .unredactedExchangeListener(exchanges::add)
+                        .build()) {
             client.orders().create(BY_CARD);
             client.tokens().list("customer@shop.example");
         } catch (com.multisafepay.error.AnswerNotUnderstoodException notTokens) {

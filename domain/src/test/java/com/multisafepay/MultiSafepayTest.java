@@ -4,14 +4,13 @@ import static com.multisafepay.RawServer.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Timeout;
-import com.multisafepay.order.request.RedirectOrder;
-import com.multisafepay.money.Money;
 import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.TryLaterException;
+import com.multisafepay.money.Money;
+import com.multisafepay.order.request.RedirectOrder;
 import feign.Client;
 import feign.Response;
 import java.io.IOException;
@@ -24,10 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class MultiSafepayTest {
     private static final RedirectOrder ORDER = RedirectOrder.of("a", Money.of("0.01", "EUR"), "Order a");
+
     @Test
     void sendsTheKeyInItsHeaderAndNowhereElse() throws IOException {
         try (RawServer server = RawServer.withAnOrder();

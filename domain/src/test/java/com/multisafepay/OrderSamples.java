@@ -1,7 +1,5 @@
 package com.multisafepay;
 
-import java.util.Optional;
-import com.multisafepay.payment.ComponentPayment;
 import com.multisafepay.cart.CartItem;
 import com.multisafepay.cart.ShoppingCart;
 import com.multisafepay.cart.TaxTable;
@@ -18,9 +16,11 @@ import com.multisafepay.order.request.DirectOrder;
 import com.multisafepay.order.request.PaymentLinkOrder;
 import com.multisafepay.order.request.RedirectOrder;
 import com.multisafepay.payment.CardPayment;
+import com.multisafepay.payment.ComponentPayment;
 import com.multisafepay.payment.PayLater;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /** Orders that pass every rule, for tests to spoil in one place. */
 public final class OrderSamples {

@@ -1,13 +1,11 @@
 package com.multisafepay;
 
-import static com.multisafepay.RawServer.http;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Timeout;
-import com.multisafepay.order.request.RedirectOrder;
-import com.multisafepay.money.Money;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.TryLaterException;
+import com.multisafepay.money.Money;
+import com.multisafepay.order.request.RedirectOrder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -19,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class TimeoutsTest {

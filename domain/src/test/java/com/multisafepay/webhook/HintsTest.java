@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.TryLaterException;
 import com.multisafepay.webhook.HandledNotification.Outcome;
-import com.multisafepay.webhook.OrderEvent.Paid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

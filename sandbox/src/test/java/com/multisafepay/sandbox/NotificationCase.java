@@ -14,6 +14,7 @@ abstract class NotificationCase {
 
     @RegisterExtension
     static final SandboxExtension SANDBOX = Sandboxes.startingAt(NOON);
+
     final Merchant merchant = new Merchant();
     final Sandbox sandbox = SANDBOX.sandbox();
     final LifeCalls calls = new LifeCalls(sandbox);

@@ -2,11 +2,11 @@ package com.multisafepay.sandbox.pages.dashboard;
 
 import com.multisafepay.sandbox.internal.pages.PageBackend;
 import com.multisafepay.sandbox.internal.pages.PageBackend.Action;
-import com.multisafepay.sandbox.record.NotificationAttempt;
 import com.multisafepay.sandbox.internal.pages.PageOrder;
 import com.multisafepay.sandbox.internal.pages.PageOrder.Related;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import com.multisafepay.sandbox.pages.layout.Html;
+import com.multisafepay.sandbox.record.NotificationAttempt;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;

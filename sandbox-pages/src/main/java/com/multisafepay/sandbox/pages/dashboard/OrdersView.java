@@ -1,10 +1,10 @@
 package com.multisafepay.sandbox.pages.dashboard;
 
 import com.multisafepay.sandbox.internal.pages.PageBackend;
-import com.multisafepay.sandbox.record.NotificationAttempt;
 import com.multisafepay.sandbox.internal.pages.PageOrder;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import com.multisafepay.sandbox.pages.layout.Html;
+import com.multisafepay.sandbox.record.NotificationAttempt;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.pages.payment;
 
-import com.multisafepay.spec.MethodSpec;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
+import com.multisafepay.spec.MethodSpec;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package com.multisafepay.sandbox.pages.payment;
 
-import com.multisafepay.sandbox.internal.pages.TestData;
-import com.multisafepay.spec.MethodSpec;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
+import com.multisafepay.sandbox.internal.pages.TestData;
 import com.multisafepay.sandbox.pages.layout.Texts;
+import com.multisafepay.spec.MethodSpec;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,12 +40,10 @@ final class MethodPage {
             return filled;
         }
         String number = filled.plain(Field.CARD_NUMBER);
-        if (BRANDS.contains(method.id())
-                && !TestData.cardBrand(number).equals(method.id())) {
+        if (BRANDS.contains(method.id()) && !TestData.cardBrand(number).equals(method.id())) {
             return filled.wrong(Field.CARD_NUMBER, "wrong.BRAND");
         }
-        boolean codeless =
-                !number.isEmpty() && TestData.cardBrand(number).equals("MAESTRO");
+        boolean codeless = !number.isEmpty() && TestData.cardBrand(number).equals("MAESTRO");
         if (codeless && filled.values().getOrDefault(Field.CARD_CVC, "").isEmpty()) {
             return filled.right(Field.CARD_CVC);
         }

@@ -1,10 +1,10 @@
 package com.multisafepay.sandbox.pages.payment;
 
-import com.multisafepay.sandbox.internal.pages.TestData;
 import com.multisafepay.sandbox.internal.pages.PageBackend;
 import com.multisafepay.sandbox.internal.pages.PageBackend.Outcome;
-import com.multisafepay.spec.MethodSpec;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
+import com.multisafepay.sandbox.internal.pages.TestData;
+import com.multisafepay.spec.MethodSpec;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -72,9 +72,7 @@ final class PaymentActions {
 
     /** A gift card pays all of it, or what is on it: the customer then chooses how to pay the rest. */
     private Page coupon(Visit visit, MethodSpec method, SubmittedForm filled) {
-        long balance = TestData
-                .couponBalance(filled.plain(Field.COUPON_NUMBER))
-                .orElse(0);
+        long balance = TestData.couponBalance(filled.plain(Field.COUPON_NUMBER)).orElse(0);
         if (balance >= visit.amount()) {
             return pay(visit, method.id(), Outcome.SUCCESS, Map.of());
         }
@@ -90,9 +88,7 @@ final class PaymentActions {
                 details.getOrDefault(Field.BIRTHDAY.key, ""),
                 filled.plain(Field.ZIP_CODE),
                 filled.plain(Field.HOUSE_NUMBER));
-        return refused
-                ? pay(visit, method.id(), Outcome.FAILURE, details)
-                : toScenario(visit, method.id(), details);
+        return refused ? pay(visit, method.id(), Outcome.FAILURE, details) : toScenario(visit, method.id(), details);
     }
 
     private Page toScenario(Visit visit, String method, Map<String, String> details) {

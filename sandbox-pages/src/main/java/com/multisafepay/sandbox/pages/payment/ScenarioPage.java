@@ -1,8 +1,8 @@
 package com.multisafepay.sandbox.pages.payment;
 
 import com.multisafepay.sandbox.internal.pages.PageBackend.Outcome;
-import com.multisafepay.spec.MethodSpec;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
+import com.multisafepay.spec.MethodSpec;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package com.multisafepay.sandbox.pages.payment;
 
 import com.multisafepay.sandbox.internal.pages.PageBackend.Outcome;
-import com.multisafepay.spec.MethodSpec;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
+import com.multisafepay.spec.MethodSpec;
 import java.util.Map;
 
 /** Plays the page of the customer's bank that asks who they are: 3-D Secure. */

@@ -1,5 +1,6 @@
 package com.multisafepay.contract.badinput;
 
+import com.multisafepay.OrderSamples;
 import com.multisafepay.cart.CartItem;
 import com.multisafepay.cart.ShoppingCart;
 import com.multisafepay.cart.TaxTable;
@@ -9,14 +10,12 @@ import com.multisafepay.customer.BrowserBuilder;
 import com.multisafepay.customer.Customer;
 import com.multisafepay.customer.CustomerBuilder;
 import com.multisafepay.customer.Delivery;
+import com.multisafepay.customer.DeliveryBuilder;
 import com.multisafepay.gateway.GatewayId;
-import com.multisafepay.money.Money;
-import com.multisafepay.order.request.CheckoutOrder;
 import com.multisafepay.order.request.CheckoutPage;
 import com.multisafepay.order.request.DirectOrder;
 import com.multisafepay.order.request.OrderRequest;
 import com.multisafepay.order.request.RecurringModel;
-import com.multisafepay.order.request.RedirectOrder;
 import com.multisafepay.payment.CardPayment;
 import com.multisafepay.payment.PayLater;
 import com.multisafepay.payment.Payment;
@@ -24,32 +23,23 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.UnaryOperator;
 
-/** Good orders, to be spoiled in one place. */
-final class Orders {
+/** Good orders with one part of the caller's. */
+final class OrderVariants {
 
-    static final Money EUR_121 = Money.of("121.00", "EUR");
     static final String CARD = "4111111111111111";
     static final String IBAN = "NL91ABNA0417164300";
 
-    private Orders() {}
-
-    static RedirectOrder.Builder redirect() {
-        return RedirectOrder.builder().orderId("shop-1").amount(EUR_121).description("Order 1");
-    }
+    private OrderVariants() {}
 
     static DirectOrder.Builder direct() {
-        return DirectOrder.builder()
-                .orderId("shop-1")
-                .amount(EUR_121)
-                .description("Order 1")
-                .customer(customer().build());
+        return OrderSamples.direct().customer(customer());
     }
 
     /** A direct order with all that any method asks for. */
     static OrderRequest paid(Payment payment) {
         DirectOrder.Builder order = direct().payment(payment);
         if (payment instanceof PayLater) {
-            order.cart(cart()).delivery(delivery().build());
+            order.cart(cart()).delivery(OrderSamples.delivery().build());
         }
         return order.build();
     }
@@ -61,25 +51,19 @@ final class Orders {
     }
 
     static OrderRequest checkout(CheckoutPage page) {
-        return fastCheckout().page(page).build();
-    }
-
-    static CheckoutOrder.Builder fastCheckout() {
-        return CheckoutOrder.builder()
-                .orderId("shop-1")
-                .amount(EUR_121)
-                .description("Order 1")
-                .redirectUrl("https://shop.example/thanks")
-                .cancelUrl("https://shop.example/basket")
-                .cart(cart());
+        return OrderSamples.checkout().page(page).build();
     }
 
     static OrderRequest with(UnaryOperator<CustomerBuilder> change) {
-        return redirect().customer(change.apply(Customer.builder()).build()).build();
+        return OrderSamples.redirect()
+                .customer(change.apply(Customer.builder()).build())
+                .build();
     }
 
-    static OrderRequest to(UnaryOperator<Delivery.Builder> change) {
-        return redirect().delivery(change.apply(Delivery.builder()).build()).build();
+    static OrderRequest to(UnaryOperator<DeliveryBuilder> change) {
+        return OrderSamples.redirect()
+                .delivery(change.apply(Delivery.builder()).build())
+                .build();
     }
 
     static OrderRequest at(UnaryOperator<BrowserBuilder> change) {
@@ -87,16 +71,18 @@ final class Orders {
     }
 
     static OrderRequest cart(CartItem item) {
-        return redirect().cart(ShoppingCart.of(tables("0.21"), item)).build();
+        return OrderSamples.redirect()
+                .cart(ShoppingCart.of(tables("0.21"), item))
+                .build();
     }
 
     static OrderRequest cart(TaxTables tables) {
-        return redirect().cart(ShoppingCart.of(tables, lamps())).build();
+        return OrderSamples.redirect().cart(ShoppingCart.of(tables, lamps())).build();
     }
 
     /** EUR 100.00 without VAT. */
     static ShoppingCart cart() {
-        return ShoppingCart.of(tables("0.21"), lamps());
+        return OrderSamples.cart("0.21");
     }
 
     static CartItem lamps() {
@@ -107,33 +93,8 @@ final class Orders {
         return TaxTables.of("0", TaxTable.of("high", rate));
     }
 
-    static CustomerBuilder customer() {
-        return Customer.builder()
-                .locale("nl_NL")
-                .ipAddress("198.51.100.7")
-                .firstName("Anna")
-                .lastName("Bakker")
-                .address1("Teststraat")
-                .houseNumber("1")
-                .zipCode("1234AB")
-                .city("Utrecht")
-                .country("NL")
-                .phone("0612345678")
-                .email("anna@shop.example")
-                .reference("anna-1")
-                .browser(Browser.builder().userAgent("Mozilla/5.0").build());
-    }
-
-    static Delivery.Builder delivery() {
-        return Delivery.builder()
-                .firstName("Anna")
-                .lastName("Bakker")
-                .address1("Teststraat")
-                .houseNumber("1")
-                .zipCode("1234AB")
-                .city("Utrecht")
-                .country("NL")
-                .email("anna@shop.example");
+    private static Customer customer() {
+        return OrderSamples.customer().reference("anna-1").build();
     }
 
     static CardPayment card(String number, String holder, String cvc) {
