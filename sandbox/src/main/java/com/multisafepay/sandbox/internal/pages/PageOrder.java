@@ -1,20 +1,24 @@
 package com.multisafepay.sandbox.internal.pages;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.pages.PageBackend.Action;
+import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.OrderCart;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.spec.MethodSpec;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An order as pages show it: a snapshot, at the moment when it was read or changed. Amounts are in minor units, times local. */
 public final class PageOrder {
     private final StoredOrder order;
     private final boolean linkEnded;
-    private final SandboxBackend backend;
+    private final PageRouter.Parts parts;
 
     /**
      * Where an order stood from some time on.
@@ -38,10 +42,10 @@ public final class PageOrder {
      */
     public record Related(long id, String type, long amount, String status, LocalDateTime created, boolean undecided) {}
 
-    PageOrder(StoredOrder order, boolean linkEnded, SandboxBackend backend) {
+    PageOrder(StoredOrder order, boolean linkEnded, PageRouter.Parts parts) {
         this.order = order;
         this.linkEnded = linkEnded;
-        this.backend = backend;
+        this.parts = parts;
     }
 
     /** Returns whether the link to its payment page has ended. */
@@ -164,26 +168,32 @@ public final class PageOrder {
      * @param everywhere whether to offer methods of other countries than the customer's too
      */
     public List<MethodSpec> methods(boolean everywhere) {
-        return backend.offered(this, order).all(everywhere);
+        return offered().all(everywhere);
     }
 
     /** Returns a method that the order can be paid by, wherever the customer is. */
     public Optional<MethodSpec> method(String id) {
-        return backend.offered(this, order).method(id);
+        return offered().method(id);
     }
 
     /** Returns the names of the card brands that take the order's currency. */
     public List<String> cardBrands() {
-        return backend.offered(this, order).brands();
+        return offered().brands();
     }
 
     /** Returns what somebody in the dashboard can do to it as it stands. */
-    public Set<PageBackend.Action> actions() {
-        return backend.actions(order);
+    public Set<Action> actions() {
+        return Arrays.stream(Action.values())
+                .filter(each -> parts.life().can(order, Event.valueOf(each.name())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns whether there is an address to notify. */
     public boolean notifiable() {
-        return backend.notifiable(order);
+        return parts.notifications().reachable(order);
+    }
+
+    private OfferedMethods offered() {
+        return new OfferedMethods(parts.gateways(), this, order.ledger().manualCapture());
     }
 }

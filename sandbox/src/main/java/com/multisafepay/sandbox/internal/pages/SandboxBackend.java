@@ -18,7 +18,6 @@ import com.multisafepay.sandbox.record.NotificationAttempt;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,20 +42,6 @@ final class SandboxBackend implements PageBackend {
         this.notifications = parts.notifications();
         this.clock = clock;
         this.returnParameter = returnParameter;
-    }
-
-    OfferedMethods offered(PageOrder shown, StoredOrder order) {
-        return new OfferedMethods(parts.gateways(), shown, order.ledger().manualCapture());
-    }
-
-    Set<Action> actions(StoredOrder order) {
-        return Arrays.stream(Action.values())
-                .filter(each -> parts.life().can(order, Event.valueOf(each.name())))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    boolean notifiable(StoredOrder order) {
-        return notifications.reachable(order);
     }
 
     @Override
@@ -185,7 +170,7 @@ final class SandboxBackend implements PageBackend {
     }
 
     private PageOrder shown(StoredOrder order) {
-        return new PageOrder(order, !order.session().until().isAfter(book.now()), this);
+        return new PageOrder(order, !order.session().until().isAfter(book.now()), parts);
     }
 
     private PageOrder changed(Supplier<StoredOrder> change) {

@@ -58,20 +58,19 @@ public final class Refunds {
 
     /** Refuses a refund: the money stays. */
     public void decline(String orderId, long refundId) {
-        change(
-                orderId,
-                refundId,
-                (order, at) -> order.ledger(
-                        order.ledger().changed(refundId, RelatedTransaction.DECLINED, book.local(at)), book.local(at)));
+        end(orderId, refundId, RelatedTransaction.DECLINED);
     }
 
     /** Stops a refund at the merchant's wish. */
     void stop(String orderId, long refundId) {
+        end(orderId, refundId, RelatedTransaction.VOID);
+    }
+
+    private void end(String orderId, long refundId, String status) {
         change(
                 orderId,
                 refundId,
-                (order, at) -> order.ledger(
-                        order.ledger().changed(refundId, RelatedTransaction.VOID, book.local(at)), book.local(at)));
+                (order, at) -> order.ledger(order.ledger().changed(refundId, status, book.local(at)), book.local(at)));
     }
 
     private interface Change {
