@@ -41,6 +41,11 @@ class PactsKeepTheContractIT {
     }
 
     @Test
+    void everyAmountAndCurrencyIsHeldByItsValue() throws IOException {
+        assertThat(PactMoney.loose(Path.of("target/pacts"))).isEmpty();
+    }
+
+    @Test
     void everyOperationHasPactsForItsSuccessAndEachFamilyOfItsErrors() {
         assertThat(new PactCoverage(contract).missing(pacts)).isEmpty();
     }
