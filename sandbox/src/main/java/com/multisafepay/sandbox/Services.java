@@ -78,7 +78,7 @@ final class Services implements AutoCloseable {
 
     /** Starts a sandbox: it listens when this returns. */
     static Services start(SandboxBuilder settings, int port) {
-        WebServer web = WebServer.of(settings.host, port, settings.tls, settings.baseUrl.map(URI::getHost));
+        WebServer web = WebServer.of(settings.host, port, settings.tls, hosts(settings));
         try {
             Services services = new Services(settings, web);
             services.answer(settings);
