@@ -142,7 +142,7 @@ class DocumentsTest {
 
     @Test
     void nameCoordinatesThatThisBuildMakes() throws Exception {
-        for (String page : List.of("README.md", "docs/getting-started.md", "docs/sandbox-standalone.md")) {
+        for (String page : List.of("README.md", "docs/getting-started.md", "docs/sandbox-standalone.md", "docs/consuming.md")) {
             List<String> blocks = blocks("xml", Files.readString(ROOT.resolve(page), UTF_8));
             assertThat(blocks).as(page).isNotEmpty();
             for (String xml : blocks) {

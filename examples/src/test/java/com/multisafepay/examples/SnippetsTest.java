@@ -40,6 +40,7 @@ import com.multisafepay.sandbox.SandboxExtension;
 import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.fault.FaultKind;
 import com.multisafepay.shipment.Shipment;
+import com.multisafepay.verifier.ContractWatch;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.NotificationHandler;
 import com.multisafepay.webhook.NotificationSigner;
@@ -130,6 +131,25 @@ class SnippetsTest {
         multiSafepay.orders().create(RedirectOrder.of("shop-1001", Money.of("25.99", "EUR"), "Order 1001"));
         multiSafepay.close();
         assertThat(auditTrail).containsExactly("createOrder OptionalInt[200]");
+    }
+
+    @Test
+    void countsWhereTheContractIsBroken() {
+        String apiKey = SANDBOX.apiKey();
+        Environment environment = Environment.of(SANDBOX.baseUri());
+        List<String> meter = new ArrayList<>();
+        // snippet: watchContract
+        ContractWatch watch = ContractWatch.create().tell(violation -> meter.add(violation.operationId()));
+        MultiSafepay multiSafepay = MultiSafepay.builder()
+                .apiKey(apiKey)
+                .environment(environment)
+                .capability(watch)
+                .build();
+        // snippet: end
+        multiSafepay.orders().create(order("shop-1001"));
+        multiSafepay.close();
+        assertThat(meter).isEmpty();
+        assertThat(watch.counts()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,11 @@
+package shop;
+
+// snippet: verifyPact
+import au.com.dius.pact.provider.junitsupport.Provider;
+import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
+import com.multisafepay.verifier.SandboxPactTest;
+
+@Provider("multisafepay-api")
+@PactFolder("target/pacts")
+class MultiSafepayKeepsOurPactTest extends SandboxPactTest {}
+// snippet: end
