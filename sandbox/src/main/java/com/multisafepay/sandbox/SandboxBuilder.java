@@ -31,6 +31,7 @@ public final class SandboxBuilder {
     final Set<String> allowedHosts = new TreeSet<>();
     Limits limits = Limits.USUAL;
     boolean tls;
+    boolean strict;
     Optional<Path> certificateFile = Optional.empty();
 
     SandboxBuilder() {}
@@ -153,6 +154,19 @@ public final class SandboxBuilder {
      */
     public SandboxBuilder allowHost(String host) {
         allowedHosts.add(HostName.of("allowHost", host));
+        return this;
+    }
+
+    /**
+     * Refuses calls that the API takes and the contract does not allow: members and query parameters that it does not
+     * name, other names of members, explicit nulls and empty texts, other forms of values, other content types than
+     * JSON, and a method in a header. The error tells the JSON pointer and the rule. A client whose tests pass so keeps
+     * the contract. Default: such calls are taken, as the API takes them.
+     *
+     * @return these settings
+     */
+    public SandboxBuilder strict() {
+        this.strict = true;
         return this;
     }
 

@@ -90,7 +90,7 @@ final class Services implements AutoCloseable {
     }
 
     private void answer(SandboxBuilder settings) {
-        Api api = new Api(contract, handlers(), gateways, settings.apiKey, breaches, agenda::run);
+        Api api = new Api(contract, handlers(), gateways, settings.apiKey, breaches, agenda::run, settings.strict);
         Controls controls = Controls.of(new Controls.Parts(
                 api, book, payments, refunds, notifications, outbox, journal, faults, clock::advance, this::reset));
         PageRouter pages = PageRouter.load(
