@@ -158,8 +158,8 @@ class StrictTest {
                 "/payment-methods?group_cards=1",
                 "/payment-methods?shop=1",
                 "/payment-methods?currency=EUR&currency=EUR",
-                "/payment-methods/ideal",
-                "/gateways/ideal",
+                "/payment-methods/VVVGIFTCARD",
+                "/gateways/EDENECO",
                 "/transactions?payment_method[]=IDEAL",
                 "/transactions?payment_method=IDEAL,VISA",
                 "/orders/shop-0001?order_id=shop-0001"
@@ -176,7 +176,9 @@ class StrictTest {
             strings = {
                 "/payment-methods?include_coupons=1&group_cards=true&locale=nl_NL",
                 "/transactions?payment_method=IDEAL&payment_method=VISA",
-                "/gateways?api_key=another-key"
+                "/gateways?api_key=another-key",
+                "/gateways/ideal",
+                "/issuers/mybank"
             })
     void takesParametersOfTheContract(String path) {
         assertThat(Calls.send(call(STRICT, path).GET()).status()).isEqualTo(200);

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SandboxKeepsThePactsIT {
     @RegisterExtension
     static final SandboxExtension SANDBOX =
-            new SandboxExtension(Sandbox.builder().apiKey(Pacts.KEY));
+            new SandboxExtension(Sandbox.builder().apiKey(Pacts.KEY).strict());
 
     private final Sandbox sandbox = SANDBOX.sandbox();
     private final NotifiedMerchant merchant = new NotifiedMerchant();

@@ -42,6 +42,9 @@ final class MethodPage {
             return filled;
         }
         String number = filled.plain(Field.CARD_NUMBER);
+        if (!number.isEmpty() && !backend.testData().cardNumber(number)) {
+            return filled.wrong(Field.CARD_NUMBER, "wrong.CARD_NUMBER");
+        }
         if (BRANDS.contains(method.id())
                 && !backend.testData().cardBrand(number).equals(method.id())) {
             return filled.wrong(Field.CARD_NUMBER, "wrong.BRAND");

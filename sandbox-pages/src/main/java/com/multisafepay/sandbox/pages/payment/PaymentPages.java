@@ -30,7 +30,7 @@ public final class PaymentPages implements PageHandler {
         this.deeds = new PaymentActions(backend, new ReturnUrl(backend));
         this.methods = new MethodPage(backend, deeds);
         this.scenarios = new ScenarioPage(deeds);
-        this.secure = new SecurePage(deeds);
+        this.secure = new SecurePage(backend, deeds);
         this.checkout = new CheckoutPage(backend);
     }
 

@@ -114,8 +114,8 @@ public final class Api {
                     .map(refusal -> ApiError.wrongKey(refusal.status(), refusal.body()))
                     .orElseThrow();
         }
-        strict.ifPresent(rules -> rules.check(operation, call, route.path(), query));
         Parameters.check(operation, route.path(), query);
+        strict.ifPresent(rules -> rules.check(operation, call, route.path(), query));
         ObjectNode body = operation
                 .request()
                 .map(request -> body(operation, request, call.body()))

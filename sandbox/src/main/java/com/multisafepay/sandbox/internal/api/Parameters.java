@@ -80,7 +80,7 @@ final class Parameters {
             }
         });
         path.forEach((name, value) -> {
-            if (IDS.contains(name) && !ids.apply(value).equals(value)) {
+            if (IDS.contains(name) && !ids.apply(value).equalsIgnoreCase(value)) {
                 throw StrictCalls.refused(operation, "path parameter " + name + ": is another spelling of the id");
             }
         });

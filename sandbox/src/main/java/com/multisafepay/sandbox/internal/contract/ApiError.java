@@ -41,6 +41,11 @@ public final class ApiError extends RuntimeException {
         return new ApiError(404, code, info);
     }
 
+    /** The same form with its text as {@code message} too. */
+    public static ApiError told(int code, String info) {
+        return new ApiError(404, code, info, error(code, info).put("message", info));
+    }
+
     /** The refusal of a call that cannot be read. */
     public static ApiError malformed(String info) {
         return new ApiError(400, ErrorCode.UNSPECIFIED, info);

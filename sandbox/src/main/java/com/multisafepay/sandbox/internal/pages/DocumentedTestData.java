@@ -17,6 +17,16 @@ final class DocumentedTestData implements PageBackend.TestData {
     }
 
     @Override
+    public boolean cardNumber(String number) {
+        return TestPayments.cardNumber(number);
+    }
+
+    @Override
+    public boolean authenticates(String number) {
+        return TestPayments.authenticates(number);
+    }
+
+    @Override
     public boolean enrolled(String number, String brand) {
         return TestPayments.enrolled(number, brand);
     }

@@ -114,6 +114,12 @@ public interface PageBackend {
         /** Returns the brand of a card, {@code CREDITCARD} for a number that belongs to none. */
         String cardBrand(String number);
 
+        /** Returns whether a number can be that of a card, by its length and its check digit. */
+        boolean cardNumber(String number);
+
+        /** Returns whether the holder of a card can prove who they are. */
+        boolean authenticates(String number);
+
         /** Returns whether a card's holder has to prove to their bank who they are. */
         boolean enrolled(String number, String brand);
 
@@ -161,7 +167,7 @@ public interface PageBackend {
     PageOrder pay(String orderId, String method, Outcome outcome, Map<String, String> details);
 
     /** Pays a part of an order from a gift card. */
-    PageOrder cover(String orderId, String method, long amount);
+    PageOrder cover(String orderId, String method, String number, long amount);
 
     /** Gives up the payment of an order. */
     PageOrder cancel(String orderId);

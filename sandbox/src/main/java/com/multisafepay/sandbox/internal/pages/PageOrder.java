@@ -2,6 +2,7 @@ package com.multisafepay.sandbox.internal.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.state.LocalAccount;
 import com.multisafepay.sandbox.internal.state.CartTotal;
 import com.multisafepay.sandbox.internal.state.Ledger;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
@@ -85,6 +86,25 @@ public final class PageOrder {
     /** Returns the status of its money; may be empty. */
     public String financialStatus() {
         return order.state().financialStatus();
+    }
+
+    /**
+     * Where the money of a bank transfer goes.
+     *
+     * @param holder the holder of the account
+     * @param iban the account
+     * @param bic its bank
+     * @param reference the reference to name
+     */
+    public record Transfer(String holder, String iban, String bic, String reference) {}
+
+    /** Returns where the customer transfers the money to; empty where no transfer is waited for. */
+    public Optional<Transfer> transfer() {
+        LocalAccount account = LocalAccount.of(order);
+        return order.transaction()
+                .filter(payment -> payment.method().equals("BANKTRANS") && open())
+                .map(payment -> new Transfer(
+                        LocalAccount.HOLDER, account.iban(), account.bic(), Long.toString(payment.id())));
     }
 
     /** Returns whether the customer has not finished yet. */

@@ -15,9 +15,6 @@ public final class TestPayments {
     /** The card has expired. */
     public static final PaymentScript EXPIRED_CARD = TestCards.EXPIRED_CARD;
 
-    /** The merchant removed the stored card or account. */
-    public static final PaymentScript REMOVED_TOKEN = TestCards.REMOVED_TOKEN;
-
     /**
      * A customer who asks to pay later.
      *
@@ -58,6 +55,16 @@ public final class TestPayments {
     /** Returns whether the holder of a card has to authenticate with their bank. */
     public static boolean enrolled(String number, String brand) {
         return TestCards.enrolled(number, brand);
+    }
+
+    /** Returns whether the holder of a card can prove who they are. */
+    public static boolean authenticates(String number) {
+        return TestCards.authenticates(number);
+    }
+
+    /** Returns whether a number can be that of a card, by its length and its check digit. */
+    public static boolean cardNumber(String number) {
+        return TestCards.wellFormed(number);
     }
 
     /** Returns the script of a bank transfer from an account. */

@@ -17,6 +17,8 @@ import com.multisafepay.sandbox.internal.state.Session;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.internal.state.UnitOfWork;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** Plays {@code createOrder}: checks the rules, keeps the order, and answers by its flow. */
@@ -51,9 +53,11 @@ final class CreateOrder implements OperationHandler {
         NewOrder order = new NewOrder(call.body(), gateways);
         rules.check(order);
         Instant now = book.now();
-        Optional<DirectPayment> payment = order.direct()
-                ? Optional.of(DirectPayment.of(order, book.local(now).toLocalDate(), stored))
-                : Optional.empty();
+        LocalDate today = book.local(now).toLocalDate();
+        Optional<TokenStore.Stored> charged = charged(order, today);
+        Optional<DirectPayment> payment =
+                order.direct() ? Optional.of(DirectPayment.of(order, today, charged)) : Optional.empty();
+        charged.ifPresent(each -> order.body().withObject("/gateway_info").setAll(each.info()));
         Session session =
                 session(order, payment.map(DirectPayment::customerActs).orElse(true), call, now);
         StoredOrder open = StoredOrder.open(
@@ -77,6 +81,14 @@ final class CreateOrder implements OperationHandler {
         return created.session().terminal().isPresent()
                 ? told.put("events_token", ids.session()).put("events_stream_url", call.server() + "/events/stream/")
                 : told.put("payment_url", created.session().paymentUrl());
+    }
+
+    /** Finds the stored card or account that an order names; one that is unknown, removed or of another customer makes no order. */
+    private Optional<TokenStore.Stored> charged(NewOrder order, LocalDate today) {
+        String reference = order.text("/customer/reference").orElse("");
+        return order.text("/recurring_id")
+                .map(token -> stored.behind(token, reference, YearMonth.from(today))
+                        .orElseThrow(() -> ApiError.refused(ErrorCode.UNSPECIFIED, "Token not found")));
     }
 
     private JsonNode complete(NewOrder order, StoredOrder stored) {

@@ -5,6 +5,7 @@ import static com.multisafepay.sandbox.internal.contract.ApiError.refused;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod.Issuer;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,7 @@ final class NewOrderRules {
                 NewOrderRules::addresses,
                 NewOrderRules::addressOfDevice,
                 NewOrderRules::issuer,
+                NewOrderRules::cardNumber,
                 new CartRules(gateways)::check);
     }
 
@@ -150,6 +152,13 @@ final class NewOrderRules {
             throw refused(
                     ErrorCode.IP_ADDRESS,
                     "customer.ip_address: is required for a direct order of a card or pay-later method");
+        }
+    }
+
+    private static void cardNumber(NewOrder order) {
+        if (order.text("/gateway_info/card_number").filter(number -> !TestPayments.cardNumber(number)).isPresent()) {
+            throw refused(
+                    ErrorCode.DECLINED, "gateway_info.card_number: is mistyped, by its length or its check digit");
         }
     }
 
