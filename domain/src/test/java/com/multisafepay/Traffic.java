@@ -25,8 +25,7 @@ final class Traffic {
 
     synchronized void add(Request request) {
         byte[] body = request.body();
-        String type = String.join(
-                ",", request.headers().getOrDefault("Content-Type", List.of()));
+        String type = String.join(",", request.headers().getOrDefault("Content-Type", List.of()));
         String line = String.join(
                 "\t",
                 request.httpMethod().name(),

@@ -125,8 +125,7 @@ class TokensTest {
         ApplePaySessionRequest request =
                 new ApplePaySessionRequest("shop.example", URI.create("https://apple.example/start"));
 
-        assertThat(wire.client().applePaySession(request))
-                .isEqualTo("{\"nonce\": \"n\", \"signature\":\"30\\u0038\"}");
+        assertThat(wire.client().applePaySession(request)).isEqualTo("{\"nonce\": \"n\", \"signature\":\"30\\u0038\"}");
         assertThat(wire.only())
                 .isEqualTo("POST /wallets/sessions/applepay "
                         + "{'origin_domain':'shop.example','validation_url':'https://apple.example/start'}");

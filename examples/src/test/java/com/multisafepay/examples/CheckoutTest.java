@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CheckoutTest {
     @RegisterExtension
-    static final SandboxExtension SANDBOX = new SandboxExtension(Sandbox.builder().strict());
+    static final SandboxExtension SANDBOX =
+            new SandboxExtension(Sandbox.builder().strict());
 
     @Test
     void anOrderIsPaid() {

@@ -163,7 +163,10 @@ public final class Sandbox implements AutoCloseable {
         return services.breaches.all();
     }
 
-    /** Forgets all orders, effects, notifications, mails, faults and calls, and takes back every move of the clock. */
+    /**
+     * Forgets all orders, effects, notifications, mails, faults and calls, takes back every move of the clock, and starts with
+     * the seed again, if there is one.
+     */
     public void reset() {
         services.reset();
     }

@@ -1,10 +1,13 @@
 package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.api.Contract;
+import com.multisafepay.sandbox.internal.seed.Seed;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +35,7 @@ public final class SandboxBuilder {
     Limits limits = Limits.USUAL;
     boolean tls;
     boolean strict;
+    final List<Seed> seeds = new ArrayList<>();
     Optional<Path> certificateFile = Optional.empty();
 
     SandboxBuilder() {}
@@ -194,6 +198,34 @@ public final class SandboxBuilder {
         }
         this.returnParameter = name;
         return this;
+    }
+
+    /**
+     * Starts with what a file says: sites with keys and enabled payment methods, terminals, stored cards and orders.
+     * {@link Sandbox#reset()} goes back to it. Call it again for more.
+     *
+     * @param file YAML or JSON, as {@code seed.schema.json} in this package's folder describes it
+     * @return these settings
+     * @throws IllegalArgumentException when it cannot be read or breaks the schema; the message tells where
+     */
+    public SandboxBuilder seed(Path file) {
+        seeds.add(Seed.read(file));
+        return this;
+    }
+
+    /**
+     * Starts with what the examples of the contract name: orders, stored cards, a refund and terminals, so that tools
+     * which send the contract's examples find something. {@link Sandbox#reset()} goes back to it.
+     *
+     * @return these settings
+     */
+    public SandboxBuilder seedExamples() {
+        seeds.add(Seed.examples());
+        return this;
+    }
+
+    Seed seeds() {
+        return Seed.of(seeds);
     }
 
     SandboxBuilder mostOrders(int most) {

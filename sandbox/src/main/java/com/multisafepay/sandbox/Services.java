@@ -16,6 +16,7 @@ import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.operation.reporting.ReportingOperations;
 import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
 import com.multisafepay.sandbox.internal.pages.PageRouter;
+import com.multisafepay.sandbox.internal.seed.Seeding;
 import com.multisafepay.sandbox.internal.server.WebServer;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.simulation.Payments;
@@ -25,6 +26,7 @@ import com.multisafepay.sandbox.internal.state.OrderBook;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -48,6 +50,7 @@ final class Services implements AutoCloseable {
     private final TokenStore tokens = new TokenStore();
     private final Ids ids;
     private final OrderLife life;
+    private Optional<Seeding> seeding = Optional.empty();
 
     private Services(SandboxBuilder settings, WebServer web) {
         this.clock = settings.clock;
@@ -98,10 +101,12 @@ final class Services implements AutoCloseable {
                 clock::advance,
                 settings.returnParameter,
                 agenda::run);
-        web.start(
-                settings.baseUrl.orElse(web.uri()),
-                hosts(settings),
-                new WebServer.Site(api, faults, journal, controls, pages));
+        URI server = settings.baseUrl.orElse(web.uri());
+        Api seeds = new Api(contract, plainHandlers(), gateways, Optional.empty(), breaches, () -> {}, false);
+        seeding = Optional.of(
+                new Seeding(settings.seeds(), new Seeding.Parts(seeds, "seed", tokens, payments, ids, server)));
+        seed();
+        web.start(server, hosts(settings), new WebServer.Site(api, faults, journal, controls, pages));
         clock.onMove(agenda::run);
         agenda.start();
     }
@@ -113,8 +118,14 @@ final class Services implements AutoCloseable {
         return hosts;
     }
 
-    /** Returns a handler for each operation of the contract. */
+    /** Returns a handler for each operation of the contract, whose effects are recorded. */
     private List<OperationHandler> handlers() {
+        return plainHandlers().stream()
+                .<OperationHandler>map(handler -> new RecordedHandler(handler, book))
+                .toList();
+    }
+
+    private List<OperationHandler> plainHandlers() {
         return Stream.of(
                         OrderOperations.of(gateways, book, life, tokens, ids, account::siteName),
                         refunds.operations(gateways),
@@ -123,11 +134,16 @@ final class Services implements AutoCloseable {
                         ReportingOperations.of(gateways, book, agenda),
                         account.operations(ids, agenda))
                 .flatMap(List::stream)
-                .<OperationHandler>map(handler -> new RecordedHandler(handler, book))
                 .toList();
     }
 
-    /** Forgets everything, and takes back every move of the clock. */
+    /** Puts the seed in; nobody is told of it. */
+    private void seed() {
+        seeding.ifPresent(each -> notifications.silently(each::run));
+        outbox.clear();
+    }
+
+    /** Forgets everything but the seed, and takes back every move of the clock. */
     void reset() {
         faults.reset();
         book.clear(() -> {
@@ -140,6 +156,7 @@ final class Services implements AutoCloseable {
         journal.clear();
         breaches.clear();
         clock.reset();
+        seed();
     }
 
     @Override

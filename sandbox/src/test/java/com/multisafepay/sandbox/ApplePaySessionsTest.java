@@ -21,7 +21,9 @@ class ApplePaySessionsTest {
                 "/wallets/sessions/applepay",
                 "{'origin_domain':'shop.example','validation_url':'https://apple-pay-gateway.apple.com/start'}");
 
-        assertThat(answer.at("/data").properties()).extracting(Map.Entry::getKey).containsExactly("session");
+        assertThat(answer.at("/data").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly("session");
         assertThat(answer.at("/data/session").isTextual()).isTrue();
         JsonNode session = Bodies.json(answer.at("/data/session").asText());
         assertThat(session.path("domainName").asText()).isEqualTo("shop.example");

@@ -72,7 +72,8 @@ class CardAnswersTest {
         assertThat(order.path("reason_code").asText()).isEqualTo("3001");
         assertThat(order.path("reason").asText()).startsWith("3DS Authentication Failed / ");
         assertThat(details.at("/card_authentication_result/status").asText()).isEqualTo("N");
-        assertThat(details.at("/card_authentication_result/transaction_status_reason").asText())
+        assertThat(details.at("/card_authentication_result/transaction_status_reason")
+                        .asText())
                 .isEqualTo("08");
         assertThat(details.at("/card_authentication_result").has("cavv")).isFalse();
         assertThat(details.path("response_code").asText()).isEqualTo("08");
@@ -81,7 +82,11 @@ class CardAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4012001038488884, 9912, 4002, 51", "4111111111111111, 2001, 4005, 54", "4242424242424242, 9912, 4999, 05"})
+    @CsvSource({
+        "4012001038488884, 9912, 4002, 51",
+        "4111111111111111, 2001, 4005, 54",
+        "4242424242424242, 9912, 4999, 05"
+    })
     void tellTheBanksAnswerToARefusal(String number, String expiry, String reason, String response) {
         ObjectNode body = Bodies.card(number);
         body.withObject("/gateway_info").put("card_expiry_date", expiry);

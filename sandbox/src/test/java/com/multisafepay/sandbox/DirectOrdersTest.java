@@ -80,7 +80,8 @@ class DirectOrdersTest {
 
     @Test
     void chargesATokenWithoutAMethodOrADevice() {
-        ObjectNode first = Bodies.card("4111111111111111").put("order_id", "first").put("recurring_model", "cardOnFile");
+        ObjectNode first =
+                Bodies.card("4111111111111111").put("order_id", "first").put("recurring_model", "cardOnFile");
         String token = post(first).at("/data/payment_details/recurring_id").asText();
 
         assertThat(state(post(Bodies.redirect().put("type", "direct").put("recurring_id", token))))

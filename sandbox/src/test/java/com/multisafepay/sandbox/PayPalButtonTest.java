@@ -114,8 +114,8 @@ class PayPalButtonTest {
         calls.create(order());
         sandbox.orders().approve(Bodies.ORDER_ID, PaymentOutcome.SUCCESS);
 
-        Answer part = calls.post(
-                "/orders/" + Bodies.ORDER_ID + "/capture", "{'amount':500,'new_order_status':'completed'}");
+        Answer part =
+                calls.post("/orders/" + Bodies.ORDER_ID + "/capture", "{'amount':500,'new_order_status':'completed'}");
 
         assertThat(part.code()).isEqualTo(1001);
     }

@@ -168,7 +168,8 @@ class TokensTest {
 
         assertThat(order.at("/payment_details/last4").asText()).isEqualTo("1111");
         assertThat(order.at("/payment_details/card_expiry_date").asText()).isEqualTo("2612");
-        assertThat(order.at("/payment_details/card_authentication_result").isNull()).isTrue();
+        assertThat(order.at("/payment_details/card_authentication_result").isNull())
+                .isTrue();
         assertThat(order.at("/payment_methods/0/last4").asText()).isEqualTo("1111");
     }
 
@@ -183,7 +184,10 @@ class TokensTest {
     })
     void storesTheCardOfAPaymentByControl(String gateway, String last4, int bin) {
         ObjectNode body = Bodies.redirect().put("recurring_model", "cardOnFile");
-        body.withObject("/customer").put("reference", "c/1").put("first_name", "Anna").put("last_name", "Bakker");
+        body.withObject("/customer")
+                .put("reference", "c/1")
+                .put("first_name", "Anna")
+                .put("last_name", "Bakker");
         calls.create(body);
 
         sandbox.orders().pay(Bodies.ORDER_ID, gateway, PaymentOutcome.SUCCESS);

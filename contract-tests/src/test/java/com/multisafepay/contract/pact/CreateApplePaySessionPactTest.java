@@ -27,8 +27,10 @@ class CreateApplePaySessionPactTest {
         Conversation.about("start an Apple Pay session")
                 .asks("POST", "/wallets/sessions/applepay")
                 .sends(CreateApplePaySessionPactTest::page)
-                .answers(body -> body.object("data", session -> session.stringMatcher(
-                        "session", "\\{.*\"domainName\":\"shop\\.example\".*\\}", SESSION)))
+                .answers(body -> body.object(
+                        "data",
+                        session -> session.stringMatcher(
+                                "session", "\\{.*\"domainName\":\"shop\\.example\".*\\}", SESSION)))
                 .then(client -> assertThat(client.applePaySession(PAGE)).isEqualTo(SESSION));
     }
 

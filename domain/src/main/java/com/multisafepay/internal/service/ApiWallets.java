@@ -20,7 +20,9 @@ final class ApiWallets {
                         .originDomain(request.originDomain())
                         .validationUrl(request.validationUrl().toString()))
                 .getData();
-        if (session == null || session.getSession() == null || session.getSession().isBlank()) {
+        if (session == null
+                || session.getSession() == null
+                || session.getSession().isBlank()) {
             throw new AnswerNotUnderstoodException("it lacks data.session", null, null);
         }
         return session.getSession();

@@ -57,11 +57,7 @@ public final class Services {
      * @param live true where money moves
      * @param exactlyOnce how unknown outcomes are resolved; null where callers do that themselves
      */
-    public Services(
-            Apis apis,
-            @Nullable LocaleCode locale,
-            boolean live,
-            @Nullable ExactlyOnce exactlyOnce) {
+    public Services(Apis apis, @Nullable LocaleCode locale, boolean live, @Nullable ExactlyOnce exactlyOnce) {
         String language = locale == null ? null : locale.value();
         Outcomes outcomes = new Outcomes(
                 exactlyOnce, System::nanoTime, InstantSource.system(), pause -> Thread.sleep(pause.toMillis()));

@@ -22,7 +22,8 @@ class OrdersTest {
     private static final Pattern EXPLICIT_NULL = Pattern.compile("\"\\w+\":null");
 
     @RegisterExtension
-    static final SandboxExtension SANDBOX = new SandboxExtension(Sandbox.builder().strict());
+    static final SandboxExtension SANDBOX =
+            new SandboxExtension(Sandbox.builder().strict());
 
     @Autowired
     Shop.Orders orders;

@@ -1,7 +1,6 @@
 package com.multisafepay.sandbox.pages.payment;
 
 import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
-
 import java.util.List;
 
 /**

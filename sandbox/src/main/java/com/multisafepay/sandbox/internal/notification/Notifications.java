@@ -23,6 +23,7 @@ public final class Notifications implements AutoCloseable {
     private final Supplier<Optional<String>> siteUrl;
     private final NotificationSender.Tools tools;
     private volatile NotificationSender sender;
+    private volatile boolean silent;
 
     /**
      * The parts that notifications work with.
@@ -73,7 +74,7 @@ public final class Notifications implements AutoCloseable {
     }
 
     private void changed(Optional<StoredOrder> before, StoredOrder after) {
-        if (NotifiableChange.in(before, after)) {
+        if (!silent && NotifiableChange.in(before, after)) {
             Notification.of(after, siteUrl.get()).ifPresent(sender::queue);
         }
     }
@@ -124,6 +125,16 @@ public final class Notifications implements AutoCloseable {
             tools.agenda().run();
         } while (sender.queues().open() > 0);
         return true;
+    }
+
+    /** Changes orders without telling their merchants. */
+    public void silently(Runnable change) {
+        silent = true;
+        try {
+            change.run();
+        } finally {
+            silent = false;
+        }
     }
 
     /** Forgets all notifications and attempts. */

@@ -2,9 +2,9 @@ package com.multisafepay.sandbox.internal.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.state.LocalAccount;
 import com.multisafepay.sandbox.internal.state.CartTotal;
 import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.LocalAccount;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.math.BigDecimal;
@@ -103,8 +103,8 @@ public final class PageOrder {
         LocalAccount account = LocalAccount.of(order);
         return order.transaction()
                 .filter(payment -> payment.method().equals("BANKTRANS") && open())
-                .map(payment -> new Transfer(
-                        LocalAccount.HOLDER, account.iban(), account.bic(), Long.toString(payment.id())));
+                .map(payment ->
+                        new Transfer(LocalAccount.HOLDER, account.iban(), account.bic(), Long.toString(payment.id())));
     }
 
     /** Returns whether the customer has not finished yet. */

@@ -22,7 +22,8 @@ public final class Payments {
 
     private static final Set<String> WITH_NUMBERS = Set.of("CREDITCARD", "MISTERCASH");
 
-    private static final List<String> OF_ONE_ATTEMPT = List.of("coupon_brand", "coupon_amount", "coupon_number", "authentication");
+    private static final List<String> OF_ONE_ATTEMPT =
+            List.of("coupon_brand", "coupon_amount", "coupon_number", "authentication");
 
     private final OrderBook book;
     private final OrderLife life;
@@ -83,7 +84,9 @@ public final class Payments {
     private static StoredOrder withCard(StoredOrder order) {
         ObjectNode body = order.body();
         boolean card = BRANDS.contains(order.method()) || WITH_NUMBERS.contains(order.method());
-        if (!card || body.at("/gateway_info").has("card_number") || order.session().terminal().isPresent()) {
+        if (!card
+                || body.at("/gateway_info").has("card_number")
+                || order.session().terminal().isPresent()) {
             return order;
         }
         body.withObject("/gateway_info")
@@ -94,7 +97,8 @@ public final class Payments {
     }
 
     private static String holder(JsonNode customer) {
-        String name = (customer.path("first_name").asText("") + ' '
+        String name = (customer.path("first_name").asText("")
+                        + ' '
                         + customer.path("last_name").asText(""))
                 .strip();
         return name.isEmpty() ? "A Bakker" : name;

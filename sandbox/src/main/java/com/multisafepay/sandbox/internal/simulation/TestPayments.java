@@ -62,6 +62,11 @@ public final class TestPayments {
         return TestCards.authenticates(number);
     }
 
+    /** Returns the number of the test card of a brand that pays; that of VISA for other methods. */
+    public static String payingCard(String brand) {
+        return TestCards.paying(brand);
+    }
+
     /** Returns whether a number can be that of a card, by its length and its check digit. */
     public static boolean cardNumber(String number) {
         return TestCards.wellFormed(number);

@@ -5,8 +5,8 @@ import static com.multisafepay.sandbox.internal.contract.ApiError.refused;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
-import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod.Issuer;
+import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -156,7 +156,9 @@ final class NewOrderRules {
     }
 
     private static void cardNumber(NewOrder order) {
-        if (order.text("/gateway_info/card_number").filter(number -> !TestPayments.cardNumber(number)).isPresent()) {
+        if (order.text("/gateway_info/card_number")
+                .filter(number -> !TestPayments.cardNumber(number))
+                .isPresent()) {
             throw refused(
                     ErrorCode.DECLINED, "gateway_info.card_number: is mistyped, by its length or its check digit");
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
@@ -21,7 +22,6 @@ public final class TokenStore {
     private static final int MOST_CUSTOMERS = 100_000;
     /** The customer of payments that name none: their tokens are charged, and never listed. */
     private static final String NOBODY = "";
-
 
     private final Map<String, List<StoredToken>> tokens = new Newest<>();
 
@@ -127,6 +127,20 @@ public final class TokenStore {
     /** Forgets all tokens. */
     public synchronized void clear() {
         tokens.clear();
+    }
+
+    /** Keeps a card or account of a seed; one without a number is the test card of its brand. */
+    public void keep(JsonNode card) {
+        String method = card.path("method").asText();
+        keep(
+                card.path("customer").asText(),
+                new StoredToken(
+                        card.path("token").asText(),
+                        method,
+                        card.path("number").asText(TestPayments.payingCard(method)),
+                        card.path("holder").asText(""),
+                        card.path("expiry").asText(""),
+                        card.path("model").asText("")));
     }
 
     private synchronized void keep(String reference, StoredToken token) {
