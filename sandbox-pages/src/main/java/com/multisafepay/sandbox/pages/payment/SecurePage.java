@@ -1,9 +1,9 @@
 package com.multisafepay.sandbox.pages.payment;
 
-import com.multisafepay.sandbox.internal.pages.PageBackend;
 import com.multisafepay.sandbox.internal.pages.PageBackend.Outcome;
-import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
+import com.multisafepay.sandbox.internal.pages.TestData;
+import com.multisafepay.spec.MethodSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +16,9 @@ final class SecurePage {
 
     private static final Set<String> PASSED = Set.of("Y", "A");
 
-    private final PageBackend backend;
     private final PaymentActions deeds;
 
-    SecurePage(PageBackend backend, PaymentActions deeds) {
-        this.backend = backend;
+    SecurePage(PaymentActions deeds) {
         this.deeds = deeds;
     }
 
@@ -31,15 +29,15 @@ final class SecurePage {
                 && !number(visit).isEmpty();
     }
 
-    Page show(Visit visit, Method method) {
+    Page show(Visit visit, MethodSpec method) {
         Step step = new Step(visit, 200, visit.texts().text("secure.heading"));
         return step.page(JtesecureGenerated::render, new SecureView(step, method, ending(visit), RESULTS));
     }
 
     /** With a card that is documented to fail nobody passes, whatever is chosen. */
-    Page submit(Visit visit, Method method) {
+    Page submit(Visit visit, MethodSpec method) {
         String chosen = visit.call().field(FIELD);
-        boolean passed = PASSED.contains(chosen) && backend.testData().authenticates(number(visit));
+        boolean passed = PASSED.contains(chosen) && TestData.authenticates(number(visit));
         boolean told = passed || (RESULTS.contains(chosen) && !PASSED.contains(chosen));
         return deeds.pay(
                 visit,

@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox.pages.payment;
 
-import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
+import com.multisafepay.spec.MethodSpec;
 import java.util.List;
 
 /**
@@ -11,4 +11,4 @@ import java.util.List;
  * @param ending the last digits of the card
  * @param results the results to choose from
  */
-record SecureView(Step step, Method method, String ending, List<String> results) {}
+record SecureView(Step step, MethodSpec method, String ending, List<String> results) {}
