@@ -15,6 +15,7 @@ import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.operation.reporting.ReportingOperations;
 import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
 import com.multisafepay.sandbox.internal.pages.PageRouter;
+import com.multisafepay.sandbox.internal.seed.Seed;
 import com.multisafepay.sandbox.internal.seed.Seeding;
 import com.multisafepay.sandbox.internal.server.WebServer;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
@@ -25,6 +26,7 @@ import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.spec.GatewayTable;
 import java.net.URI;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +48,8 @@ final class Services implements AutoCloseable {
     final Outbox outbox;
     final Journal journal;
     final ContractBreaches breaches = new ContractBreaches();
-    private final Account account = new Account();
+    private final Seed seed;
+    private final Account account;
     private final TokenStore tokens = new TokenStore();
     private final Ids ids;
     private final OrderLife life;
@@ -56,6 +59,8 @@ final class Services implements AutoCloseable {
         this.clock = settings.clock;
         this.contract = settings.contract.orElseGet(Contract::bundled);
         this.web = web;
+        this.seed = settings.seeds();
+        this.account = new Account(seed);
         this.faults = new Faults(settings.seed, contract, web);
         this.ids = new Ids(
                 settings.seed.isPresent() ? new SplittableRandom(settings.seed.getAsLong()) : new SplittableRandom());
@@ -71,7 +76,7 @@ final class Services implements AutoCloseable {
                 agenda,
                 faults,
                 OrderOperations.view(gateways),
-                account::notificationUrl,
+                account.sites()::notificationUrl,
                 contract,
                 breaches,
                 new Notifications.Receivers(settings.toNotify, settings.notificationHosts)));
@@ -93,7 +98,10 @@ final class Services implements AutoCloseable {
     }
 
     private void answer(SandboxBuilder settings) {
-        Api api = new Api(contract, handlers(), gateways, settings.apiKey, breaches, agenda::run, settings.strict);
+        Set<String> keys = new LinkedHashSet<>(settings.apiKey.map(Set::of).orElse(Set.of()));
+        keys.addAll(account.sites().keys());
+        String key = keys.stream().findFirst().orElse(Sandbox.ANY_KEY);
+        Api api = new Api(contract, handlers(), gateways, keys, breaches, agenda::run, settings.strict);
         URI server = settings.baseUrl.orElse(web.uri());
         Controls controls = Controls.of(new Controls.Parts(
                 api,
@@ -106,16 +114,18 @@ final class Services implements AutoCloseable {
                 faults,
                 clock::advance,
                 this::reset,
-                settings.apiKey.orElse(Sandbox.ANY_KEY),
+                key,
                 server));
         PageRouter pages = PageRouter.load(
-                new PageRouter.Parts(gateways, book, life, payments, refunds, notifications, outbox),
+                new PageRouter.Parts(
+                        gateways, book, life, payments, refunds, notifications, outbox, account.sites()),
                 clock::advance,
                 settings.returnParameter,
                 agenda::run);
-        Api seeds = new Api(contract, plainHandlers(), gateways, Optional.empty(), breaches, () -> {}, false);
+        Api seeds = new Api(contract, plainHandlers(), gateways, Set.of(), breaches, () -> {}, false);
         seeding = Optional.of(
-                new Seeding(settings.seeds(), new Seeding.Parts(seeds, "seed", tokens, payments, ids, server)));
+                new Seeding(seed, new Seeding.Parts(
+                        seeds, key, id -> gateways.find(id).isPresent(), tokens, payments, ids, server)));
         seed();
         web.start(server, hosts(settings), new WebServer.Site(api, faults, journal, controls, pages));
         clock.onMove(agenda::run);
@@ -138,14 +148,19 @@ final class Services implements AutoCloseable {
 
     private List<OperationHandler> plainHandlers() {
         return Stream.of(
-                        OrderOperations.of(gateways, book, life, tokens, ids, account::siteName),
+                        OrderOperations.of(gateways, book, life, tokens, ids, account.sites()),
                         refunds.operations(gateways),
                         tokens.operations(agenda),
-                        GatewayOperations.of(gateways),
-                        ReportingOperations.of(gateways, book, agenda),
+                        GatewayOperations.of(gateways, account.sites()),
+                        ReportingOperations.of(gateways, book, agenda, account.sites()),
                         account.operations(ids, agenda))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Returns a key of the seed's sites, if it has any. */
+    Optional<String> seededKey() {
+        return account.sites().keys().stream().sorted().findFirst();
     }
 
     /** Puts the seed in; nobody is told of it. */

@@ -151,7 +151,7 @@ class LenienciesTest {
 
     @Test
     void takesTheRecurringObject() {
-        assertThat(stored("{'recurring':{'model':'unscheduled','id':'token'}}", "/payment_details/recurring_model")
+        assertThat(stored("{'recurring':{'model':'unscheduled'}}", "/payment_details/recurring_model")
                         .textValue())
                 .isEqualTo("unscheduled");
     }

@@ -8,6 +8,8 @@ import com.multisafepay.sandbox.Calls.Answer;
 import com.multisafepay.spec.ApiSpec;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,6 +161,9 @@ class SeedTest {
                 "cards: [{customer: a, token: t, method: VISA, expiry: '1399'}]|/cards/0/expiry:",
                 "cards: [{token: t, method: VISA}]|/cards/0: required property 'customer'",
                 "shops: []|property 'shops'",
+                "cards: [{customer: a, token: t, method: PIGEON}]|/cards/0/method: is not the id",
+                "sites: [{id: 1, keys: [k], methods: [IDEAL, PIGEON]}]|/sites/0/methods/1: is not the id",
+                "sites: [{id: 1}]|/sites/0: required property 'keys'",
                 "orders: {}|/orders: object found, array expected",
                 "'cards: [{'|line 1, column 10",
                 "orders: [{request: {type: redirect, order_id: a, currency: EUR, amount: 0, description: x}}]"
@@ -171,6 +176,48 @@ class SeedTest {
                 .isThrownBy(() -> Sandbox.builder().seed(file(text)).start().close())
                 .withMessageContaining("seed.yaml")
                 .withMessageContaining(where);
+    }
+
+    @Test
+    void knowsAMerchantsOwnSites() throws IOException {
+        Path seed = file("""
+                sites:
+                  - {id: 1, name: Lamps, keys: [key-of-lamps], methods: [IDEAL, VISA]}
+                  - {id: 2, name: Teas, keys: [key-of-teas, second-key-of-teas]}
+                terminals:
+                  - {id: COUNTER1, group: 77, name: Counter}
+                """);
+        try (Sandbox sandbox = Sandbox.builder().seed(seed).start()) {
+            assertThat(as(sandbox, "key-of-lamps", "/me").at("/data/site_id").asInt())
+                    .isEqualTo(1);
+            assertThat(as(sandbox, "second-key-of-teas", "/me").at("/data/site_id").asInt())
+                    .isEqualTo(2);
+            assertThat(as(sandbox, "another-key", "/me").code()).isEqualTo(1032);
+            assertThat(as(sandbox, "key-of-teas", "/sites/2").at("/data/name").asText())
+                    .isEqualTo("Teas");
+            assertThat(as(sandbox, "key-of-lamps", "/gateways").body().findValuesAsText("id"))
+                    .containsExactlyInAnyOrder("IDEAL", "VISA");
+            assertThat(as(sandbox, "key-of-teas", "/gateways").at("/data")).hasSizeGreaterThan(10);
+            assertThat(as(sandbox, "key-of-lamps", "/gateways/KLARNA").code()).isEqualTo(1023);
+            assertThat(as(sandbox, "key-of-lamps", "/terminal-groups/77/terminals")
+                            .at("/data/0/id")
+                            .asText())
+                    .isEqualTo("COUNTER1");
+            assertThat(Calls.send(request(sandbox, "key-of-lamps", "/orders")
+                                    .POST(BodyPublishers.ofString(Bodies.redirect()
+                                            .put("gateway", "KLARNA")
+                                            .toString())))
+                            .code())
+                    .isEqualTo(1023);
+        }
+    }
+
+    private static HttpRequest.Builder request(Sandbox sandbox, String key, String path) {
+        return HttpRequest.newBuilder(URI.create(sandbox.baseUri() + path)).header("api_key", key);
+    }
+
+    private static Answer as(Sandbox sandbox, String key, String path) {
+        return Calls.send(request(sandbox, key, path));
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.spec.GatewayTable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,7 +32,7 @@ public final class Api {
      * @param contract what calls and answers are checked against
      * @param handlers a handler for every operation of the contract; a missing one is refused
      * @param gateways the payment methods, by which their ids are normalized
-     * @param apiKey the only key to take; any where empty
+     * @param apiKeys the only keys to take; any where there are none
      * @param breaches is told of answers that break the contract
      * @param due does what is due by the clock, before each call
      * @param strict whether calls are refused that keep less than the contract
@@ -40,14 +41,14 @@ public final class Api {
             Contract contract,
             List<OperationHandler> handlers,
             GatewayTable gateways,
-            Optional<String> apiKey,
+            Set<String> apiKeys,
             Consumer<String> breaches,
             Runnable due,
             boolean strict) {
         this.routes = new Routes(contract.operations(), handlers);
         this.errors = contract.error();
         this.normalizer = new InputNormalizer(gateways::spelled);
-        this.keys = new ApiKeys(apiKey);
+        this.keys = new ApiKeys(apiKeys);
         this.breaches = breaches;
         this.due = due;
         this.strict = strict ? Optional.of(new StrictCalls(normalizer, gateways::spelled)) : Optional.empty();

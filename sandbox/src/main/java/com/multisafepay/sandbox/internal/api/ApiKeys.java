@@ -3,11 +3,13 @@ package com.multisafepay.sandbox.internal.api;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks keys: only the configured one passes, or any that is not empty where none is configured. A key comes in the
+ * Checks keys: only the configured ones pass, or any that is not empty where none is configured. A key comes in the
  * header {@code api_key}, as {@code Authorization: Bearer}, or in the query; the first of this order counts.
  */
 final class ApiKeys {
@@ -17,16 +19,18 @@ final class ApiKeys {
     private static final String BEARER = "Bearer ";
     private static final String BASIC = "Basic ";
 
-    private final Optional<byte[]> expected;
+    private final List<byte[]> expected;
 
-    /** Keys that have to equal the configured one. */
-    ApiKeys(Optional<String> configured) {
-        this.expected = configured.map(key -> key.getBytes(StandardCharsets.UTF_8));
+    /** Keys that have to equal one of the configured ones; any does where there are none. */
+    ApiKeys(Set<String> configured) {
+        this.expected = configured.stream()
+                .map(key -> key.getBytes(StandardCharsets.UTF_8))
+                .toList();
     }
 
     /** Returns whether the key of a call opens the API. */
     boolean open(Optional<String> given) {
-        return given.filter(key -> expected.map(due -> same(due, key)).orElse(true))
+        return given.filter(key -> expected.isEmpty() || expected.stream().anyMatch(due -> same(due, key)))
                 .isPresent();
     }
 

@@ -214,6 +214,10 @@ public final class PageOrder {
     }
 
     private OfferedMethods offered() {
-        return new OfferedMethods(parts.gateways(), this, order.ledger().manualCapture());
+        return new OfferedMethods(
+                parts.gateways(),
+                this,
+                order.ledger().manualCapture(),
+                method -> parts.sites().enables(order.session().apiKey(), method));
     }
 }

@@ -60,7 +60,7 @@ public record Seed(String name, JsonNode document) {
     }
 
     /** Returns the entries of a list of the document, none where it has no such list. */
-    List<JsonNode> list(String member) {
+    public List<JsonNode> list(String member) {
         return document.path(member).valueStream().toList();
     }
 

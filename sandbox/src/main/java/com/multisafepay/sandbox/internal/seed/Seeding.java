@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Puts a seed into a sandbox: its orders are made and paid as any order is. */
 public final class Seeding {
@@ -27,12 +28,20 @@ public final class Seeding {
      *
      * @param api makes the orders
      * @param key the key of orders that name none
+     * @param methods knows the ids of payment methods
      * @param tokens the stored cards
      * @param payments the customers' payments
      * @param ids gives the ids out that the seed has set
      * @param server the sandbox's address as others know it
      */
-    public record Parts(Api api, String key, TokenStore tokens, Payments payments, Ids ids, URI server) {}
+    public record Parts(
+            Api api,
+            String key,
+            Predicate<String> methods,
+            TokenStore tokens,
+            Payments payments,
+            Ids ids,
+            URI server) {}
 
     /** Creates a seeding of a sandbox. */
     public Seeding(Seed seed, Parts parts) {
@@ -46,14 +55,27 @@ public final class Seeding {
      * @throws IllegalArgumentException when the sandbox refuses one of them; the message tells where and why
      */
     public void run() {
+        List<JsonNode> sites = seed.list("sites");
+        for (int i = 0; i < sites.size(); i++) {
+            JsonNode enabled = sites.get(i).path("methods");
+            for (int j = 0; j < enabled.size(); j++) {
+                method("/sites/" + i + "/methods/" + j, enabled.get(j));
+            }
+        }
         List<JsonNode> cards = seed.list("cards");
         for (int i = 0; i < cards.size(); i++) {
-            int place = i;
-            allowed("/cards/" + place, () -> parts.tokens().keep(cards.get(place)));
+            method("/cards/" + i + "/method", cards.get(i).path("method"));
+            parts.tokens().keep(cards.get(i));
         }
         List<JsonNode> orders = seed.list("orders");
         for (int i = 0; i < orders.size(); i++) {
             order("/orders/" + i, orders.get(i));
+        }
+    }
+
+    private void method(String where, JsonNode id) {
+        if (!parts.methods().test(id.asText())) {
+            throw refused(where, "is not the id of a payment method, and is " + id.asText());
         }
     }
 

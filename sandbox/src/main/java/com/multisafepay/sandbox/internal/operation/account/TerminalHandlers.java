@@ -12,6 +12,13 @@ import java.util.function.BiPredicate;
 final class TerminalHandlers {
     private static final long USUAL_LIMIT = 50;
 
+    private final List<Terminal> terminals;
+
+    /** Handlers over the terminals. */
+    TerminalHandlers(List<Terminal> terminals) {
+        this.terminals = terminals;
+    }
+
     /** A handler for each operation. */
     public List<OperationHandler> all() {
         return List.of(
@@ -34,7 +41,7 @@ final class TerminalHandlers {
         return answer;
     }
 
-    private static OperationHandler handler(String id, BiPredicate<ApiCall, Terminal> listed) {
+    private OperationHandler handler(String id, BiPredicate<ApiCall, Terminal> listed) {
         return new OperationHandler() {
             @Override
             public String operationId() {
@@ -50,7 +57,7 @@ final class TerminalHandlers {
             public ObjectNode answer(ApiCall call) {
                 return TerminalHandlers.page(
                         call,
-                        Terminal.ALL.stream()
+                        terminals.stream()
                                 .filter(terminal -> listed.test(call, terminal))
                                 .toList());
             }

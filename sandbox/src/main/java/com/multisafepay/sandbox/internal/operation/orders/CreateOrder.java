@@ -7,6 +7,7 @@ import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.operation.account.Sites;
 import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Ids;
@@ -30,10 +31,11 @@ final class CreateOrder implements OperationHandler {
     private final OrderView view;
     private final TokenStore stored;
     private final Ids ids;
+    private final Sites sites;
     private final CustomerVerification verification = new CustomerVerification();
 
     /** A handler over the table of payment methods, the orders with their life, what tokens stand for, and a source of ids. */
-    CreateOrder(GatewayTable gateways, OrderBook book, OrderLife life, TokenStore stored, Ids ids) {
+    CreateOrder(GatewayTable gateways, OrderBook book, OrderLife life, TokenStore stored, Ids ids, Sites sites) {
         this.rules = new NewOrderRules(gateways);
         this.gateways = gateways;
         this.book = book;
@@ -41,6 +43,7 @@ final class CreateOrder implements OperationHandler {
         this.view = new OrderView(gateways);
         this.stored = stored;
         this.ids = ids;
+        this.sites = sites;
     }
 
     @Override
@@ -52,6 +55,11 @@ final class CreateOrder implements OperationHandler {
     public JsonNode answer(ApiCall call) {
         NewOrder order = new NewOrder(call.body(), gateways);
         rules.check(order);
+        order.method().filter(method -> !sites.enables(call.apiKey(), method.id())).ifPresent(method -> {
+            throw ApiError.refused(
+                    ErrorCode.GATEWAY,
+                    "No gateway (payment method) available. gateway: " + method.id() + " is not enabled for the site");
+        });
         Instant now = book.now();
         LocalDate today = book.local(now).toLocalDate();
         Optional<TokenStore.Stored> charged = charged(order, today);
