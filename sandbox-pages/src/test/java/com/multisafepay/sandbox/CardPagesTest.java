@@ -97,7 +97,8 @@ class CardPagesTest extends PayingCase {
         JsonNode order = calls.order(ID);
         assertThat(order.path("status").asText()).isEqualTo(status);
         assertThat(order.path("reason_code").asText("")).isEqualTo(reason);
-        assertThat(order.at("/payment_details/card_authentication_result/status").asText())
+        assertThat(order.at("/payment_details/card_authentication_result/status")
+                        .asText())
                 .isEqualTo(told);
     }
 

@@ -117,15 +117,14 @@ final class Services implements AutoCloseable {
                 key,
                 server));
         PageRouter pages = PageRouter.load(
-                new PageRouter.Parts(
-                        gateways, book, life, payments, refunds, notifications, outbox, account.sites()),
+                new PageRouter.Parts(gateways, book, life, payments, refunds, notifications, outbox, account.sites()),
                 clock::advance,
                 settings.returnParameter,
                 agenda::run);
         Api seeds = new Api(contract, plainHandlers(), gateways, Set.of(), breaches, () -> {}, false);
-        seeding = Optional.of(
-                new Seeding(seed, new Seeding.Parts(
-                        seeds, key, id -> gateways.find(id).isPresent(), tokens, payments, ids, server)));
+        seeding = Optional.of(new Seeding(
+                seed,
+                new Seeding.Parts(seeds, key, id -> gateways.find(id).isPresent(), tokens, payments, ids, server)));
         seed();
         web.start(server, hosts(settings), new WebServer.Site(api, faults, journal, controls, pages));
         clock.onMove(agenda::run);

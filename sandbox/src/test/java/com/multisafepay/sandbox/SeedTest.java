@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A sandbox starts with what a seed says, and goes back to it. */
 class SeedTest {
     /** Examples of one operation are of several states, and the one order that its path names has one. */
-    private static final List<String> OF_OTHER_ORDERS =
-            List.of("partial_shipment_amount", "new_order_id\":\"shop-2026-0040", "status\":\"cancelled\"}", "exclude_order");
+    private static final List<String> OF_OTHER_ORDERS = List.of(
+            "partial_shipment_amount", "new_order_id\":\"shop-2026-0040", "status\":\"cancelled\"}", "exclude_order");
 
     private static Sandbox examples;
 
@@ -61,9 +61,9 @@ class SeedTest {
         List<Named<Example>> calls = new ArrayList<>();
         try (InputStream in = ApiSpec.openApiJson()) {
             JsonNode contract = Calls.MAPPER.readTree(in);
-            contract.path("paths").properties().forEach(path -> path.getValue()
+            contract.path("paths")
                     .properties()
-                    .forEach(method -> {
+                    .forEach(path -> path.getValue().properties().forEach(method -> {
                         String target = path.getKey();
                         for (JsonNode each : method.getValue().path("parameters")) {
                             JsonNode parameter = resolved(contract, each);
@@ -72,8 +72,7 @@ class SeedTest {
                                     parameter.path("example").asText());
                         }
                         String verb = method.getKey().toUpperCase(Locale.ROOT);
-                        JsonNode bodies =
-                                method.getValue().at("/requestBody/content/application~1json/examples");
+                        JsonNode bodies = method.getValue().at("/requestBody/content/application~1json/examples");
                         if (bodies.isMissingNode()) {
                             calls.add(Named.of(verb + ' ' + target, new Example(verb, target, "")));
                         }
@@ -101,9 +100,7 @@ class SeedTest {
                 .header("Content-Type", "application/json")
                 .method(
                         example.method(),
-                        example.body().isEmpty()
-                                ? BodyPublishers.noBody()
-                                : BodyPublishers.ofString(example.body())));
+                        example.body().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(example.body())));
     }
 
     @ParameterizedTest
@@ -120,14 +117,18 @@ class SeedTest {
 
     @Test
     void goesBackToTheSeed() {
-        Calls.send(Calls.request(examples, "/recurring/customer-0001/remove/Ab3dE5fG7hJ").DELETE());
+        Calls.send(Calls.request(examples, "/recurring/customer-0001/remove/Ab3dE5fG7hJ")
+                .DELETE());
         Calls.post(examples, Bodies.redirect());
         examples.clock().advance(Duration.ofDays(40));
 
         examples.reset();
 
-        assertThat(Calls.get(examples, "/recurring/customer-0001").at("/data/tokens")).hasSize(2);
-        assertThat(Calls.get(examples, "/orders/shop-2026-0100").at("/data/transaction_id").asLong())
+        assertThat(Calls.get(examples, "/recurring/customer-0001").at("/data/tokens"))
+                .hasSize(2);
+        assertThat(Calls.get(examples, "/orders/shop-2026-0100")
+                        .at("/data/transaction_id")
+                        .asLong())
                 .isEqualTo(1700000000000001L);
         assertThat(Calls.get(examples, "/orders/" + Bodies.ORDER_ID).code()).isEqualTo(1006);
     }
@@ -136,11 +137,13 @@ class SeedTest {
     void tellsNobodyOfIt() throws IOException {
         try (Merchant merchant = new Merchant();
                 Sandbox sandbox = Sandbox.builder()
-                        .seed(file("orders: [{request: {type: redirect, order_id: a, currency: EUR, amount: 1, description: x, "
-                                + "payment_options: {notification_url: '" + merchant.url("/n")
-                                + "'}}, pay: {gateway: IDEAL, outcome: success}}]"))
+                        .seed(file(
+                                "orders: [{request: {type: redirect, order_id: a, currency: EUR, amount: 1, description: x, "
+                                        + "payment_options: {notification_url: '" + merchant.url("/n")
+                                        + "'}}, pay: {gateway: IDEAL, outcome: success}}]"))
                         .start()) {
-            assertThat(Calls.get(sandbox, "/orders/a").at("/data/status").asText()).isEqualTo("completed");
+            assertThat(Calls.get(sandbox, "/orders/a").at("/data/status").asText())
+                    .isEqualTo("completed");
             sandbox.notifications().await(Duration.ofSeconds(10));
             assertThat(merchant.received()).isEmpty();
             assertThat(sandbox.effects()).isEmpty();
@@ -190,7 +193,9 @@ class SeedTest {
         try (Sandbox sandbox = Sandbox.builder().seed(seed).start()) {
             assertThat(as(sandbox, "key-of-lamps", "/me").at("/data/site_id").asInt())
                     .isEqualTo(1);
-            assertThat(as(sandbox, "second-key-of-teas", "/me").at("/data/site_id").asInt())
+            assertThat(as(sandbox, "second-key-of-teas", "/me")
+                            .at("/data/site_id")
+                            .asInt())
                     .isEqualTo(2);
             assertThat(as(sandbox, "another-key", "/me").code()).isEqualTo(1032);
             assertThat(as(sandbox, "key-of-teas", "/sites/2").at("/data/name").asText())
@@ -234,7 +239,9 @@ class SeedTest {
                 "{\"cards\":[{\"customer\":\"a\",\"token\":\"t-1\",\"method\":\"VISA\",\"expiry\":\"3012\"}]}");
 
         try (Sandbox sandbox = Sandbox.builder().seed(json).start()) {
-            assertThat(Calls.get(sandbox, "/recurring/a").at("/data/tokens/0/last4").asText())
+            assertThat(Calls.get(sandbox, "/recurring/a")
+                            .at("/data/tokens/0/last4")
+                            .asText())
                     .isEqualTo("1111");
         }
     }

@@ -1,10 +1,10 @@
 package com.multisafepay.sandbox.internal.operation.account;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.seed.Seed;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.Ids;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.sandbox.internal.seed.Seed;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +24,8 @@ public final class Account {
     public Account(Seed seed) {
         this.sites = new Sites(seed.list("sites"));
         List<JsonNode> own = seed.list("terminals");
-        this.terminals = own.isEmpty() ? Terminal.ALL : own.stream().map(Terminal::of).toList();
+        this.terminals =
+                own.isEmpty() ? Terminal.ALL : own.stream().map(Terminal::of).toList();
     }
 
     /** Returns its sites. */

@@ -37,11 +37,10 @@ final class ListPaymentMethods implements OperationHandler {
         Optional<String> currency = call.inQuery("currency");
         boolean grouped =
                 call.inQuery("group_cards").filter(ListPaymentMethods::yes).isPresent();
-        List<MethodSpec> fitting =
-                gateways.all().stream()
-                        .filter(method -> sites.enables(call.apiKey(), method.id()))
-                        .filter(method -> fits(call, method))
-                        .toList();
+        List<MethodSpec> fitting = gateways.all().stream()
+                .filter(method -> sites.enables(call.apiKey(), method.id()))
+                .filter(method -> fits(call, method))
+                .toList();
         List<MethodSpec> cards = fitting.stream().filter(MethodSpec::card).toList();
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         if (grouped && !cards.isEmpty()) {

@@ -55,11 +55,14 @@ final class CreateOrder implements OperationHandler {
     public JsonNode answer(ApiCall call) {
         NewOrder order = new NewOrder(call.body(), gateways);
         rules.check(order);
-        order.method().filter(method -> !sites.enables(call.apiKey(), method.id())).ifPresent(method -> {
-            throw ApiError.refused(
-                    ErrorCode.GATEWAY,
-                    "No gateway (payment method) available. gateway: " + method.id() + " is not enabled for the site");
-        });
+        order.method()
+                .filter(method -> !sites.enables(call.apiKey(), method.id()))
+                .ifPresent(method -> {
+                    throw ApiError.refused(
+                            ErrorCode.GATEWAY,
+                            "No gateway (payment method) available. gateway: " + method.id()
+                                    + " is not enabled for the site");
+                });
         Instant now = book.now();
         LocalDate today = book.local(now).toLocalDate();
         Optional<TokenStore.Stored> charged = charged(order, today);
