@@ -100,7 +100,7 @@ class ClosedListTest extends ClosedListCase {
     @ValueSource(strings = {"<html>Slow down</html>", "{\"success\":false,\"error_code\":1000}"})
     void aLimitOfRequestsIsToBeTriedLaterWhoeverSetsIt(String page) throws IOException {
         try (RawServer server = answering("429 Too Many Requests", "", page);
-                MultiSafepay client = to(server).readAttempts(1).build()) {
+                MultiSafepay client = server.client().readAttempts(1).build()) {
             assertThatThrownBy(() -> client.orders().get("o1")).isInstanceOf(TryLaterException.class);
             assertThatThrownBy(() -> Write.REFUND.on(client)).isInstanceOf(TryLaterException.class);
             assertThat(server.requests).hasSize(2);
