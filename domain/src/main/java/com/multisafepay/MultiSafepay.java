@@ -37,8 +37,7 @@ public final class MultiSafepay implements AutoCloseable {
     MultiSafepay(ApiKey apiKey, MultiSafepayBuilder builder) {
         this.environment = builder.environment;
         this.api = new FeignApi(builder.transport(), environment.baseUri().toString(), apiKey.reveal());
-        this.services =
-                new Services(api::of, builder.language, environment.isLive(), builder.exactlyOnce, SharedMapper.get());
+        this.services = new Services(api::of, builder.language, environment.isLive(), builder.exactlyOnce);
     }
 
     /**
@@ -116,7 +115,8 @@ public final class MultiSafepay implements AutoCloseable {
      * Starts an Apple Pay session for a page that shows its button.
      *
      * @param request the page, and the address that Apple gave it
-     * @return Apple's session as JSON, for the page; what it holds is between Apple and the page
+     * @return Apple's session as it came: a text that holds JSON, which the page parses; what it says is between Apple and
+     *     the page
      * @throws com.multisafepay.error.MultiSafepayException when the API refuses or cannot be reached
      */
     public String applePaySession(ApplePaySessionRequest request) {

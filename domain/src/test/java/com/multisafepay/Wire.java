@@ -15,8 +15,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A transport that answers from a list, the last one again and again, and keeps what was asked. */
+/** A transport that answers from a list, the last one again and again, and keeps what was asked, in a file too. */
 public final class Wire implements Client {
+    /** One call in each line, for tests that hold all that the library writes to the contract. */
+    private static final Traffic TRAFFIC = new Traffic();
+
     public final List<String> asked = new ArrayList<>();
     private final int status;
     private final Deque<String> answers;
@@ -57,6 +60,7 @@ public final class Wire implements Client {
     public Response execute(Request request, Request.Options options) {
         byte[] body = request.body();
         URI url = URI.create(request.url());
+        TRAFFIC.add(request);
         asked.add(request.httpMethod() + " "
                 + url.getRawPath().replace("/v1/json", "")
                 + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery())

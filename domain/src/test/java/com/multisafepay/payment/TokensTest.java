@@ -121,17 +121,18 @@ class TokensTest {
 
     @Test
     void passesASessionOfApplePayOnAsItCame() {
-        Wire wire = Wire.answering("{'merchantSessionIdentifier':'s-1','nonce':'n'}");
+        Wire wire = Wire.answering("{'session':'{\\'nonce\\': \\'n\\', \\'signature\\':\\'30\\\\u0038\\'}'}");
         ApplePaySessionRequest request =
                 new ApplePaySessionRequest("shop.example", URI.create("https://apple.example/start"));
 
-        assertThat(wire.client().applePaySession(request))
-                .isEqualTo("{\"merchantSessionIdentifier\":\"s-1\",\"nonce\":\"n\"}");
+        assertThat(wire.client().applePaySession(request)).isEqualTo("{\"nonce\": \"n\", \"signature\":\"30\\u0038\"}");
         assertThat(wire.only())
                 .isEqualTo("POST /wallets/sessions/applepay "
                         + "{'origin_domain':'shop.example','validation_url':'https://apple.example/start'}");
-        assertThatThrownBy(() -> Wire.answering("null").client().applePaySession(request))
-                .isInstanceOf(AnswerNotUnderstoodException.class)
-                .hasMessageContaining("it lacks data");
+        for (String data : List.of("null", "{}", "{'session':' '}")) {
+            assertThatThrownBy(() -> Wire.answering(data).client().applePaySession(request))
+                    .isInstanceOf(AnswerNotUnderstoodException.class)
+                    .hasMessageContaining("it lacks data.session");
+        }
     }
 }

@@ -46,7 +46,8 @@ class WholeLifeTest {
             CartItem.of("T1", "Tea", "35", 1, "low"));
 
     @RegisterExtension
-    static final SandboxExtension SANDBOX = new SandboxExtension();
+    static final SandboxExtension SANDBOX =
+            new SandboxExtension(Sandbox.builder().strict());
 
     private MultiSafepay client;
     private Sandbox sandbox;

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CardPagesTest extends PayingCase {
     @ParameterizedTest
@@ -20,16 +21,85 @@ class CardPagesTest extends PayingCase {
         "4917300000000008, VISA, uncleared/uncleared, true",
         "378734493671000, AMEX, uncleared/uncleared, true",
         "4462000000000003, VISA, uncleared/uncleared, true",
-        "5555555555554444, MASTERCARD, declined/declined, false"
+        "4012001038488884, VISA, declined/declined, false"
     })
-    void comesToWhatTheCardIsDocumentedFor(String number, String brand, String state, boolean well) {
-        Seen seen = card("CREDITCARD", number);
+    void comesToWhatTheCardIsDocumentedForOnceItsHolderIsAuthenticated(
+            String number, String brand, String state, boolean well) {
+        Seen secure = card("CREDITCARD", number);
+        assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
+
+        Seen seen = visitor.submit(secure, "authentication", "Y");
 
         assertThat(seen.location()).isEqualTo(well ? THANKS : BASKET);
         assertThat(calls.state(ID)).isEqualTo(state);
-        assertThat(calls.order(ID).at("/payment_details/type").asText()).isEqualTo(brand);
-        assertThat(calls.order(ID).at("/payment_details/last4").asText())
-                .isEqualTo(number.substring(number.length() - 4));
+        JsonNode details = calls.order(ID).path("payment_details");
+        assertThat(details.path("type").asText()).isEqualTo(brand);
+        assertThat(details.path("last4").asText()).isEqualTo(number.substring(number.length() - 4));
+        assertThat(details.at("/card_authentication_result/status").asText()).isEqualTo("Y");
+        assertThat(details.at("/card_authentication_result/cavv").asText()).hasSize(28);
+        assertThat(details.at("/card_authentication_result/eci").asText())
+                .isEqualTo(brand.equals("MASTERCARD") ? "02" : "05");
+    }
+
+    @Test
+    void declinesACardThatIsNotListedWithoutAskingItsBank() {
+        Seen seen = card("CREDITCARD", "5555555555554444");
+
+        assertThat(seen.location()).isEqualTo(BASKET);
+        assertThat(calls.state(ID)).isEqualTo("declined/declined");
+    }
+
+    /** A mistyped number is told at the field, and the customer tries again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"4111111111111112", "4111 1111 1111 1121", "41111111111", "6799990000000000012"})
+    void tellsAMistypedNumberAtItsField(String number) {
+        Seen seen = card("CREDITCARD", number);
+
+        assertThat(seen.status()).isEqualTo(422);
+        assertThat(seen.text()).contains("this is not the number of a card");
+        assertThat(seen.one("#card_number").attr("aria-invalid")).isEqualTo("true");
+        assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
+
+        visitor.submit(
+                visitor.submit(
+                        seen,
+                        "card_number",
+                        "4111111111111111",
+                        "card_expiry_date",
+                        "12/30",
+                        "card_cvc",
+                        "123",
+                        "card_holder_name",
+                        "A"),
+                "authentication",
+                "Y");
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
+    }
+
+    /** Cards that are listed as failing never pass, whatever is chosen. */
+    @ParameterizedTest
+    @CsvSource({
+        "4111111111111111, A, A, completed, ''",
+        "4111111111111111, N, N, declined, 3001",
+        "4111111111111111, R, R, declined, 3001",
+        "4111111111111111, U, U, declined, 3001",
+        "4111111111111111, C, C, declined, 3001",
+        "4111111111111111, nonsense, N, declined, 3001",
+        "4012001037461114, Y, N, declined, 3001",
+        "4012001037461114, A, N, declined, 3001",
+        "4012001037461114, N, N, declined, 3001",
+        "374200000000004, Y, N, declined, 3001",
+        "4012001038488884, Y, Y, declined, 4002"
+    })
+    void tellsTheResultThatWasChosen(String number, String choice, String told, String status, String reason) {
+        visitor.submit(card("CREDITCARD", number), "authentication", choice);
+
+        JsonNode order = calls.order(ID);
+        assertThat(order.path("status").asText()).isEqualTo(status);
+        assertThat(order.path("reason_code").asText("")).isEqualTo(reason);
+        assertThat(order.at("/payment_details/card_authentication_result/status")
+                        .asText())
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -107,7 +177,7 @@ class CardPagesTest extends PayingCase {
         visitor.submit(
                 visitor.pick(url, "CREDITCARD"),
                 "card_number",
-                "4111111111111111",
+                "5555555555554444",
                 "card_expiry_date",
                 "1230",
                 "card_cvc",
@@ -115,9 +185,10 @@ class CardPagesTest extends PayingCase {
                 "card_holder_name",
                 "A");
 
-        assertThat(calls.state(ID)).isEqualTo("completed/completed");
-        assertThat(calls.order(ID).path("payment_details").has("card_authentication_result"))
-                .isFalse();
+        assertThat(calls.order(ID)
+                        .at("/payment_details/card_authentication_result")
+                        .isNull())
+                .isTrue();
     }
 
     @Test
@@ -135,7 +206,7 @@ class CardPagesTest extends PayingCase {
     void keepsThePaymentsIdWhenTheCardsBrandShows() {
         Seen form = form(order(), "CREDITCARD");
         long before = calls.order(ID).path("transaction_id").asLong();
-        visitor.submit(
+        Seen secure = visitor.submit(
                 form,
                 "card_number",
                 "4111 1111 1111 1111",
@@ -145,6 +216,7 @@ class CardPagesTest extends PayingCase {
                 "123",
                 "card_holder_name",
                 "A Bakker");
+        visitor.submit(secure, "authentication", "Y");
 
         assertThat(calls.order(ID).path("transaction_id").asLong()).isEqualTo(before);
         assertThat(calls.state(ID)).isEqualTo("completed/completed");

@@ -52,9 +52,32 @@ class TransferInstructionsTest {
         assertThat(mail.locale()).isEqualTo("nl_NL");
         assertThat(mail.subject()).isEqualTo("Zo betaalt u: Order 0001");
         assertThat(mail.text())
-                .isEqualTo("Maak €\u00a010,00 voor \"Order 0001\" over via uw bank, met dit kenmerk: " + reference);
+                .isEqualTo("Maak €\u00a010,00 voor \"Order 0001\" over via uw bank naar Stichting MultiSafepay, "
+                        + "IBAN NL91ABNA0417164300, BIC ABNANL2A, met dit kenmerk: " + reference);
         assertThat(mail.link()).hasToString(url);
         assertThat(visitor.get("/outbox").text()).contains("Zo betaalt u: Order 0001", reference);
+    }
+
+    @Test
+    void standOnThePageWhereTheShopHasNone() {
+        ObjectNode body = known(Bodies.redirect());
+        body.remove("payment_options");
+        String url = visitor.order(body);
+
+        Visitor.Seen seen = visitor.submit(
+                visitor.pick(url, "BANKTRANS"),
+                "account_holder_name",
+                "A Bakker",
+                "account_holder_iban",
+                "NL87ABNA0000000001");
+
+        assertThat(seen.text())
+                .contains(
+                        "NL91ABNA0417164300",
+                        "ABNANL2A",
+                        "Stichting MultiSafepay",
+                        calls.order(ID).path("transaction_id").asText(),
+                        "10,00");
     }
 
     @Test

@@ -75,10 +75,10 @@ public final class Sandbox implements AutoCloseable {
     /**
      * Returns a key that the sandbox accepts.
      *
-     * @return the configured key; a sample key when none is configured
+     * @return the configured key, or the first of a seed; a sample key when there is none
      */
     public String apiKey() {
-        return apiKey.orElse(ANY_KEY);
+        return apiKey.or(() -> services.seededKey()).orElse(ANY_KEY);
     }
 
     /**
@@ -166,7 +166,10 @@ public final class Sandbox implements AutoCloseable {
         return services.breaches.all();
     }
 
-    /** Forgets all orders, effects, notifications, mails, faults and calls, and takes back every move of the clock. */
+    /**
+     * Forgets all orders, effects, notifications, mails, faults and calls, takes back every move of the clock, and starts with
+     * the seed again, if there is one.
+     */
     public void reset() {
         services.reset();
     }

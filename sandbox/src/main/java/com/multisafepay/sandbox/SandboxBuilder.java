@@ -1,8 +1,12 @@
 package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.api.Contract;
+import com.multisafepay.sandbox.internal.seed.Seed;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,6 +26,8 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
     Duration toNotify = USUAL_TIME_TO_NOTIFY;
     final Set<String> notificationHosts = new TreeSet<>();
     Limits limits = Limits.USUAL;
+    boolean strict;
+    final List<Seed> seeds = new ArrayList<>();
 
     SandboxBuilder() {}
 
@@ -97,6 +103,19 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
     }
 
     /**
+     * Refuses calls that the API takes and the contract does not allow: members and query parameters that it does not
+     * name, other names of members, explicit nulls and empty texts, other forms of values, other content types than
+     * JSON, and a method in a header. The error tells the JSON pointer and the rule. A client whose tests pass so keeps
+     * the contract. Default: such calls are taken, as the API takes them.
+     *
+     * @return these settings
+     */
+    public SandboxBuilder strict() {
+        this.strict = true;
+        return this;
+    }
+
+    /**
      * Sets the name of the parameter with the order's id when the payment page sends the customer back to the shop.
      * Default: {@code transactionid}. MultiSafepay's documentation names {@code transaction_id} too.
      *
@@ -109,6 +128,34 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
         }
         this.returnParameter = name;
         return this;
+    }
+
+    /**
+     * Starts with what a file says: sites with keys and enabled payment methods, terminals, stored cards and orders.
+     * {@link Sandbox#reset()} goes back to it. Call it again for more.
+     *
+     * @param file YAML or JSON, as {@code seed.schema.json} in this package's folder describes it
+     * @return these settings
+     * @throws IllegalArgumentException when it cannot be read or breaks the schema; the message tells where
+     */
+    public SandboxBuilder seed(Path file) {
+        seeds.add(Seed.read(file));
+        return this;
+    }
+
+    /**
+     * Starts with what the examples of the contract name: orders, stored cards, a refund and terminals, so that tools
+     * which send the contract's examples find something. {@link Sandbox#reset()} goes back to it.
+     *
+     * @return these settings
+     */
+    public SandboxBuilder seedExamples() {
+        seeds.add(Seed.examples());
+        return this;
+    }
+
+    Seed seeds() {
+        return Seed.of(seeds);
     }
 
     SandboxBuilder mostOrders(int most) {

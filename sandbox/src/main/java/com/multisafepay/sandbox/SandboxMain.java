@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 /** Runs the sandbox as a program: one line on standard output once it listens, a clean stop on a signal. */
 public final class SandboxMain {
     private static final String USAGE = """
-            usage: java -jar multisafepay-sandbox.jar [--port PORT] [--host HOST] [--api-key KEY] [--base-url URL] [--tls [FILE]] [--notify HOST]... [--allow-host HOST]...
+            usage: java -jar multisafepay-sandbox.jar [--port PORT] [--host HOST] [--api-key KEY] [--base-url URL] [--strict] [--seed FILE]... [--seed-examples] [--tls [FILE]] [--notify HOST]... [--allow-host HOST]...
 
               --port PORT     port to listen on, 0 for any free one (8080)
               --host HOST     address to listen on (127.0.0.1); any but a loopback address needs a key
@@ -23,6 +23,10 @@ public final class SandboxMain {
               --base-url URL  address that answers and pages name, such as payment URLs (the one that it listens on):
                               that of the container or proxy in front, http(s)://HOST[:PORT]; it has no path, as the
                               sandbox lies at the root
+              --strict        refuse what the API takes and the contract does not allow
+              --seed FILE     start with the sites, keys, payment methods, terminals, stored cards and orders of a
+                              file in YAML or JSON; more than once for more
+              --seed-examples  start with what the examples of the contract name
               --tls [FILE]    serve https, and write the certificate to trust to FILE (multisafepay-sandbox.pem)
               --notify HOST   host beyond this machine that notifications may go to; more than once for more
               --allow-host HOST  further host name by which it may be called, beside localhost, --host and that of
@@ -109,6 +113,9 @@ public final class SandboxMain {
                 case "--allow-host" -> settings.allowedHosts.add(HostName.of(option, value(option, left)));
                 case "--api-key" -> settings.apiKey(value(option, left));
                 case "--base-url" -> settings.baseUrl = Optional.of(BaseUrl.of(option, value(option, left)));
+                case "--strict" -> settings.strict();
+                case "--seed" -> settings.seed(Path.of(value(option, left)));
+                case "--seed-examples" -> settings.seedExamples();
                 case "--tls" -> settings.tls().certificateFile = Optional.of(file(left));
                 default -> throw new IllegalArgumentException("unknown option " + option);
             }

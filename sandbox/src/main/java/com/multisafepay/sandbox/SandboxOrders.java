@@ -46,6 +46,17 @@ public final class SandboxOrders {
     }
 
     /**
+     * Approves a direct order of PayPal's button as its customer, or declines it as PayPal; the order stays initialized
+     * until the merchant captures it.
+     *
+     * @param orderId an initialized direct order by PAYPAL
+     * @param outcome {@link PaymentOutcome#SUCCESS} approves, {@link PaymentOutcome#FAILURE} declines
+     */
+    public void approve(String orderId, PaymentOutcome outcome) {
+        allowed(() -> payments.approve(orderId, script(outcome)));
+    }
+
+    /**
      * Accepts an order that is held for a review.
      *
      * @param orderId an uncleared order

@@ -15,6 +15,8 @@ import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.operation.reporting.ReportingOperations;
 import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
 import com.multisafepay.sandbox.internal.pages.PageRouter;
+import com.multisafepay.sandbox.internal.seed.Seed;
+import com.multisafepay.sandbox.internal.seed.Seeding;
 import com.multisafepay.sandbox.internal.server.WebServer;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.simulation.Payments;
@@ -24,7 +26,9 @@ import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.spec.GatewayTable;
 import java.net.URI;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -44,15 +48,19 @@ final class Services implements AutoCloseable {
     final Outbox outbox;
     final Journal journal;
     final ContractBreaches breaches = new ContractBreaches();
-    private final Account account = new Account();
+    private final Seed seed;
+    private final Account account;
     private final TokenStore tokens = new TokenStore();
     private final Ids ids;
     private final OrderLife life;
+    private Optional<Seeding> seeding = Optional.empty();
 
     private Services(SandboxBuilder settings, WebServer web) {
         this.clock = settings.clock;
         this.contract = settings.contract.orElseGet(Contract::bundled);
         this.web = web;
+        this.seed = settings.seeds();
+        this.account = new Account(seed);
         this.faults = new Faults(settings.seed, contract, web);
         this.ids = new Ids(
                 settings.seed.isPresent() ? new SplittableRandom(settings.seed.getAsLong()) : new SplittableRandom());
@@ -68,7 +76,7 @@ final class Services implements AutoCloseable {
                 agenda,
                 faults,
                 OrderOperations.view(gateways),
-                account::notificationUrl,
+                account.sites()::notificationUrl,
                 contract,
                 breaches,
                 new Notifications.Receivers(settings.toNotify, settings.notificationHosts)));
@@ -90,7 +98,10 @@ final class Services implements AutoCloseable {
     }
 
     private void answer(SandboxBuilder settings) {
-        Api api = new Api(contract, handlers(), gateways, settings.apiKey, breaches, agenda::run);
+        Set<String> keys = new LinkedHashSet<>(settings.apiKey.map(Set::of).orElse(Set.of()));
+        keys.addAll(account.sites().keys());
+        String key = keys.stream().findFirst().orElse(Sandbox.ANY_KEY);
+        Api api = new Api(contract, handlers(), gateways, keys, breaches, agenda::run, settings.strict);
         URI server = settings.baseUrl.orElse(web.uri());
         Controls controls = Controls.of(new Controls.Parts(
                 api,
@@ -103,13 +114,18 @@ final class Services implements AutoCloseable {
                 faults,
                 clock::advance,
                 this::reset,
-                settings.apiKey.orElse(Sandbox.ANY_KEY),
+                key,
                 server));
         PageRouter pages = PageRouter.load(
-                new PageRouter.Parts(gateways, book, life, payments, refunds, notifications, outbox),
+                new PageRouter.Parts(gateways, book, life, payments, refunds, notifications, outbox, account.sites()),
                 clock::advance,
                 settings.returnParameter,
                 agenda::run);
+        Api seeds = new Api(contract, plainHandlers(), gateways, Set.of(), breaches, () -> {}, false);
+        seeding = Optional.of(new Seeding(
+                seed,
+                new Seeding.Parts(seeds, key, id -> gateways.find(id).isPresent(), tokens, payments, ids, server)));
+        seed();
         web.start(server, hosts(settings), new WebServer.Site(api, faults, journal, controls, pages));
         clock.onMove(agenda::run);
         agenda.start();
@@ -122,21 +138,37 @@ final class Services implements AutoCloseable {
         return hosts;
     }
 
-    /** Returns a handler for each operation of the contract. */
+    /** Returns a handler for each operation of the contract, whose effects are recorded. */
     private List<OperationHandler> handlers() {
-        return Stream.of(
-                        OrderOperations.of(gateways, book, life, tokens, ids, account::siteName),
-                        refunds.operations(gateways),
-                        tokens.operations(agenda),
-                        GatewayOperations.of(gateways),
-                        ReportingOperations.of(gateways, book, agenda),
-                        account.operations(ids, agenda))
-                .flatMap(List::stream)
+        return plainHandlers().stream()
                 .<OperationHandler>map(handler -> new RecordedHandler(handler, book))
                 .toList();
     }
 
-    /** Forgets everything, and takes back every move of the clock. */
+    private List<OperationHandler> plainHandlers() {
+        return Stream.of(
+                        OrderOperations.of(gateways, book, life, tokens, ids, account.sites()),
+                        refunds.operations(gateways),
+                        tokens.operations(agenda),
+                        GatewayOperations.of(gateways, account.sites()),
+                        ReportingOperations.of(gateways, book, agenda, account.sites()),
+                        account.operations(ids, agenda))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Returns a key of the seed's sites, if it has any. */
+    Optional<String> seededKey() {
+        return account.sites().keys().stream().sorted().findFirst();
+    }
+
+    /** Puts the seed in; nobody is told of it. */
+    private void seed() {
+        seeding.ifPresent(each -> notifications.silently(each::run));
+        outbox.clear();
+    }
+
+    /** Forgets everything but the seed, and takes back every move of the clock. */
     void reset() {
         faults.reset();
         book.clear(() -> {
@@ -149,6 +181,7 @@ final class Services implements AutoCloseable {
         journal.clear();
         breaches.clear();
         clock.reset();
+        seed();
     }
 
     @Override

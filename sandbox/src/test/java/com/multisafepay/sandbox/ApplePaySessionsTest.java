@@ -2,7 +2,9 @@ package com.multisafepay.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.Calls.Answer;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -19,8 +21,14 @@ class ApplePaySessionsTest {
                 "/wallets/sessions/applepay",
                 "{'origin_domain':'shop.example','validation_url':'https://apple-pay-gateway.apple.com/start'}");
 
-        assertThat(answer.at("/data/domainName").asText()).isEqualTo("shop.example");
-        assertThat(answer.at("/data/epochTimestamp").asLong()).isEqualTo(1780308000000L);
+        assertThat(answer.at("/data").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly("session");
+        assertThat(answer.at("/data/session").isTextual()).isTrue();
+        JsonNode session = Bodies.json(answer.at("/data/session").asText());
+        assertThat(session.path("domainName").asText()).isEqualTo("shop.example");
+        assertThat(session.path("epochTimestamp").asLong()).isEqualTo(1780308000000L);
+        assertThat(session.path("expiresAt").asLong()).isEqualTo(1780308300000L);
     }
 
     @Test

@@ -80,9 +80,12 @@ class DirectOrdersTest {
 
     @Test
     void chargesATokenWithoutAMethodOrADevice() {
-        ObjectNode body = Bodies.redirect().put("type", "direct").put("recurring_id", "abcdefghijk");
+        ObjectNode first =
+                Bodies.card("4111111111111111").put("order_id", "first").put("recurring_model", "cardOnFile");
+        String token = post(first).at("/data/payment_details/recurring_id").asText();
 
-        assertThat(state(post(body))).isEqualTo("completed/completed");
+        assertThat(state(post(Bodies.redirect().put("type", "direct").put("recurring_id", token))))
+                .isEqualTo("completed/completed");
     }
 
     @ParameterizedTest

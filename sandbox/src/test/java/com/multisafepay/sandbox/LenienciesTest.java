@@ -52,14 +52,14 @@ class LenienciesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'true'", "'false'", "0", "1", "'0'", "'1'", "true"})
+    @ValueSource(strings = {"'true'", "'false'", "0", "1", "'0'", "'1'", "true", "1.0"})
     void takesEveryFormOfABoolean(String value) {
         assertThat(post("{'payment_options':{'close_window':" + value + "}}").status())
                 .isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'yes'", "2", "-1", "'TRUE'", "[]", "1.0"})
+    @ValueSource(strings = {"'yes'", "2", "-1", "'TRUE'", "[]", "1.5"})
     void refusesWhatIsNoFormOfABoolean(String value) {
         assertThat(post("{'payment_options':{'close_window':" + value + "}}").code())
                 .isEqualTo(1000);
@@ -69,6 +69,27 @@ class LenienciesTest {
     @CsvSource({"'1000', 1000", "'007', 7"})
     void takesAnAmountAsDigits(String digits, long amount) {
         assertThat(stored("{'amount':'" + digits + "'}", "/amount").longValue()).isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000.0, 1000", "1e3, 1000", "1.5E1, 15", "100000000.00, 100000000"})
+    void takesAWholeNumberWithAPointOrAnExponent(String amount, long whole) {
+        assertThat(stored("{'amount':" + amount + "}", "/amount").longValue()).isEqualTo(whole);
+        assertThat(stored("{'days_active':3e1,'amount':'1000'}", "/amount").longValue())
+                .isEqualTo(1000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.5", "1e-1", "'1e3'", "'1000.0'", "1e30"})
+    void refusesOtherNumbersWhereAWholeOneIsDue(String amount) {
+        assertThat(post("{'amount':" + amount + "}").code()).isEqualTo(1001);
+    }
+
+    @Test
+    void takesAWholeNumberWithAPointWhereTextIsDue() {
+        assertThat(stored("{'customer':{'house_number':39.0}}", "/customer/house_number")
+                        .textValue())
+                .isEqualTo("39");
     }
 
     @Test
@@ -130,7 +151,7 @@ class LenienciesTest {
 
     @Test
     void takesTheRecurringObject() {
-        assertThat(stored("{'recurring':{'model':'unscheduled','id':'token'}}", "/payment_details/recurring_model")
+        assertThat(stored("{'recurring':{'model':'unscheduled'}}", "/payment_details/recurring_model")
                         .textValue())
                 .isEqualTo("unscheduled");
     }

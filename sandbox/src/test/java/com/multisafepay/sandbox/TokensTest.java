@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Calls.Answer;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokensTest {
     @RegisterExtension
@@ -112,13 +114,90 @@ class TokensTest {
         assertThat(order.path("status").asText()).isEqualTo("completed");
     }
 
+    private Answer refused(String token, String reference) {
+        ObjectNode next = Bodies.redirect().put("type", "direct").put("recurring_id", token);
+        if (!reference.isEmpty()) {
+            next.withObject("/customer").put("reference", reference);
+        }
+        Answer answer = Calls.post(sandbox, next);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.code()).isEqualTo(1000);
+        assertThat(Calls.get(sandbox, "/orders/" + Bodies.ORDER_ID).code()).isEqualTo(1006);
+        return answer;
+    }
+
     @Test
-    void declinesACardThatWasForgotten() {
+    void makesNoOrderForATokenThatWasRemoved() {
         calls.create(first("o-1", "c/1"));
         String token = tokens("").path(0).path("token").asText();
         calls.send("DELETE", "/recurring/c%2F1/remove/" + token, "{}");
 
-        assertThat(charged(token).path("status").asText()).isEqualTo("declined");
+        assertThat(refused(token, "c/1").info()).isEqualTo("Token not found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "c/1"})
+    void makesNoOrderForATokenThatWasNeverGivenOut(String reference) {
+        assertThat(refused("4Pmr0hLZAbc", reference).info()).isEqualTo("Token not found");
+    }
+
+    @Test
+    void makesNoOrderForATokenOfAnotherCustomer() {
+        calls.create(first("o-1", "c/1"));
+
+        assertThat(refused(tokens("").path(0).path("token").asText(), "c/2").info())
+                .isEqualTo("Token not found");
+    }
+
+    @Test
+    void makesNoOrderForAnUnknownTokenInAnyFlow() {
+        for (String body : List.of(
+                "{'type':'redirect','recurring_id':'nothing'}", "{'type':'direct','recurring':{'id':'nothing'}}")) {
+            ObjectNode order = Bodies.redirect();
+            order.setAll(Bodies.json(body));
+
+            assertThat(Calls.post(sandbox, order).info()).isEqualTo("Token not found");
+        }
+    }
+
+    @Test
+    void tellsTheStoredCardOfALaterPayment() {
+        calls.create(first("o-1", "c/1"));
+
+        JsonNode order = charged(tokens("").path(0).path("token").asText());
+
+        assertThat(order.at("/payment_details/last4").asText()).isEqualTo("1111");
+        assertThat(order.at("/payment_details/card_expiry_date").asText()).isEqualTo("2612");
+        assertThat(order.at("/payment_details/card_authentication_result").isNull())
+                .isTrue();
+        assertThat(order.at("/payment_methods/0/last4").asText()).isEqualTo("1111");
+    }
+
+    /** The control that pays in place of the customer types the test card of the brand. */
+    @ParameterizedTest
+    @CsvSource({
+        "VISA, 1111, 411111",
+        "MASTERCARD, 0004, 550000",
+        "AMEX, 0015, 374500",
+        "MAESTRO, 0011, 679999",
+        "CREDITCARD, 1111, 411111"
+    })
+    void storesTheCardOfAPaymentByControl(String gateway, String last4, int bin) {
+        ObjectNode body = Bodies.redirect().put("recurring_model", "cardOnFile");
+        body.withObject("/customer")
+                .put("reference", "c/1")
+                .put("first_name", "Anna")
+                .put("last_name", "Bakker");
+        calls.create(body);
+
+        sandbox.orders().pay(Bodies.ORDER_ID, gateway, PaymentOutcome.SUCCESS);
+
+        JsonNode token = tokens("").path(0);
+        assertThat(token.path("last4").asText()).isEqualTo(last4);
+        assertThat(token.path("bin").asInt()).isEqualTo(bin);
+        assertThat(token.path("expiry_date").asText()).matches("[0-9]{4}");
+        assertThat(token.path("name_holder").asText()).isEqualTo("Anna Bakker");
+        assertThat(token.path("display").asText()).startsWith("Card ").endsWith(last4.substring(2));
     }
 
     @Test
@@ -130,11 +209,6 @@ class TokensTest {
 
         assertThat(order.path("status").asText()).isEqualTo("declined");
         assertThat(order.path("reason_code").asText()).isEqualTo("4005");
-    }
-
-    @Test
-    void chargesATokenThatItNeverGaveOut() {
-        assertThat(charged("4Pmr0hLZAbc").path("status").asText()).isEqualTo("completed");
     }
 
     @Test

@@ -38,7 +38,7 @@ final class RecordedSession {
         List<String> classPath = new ArrayList<>();
         library.forEach(each -> classPath.add(each.toString()));
         classPath.add(agent.toString());
-        try (Sandbox sandbox = Sandbox.builder().tls().start()) {
+        try (Sandbox sandbox = Sandbox.builder().tls().strict().start()) {
             try (OutputStream file = Files.newOutputStream(trust)) {
                 sandbox.tls().trustStore().store(file, new char[0]);
             }

@@ -12,6 +12,6 @@ import com.multisafepay.verifier.SandboxPactTest;
 class SandboxKeepsThePactsIT extends SandboxPactTest {
     @Override
     protected SandboxBuilder settings() {
-        return Sandbox.builder().apiKey(Pacts.KEY);
+        return Sandbox.builder().apiKey(Pacts.KEY).strict();
     }
 }

@@ -83,7 +83,7 @@ class UpdateOrderPactTest {
         Conversation.about("cancel an order that does not exist")
                 .asks("PATCH", "/orders/pact-unknown-1")
                 .sends(body -> body.stringValue("status", "cancelled"))
-                .refuses(410, 1000, "Not found")
+                .refuses(404, 1006, "Invalid transaction ID")
                 .then(client -> assertThatThrownBy(() -> client.orders().cancel(OrderId.of("pact-unknown-1")))
                         .isInstanceOf(NotFoundException.class));
     }

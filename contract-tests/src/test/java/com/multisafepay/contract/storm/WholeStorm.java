@@ -49,7 +49,7 @@ class WholeStorm {
 
     private void rage(Callers callers) throws IOException, InterruptedException {
         Storm storm = new Storm(ORDERS, REFUNDS, CAPTURES, SHARED);
-        try (Sandbox sandbox = Sandbox.builder().tls().seed(SEED).start();
+        try (Sandbox sandbox = Sandbox.builder().tls().strict().seed(SEED).start();
                 Shop shop = new Shop(sandbox)) {
             long start = System.nanoTime();
             storm.rage(sandbox, shop, callers, SEED, SHARE_OF_EACH_KIND);

@@ -1,6 +1,5 @@
 package com.multisafepay.internal.service;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.capture.Captures;
 import com.multisafepay.client.api.AccountApi;
 import com.multisafepay.client.api.AuthenticationApi;
@@ -57,14 +56,8 @@ public final class Services {
      * @param locale language of the API's messages, null for its default
      * @param live true where money moves
      * @param exactlyOnce how unknown outcomes are resolved; null where callers do that themselves
-     * @param mapper writes JSON that is passed on
      */
-    public Services(
-            Apis apis,
-            @Nullable LocaleCode locale,
-            boolean live,
-            @Nullable ExactlyOnce exactlyOnce,
-            JsonMapper mapper) {
+    public Services(Apis apis, @Nullable LocaleCode locale, boolean live, @Nullable ExactlyOnce exactlyOnce) {
         String language = locale == null ? null : locale.value();
         Outcomes outcomes = new Outcomes(
                 exactlyOnce, System::nanoTime, InstantSource.system(), pause -> Thread.sleep(pause.toMillis()));
@@ -81,7 +74,7 @@ public final class Services {
         account = new Lazy<>(() -> new ApiAccount(apis.of(AccountApi.class), language));
         authentication =
                 new Lazy<>(() -> new ApiAuthentication(apis.of(AuthenticationApi.class), language, Clock.systemUTC()));
-        wallets = new Lazy<>(() -> new ApiWallets(apis.of(WalletsApi.class), mapper));
+        wallets = new Lazy<>(() -> new ApiWallets(apis.of(WalletsApi.class)));
     }
 
     public Orders orders() {

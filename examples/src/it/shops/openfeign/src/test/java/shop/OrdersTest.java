@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.multisafepay.client.model.CreateOrderRequest;
 import com.multisafepay.client.model.RefundOrderRequest;
 import com.multisafepay.sandbox.PaymentOutcome;
+import com.multisafepay.sandbox.Sandbox;
 import com.multisafepay.sandbox.SandboxExtension;
 import com.multisafepay.sandbox.record.RecordedCall;
 import java.util.regex.Pattern;
@@ -21,7 +22,8 @@ class OrdersTest {
     private static final Pattern EXPLICIT_NULL = Pattern.compile("\"\\w+\":null");
 
     @RegisterExtension
-    static final SandboxExtension SANDBOX = new SandboxExtension();
+    static final SandboxExtension SANDBOX =
+            new SandboxExtension(Sandbox.builder().strict());
 
     @Autowired
     Shop.Orders orders;

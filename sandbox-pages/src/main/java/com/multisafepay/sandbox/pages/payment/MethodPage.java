@@ -40,6 +40,9 @@ final class MethodPage {
             return filled;
         }
         String number = filled.plain(Field.CARD_NUMBER);
+        if (!number.isEmpty() && !TestData.cardNumber(number)) {
+            return filled.wrong(Field.CARD_NUMBER, "wrong.CARD_NUMBER");
+        }
         if (BRANDS.contains(method.id()) && !TestData.cardBrand(number).equals(method.id())) {
             return filled.wrong(Field.CARD_NUMBER, "wrong.BRAND");
         }

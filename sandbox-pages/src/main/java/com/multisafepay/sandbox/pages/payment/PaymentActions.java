@@ -76,7 +76,7 @@ final class PaymentActions {
         if (balance >= visit.amount()) {
             return pay(visit, method.id(), Outcome.SUCCESS, Map.of());
         }
-        backend.cover(visit.order().orderId(), method.id(), balance);
+        backend.cover(visit.order().orderId(), method.id(), filled.plain(Field.COUPON_NUMBER), balance);
         return Page.seeOther(visit.address("methods"));
     }
 

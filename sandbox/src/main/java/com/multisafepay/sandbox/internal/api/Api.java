@@ -8,6 +8,7 @@ import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.spec.GatewayTable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ public final class Api {
     private final ApiKeys keys;
     private final Consumer<String> breaches;
     private final Runnable due;
+    private final Optional<StrictCalls> strict;
 
     /**
      * Creates an API.
@@ -30,28 +32,31 @@ public final class Api {
      * @param contract what calls and answers are checked against
      * @param handlers a handler for every operation of the contract; a missing one is refused
      * @param gateways the payment methods, by which their ids are normalized
-     * @param apiKey the only key to take; any where empty
+     * @param apiKeys the only keys to take; any where there are none
      * @param breaches is told of answers that break the contract
      * @param due does what is due by the clock, before each call
+     * @param strict whether calls are refused that keep less than the contract
      */
     public Api(
             Contract contract,
             List<OperationHandler> handlers,
             GatewayTable gateways,
-            Optional<String> apiKey,
+            Set<String> apiKeys,
             Consumer<String> breaches,
-            Runnable due) {
+            Runnable due,
+            boolean strict) {
         this.routes = new Routes(contract.operations(), handlers);
         this.errors = contract.error();
         this.normalizer = new InputNormalizer(gateways::spelled);
-        this.keys = new ApiKeys(apiKey);
+        this.keys = new ApiKeys(apiKeys);
         this.breaches = breaches;
         this.due = due;
+        this.strict = strict ? Optional.of(new StrictCalls(normalizer, gateways::spelled)) : Optional.empty();
     }
 
-    /** Returns whether a key, from the header or else from the query, opens the sandbox's own controls: any does, unless one is configured. */
-    public boolean opensControls(@Nullable String header, @Nullable String query) {
-        return keys.opensControls(header, new Query(PercentEncoding.query(query)).first("api_key"));
+    /** Returns whether the key of headers or a query opens the sandbox's own controls: any does, unless one is configured. */
+    public boolean opensControls(RawCall.Headers headers, @Nullable String query) {
+        return keys.opensControls(headers, new Query(PercentEncoding.query(query)));
     }
 
     /** Answers a call as it came; never throws. */
@@ -63,7 +68,7 @@ public final class Api {
         try {
             due.run();
             List<String> segments = PercentEncoding.segments(call.path());
-            Optional<Routes.Route> route = routes.find(call.method(), segments);
+            Optional<Routes.Route> route = routes.find(call.meantMethod(), segments);
             if (route.isEmpty()) {
                 allow = String.join(", ", routes.methods(segments));
                 throw allow.isEmpty()
@@ -92,7 +97,7 @@ public final class Api {
     /** Returns the id of the operation that a call is for; empty where there is none. */
     String operation(RawCall call) {
         try {
-            return routes.find(call.method(), PercentEncoding.segments(call.path()))
+            return routes.find(call.meantMethod(), PercentEncoding.segments(call.path()))
                     .map(route -> route.operation().id())
                     .orElse("");
         } catch (ApiError unreadable) {
@@ -103,35 +108,25 @@ public final class Api {
     private ObjectNode handled(Routes.Route route, RawCall call) {
         Operation operation = route.operation();
         Query query = new Query(PercentEncoding.query(call.query()));
-        if (operation.secured() && !keys.open(call.apiKey(), query.first("api_key"))) {
-            throw refusedKey(operation);
+        Optional<String> key = ApiKeys.given(call.headers(), query);
+        if (operation.secured() && !keys.open(key)) {
+            throw operation
+                    .keyRefusal()
+                    .map(refusal -> ApiError.wrongKey(refusal.status(), refusal.body()))
+                    .orElseThrow();
         }
         Parameters.check(operation, route.path(), query);
+        strict.ifPresent(rules -> rules.check(operation, call, route.path(), query));
         ObjectNode body = operation
                 .request()
                 .map(request -> body(operation, request, call.body()))
                 .orElseGet(Json::object);
-        ApiCall checked = new ApiCall(
-                operation.id(),
-                route.path(),
-                query.values(),
-                body,
-                call.server(),
-                ApiKeys.given(call.apiKey(), query.first("api_key")).orElse(""));
+        ApiCall checked =
+                new ApiCall(operation.id(), route.path(), query.values(), body, call.server(), key.orElse(""));
         ObjectNode answer = Json.object().put("success", true);
         OperationHandler handler = route.handler();
         JsonNode told = handler.answer(checked);
         return handler.paged() ? answer.setAll((ObjectNode) told) : answer.set("data", told);
-    }
-
-    /** A refused key is a 401 with a code, except where the contract knows only a 403: the bare one, or at terminals one that nests its message. */
-    private static ApiError refusedKey(Operation operation) {
-        if (operation.answers().containsKey(401)) {
-            return new ApiError(401, ErrorCode.API_KEY, "Invalid API key");
-        }
-        return operation.id().startsWith("listTerminals")
-                ? ApiError.nested(403, "Forbidden")
-                : ApiError.bare(403, "Forbidden");
     }
 
     private ObjectNode body(Operation operation, Operation.RequestBody request, byte @Nullable [] bytes) {
@@ -140,14 +135,11 @@ public final class Api {
         }
         ObjectNode body = Json.readObject(bytes);
         ValueLimits.check(body);
+        strict.ifPresent(rules -> rules.check(operation, request, body));
         normalizer.apply(body, request.declared());
         List<Violation> violations = request.schema().check(body);
         if (!violations.isEmpty()) {
-            throw operation.answers().containsKey(ApiError.INVALID)
-                    ? ApiError.invalid(violations.stream()
-                            .map(each -> new ApiError.InvalidField(each.field(), each.rule()))
-                            .toList())
-                    : FieldCodes.error(violations);
+            throw FieldCodes.error(operation, violations, Violation::toString);
         }
         return body;
     }

@@ -72,7 +72,10 @@ public final class Contract {
             next.path("properties").properties().stream()
                     .filter(each ->
                             "password".equals(each.getValue().path("format").asText()))
-                    .forEach(each -> secrets.add(each.getKey()));
+                    .forEach(each -> {
+                        secrets.add(each.getKey());
+                        each.getValue().path("x-aliases").forEach(alias -> secrets.add(alias.textValue()));
+                    });
             next.forEach(open::add);
         }
         return Set.copyOf(secrets);

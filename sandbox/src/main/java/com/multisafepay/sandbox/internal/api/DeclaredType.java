@@ -1,8 +1,10 @@
 package com.multisafepay.sandbox.internal.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON type that the contract declares for a value, with those of its members or elements. */
@@ -22,7 +24,9 @@ final class DeclaredType {
 
     private final Kind kind;
     private final Map<String, DeclaredType> members = new HashMap<>();
+    private final Map<String, String> aliases = new TreeMap<>();
     private DeclaredType other = this;
+    private boolean open;
 
     private DeclaredType(Kind kind) {
         this.kind = kind;
@@ -44,6 +48,21 @@ final class DeclaredType {
         return member != null ? member : kind == Kind.OBJECT && other != this ? other : OPEN;
     }
 
+    /** Returns the names that stand for members beside their own, each with the member's. */
+    public Map<String, String> aliases() {
+        return aliases;
+    }
+
+    /** Returns whether an object may hold members that the contract does not name. */
+    public boolean open() {
+        return open || members.isEmpty();
+    }
+
+    /** Returns whether the contract names a member of an object. */
+    public boolean names(String member) {
+        return members.containsKey(member);
+    }
+
     /** The type of an array's elements. */
     public DeclaredType element() {
         return kind == Kind.ARRAY && other != this ? other : OPEN;
@@ -63,21 +82,44 @@ final class DeclaredType {
 
     private static DeclaredType read(
             JsonNode schema, JsonNode document, Map<String, DeclaredType> known, @Nullable String reference) {
-        DeclaredType type = new DeclaredType(kind(schema));
+        DeclaredType type = new DeclaredType(kind(schema, document));
         if (reference != null) {
             known.put(reference, type);
         }
-        schema.path("properties")
-                .properties()
-                .forEach(each -> type.members.put(each.getKey(), of(each.getValue(), document, known)));
-        JsonNode inner = type.kind == Kind.ARRAY ? schema.get("items") : schema.get("additionalProperties");
-        if (inner != null && inner.isObject()) {
-            type.other = of(inner, document, known);
-        }
+        type.take(schema, document, known);
         return type;
     }
 
-    private static Kind kind(JsonNode schema) {
+    private void take(JsonNode schema, JsonNode document, Map<String, DeclaredType> known) {
+        schema.path("properties").properties().forEach(each -> {
+            members.put(each.getKey(), of(each.getValue(), document, known));
+            resolved(each.getValue(), document)
+                    .path("x-aliases")
+                    .forEach(alias -> aliases.put(alias.textValue(), each.getKey()));
+        });
+        JsonNode inner = kind == Kind.ARRAY ? schema.get("items") : schema.get("additionalProperties");
+        if (inner != null && inner.isObject()) {
+            other = of(inner, document, known);
+        }
+        open |= schema.path("additionalProperties").isObject()
+                || schema.path("additionalProperties").booleanValue();
+        schema.path("allOf").forEach(part -> take(resolved(part, document), document, known));
+    }
+
+    private static JsonNode resolved(JsonNode schema, JsonNode document) {
+        return schema.has("$ref")
+                ? resolved(document.at(schema.get("$ref").textValue().substring(1)), document)
+                : schema;
+    }
+
+    /** The type of a schema is its own, or else that of the first of its parts that has one. */
+    private static Kind kind(JsonNode schema, JsonNode document) {
+        for (JsonNode part : schema.has("type") ? JsonNodeFactory.instance.arrayNode() : schema.path("allOf")) {
+            Kind kind = kind(resolved(part, document), document);
+            if (kind != Kind.ANY) {
+                return kind;
+            }
+        }
         return switch (schema.path("type").asText("")) {
             case "object" -> Kind.OBJECT;
             case "array" -> Kind.ARRAY;

@@ -4,6 +4,7 @@ import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The API's error codes of fields whose values break the contract, in the order in which the API checks them. */
@@ -31,6 +32,19 @@ final class FieldCodes {
 
     /** The error that answers to these violations: the first one by the order of the table, with its code. */
     static ApiError error(List<Violation> violations) {
+        return error(violations, Violation::toString);
+    }
+
+    /** The error by which an operation refuses a body: of its fields where it knows such answers, else with a code. */
+    static ApiError error(Operation operation, List<Violation> violations, Function<Violation, String> words) {
+        return operation.answers().containsKey(ApiError.INVALID)
+                ? ApiError.invalid(violations.stream()
+                        .map(each -> new ApiError.InvalidField(each.field(), each.rule()))
+                        .toList())
+                : error(violations, words);
+    }
+
+    private static ApiError error(List<Violation> violations, Function<Violation, String> words) {
         Violation first = violations.stream()
                 .min(Comparator.comparingInt(FieldCodes::position))
                 .orElseThrow();
@@ -38,7 +52,7 @@ final class FieldCodes {
         int code = position < CODES.size()
                 ? CODES.get(position).code()
                 : first.missing() ? ErrorCode.DATA_MISSING : ErrorCode.UNSPECIFIED;
-        return ApiError.refused(code, first.toString());
+        return ApiError.refused(code, words.apply(first));
     }
 
     private static int position(Violation violation) {

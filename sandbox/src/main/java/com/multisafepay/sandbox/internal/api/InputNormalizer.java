@@ -13,9 +13,11 @@ import java.util.function.UnaryOperator;
  *
  * <ul>
  *   <li>{@code null} and {@code ""} are absent, wherever they stand, and so is an empty list where an object is due;
- *   <li>numbers where text is due, text of digits where a whole number is due, text of a plain decimal where a number
- *       is due, 0, 1 and the texts of 0, 1, true and false where a boolean is due;
- *   <li>the other spellings of {@link #SPELLINGS}, each only where the first spelling is absent;
+ *   <li>numbers where text is due, text of digits and numbers without a fraction, such as {@code 1000.0}, where a
+ *       whole number is due, text of a plain decimal where a number is due, 0, 1 and the texts of 0, 1, true and false
+ *       where a boolean is due;
+ *   <li>the other names of members that the contract lists as {@code x-aliases}, and the twins of {@link #TWINS}, each
+ *       only where the first name is absent;
  *   <li>ids of payment methods in any case and in the second spellings of their table, units of weight in any
  *       case;
  *   <li>the first entry of a comma list of IP addresses;
@@ -24,8 +26,8 @@ import java.util.function.UnaryOperator;
  * </ul>
  */
 final class InputNormalizer {
-    /** Another spelling: the object it stands in, the spelling, and where the value belongs. */
-    private record Spelling(String in, String other, String object, String name) {
+    /** A member that says the same as another one: the object it stands in, its name, and where the value belongs. */
+    private record Twin(String in, String other, String object, String name) {
 
         /** Returns whether the type of the body declares the member. */
         boolean isOf(DeclaredType body) {
@@ -34,18 +36,13 @@ final class InputNormalizer {
         }
     }
 
-    private static final List<Spelling> SPELLINGS = List.of(
-            new Spelling("customer", "firstname", "customer", "first_name"),
-            new Spelling("customer", "lastname", "customer", "last_name"),
-            new Spelling("delivery", "firstname", "delivery", "first_name"),
-            new Spelling("delivery", "lastname", "delivery", "last_name"),
-            new Spelling("gateway_info", "bankaccount", "gateway_info", "bank_account"),
-            new Spelling("gateway_info", "cvc", "gateway_info", "card_cvc"),
-            new Spelling("second_chance", "send_mail", "second_chance", "send_email"),
-            new Spelling("recurring", "model", "", "recurring_model"),
-            new Spelling("recurring", "id", "", "recurring_id"),
-            new Spelling("", "invoice", "", "invoice_id"),
-            new Spelling("", "amount", "", "partial_shipment_amount"));
+    private static final List<Twin> TWINS = List.of(
+            new Twin("gateway_info", "cvc", "gateway_info", "card_cvc"),
+            new Twin("second_chance", "send_mail", "second_chance", "send_email"),
+            new Twin("recurring", "model", "", "recurring_model"),
+            new Twin("recurring", "id", "", "recurring_id"),
+            new Twin("", "invoice", "", "invoice_id"),
+            new Twin("", "amount", "", "partial_shipment_amount"));
 
     private static final List<String> PEOPLE = List.of("customer", "delivery");
 
@@ -58,18 +55,39 @@ final class InputNormalizer {
 
     /** Brings a body into the contract's form, in place. */
     public void apply(ObjectNode body, DeclaredType declared) {
+        rename(body, declared);
+        forms(body, declared);
+        TWINS.stream().filter(twin -> twin.isOf(declared)).forEach(twin -> move(body, twin));
+    }
+
+    /** Brings the values of a body into the contract's form, in place; what says the same under two names stays so. */
+    void forms(ObjectNode body, DeclaredType declared) {
         ValueNormalizer.apply(body, declared);
-        SPELLINGS.stream().filter(spelling -> spelling.isOf(declared)).forEach(spelling -> respell(body, spelling));
         values(body);
     }
 
-    private static void respell(ObjectNode body, Spelling spelling) {
-        if (!(object(body, spelling.in()) instanceof ObjectNode from) || !from.has(spelling.other())) {
+    /** Gives members that came by another name their own, where a value of their own name does not come too. */
+    private static void rename(JsonNode value, DeclaredType declared) {
+        if (value instanceof ObjectNode object) {
+            declared.aliases().forEach((alias, name) -> {
+                JsonNode given = object.remove(alias);
+                if (given != null && ValueNormalizer.absent(object.path(name))) {
+                    object.set(name, given);
+                }
+            });
+            object.properties().forEach(member -> rename(member.getValue(), declared.member(member.getKey())));
+        } else {
+            value.forEach(element -> rename(element, declared.element()));
+        }
+    }
+
+    private static void move(ObjectNode body, Twin twin) {
+        if (!(object(body, twin.in()) instanceof ObjectNode from) || !from.has(twin.other())) {
             return;
         }
-        JsonNode value = from.remove(spelling.other());
-        if (object(body, spelling.object()) instanceof ObjectNode to && !to.has(spelling.name())) {
-            to.set(spelling.name(), value);
+        JsonNode value = from.remove(twin.other());
+        if (object(body, twin.object()) instanceof ObjectNode to && !to.has(twin.name())) {
+            to.set(twin.name(), value);
         }
     }
 

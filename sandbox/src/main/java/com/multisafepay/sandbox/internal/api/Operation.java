@@ -1,5 +1,6 @@
 package com.multisafepay.sandbox.internal.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param request what its body has to be, when it takes one
  * @param parameters its path and query parameters
  * @param answers the schema of each status that it can answer with
+ * @param keyRefusal the answer to a call without the right key, as the contract's example has it
  */
 record Operation(
         String id,
@@ -22,7 +24,16 @@ record Operation(
         boolean secured,
         Optional<RequestBody> request,
         List<Parameter> parameters,
-        Map<Integer, ContractSchema> answers) {
+        Map<Integer, ContractSchema> answers,
+        Optional<KeyRefusal> keyRefusal) {
+
+    /**
+     * The answer to a call without the right key.
+     *
+     * @param status its HTTP status
+     * @param body its body
+     */
+    public record KeyRefusal(int status, ObjectNode body) {}
 
     /**
      * The body of a request.

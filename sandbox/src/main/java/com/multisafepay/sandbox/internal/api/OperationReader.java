@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the operations out of the contract's document and compiles their schemas, each schema once. */
@@ -88,7 +89,25 @@ final class OperationReader {
                 !security.isEmpty(),
                 requestBody(operation),
                 List.copyOf(parameters),
-                Map.copyOf(answers));
+                Map.copyOf(answers),
+                keyRefusal(operation.path("responses")));
+    }
+
+    /** The example of the 401, or else that of the 403: operations that know no 401 tell a wrong key by it. */
+    private Optional<Operation.KeyRefusal> keyRefusal(JsonNode responses) {
+        return Stream.of(401, 403)
+                .filter(status -> responses.has(Integer.toString(status)))
+                .findFirst()
+                .flatMap(status -> {
+                    JsonNode media = resolved(responses.get(Integer.toString(status)))
+                            .path("content")
+                            .path("application/json");
+                    for (JsonNode example : media.path("examples")) {
+                        return Optional.of(new Operation.KeyRefusal(
+                                status, (ObjectNode) resolved(example).get("value")));
+                    }
+                    return Optional.empty();
+                });
     }
 
     private Optional<Operation.RequestBody> requestBody(JsonNode operation) {

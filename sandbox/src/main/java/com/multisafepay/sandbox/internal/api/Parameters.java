@@ -11,14 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Holds path and query parameters to the contract; parameters that it does not know are ignored. */
+/** Holds path and query parameters to the contract; parameters that it does not know are ignored, unless it is to be kept strictly. */
 final class Parameters {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
     private static final Set<String> TRUTHS = Set.of("true", "false", "1", "0");
+    /** Flags whose other values are ignored. */
+    private static final Set<String> FLAGS = Set.of("group_cards", "include_coupons");
+
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
+    private static final Set<String> IDS = Set.of("gateway_id", "payment_method_id");
     private static final Map<String, ApiError> REFUSALS = Map.of(
             "order_id", ApiError.refused(ErrorCode.ORDER_ID, "Invalid transaction ID"),
             "gateway_id", ApiError.refused(ErrorCode.GATEWAY, "No gateway (payment method) available"),
@@ -28,6 +34,9 @@ final class Parameters {
 
     static void check(Operation operation, Map<String, String> path, Query query) {
         for (Operation.Parameter parameter : operation.parameters()) {
+            if (FLAGS.contains(parameter.name())) {
+                continue;
+            }
             List<Violation> violations = value(parameter, path, query)
                     .map(value -> parameter.schema().check(value))
                     .orElse(List.of());
@@ -36,6 +45,55 @@ final class Parameters {
                 throw known != null ? known : refusal(operation, parameter.name(), violations.get(0));
             }
         }
+    }
+
+    /** Refuses parameters that the contract does not name, that come twice, and that come in another form than it says. */
+    static void checkStrictly(Operation operation, Map<String, String> path, Query query, UnaryOperator<String> ids) {
+        Map<String, Operation.Parameter> named =
+                operation.parameters().stream().collect(Collectors.toMap(Operation.Parameter::name, each -> each));
+        query.values().forEach((name, values) -> {
+            Operation.Parameter parameter = named.get(name);
+            if (!name.equals(ApiKeys.NAME) && (parameter == null || parameter.inPath())) {
+                throw StrictCalls.refused(
+                        operation, "query parameter " + name + ": is not one that the contract names");
+            }
+            boolean list = parameter != null && parameter.declared().kind() == Kind.ARRAY;
+            if (!list && values.size() > 1) {
+                throw StrictCalls.refused(operation, "query parameter " + name + ": comes more than once");
+            }
+            if (parameter != null) {
+                for (String value : values) {
+                    if (list && value.indexOf(',') >= 0) {
+                        throw StrictCalls.refused(
+                                operation, "query parameter " + name + ": has to come once for each value");
+                    }
+                    JsonNode form =
+                            list ? listed(value) : exact(parameter.declared().kind(), value);
+                    List<Violation> violations = parameter.schema().check(form);
+                    if (!violations.isEmpty()) {
+                        throw StrictCalls.refused(
+                                operation,
+                                "query parameter " + name + ": "
+                                        + violations.get(0).rule());
+                    }
+                }
+            }
+        });
+        path.forEach((name, value) -> {
+            if (IDS.contains(name) && !ids.apply(value).equalsIgnoreCase(value)) {
+                throw StrictCalls.refused(operation, "path parameter " + name + ": is another spelling of the id");
+            }
+        });
+    }
+
+    private static JsonNode listed(String value) {
+        return JsonNodeFactory.instance.arrayNode().add(value);
+    }
+
+    private static JsonNode exact(Kind kind, String text) {
+        return kind == Kind.BOOLEAN && !text.equals("true") && !text.equals("false")
+                ? TextNode.valueOf(text)
+                : value(kind, text);
     }
 
     private static Optional<JsonNode> value(Operation.Parameter parameter, Map<String, String> path, Query query) {
@@ -62,7 +120,10 @@ final class Parameters {
     /** Status 404 as nearly every refusal, except where the contract does not know it. */
     private static ApiError refusal(Operation operation, String name, Violation violation) {
         int code = name.equals("country") ? ErrorCode.COUNTRY : ErrorCode.UNSPECIFIED;
-        int status = operation.answers().containsKey(NOT_FOUND) ? NOT_FOUND : BAD_REQUEST;
-        return new ApiError(status, code, name + ": " + violation.rule());
+        return new ApiError(status(operation), code, name + ": " + violation.rule());
+    }
+
+    static int status(Operation operation) {
+        return operation.answers().containsKey(NOT_FOUND) ? NOT_FOUND : BAD_REQUEST;
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads paths and queries as they came, where an encoded slash stays inside its segment, and writes queries. */
@@ -40,6 +42,26 @@ public final class PercentEncoding {
                     .add(decode(value, true));
         }
         return parameters;
+    }
+
+    /** Returns a query with a mask in place of the values of a parameter, however its name is encoded and in any case. */
+    public static String masked(String rawQuery, String name, String mask) {
+        return Stream.of(rawQuery.split("&", -1))
+                .map(pair -> {
+                    int equals = pair.indexOf('=');
+                    return equals >= 0 && isNamed(pair.substring(0, equals), name)
+                            ? pair.substring(0, equals + 1) + mask
+                            : pair;
+                })
+                .collect(Collectors.joining("&"));
+    }
+
+    private static boolean isNamed(String encoded, String name) {
+        try {
+            return decode(encoded, true).strip().equalsIgnoreCase(name);
+        } catch (ApiError unreadable) {
+            return true;
+        }
     }
 
     /** Adds a parameter to the query of an address. */

@@ -9,15 +9,32 @@ import org.jspecify.annotations.Nullable;
  * @param method the HTTP method
  * @param path the path below the API's base path, still encoded, with its leading slash
  * @param query the query, still encoded
- * @param apiKey the {@code api_key} header
+ * @param headers the headers that matter
  * @param body the body; {@code null} when it was larger than the server takes
  * @param server the server's address as others know it
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record RawCall(
-        String method,
-        String path,
-        @Nullable String query,
-        @Nullable String apiKey,
-        byte @Nullable [] body,
-        URI server) {}
+        String method, String path, @Nullable String query, Headers headers, byte @Nullable [] body, URI server) {
+
+    /**
+     * The headers of a call, as they came.
+     *
+     * @param apiKey {@code api_key}
+     * @param authorization {@code Authorization}
+     * @param methodOverride {@code X-HTTP-Method-Override}
+     * @param contentType {@code Content-Type}
+     */
+    public record Headers(
+            @Nullable String apiKey,
+            @Nullable String authorization,
+            @Nullable String methodOverride,
+            @Nullable String contentType) {}
+
+    /** Returns the method that is meant: a POST can ask to be taken for a PATCH, for clients that cannot send one. */
+    String meantMethod() {
+        String override = headers.methodOverride();
+        boolean patch = override != null && override.strip().equalsIgnoreCase("PATCH");
+        return method.equals("POST") && patch ? "PATCH" : method;
+    }
+}

@@ -50,10 +50,10 @@ final class ValueNormalizer {
         }
         return switch (declared.kind()) {
             case STRING ->
-                value.isNumber() ? TextNode.valueOf(value.decimalValue().toPlainString()) : value;
-            case INTEGER -> value.isTextual() ? integer(value) : value;
+                value.isNumber() ? TextNode.valueOf(whole(value).decimalValue().toPlainString()) : value;
+            case INTEGER -> value.isTextual() ? integer(value) : whole(value);
             case NUMBER -> value.isTextual() ? number(value) : value;
-            case BOOLEAN -> truth(value);
+            case BOOLEAN -> truth(whole(value));
             default -> value;
         };
     }
@@ -69,14 +69,27 @@ final class ValueNormalizer {
         }
     }
 
-    private static boolean absent(JsonNode value) {
-        return value.isNull() || (value.isTextual() && value.textValue().isEmpty());
+    /** Returns whether a value says nothing: it is null, an empty text, or not there. */
+    static boolean absent(JsonNode value) {
+        return value.isNull()
+                || value.isMissingNode()
+                || (value.isTextual() && value.textValue().isEmpty());
     }
 
     private static JsonNode integer(JsonNode text) {
         String digits = text.textValue();
         boolean plain = digits(digits, digits.startsWith("-") ? 1 : 0, digits.length());
         return plain && digits.length() <= MOST_DIGITS ? LongNode.valueOf(Long.parseLong(digits)) : text;
+    }
+
+    /** A number without a fraction, such as {@code 1000.0} and {@code 1e3}, as a whole number; any other value as it is. */
+    private static JsonNode whole(JsonNode value) {
+        if (!value.isFloatingPointNumber()) {
+            return value;
+        }
+        BigDecimal number = value.decimalValue().stripTrailingZeros();
+        boolean fits = number.scale() <= 0 && (long) number.precision() - number.scale() <= MOST_DIGITS;
+        return fits ? LongNode.valueOf(number.longValueExact()) : value;
     }
 
     private static JsonNode number(JsonNode text) {

@@ -8,6 +8,11 @@ package com.multisafepay.sandbox.internal.api;
  * @param rule the rule that is broken, in words and without the value
  */
 record Violation(String field, boolean missing, String rule) {
+    /** Returns the JSON pointer of the value; empty for the whole body. */
+    String pointer() {
+        return field.isEmpty() ? "" : '/' + field.replaceAll("[.\\[]", "/").replace("]", "");
+    }
+
     @Override
     public String toString() {
         return field.isEmpty() ? rule : field + ": " + rule;

@@ -41,6 +41,11 @@ public final class ApiError extends RuntimeException {
         return new ApiError(404, code, info);
     }
 
+    /** The same form with its text as {@code message} too. */
+    public static ApiError told(int code, String info) {
+        return new ApiError(404, code, info, error(code, info).put("message", info));
+    }
+
     /** The refusal of a call that cannot be read. */
     public static ApiError malformed(String info) {
         return new ApiError(400, ErrorCode.UNSPECIFIED, info);
@@ -51,11 +56,9 @@ public final class ApiError extends RuntimeException {
         return new ApiError(status, NONE, message, Json.object().put("message", message));
     }
 
-    /** The form whose text lies in an object. */
-    public static ApiError nested(int status, String message) {
-        ObjectNode body = Json.object().put("success", false);
-        body.putObject("error").put("message", message);
-        return new ApiError(status, NONE, message, body);
+    /** The refusal of a wrong key, with the body that the contract's example has. */
+    public static ApiError wrongKey(int status, ObjectNode body) {
+        return new ApiError(status, ErrorCode.API_KEY, "Invalid API key", body);
     }
 
     /** The form that names a field. */

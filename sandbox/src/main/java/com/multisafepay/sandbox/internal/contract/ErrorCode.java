@@ -12,6 +12,7 @@ public final class ErrorCode {
     public static final int DATA_MISSING = 1016;
     public static final int COUNTRY = 1018;
     public static final int GATEWAY = 1023;
+    public static final int DECLINED = 1024;
     public static final int CART_CURRENCIES = 1025;
     public static final int CART_CURRENCY = 1026;
     public static final int CART_TOTAL = 1027;

@@ -16,19 +16,14 @@ import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The controls over HTTP: a function for each method and path below {@code /sandbox}. */
 public final class Controls {
-    private static final String BASIC = "Basic ";
-
     /**
      * The parts of a sandbox that are controlled.
      *
@@ -86,30 +81,15 @@ public final class Controls {
         return new Controls(parts);
     }
 
-    /** Returns whether a person may use what the key guards: a configured key has to be the password that their browser sends. */
-    public boolean admits(@Nullable String authorization) {
-        return api.opensControls(password(authorization), null);
-    }
-
-    private static @Nullable String password(@Nullable String authorization) {
-        if (authorization == null || !authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
-            return null;
-        }
-        try {
-            String pair = new String(
-                    Base64.getDecoder()
-                            .decode(authorization.substring(BASIC.length()).strip()),
-                    StandardCharsets.UTF_8);
-            return pair.substring(pair.indexOf(':') + 1);
-        } catch (IllegalArgumentException notBase64) {
-            return null;
-        }
+    /** Returns whether headers open what the key guards: a configured key comes as the API's does, or as the password of any name. */
+    public boolean admits(RawCall.Headers headers) {
+        return api.opensControls(headers, null);
     }
 
     /** Answers a call whose path stands below {@code /sandbox}; a configured key comes as the API's does, or as a password. */
-    public ApiAnswer answer(RawCall call, @Nullable String authorization) {
+    public ApiAnswer answer(RawCall call) {
         try {
-            if (!api.opensControls(call.apiKey(), call.query()) && !admits(authorization)) {
+            if (!api.opensControls(call.headers(), call.query())) {
                 throw new ApiError(401, ErrorCode.API_KEY, "Invalid API key");
             }
             Function<JsonNode, JsonNode> control = controls.get(call.method() + ' ' + call.path());

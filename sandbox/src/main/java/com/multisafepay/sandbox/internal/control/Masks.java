@@ -3,6 +3,7 @@ package com.multisafepay.sandbox.internal.control;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
 import java.io.UncheckedIOException;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Hides the members that the contract calls secret, and keys and tokens in an address. */
 final class Masks {
     private static final String MASK = "***";
-    private static final Pattern KEY = Pattern.compile("(?i)((?:^|[?&])api_key=)[^&]*");
+    private static final String KEY = "api_key";
     /** The last segment is a token, however the segments before it are encoded. */
     private static final Pattern TOKEN = Pattern.compile("(/recurring/[^/]*/[^/]*/).+");
 
@@ -43,7 +44,7 @@ final class Masks {
     /** Path and query without the key and without the token of a stored card or account. */
     static String target(String path, @Nullable String query) {
         String masked = TOKEN.matcher(path).replaceAll("$1" + MASK);
-        return query == null ? masked : masked + '?' + KEY.matcher(query).replaceAll("$1" + MASK);
+        return query == null ? masked : masked + '?' + PercentEncoding.masked(query, KEY, MASK);
     }
 
     private void mask(JsonNode node) {

@@ -21,6 +21,11 @@ final class OrderControls {
     static Map<String, Function<JsonNode, JsonNode>> of(Payments payments, Refunds refunds) {
         return Map.of(
                 "POST /orders/pay", body -> pay(payments, body),
+                "POST /orders/approve",
+                        body -> done(
+                                body,
+                                order -> payments.approve(
+                                        order, script(body.path("outcome").asText("success")))),
                 "POST /orders/accept", body -> done(body, order -> payments.happen(order, Event.ACCEPTED)),
                 "POST /orders/decline", body -> done(body, order -> payments.happen(order, Event.REJECTED)),
                 "POST /orders/settle", body -> done(body, order -> payments.happen(order, Event.SETTLED)),

@@ -44,7 +44,13 @@ record StateMaker(
 
     /** Returns the data of an answer; a refusal says that the state cannot be made. */
     private ObjectNode call(String method, String path, byte @Nullable [] body) {
-        ApiAnswer answer = api.answer(new RawCall(method, path, null, key, body == null ? new byte[0] : body, server));
+        ApiAnswer answer = api.answer(new RawCall(
+                method,
+                path,
+                null,
+                new RawCall.Headers(key, null, null, "application/json"),
+                body == null ? new byte[0] : body,
+                server));
         ObjectNode told = Json.readObject(answer.body());
         if (answer.status() != 200) {
             throw ApiError.malformed("params: " + told.path("error_info").asText(told.toString()));

@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox.internal.mail;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.sandbox.internal.state.LocalAccount;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.record.Mail;
@@ -45,6 +46,7 @@ final class TransferInstructions {
         JsonNode body = order.body();
         String description = body.path("description").asText("");
         long covered = body.at("/gateway_info/coupon_amount").asLong();
+        LocalAccount account = LocalAccount.of(order);
         String amount =
                 texts.money(order.ledger().amount() - covered, order.ledger().currency());
         return new Mail(
@@ -53,7 +55,14 @@ final class TransferInstructions {
                 order.orderId(),
                 texts.code(),
                 texts.text("transfer.subject", description),
-                texts.text("transfer.text", description, amount, Long.toString(reference)),
+                texts.text(
+                        "transfer.text",
+                        description,
+                        amount,
+                        Long.toString(reference),
+                        LocalAccount.HOLDER,
+                        account.iban(),
+                        account.bic()),
                 URI.create(order.session().paymentUrl()));
     }
 }

@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Notifies merchants of the changes of their orders. No method waits for a receiver, except {@link #await}. */
 public final class Notifications implements AutoCloseable {
     private final OrderBook book;
-    private final Supplier<Optional<String>> siteUrl;
+    private final Function<String, Optional<String>> siteUrl;
     private final NotificationSender.Tools tools;
     private volatile NotificationSender sender;
+    private volatile boolean silent;
 
     /**
      * The parts that notifications work with.
@@ -31,7 +31,7 @@ public final class Notifications implements AutoCloseable {
      * @param agenda the time, and the place of repetitions
      * @param faults the faults that attempts meet
      * @param view the order as a look-up answers it
-     * @param siteUrl the address for orders that name none
+     * @param siteUrl the address for orders that name none, by the key that made them
      * @param contract what bodies are checked against
      * @param breaches is told of bodies that break it
      * @param receivers the receivers
@@ -41,7 +41,7 @@ public final class Notifications implements AutoCloseable {
             Agenda agenda,
             Faults faults,
             Function<StoredOrder, ObjectNode> view,
-            Supplier<Optional<String>> siteUrl,
+            Function<String, Optional<String>> siteUrl,
             Contract contract,
             Consumer<String> breaches,
             Receivers receivers) {}
@@ -73,8 +73,8 @@ public final class Notifications implements AutoCloseable {
     }
 
     private void changed(Optional<StoredOrder> before, StoredOrder after) {
-        if (NotifiableChange.in(before, after)) {
-            Notification.of(after, siteUrl.get()).ifPresent(sender::queue);
+        if (!silent && NotifiableChange.in(before, after)) {
+            Notification.of(after, siteUrl.apply(after.session().apiKey())).ifPresent(sender::queue);
         }
     }
 
@@ -84,13 +84,13 @@ public final class Notifications implements AutoCloseable {
 
     /** Returns whether there is an address to notify of an order. */
     public boolean reachable(StoredOrder order) {
-        return Notification.of(order, siteUrl.get()).isPresent();
+        return Notification.of(order, siteUrl.apply(order.session().apiKey())).isPresent();
     }
 
     /** Notifies of an order as it is now, with three repetitions as usual. */
     public void resend(String orderId) {
         StoredOrder order = book.need(orderId);
-        sender.queue(Notification.of(order, siteUrl.get())
+        sender.queue(Notification.of(order, siteUrl.apply(order.session().apiKey()))
                 .orElseThrow(() -> ApiError.refused(
                         ErrorCode.UNSPECIFIED,
                         "order_id: has no notification_url, and neither has the site, and is " + order.orderId())));
@@ -124,6 +124,16 @@ public final class Notifications implements AutoCloseable {
             tools.agenda().run();
         } while (sender.queues().open() > 0);
         return true;
+    }
+
+    /** Changes orders without telling their merchants. */
+    public void silently(Runnable change) {
+        silent = true;
+        try {
+            change.run();
+        } finally {
+            silent = false;
+        }
     }
 
     /** Forgets all notifications and attempts. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which payment methods an order can be paid by. */
@@ -26,13 +27,16 @@ final class OfferedMethods {
     private final JsonNode request;
     private final long covered;
     private final boolean manualCapture;
+    /** By id, whether the order's site has a method. */
+    private final Predicate<String> enabled;
 
-    OfferedMethods(GatewayTable gateways, PageOrder order, boolean manualCapture) {
+    OfferedMethods(GatewayTable gateways, PageOrder order, boolean manualCapture, Predicate<String> enabled) {
         this.gateways = gateways;
         this.order = order;
         this.request = order.request();
         this.covered = order.covered();
         this.manualCapture = manualCapture;
+        this.enabled = enabled;
     }
 
     List<MethodSpec> all(boolean everywhere) {
@@ -65,7 +69,8 @@ final class OfferedMethods {
         long due = order.amount() - covered;
         boolean amountFits =
                 due == 0 ? method.card() : method.limits(order.currency()).allow(due);
-        return method.currencies().contains(order.currency())
+        return enabled.test(method.id())
+                && method.currencies().contains(order.currency())
                 && cartFits
                 && captureFits
                 && amountFits

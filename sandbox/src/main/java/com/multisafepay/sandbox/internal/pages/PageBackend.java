@@ -102,7 +102,7 @@ public interface PageBackend {
     PageOrder pay(String orderId, String method, Outcome outcome, Map<String, String> details);
 
     /** Pays a part of an order from a gift card. */
-    PageOrder cover(String orderId, String method, long amount);
+    PageOrder cover(String orderId, String method, String number, long amount);
 
     /** Gives up the payment of an order. */
     PageOrder cancel(String orderId);

@@ -3,6 +3,7 @@ package com.multisafepay.sandbox.internal.pages;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.pages.PageBackend.Action;
 import com.multisafepay.sandbox.internal.state.Event;
+import com.multisafepay.sandbox.internal.state.LocalAccount;
 import com.multisafepay.sandbox.internal.state.OrderCart;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
@@ -66,6 +67,25 @@ public final class PageOrder {
     /** Returns the status of its money; may be empty. */
     public String financialStatus() {
         return order.state().financialStatus();
+    }
+
+    /**
+     * Where the money of a bank transfer goes.
+     *
+     * @param holder the holder of the account
+     * @param iban the account
+     * @param bic its bank
+     * @param reference the reference to name
+     */
+    public record Transfer(String holder, String iban, String bic, String reference) {}
+
+    /** Returns where the customer transfers the money to; empty where no transfer is waited for. */
+    public Optional<Transfer> transfer() {
+        LocalAccount account = LocalAccount.of(order);
+        return order.transaction()
+                .filter(payment -> payment.method().equals("BANKTRANS") && open())
+                .map(payment ->
+                        new Transfer(LocalAccount.HOLDER, account.iban(), account.bic(), Long.toString(payment.id())));
     }
 
     /** Returns whether the customer has not finished yet. */
@@ -194,6 +214,10 @@ public final class PageOrder {
     }
 
     private OfferedMethods offered() {
-        return new OfferedMethods(parts.gateways(), this, order.ledger().manualCapture());
+        return new OfferedMethods(
+                parts.gateways(),
+                this,
+                order.ledger().manualCapture(),
+                method -> parts.sites().enables(order.session().apiKey(), method));
     }
 }

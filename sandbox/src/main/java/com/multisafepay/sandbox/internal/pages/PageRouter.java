@@ -4,6 +4,7 @@ import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.mail.Outbox;
 import com.multisafepay.sandbox.internal.notification.Notifications;
+import com.multisafepay.sandbox.internal.operation.account.Sites;
 import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.pages.PageBackend.PageRefusal;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
@@ -38,6 +39,7 @@ public final class PageRouter {
      * @param refunds their refunds
      * @param notifications what merchants are told
      * @param outbox what customers are told
+     * @param sites the payment methods that are enabled
      */
     public record Parts(
             GatewayTable gateways,
@@ -46,7 +48,8 @@ public final class PageRouter {
             Payments payments,
             Refunds refunds,
             Notifications notifications,
-            Outbox outbox) {}
+            Outbox outbox,
+            Sites sites) {}
 
     PageRouter(Optional<Pages> pages, Runnable due) {
         this.pages = pages;

@@ -114,8 +114,11 @@ final class SandboxBackend implements PageBackend {
     }
 
     @Override
-    public PageOrder cover(String orderId, String method, long amount) {
-        ObjectNode part = Json.object().put("coupon_brand", method).put("coupon_amount", amount);
+    public PageOrder cover(String orderId, String method, String number, long amount) {
+        ObjectNode part = Json.object()
+                .put("coupon_brand", method)
+                .put("coupon_number", number)
+                .put("coupon_amount", amount);
         return changed(() -> payments.pay(orderId, method, PaymentScript.OPEN, part));
     }
 

@@ -15,6 +15,16 @@ public final class TestData {
         return TestPayments.cardBrand(number);
     }
 
+    /** Returns whether a number can be that of a card, by its length and its check digit. */
+    public static boolean cardNumber(String number) {
+        return TestPayments.cardNumber(number);
+    }
+
+    /** Returns whether the holder of a card can prove who they are. */
+    public static boolean authenticates(String number) {
+        return TestPayments.authenticates(number);
+    }
+
     /** Returns whether a card's holder has to prove to their bank who they are. */
     public static boolean enrolled(String number, String brand) {
         return TestPayments.enrolled(number, brand);

@@ -90,15 +90,12 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
             if (path.startsWith(API + '/')) {
                 answer(call(request, path.substring(API.length()), body), request, response, callback);
             } else if (path.startsWith(CONTROLS + '/')) {
-                ApiAnswer answer = controls.answer(
-                        call(request, path.substring(CONTROLS.length()), body),
-                        request.getHeaders().get(HttpHeader.AUTHORIZATION));
+                ApiAnswer answer = controls.answer(call(request, path.substring(CONTROLS.length()), body));
                 if (web.refuses()) {
                     response.getHeaders().put(HttpHeader.CONNECTION, "close");
                 }
                 Replies.send(answer, response, callback);
-            } else if (!forEverybody(path)
-                    && !controls.admits(request.getHeaders().get(HttpHeader.AUTHORIZATION))) {
+            } else if (!forEverybody(path) && !controls.admits(headers(request))) {
                 Replies.askForKey(pages.keyMissing(), response, callback);
             } else {
                 Optional<Page> page = pages.answer(page(request, path, body));
@@ -158,12 +155,15 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
     }
 
     private RawCall call(Request request, String path, byte @Nullable [] body) {
-        return new RawCall(
-                request.getMethod(),
-                path,
-                request.getHttpURI().getQuery(),
-                request.getHeaders().get("api_key"),
-                body,
-                server);
+        return new RawCall(request.getMethod(), path, request.getHttpURI().getQuery(), headers(request), body, server);
+    }
+
+    private static RawCall.Headers headers(Request request) {
+        HttpFields headers = request.getHeaders();
+        return new RawCall.Headers(
+                headers.get("api_key"),
+                headers.get(HttpHeader.AUTHORIZATION),
+                headers.get("X-HTTP-Method-Override"),
+                headers.get(HttpHeader.CONTENT_TYPE));
     }
 }

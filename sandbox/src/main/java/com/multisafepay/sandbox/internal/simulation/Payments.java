@@ -1,5 +1,6 @@
 package com.multisafepay.sandbox.internal.simulation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.Ids;
@@ -17,7 +18,10 @@ import java.util.Set;
 public final class Payments {
     private static final Set<String> BRANDS = Set.of("AMEX", "MAESTRO", "MASTERCARD", "VISA");
 
-    private static final List<String> OF_ONE_ATTEMPT = List.of("coupon_brand", "coupon_amount", "authentication");
+    private static final Set<String> WITH_NUMBERS = Set.of("CREDITCARD", "MISTERCASH");
+
+    private static final List<String> OF_ONE_ATTEMPT =
+            List.of("coupon_brand", "coupon_amount", "coupon_number", "authentication");
 
     private final OrderBook book;
     private final OrderLife life;
@@ -39,7 +43,10 @@ public final class Payments {
     public StoredOrder pay(String orderId, String method, PaymentScript script, ObjectNode details) {
         return book.change(orderId, order -> {
             Instant now = book.now();
-            return life.follow(with(started(order, method, now), details), script, now);
+            StoredOrder paying = with(started(order, method, now), details);
+            return PayPalButton.asked(paying) && decides(script)
+                    ? PayPalButton.decided(paying, script)
+                    : life.follow(paying, script, now);
         });
     }
 
@@ -48,9 +55,51 @@ public final class Payments {
         return book.change(orderId, order -> {
             Instant now = book.now();
             boolean running = order.state().open() && order.transaction().isPresent() && method.isEmpty();
-            return life.follow(
-                    running ? order : started(order, method.orElseGet(() -> usual(order)), now), script, now);
+            StoredOrder paying = running ? order : started(order, method.orElseGet(() -> usual(order)), now);
+            return PayPalButton.asked(paying) && decides(script)
+                    ? PayPalButton.decided(paying, script)
+                    : life.follow(withCard(paying), script, now);
         });
+    }
+
+    /** Approves an order of PayPal's button, or lets PayPal decline it; the merchant captures it then. */
+    public StoredOrder approve(String orderId, PaymentScript script) {
+        return book.change(orderId, order -> {
+            if (!PayPalButton.waits(order) || !decides(script)) {
+                throw OrderLife.notAllowed(order);
+            }
+            return PayPalButton.decided(order, script);
+        });
+    }
+
+    private static boolean decides(PaymentScript script) {
+        return script.atOnce()
+                .filter(event -> event == Event.SUCCEEDED || event == Event.REFUSED)
+                .isPresent();
+    }
+
+    /** Gives a payment by card that names none the test card of its brand, as if the customer had typed it. */
+    private static StoredOrder withCard(StoredOrder order) {
+        ObjectNode body = order.body();
+        boolean card = BRANDS.contains(order.method()) || WITH_NUMBERS.contains(order.method());
+        if (!card
+                || body.at("/gateway_info").has("card_number")
+                || order.session().terminal().isPresent()) {
+            return order;
+        }
+        body.withObject("/gateway_info")
+                .put("card_number", TestCards.paying(order.method()))
+                .put("card_expiry_date", "9912")
+                .put("card_holder_name", holder(body.path("customer")));
+        return order.request(body);
+    }
+
+    private static String holder(JsonNode customer) {
+        String name = (customer.path("first_name").asText("")
+                        + ' '
+                        + customer.path("last_name").asText(""))
+                .strip();
+        return name.isEmpty() ? "A Bakker" : name;
     }
 
     /** Sets the customer's address and shipping; shipping becomes a line of the cart and raises the amount. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The documented test cards, which decide on card payments; any other card is declined. */
 final class TestCards {
@@ -15,9 +16,6 @@ final class TestCards {
 
     /** The card has expired. */
     static final PaymentScript EXPIRED_CARD = PaymentScript.declined("4005", "Expired card");
-
-    /** The merchant removed the stored card or account. */
-    static final PaymentScript REMOVED_TOKEN = PaymentScript.declined("3008", "No card record");
 
     private static final PaymentScript NO_FUNDS = PaymentScript.declined("4002", "Insufficient funds");
     private static final PaymentScript UNKNOWN = PaymentScript.declined("4999", "Declined: not one of the test cards");
@@ -39,8 +37,7 @@ final class TestCards {
             Map.entry("67039902990000011", NO_FUNDS));
 
     private static final Set<String> ALWAYS_ENROLLED = Set.of("MAESTRO", "MISTERCASH");
-    private static final Set<String> ENROLLED =
-            Set.of("374500000000015", "374200000000004", "4012001037461114", "4012001038488884");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{12,19}");
 
     private TestCards() {}
 
@@ -54,7 +51,37 @@ final class TestCards {
      * brands for the documented numbers.
      */
     static boolean enrolled(String number, String method) {
-        return ALWAYS_ENROLLED.contains(method) || ENROLLED.contains(number);
+        return ALWAYS_ENROLLED.contains(method) || OUTCOMES.containsKey(number);
+    }
+
+    /** Returns whether customers with a card can prove who they are; with the cards that are documented to fail, nobody can. */
+    static boolean authenticates(String number) {
+        return OUTCOMES.get(number) != NOT_AUTHENTICATED;
+    }
+
+    /** Returns whether a number can be that of a card: its length, and its check digit by Luhn's rule. */
+    static boolean wellFormed(String number) {
+        if (!NUMBER.matcher(number).matches()) {
+            return false;
+        }
+        int sum = 0;
+        for (int place = 0; place < number.length(); place++) {
+            int digit = Character.digit(number.charAt(number.length() - 1 - place), 10);
+            int counted = place % 2 == 0 ? digit : 2 * digit;
+            sum += counted > 9 ? counted - 9 : counted;
+        }
+        return sum % 10 == 0;
+    }
+
+    /** Returns the number of a test card of a brand that pays. */
+    static String paying(String brand) {
+        return switch (brand) {
+            case "AMEX" -> "374500000000015";
+            case "MAESTRO" -> "6799990000000000011";
+            case "MASTERCARD" -> "5500000000000004";
+            case "MISTERCASH" -> "67034500054620008";
+            default -> "4111111111111111";
+        };
     }
 
     /** Returns the method of the brand; the one for all cards when the number belongs to no brand. */

@@ -16,9 +16,6 @@ public final class TestPayments {
     /** The card has expired. */
     public static final PaymentScript EXPIRED_CARD = TestCards.EXPIRED_CARD;
 
-    /** The merchant removed the stored card or account. */
-    public static final PaymentScript REMOVED_TOKEN = TestCards.REMOVED_TOKEN;
-
     /**
      * A customer who asks to pay later.
      *
@@ -59,6 +56,21 @@ public final class TestPayments {
     /** Returns whether the holder of a card has to authenticate with their bank. */
     public static boolean enrolled(String number, String brand) {
         return TestCards.enrolled(number, brand);
+    }
+
+    /** Returns whether the holder of a card can prove who they are. */
+    public static boolean authenticates(String number) {
+        return TestCards.authenticates(number);
+    }
+
+    /** Returns the number of the test card of a brand that pays; that of VISA for other methods. */
+    public static String payingCard(String brand) {
+        return TestCards.paying(brand);
+    }
+
+    /** Returns whether a number can be that of a card, by its length and its check digit. */
+    public static boolean cardNumber(String number) {
+        return TestCards.wellFormed(number);
     }
 
     /** Returns the script of a bank transfer from an account. */

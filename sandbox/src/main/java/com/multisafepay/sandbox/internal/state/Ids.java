@@ -1,5 +1,7 @@
 package com.multisafepay.sandbox.internal.state;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.random.RandomGenerator;
 
 /** Makes the ids that the provider gives out, from a source that a test can seed. */
@@ -13,6 +15,7 @@ public final class Ids {
 
     private final RandomGenerator random;
     private long lastTransaction;
+    private final Deque<Long> due = new ArrayDeque<>();
 
     /** Ids from a source of randomness; the same source gives the same ids. */
     public Ids(RandomGenerator random) {
@@ -32,8 +35,17 @@ public final class Ids {
 
     /** The id of a payment: 16 digits, never given out twice. */
     public synchronized long transaction() {
+        Long set = due.poll();
+        if (set != null) {
+            return set;
+        }
         lastTransaction += random.nextInt(1, LARGEST_STEP);
         return lastTransaction;
+    }
+
+    /** Sets the id of the next payment, refund or capture. */
+    public synchronized void next(long id) {
+        due.add(id);
     }
 
     private String text(int length) {

@@ -20,8 +20,8 @@ class MailTextsTest {
                 .contains("Lamp", "10,00")
                 .doesNotContain("{");
         assertThat(texts.text("transfer.subject", "Lamp")).contains("Lamp").doesNotContain("{");
-        assertThat(texts.text("transfer.text", "Lamp", "10,00", "0123456789"))
-                .contains("Lamp", "10,00", "0123456789")
+        assertThat(texts.text("transfer.text", "Lamp", "10,00", "0123456789", "Holder", "NL91", "ABNANL2A"))
+                .contains("Lamp", "10,00", "0123456789", "Holder", "IBAN NL91", "BIC ABNANL2A")
                 .doesNotContain("{");
     }
 

@@ -1,10 +1,11 @@
 package com.multisafepay.sandbox.internal.operation.account;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.seed.Seed;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.Ids;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The account with its site and terminals, and the operations on them. */
@@ -16,34 +17,38 @@ public final class Account {
 
     static final String ROLE = "merchant";
 
-    private final Site site = new Site();
+    private final Sites sites;
+    private final List<Terminal> terminals;
+
+    /** Creates the account of a seed. */
+    public Account(Seed seed) {
+        this.sites = new Sites(seed.list("sites"));
+        List<JsonNode> own = seed.list("terminals");
+        this.terminals =
+                own.isEmpty() ? Terminal.ALL : own.stream().map(Terminal::of).toList();
+    }
+
+    /** Returns its sites. */
+    public Sites sites() {
+        return sites;
+    }
 
     /** Returns a handler for each operation. */
     public List<OperationHandler> operations(Ids ids, Agenda agenda) {
         return Stream.of(
-                        new SiteHandlers(site).all(),
-                        new TerminalHandlers().all(),
+                        new SiteHandlers(sites).all(),
+                        new TerminalHandlers(terminals).all(),
                         List.of(
                                 new GetApiToken(ids),
                                 new CreateApplePaySession(ids, agenda),
-                                new GetMe(),
+                                new GetMe(sites),
                                 new ListCategories()))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** Returns the name of the site. */
-    public String siteName() {
-        return site.name();
-    }
-
-    /** Returns the address for notifications of orders that name none; empty until it is set. */
-    public Optional<String> notificationUrl() {
-        return site.notificationUrl();
-    }
-
     /** Forgets every change. */
     public void clear() {
-        site.clear();
+        sites.clear();
     }
 }

@@ -7,6 +7,13 @@ import com.multisafepay.sandbox.internal.contract.Json;
 
 /** Plays {@code getMe}: every key belongs to the sandbox's one account. */
 final class GetMe implements OperationHandler {
+    private final Sites sites;
+
+    /** A handler over the sites. */
+    GetMe(Sites sites) {
+        this.sites = sites;
+    }
+
     @Override
     public String operationId() {
         return "getMe";
@@ -17,6 +24,6 @@ final class GetMe implements OperationHandler {
         return Json.object()
                 .put("account_id", Account.ID)
                 .put("role", Account.ROLE)
-                .put("site_id", Account.SITE_ID);
+                .put("site_id", sites.id(call.apiKey()));
     }
 }

@@ -1,17 +1,56 @@
 package com.multisafepay.sandbox.internal.operation.account;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The settings of the site. */
 final class Site {
-    private ObjectNode settings = fresh();
+    private static final List<String> SETTINGS = List.of(
+            "id", "name", "notification_url", "price_from", "price_till", "support_email", "support_phone", "url");
+
+    private final ObjectNode first;
+    private final Set<String> keys;
+    private final Optional<Set<String>> methods;
+    private ObjectNode settings;
+
+    /** Creates a site with what a seed says of it, and usual settings beside. */
+    Site(JsonNode seed) {
+        this.first = fresh();
+        SETTINGS.stream().filter(seed::has).forEach(name -> first.set(name, seed.get(name)));
+        this.keys = texts(seed.path("keys"));
+        this.methods = seed.has("methods") ? Optional.of(texts(seed.path("methods"))) : Optional.empty();
+        keys.stream().findFirst().ifPresent(key -> first.put("api_key", key));
+        this.settings = first.deepCopy();
+    }
+
+    long id() {
+        return first.path("id").longValue();
+    }
+
+    /** Returns the keys that open it; none where any does. */
+    Set<String> keys() {
+        return keys;
+    }
+
+    /** Returns whether it has a payment method enabled; by its id. */
+    boolean enables(String method) {
+        return methods.map(enabled -> enabled.contains(method)).orElse(true);
+    }
+
+    private static Set<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asText).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
 
     /** Forgets every change. */
     public synchronized void clear() {
-        settings = fresh();
+        settings = first.deepCopy();
     }
 
     /** Returns the address for notifications of orders that name none; empty until it is set. */

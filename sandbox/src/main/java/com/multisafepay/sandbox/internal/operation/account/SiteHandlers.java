@@ -7,7 +7,7 @@ import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Plays the two operations on sites. */
 final class SiteHandlers {
@@ -15,31 +15,31 @@ final class SiteHandlers {
     private static final Set<String> CHANGEABLE =
             Set.of("name", "notification_url", "price_from", "price_till", "support_email", "support_phone", "url");
 
-    private final Site site;
+    private final Sites sites;
 
-    /** Handlers over the site. */
-    SiteHandlers(Site site) {
-        this.site = site;
+    /** Handlers over the sites. */
+    SiteHandlers(Sites sites) {
+        this.sites = sites;
     }
 
     /** A handler for each operation. */
     public List<OperationHandler> all() {
-        return List.of(handler("getSite", call -> site.told()), handler("updateSite", this::update));
+        return List.of(handler("getSite", (site, call) -> site.told()), handler("updateSite", SiteHandlers::update));
     }
 
     /** Changes the site; unknown members are ignored. */
-    private JsonNode update(ApiCall call) {
+    private static JsonNode update(Site site, ApiCall call) {
         ObjectNode change = call.body().deepCopy();
         change.retain(CHANGEABLE);
         return site.change(change);
     }
 
-    private static OperationHandler handler(String id, Function<ApiCall, JsonNode> answer) {
-        return OperationHandler.of(id, call -> {
-            if (!call.inPath("site_id").equals(Long.toString(Account.SITE_ID))) {
-                throw ApiError.bare(NOT_FOUND, "Site not found");
-            }
-            return answer.apply(call);
-        });
+    private OperationHandler handler(String id, BiFunction<Site, ApiCall, JsonNode> answer) {
+        return OperationHandler.of(
+                id,
+                call -> answer.apply(
+                        sites.find(call.inPath("site_id"))
+                                .orElseThrow(() -> ApiError.bare(NOT_FOUND, "Site not found")),
+                        call));
     }
 }

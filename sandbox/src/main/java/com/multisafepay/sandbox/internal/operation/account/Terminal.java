@@ -1,5 +1,6 @@
 package com.multisafepay.sandbox.internal.operation.account;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.Json;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,17 @@ record Terminal(String id, String provider, String name, String manufacturer, lo
             new Terminal("00000ABD", "SMARTPOS", "Counter 2", "SUNMI", SHOP, "NL"),
             new Terminal("00000ABE", "CTAP", "Entrance", "INGENICO", SHOP, "NL"),
             new Terminal("00000ABF", "VERIFONE", "Repair desk", "VERIFONE", REPAIRS, "BE"));
+
+    /** Returns a terminal of a seed. */
+    static Terminal of(JsonNode seed) {
+        return new Terminal(
+                seed.path("id").asText(),
+                seed.path("provider").asText("SMARTPOS"),
+                seed.path("name").asText("Terminal"),
+                seed.path("manufacturer").asText("SUNMI"),
+                seed.path("group").asLong(),
+                seed.path("country").asText("NL"));
+    }
 
     ObjectNode told() {
         return Json.object()

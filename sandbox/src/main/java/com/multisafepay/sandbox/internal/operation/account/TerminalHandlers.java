@@ -10,7 +10,14 @@ import java.util.function.BiPredicate;
 
 /** Plays the two operations that list terminals. */
 final class TerminalHandlers {
-    private static final long USUAL_LIMIT = 100;
+    private static final long USUAL_LIMIT = 50;
+
+    private final List<Terminal> terminals;
+
+    /** Handlers over the terminals. */
+    TerminalHandlers(List<Terminal> terminals) {
+        this.terminals = terminals;
+    }
 
     /** A handler for each operation. */
     public List<OperationHandler> all() {
@@ -22,16 +29,19 @@ final class TerminalHandlers {
     }
 
     private static ObjectNode page(ApiCall call, List<Terminal> found) {
-        long limit = Math.min(call.inQuery("limit").map(Long::parseLong).orElse(USUAL_LIMIT), found.size());
-        long before = Math.min(call.inQuery("page").map(Long::parseLong).orElse(1L) - 1, found.size());
+        long limit = call.inQuery("limit").map(Long::parseLong).orElse(USUAL_LIMIT);
+        long page = call.inQuery("page").map(Long::parseLong).orElse(1L);
         ObjectNode answer = Json.object();
         ArrayNode data = answer.putArray("data");
-        found.stream().skip(before * limit).limit(limit).forEach(each -> data.add(each.told()));
-        answer.putObject("pager").put("total_items", found.size());
+        found.stream().skip((page - 1) * limit).limit(limit).forEach(each -> data.add(each.told()));
+        answer.putObject("pager")
+                .put("total_items", found.size())
+                .put("page", page)
+                .put("limit", limit);
         return answer;
     }
 
-    private static OperationHandler handler(String id, BiPredicate<ApiCall, Terminal> listed) {
+    private OperationHandler handler(String id, BiPredicate<ApiCall, Terminal> listed) {
         return new OperationHandler() {
             @Override
             public String operationId() {
@@ -47,7 +57,7 @@ final class TerminalHandlers {
             public ObjectNode answer(ApiCall call) {
                 return TerminalHandlers.page(
                         call,
-                        Terminal.ALL.stream()
+                        terminals.stream()
                                 .filter(terminal -> listed.test(call, terminal))
                                 .toList());
             }

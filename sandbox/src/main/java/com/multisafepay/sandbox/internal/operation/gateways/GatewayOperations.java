@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox.internal.operation.gateways;
 
 import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.operation.account.Sites;
 import com.multisafepay.spec.GatewayTable;
 import java.util.List;
 
@@ -8,13 +9,13 @@ import java.util.List;
 public final class GatewayOperations {
     private GatewayOperations() {}
 
-    /** Returns a handler for each operation. */
-    public static List<OperationHandler> of(GatewayTable gateways) {
+    /** Returns a handler for each operation; sites know what each key has enabled. */
+    public static List<OperationHandler> of(GatewayTable gateways, Sites sites) {
         return List.of(
-                new ListGateways(gateways),
-                new GetGateway(gateways),
-                new ListPaymentMethods(gateways),
-                new GetPaymentMethod(gateways),
+                new ListGateways(gateways, sites),
+                new GetGateway(gateways, sites),
+                new ListPaymentMethods(gateways, sites),
+                new GetPaymentMethod(gateways, sites),
                 new ListIssuers());
     }
 }

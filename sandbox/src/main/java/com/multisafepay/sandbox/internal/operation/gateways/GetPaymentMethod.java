@@ -5,6 +5,7 @@ import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
+import com.multisafepay.sandbox.internal.operation.account.Sites;
 import com.multisafepay.spec.GatewayTable;
 import com.multisafepay.spec.MethodSpec;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.Optional;
 /** Plays {@code getPaymentMethod}: one method, its id in any case, where it is offered in the country. */
 final class GetPaymentMethod implements OperationHandler {
     private final GatewayTable gateways;
+    private final Sites sites;
 
-    /** A handler over the table of payment methods. */
-    GetPaymentMethod(GatewayTable gateways) {
+    /** A handler over the table of payment methods, and what sites have enabled. */
+    GetPaymentMethod(GatewayTable gateways, Sites sites) {
         this.gateways = gateways;
+        this.sites = sites;
     }
 
     @Override
@@ -27,6 +30,7 @@ final class GetPaymentMethod implements OperationHandler {
     @Override
     public JsonNode answer(ApiCall call) {
         return gateways.find(gateways.spelled(call.inPath("payment_method_id")))
+                .filter(method -> sites.enables(call.apiKey(), method.id()))
                 .filter(method -> call.inQuery("country").map(method::offeredIn).orElse(true))
                 .map(method -> PaymentMethodView.of(method, Optional.empty(), brands(method)))
                 .orElseThrow(() -> ApiError.refused(ErrorCode.GATEWAY, "No gateway (payment method) available"));

@@ -7,6 +7,7 @@ import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
+import com.multisafepay.sandbox.internal.operation.account.Sites;
 import com.multisafepay.spec.GatewayTable;
 import com.multisafepay.spec.MethodSpec;
 import java.util.List;
@@ -18,10 +19,12 @@ final class ListPaymentMethods implements OperationHandler {
     private static final String ALL_CARDS = "CREDITCARD";
 
     private final GatewayTable gateways;
+    private final Sites sites;
 
-    /** A handler over the table of payment methods. */
-    ListPaymentMethods(GatewayTable gateways) {
+    /** A handler over the table of payment methods, and what sites have enabled. */
+    ListPaymentMethods(GatewayTable gateways, Sites sites) {
         this.gateways = gateways;
+        this.sites = sites;
     }
 
     @Override
@@ -34,8 +37,10 @@ final class ListPaymentMethods implements OperationHandler {
         Optional<String> currency = call.inQuery("currency");
         boolean grouped =
                 call.inQuery("group_cards").filter(ListPaymentMethods::yes).isPresent();
-        List<MethodSpec> fitting =
-                gateways.all().stream().filter(method -> fits(call, method)).toList();
+        List<MethodSpec> fitting = gateways.all().stream()
+                .filter(method -> sites.enables(call.apiKey(), method.id()))
+                .filter(method -> fits(call, method))
+                .toList();
         List<MethodSpec> cards = fitting.stream().filter(MethodSpec::card).toList();
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         if (grouped && !cards.isEmpty()) {

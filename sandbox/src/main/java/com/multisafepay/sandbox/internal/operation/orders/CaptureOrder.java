@@ -8,6 +8,7 @@ import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
+import com.multisafepay.sandbox.internal.simulation.PayPalButton;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.Ledger;
@@ -49,8 +50,16 @@ final class CaptureOrder implements OperationHandler {
             throw ApiError.refused(ErrorCode.UNSPECIFIED, "new_order_status: a capture is completed, nothing else");
         }
         long id = ids.transaction();
-        String told = book.change(unit -> captured(unit, unit.need(call.inPath("order_id")), request, id));
-        return Json.object().put("transaction_id", id).put("order_id", told);
+        return book.change(unit -> {
+            StoredOrder order = unit.need(call.inPath("order_id"));
+            return PayPalButton.waits(order)
+                    ? capturedByButton(unit, order, request)
+                    : told(id, captured(unit, order, request, id));
+        });
+    }
+
+    private static ObjectNode told(long id, String orderId) {
+        return Json.object().put("transaction_id", id).put("order_id", orderId);
     }
 
     private String captured(UnitOfWork unit, StoredOrder order, ObjectNode request, long id) {
@@ -68,6 +77,16 @@ final class CaptureOrder implements OperationHandler {
                 gateways.find(order.method()).filter(MethodSpec::captureOnce).isPresent();
         unit.put(ends ? life.happen(left, Event.RELEASED, now) : left);
         return part.orderId();
+    }
+
+    private ObjectNode capturedByButton(UnitOfWork unit, StoredOrder order, ObjectNode request) {
+        long whole = order.ledger().amount();
+        if (request.path("amount").asLong(whole) != whole) {
+            throw ApiError.refused(ErrorCode.AMOUNT, "amount: an order of PayPal's button is captured as a whole");
+        }
+        PayPalButton.check(order);
+        StoredOrder paid = unit.put(life.happen(order, Event.SUCCEEDED, book.now()));
+        return told(paid.transaction().map(StoredOrder.Transaction::id).orElseThrow(), paid.orderId());
     }
 
     private static void check(StoredOrder order, long amount) {

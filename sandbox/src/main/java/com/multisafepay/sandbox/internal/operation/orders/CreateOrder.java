@@ -7,6 +7,7 @@ import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.operation.account.Sites;
 import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Ids;
@@ -17,6 +18,8 @@ import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.internal.state.UnitOfWork;
 import com.multisafepay.spec.GatewayTable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** Plays {@code createOrder}: checks the rules, keeps the order, and answers by its flow. */
@@ -28,10 +31,11 @@ final class CreateOrder implements OperationHandler {
     private final OrderView view;
     private final TokenStore stored;
     private final Ids ids;
+    private final Sites sites;
     private final CustomerVerification verification = new CustomerVerification();
 
     /** A handler over the table of payment methods, the orders with their life, what tokens stand for, and a source of ids. */
-    CreateOrder(GatewayTable gateways, OrderBook book, OrderLife life, TokenStore stored, Ids ids) {
+    CreateOrder(GatewayTable gateways, OrderBook book, OrderLife life, TokenStore stored, Ids ids, Sites sites) {
         this.rules = new NewOrderRules(gateways);
         this.gateways = gateways;
         this.book = book;
@@ -39,6 +43,7 @@ final class CreateOrder implements OperationHandler {
         this.view = new OrderView(gateways);
         this.stored = stored;
         this.ids = ids;
+        this.sites = sites;
     }
 
     @Override
@@ -50,10 +55,20 @@ final class CreateOrder implements OperationHandler {
     public JsonNode answer(ApiCall call) {
         NewOrder order = new NewOrder(call.body(), gateways);
         rules.check(order);
+        order.method()
+                .filter(method -> !sites.enables(call.apiKey(), method.id()))
+                .ifPresent(method -> {
+                    throw ApiError.refused(
+                            ErrorCode.GATEWAY,
+                            "No gateway (payment method) available. gateway: " + method.id()
+                                    + " is not enabled for the site");
+                });
         Instant now = book.now();
-        Optional<DirectPayment> payment = order.direct()
-                ? Optional.of(DirectPayment.of(order, book.local(now).toLocalDate(), stored))
-                : Optional.empty();
+        LocalDate today = book.local(now).toLocalDate();
+        Optional<TokenStore.Stored> charged = charged(order, today);
+        Optional<DirectPayment> payment =
+                order.direct() ? Optional.of(DirectPayment.of(order, today, charged)) : Optional.empty();
+        charged.ifPresent(each -> order.body().withObject("/gateway_info").setAll(each.info()));
         Session session =
                 session(order, payment.map(DirectPayment::customerActs).orElse(true), call, now);
         StoredOrder open = StoredOrder.open(
@@ -77,6 +92,14 @@ final class CreateOrder implements OperationHandler {
         return created.session().terminal().isPresent()
                 ? told.put("events_token", ids.session()).put("events_stream_url", call.server() + "/events/stream/")
                 : told.put("payment_url", created.session().paymentUrl());
+    }
+
+    /** Finds the stored card or account that an order names; one that is unknown, removed or of another customer makes no order. */
+    private Optional<TokenStore.Stored> charged(NewOrder order, LocalDate today) {
+        String reference = order.text("/customer/reference").orElse("");
+        return order.text("/recurring_id")
+                .map(token -> stored.behind(token, reference, YearMonth.from(today))
+                        .orElseThrow(() -> ApiError.refused(ErrorCode.UNSPECIFIED, "Token not found")));
     }
 
     private JsonNode complete(NewOrder order, StoredOrder stored) {

@@ -5,7 +5,7 @@ import com.multisafepay.sandbox.internal.simulation.PaymentScript;
 import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import com.multisafepay.spec.MethodSpec;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,14 +21,12 @@ record DirectPayment(String method, PaymentScript script, boolean customerActs) 
     private static final Set<String> DEBITED_LATER = Set.of("DIRECTBANK", "IDEAL", "MISTERCASH");
     private static final Set<String> WALLETS = Set.of("APPLEPAY", "GOOGLEPAY");
 
-    static DirectPayment of(NewOrder order, LocalDate today, TokenStore stored) {
-        String method = order.gateway().orElse("CREDITCARD");
-        if (order.withToken()) {
-            return order.text("/recurring_id")
-                    .flatMap(token -> stored.behind(token, YearMonth.from(today)))
-                    .map(DirectPayment::again)
-                    .orElseGet(() -> new DirectPayment(method, PaymentScript.PAID, false));
+    /** Returns the payment of an order by what it charges: the stored card or account where it names one. */
+    static DirectPayment of(NewOrder order, LocalDate today, Optional<TokenStore.Stored> stored) {
+        if (stored.isPresent()) {
+            return again(stored.get());
         }
+        String method = order.gateway().orElse("CREDITCARD");
         if (order.withComponent()) {
             return new DirectPayment(method, PaymentScript.OPEN, true);
         }
@@ -53,10 +51,7 @@ record DirectPayment(String method, PaymentScript script, boolean customerActs) 
     /** A later payment: by the stored method itself, or by debit of the account that was stored with a payment of its bank. */
     private static DirectPayment again(TokenStore.Stored stored) {
         String method = DEBITED_LATER.contains(stored.method()) ? "DIRDEB" : stored.method();
-        PaymentScript script = stored.removed()
-                ? TestPayments.REMOVED_TOKEN
-                : stored.expired() ? TestPayments.EXPIRED_CARD : PaymentScript.PAID;
-        return new DirectPayment(method, script, false);
+        return new DirectPayment(method, stored.expired() ? TestPayments.EXPIRED_CARD : PaymentScript.PAID, false);
     }
 
     private static DirectPayment card(NewOrder order, String method, LocalDate today) {
@@ -64,6 +59,7 @@ record DirectPayment(String method, PaymentScript script, boolean customerActs) 
         String brand = method.equals("CREDITCARD") ? TestPayments.cardBrand(number) : method;
         boolean asked = order.body().at("/customer").has("browser")
                 && !order.flag("/gateway_info/moto")
+                && order.body().at("/gateway_info/flexible_3d").asBoolean(true)
                 && TestPayments.enrolled(number, brand);
         if (asked) {
             return new DirectPayment(brand, PaymentScript.OPEN, true);

@@ -42,6 +42,7 @@ final class NewOrderRules {
                 NewOrderRules::addresses,
                 NewOrderRules::addressOfDevice,
                 NewOrderRules::issuer,
+                NewOrderRules::cardNumber,
                 new CartRules(gateways)::check);
     }
 
@@ -147,6 +148,15 @@ final class NewOrderRules {
             throw refused(
                     ErrorCode.IP_ADDRESS,
                     "customer.ip_address: is required for a direct order of a card or pay-later method");
+        }
+    }
+
+    private static void cardNumber(NewOrder order) {
+        if (order.text("/gateway_info/card_number")
+                .filter(number -> !TestPayments.cardNumber(number))
+                .isPresent()) {
+            throw refused(
+                    ErrorCode.DECLINED, "gateway_info.card_number: is mistyped, by its length or its check digit");
         }
     }
 

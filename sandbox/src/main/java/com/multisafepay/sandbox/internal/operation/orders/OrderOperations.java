@@ -2,6 +2,7 @@ package com.multisafepay.sandbox.internal.operation.orders;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.operation.account.Sites;
 import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Ids;
@@ -10,7 +11,6 @@ import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.spec.GatewayTable;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Plays the operations on orders. */
 public final class OrderOperations {
@@ -21,21 +21,21 @@ public final class OrderOperations {
         return new OrderView(gateways)::found;
     }
 
-    /** Returns a handler for each operation; receipts bear the name of a shop. */
+    /** Returns a handler for each operation; sites know what each key has enabled. */
     public static List<OperationHandler> of(
-            GatewayTable gateways, OrderBook book, OrderLife life, TokenStore stored, Ids ids, Supplier<String> shop) {
+            GatewayTable gateways, OrderBook book, OrderLife life, TokenStore stored, Ids ids, Sites sites) {
         OrderParts parts = new OrderParts(book, ids);
         Shipping shipping = new Shipping(book, life, parts, ids);
         PadHandlers pad = new PadHandlers(gateways, book, life);
         return List.of(
-                new CreateOrder(gateways, book, life, stored, ids),
+                new CreateOrder(gateways, book, life, stored, ids, sites),
                 new GetOrder(gateways, book),
                 new UpdateOrder(book, life, shipping),
                 new CancelOpenOrder(book, life),
                 new AddOrderFile(book),
                 new CaptureOrder(gateways, book, life, parts, ids),
                 new CancelAuthorisation(book, life),
-                new GetReceipt(gateways, book, shop),
+                new GetReceipt(gateways, book, sites::name),
                 pad.putOnHold(),
                 pad.autoexpire());
     }

@@ -5,17 +5,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.state.LocalAccount;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.spec.GatewayTable;
 import com.multisafepay.spec.MethodSpec;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the parts of an order that speak of its payment. */
 final class PaymentView {
-    private static final Set<String> CARDS = Set.of("AMEX", "CREDITCARD", "MAESTRO", "MASTERCARD", "VISA");
     private static final int USUAL_DAYS_TO_CAPTURE = 30;
     private static final BigDecimal COST = new BigDecimal("0.44");
     private static final long COST_IDS = 10_000_000_000L;
@@ -34,13 +32,16 @@ final class PaymentView {
         told.put("type", payment == null ? body.path("gateway").textValue() : payment.method());
         told.put("account_id", accountId(info));
         told.put("account_holder_name", holder(info));
-        told.put("external_transaction_id", payment == null ? null : externalId(payment));
+        told.put("external_transaction_id", payment == null ? null : externalId(payment, order));
         told.put("recurring_id", payment == null || payment.token().isEmpty() ? null : payment.token());
         told.put("recurring_flow", body.has("recurring_id") ? "token" : null);
         told.put("recurring_model", body.path("recurring_model").textValue());
         if (payment != null) {
             account(told, payment, order, info);
-            card(told, payment, order, info);
+            transfer(told, payment, order);
+            if (CardView.shows(payment, info)) {
+                CardView.details(told, payment, order.state(), info);
+            }
             capture(told, payment, order);
             order.session().terminal().ifPresent(at -> TerminalCard.tell(told, payment, at));
         }
@@ -60,13 +61,17 @@ final class PaymentView {
         ArrayNode methods = JsonNodeFactory.instance.arrayNode();
         if (mixed) {
             part(methods.addObject(), "COUPON", name(brand), covered, order, body)
-                    .put("coupon_brand", brand);
+                    .put("coupon_brand", brand)
+                    .put("last4", last4(info.path("coupon_number").asText("")));
         }
         long rest = body.path("amount").asLong() - covered;
-        part(methods.addObject(), payment.method(), name(payment.method()), rest, order, body)
-                .put("external_transaction_id", externalId(payment))
+        ObjectNode told = part(methods.addObject(), payment.method(), name(payment.method()), rest, order, body)
+                .put("external_transaction_id", externalId(payment, order))
                 .put("account_id", accountId(info))
                 .put("account_holder_name", holder(info));
+        if (CardView.shows(payment, info)) {
+            CardView.part(told, info);
+        }
         return methods;
     }
 
@@ -103,26 +108,15 @@ final class PaymentView {
         }
     }
 
-    private static void card(ObjectNode told, StoredOrder.Transaction payment, StoredOrder order, JsonNode info) {
-        if (!CARDS.contains(payment.method())) {
-            return;
-        }
-        String number = info.path("card_number").asText("");
-        if (!number.isEmpty()) {
-            told.put("last4", number.substring(number.length() - 4));
-            told.put("card_expiry_date", info.path("card_expiry_date").textValue());
-        }
-        String authentication = info.path("authentication").asText("");
-        if (!authentication.isEmpty()) {
-            told.putObject("card_authentication_details").put("flow", "challenge");
-            told.putObject("card_authentication_result").put("status", authentication);
-        }
-        if (order.state().completed()) {
-            told.put("response_code", "00");
-            told.put("authorization_code", Long.toString(payment.id() % 1_000_000L));
-            told.put("card_entry_mode", "UNKNOWN");
-            List.of("card_acceptor_id", "card_acceptor_location", "card_acceptor_name", "mcc")
-                    .forEach(told::putNull);
+    /** Where the customer transfers the money to, and what tells whose it is. */
+    private static void transfer(ObjectNode told, StoredOrder.Transaction payment, StoredOrder order) {
+        if (payment.method().equals("BANKTRANS")) {
+            LocalAccount account = LocalAccount.of(order);
+            told.put("destination_holder_name", LocalAccount.HOLDER);
+            told.put("destination_holder_iban", account.iban());
+            told.put("destination_holder_swift", account.bic());
+            told.put("destination_holder_country", account.country());
+            told.put("payment_reference", Long.toString(payment.id()));
         }
     }
 
@@ -154,8 +148,16 @@ final class PaymentView {
         return "***" + account.substring(Math.max(0, account.length() - 4));
     }
 
-    private static String externalId(StoredOrder.Transaction payment) {
+    /** Returns the bank's id of a payment; it has none where the holder of a card was not authenticated. */
+    private static @Nullable String externalId(StoredOrder.Transaction payment, StoredOrder order) {
+        if (order.state().reasonCode().equals("3001")) {
+            return null;
+        }
         return Long.toString(payment.id() % 1_000_000_000_000L);
+    }
+
+    private static @Nullable String last4(String number) {
+        return number.isEmpty() ? null : number.substring(Math.max(0, number.length() - 4));
     }
 
     private String name(String method) {

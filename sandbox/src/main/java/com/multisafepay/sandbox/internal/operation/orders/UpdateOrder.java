@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
@@ -18,7 +17,6 @@ import java.util.List;
 
 /** Plays {@code updateOrder}: the members of the body select what is changed. */
 final class UpdateOrder implements OperationHandler {
-    private static final int GONE = 410;
     private static final List<String> INFORMATION = List.of(
             "carrier",
             "invoice_id",
@@ -48,11 +46,7 @@ final class UpdateOrder implements OperationHandler {
     @Override
     public JsonNode answer(ApiCall call) {
         ObjectNode request = call.body();
-        return book.change(unit -> {
-            StoredOrder order = unit.find(call.inPath("order_id"))
-                    .orElseThrow(() -> new ApiError(GONE, ErrorCode.UNSPECIFIED, "Not found"));
-            return changed(unit, order, request);
-        });
+        return book.change(unit -> changed(unit, unit.need(call.inPath("order_id")), request));
     }
 
     private JsonNode changed(UnitOfWork unit, StoredOrder order, ObjectNode request) {

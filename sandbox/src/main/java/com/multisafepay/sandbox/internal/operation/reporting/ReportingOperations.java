@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox.internal.operation.reporting;
 
 import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.operation.account.Sites;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.spec.GatewayTable;
@@ -11,10 +12,10 @@ public final class ReportingOperations {
     private ReportingOperations() {}
 
     /** Returns a handler for each operation. */
-    public static List<OperationHandler> of(GatewayTable gateways, OrderBook book, Agenda agenda) {
+    public static List<OperationHandler> of(GatewayTable gateways, OrderBook book, Agenda agenda, Sites sites) {
         return List.of(
-                new ListTransactions(book, gateways, agenda.zone()),
-                new GetTransaction(book, gateways),
+                new ListTransactions(book, gateways, agenda.zone(), sites),
+                new GetTransaction(book, gateways, sites),
                 new ListClosingBalances(book, agenda));
     }
 }

@@ -2,7 +2,7 @@ package com.multisafepay.sandbox.internal.operation.reporting;
 
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.operation.account.Account;
+import com.multisafepay.sandbox.internal.operation.account.Sites;
 import com.multisafepay.sandbox.internal.state.MovementSearch;
 import com.multisafepay.sandbox.internal.state.MovementSearch.Cursor;
 import com.multisafepay.sandbox.internal.state.MovementSearch.Facet;
@@ -28,11 +28,11 @@ final class TransactionCriteria {
     private TransactionCriteria() {}
 
     /** Returns the search of a call; seconds since 1970 are taken to local time in a zone. */
-    static MovementSearch of(ApiCall call, ZoneId zone) {
+    static MovementSearch of(ApiCall call, ZoneId zone, Sites sites) {
         Optional<Cursor> after = call.inQuery("after").map(text -> Cursor.of("after", text));
         Optional<Cursor> before = call.inQuery("before").map(text -> Cursor.of("before", text));
         return new MovementSearch(
-                facets(call),
+                facets(call, sites),
                 period(call, "created", zone),
                 period(call, "completed", zone),
                 after,
@@ -41,11 +41,11 @@ final class TransactionCriteria {
                 call.inQuery("limit").map(Integer::parseInt).orElse(USUAL_LIMIT));
     }
 
-    /** There is one site: what is asked for of it is no filter, and any other has nothing. */
-    private static List<Set<Facet>> facets(ApiCall call) {
+    /** The orders of the account are those of all its sites: one of them is no filter, and any other has nothing. */
+    private static List<Set<Facet>> facets(ApiCall call, Sites sites) {
         List<Set<Facet>> facets = new ArrayList<>();
         EQUAL.forEach(name -> call.inQuery(name)
-                .filter(value -> !name.equals("site_id") || !value.equals(Long.toString(Account.SITE_ID)))
+                .filter(value -> !name.equals("site_id") || !sites.has(value))
                 .ifPresent(value -> facets.add(Set.of(new Facet(name, value)))));
         List<String> methods = call.allInQuery("payment_method");
         if (!methods.isEmpty()) {

@@ -39,6 +39,17 @@ record StoredToken(String token, String method, String number, String holder, St
         return told.put("model", model);
     }
 
+    /** Tells it as an order's {@code gateway_info} holds it. */
+    ObjectNode info() {
+        ObjectNode info = Json.object();
+        if (card()) {
+            info.put("card_number", number).put("card_holder_name", holder).put("card_expiry_date", expiry);
+        } else if (!number.isEmpty()) {
+            info.put("account_holder_iban", number).put("account_holder_name", holder);
+        }
+        return info;
+    }
+
     boolean expired(YearMonth now) {
         return expiry.length() == LAST
                 && YearMonth.of(

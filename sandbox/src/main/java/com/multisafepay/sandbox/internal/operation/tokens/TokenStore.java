@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
@@ -14,22 +15,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The tokens of every customer, by the merchant's own key of the customer; paid orders that ask for one make them. */
 public final class TokenStore {
     private static final int MOST_CUSTOMERS = 100_000;
+    /** The customer of payments that name none: their tokens are charged, and never listed. */
+    private static final String NOBODY = "";
 
     private final Map<String, List<StoredToken>> tokens = new Newest<>();
-    private final Map<String, StoredToken> removed = new Newest<>();
 
     /**
-     * A stored card or account.
+     * A stored card or account that is to be charged.
      *
      * @param method the payment method of the payment that stored it
-     * @param removed whether the merchant removed it
      * @param expired whether the card has expired
+     * @param info its number, holder and date, as an order's {@code gateway_info} holds them
      */
-    public record Stored(String method, boolean removed, boolean expired) {}
+    public record Stored(String method, boolean expired, ObjectNode info) {}
 
     /** Listens to a book from now on. */
     public void listenTo(OrderBook book) {
@@ -52,8 +55,8 @@ public final class TokenStore {
             return;
         }
         ObjectNode body = after.body();
-        String reference = body.path("customer").path("reference").asText("");
-        if (!reference.isEmpty() && !body.has("recurring_id")) {
+        String reference = body.path("customer").path("reference").asText(NOBODY);
+        if (!body.has("recurring_id")) {
             keep(reference, stored(token, after, body));
         }
     }
@@ -67,15 +70,10 @@ public final class TokenStore {
     private void forgotten(StoredOrder order) {
         String token = token(order);
         ObjectNode body = token.isEmpty() ? Json.object() : order.body();
-        String reference = body.path("customer").path("reference").asText("");
-        if (!reference.isEmpty() && !body.has("recurring_id")) {
+        String reference = body.path("customer").path("reference").asText(NOBODY);
+        if (!token.isEmpty() && !body.has("recurring_id")) {
             remove(reference, token);
-            forget(token);
         }
-    }
-
-    private synchronized void forget(String token) {
-        removed.remove(token);
     }
 
     /** The tokens of a customer, the latest first. */
@@ -102,7 +100,6 @@ public final class TokenStore {
     synchronized boolean remove(String reference, String token) {
         Optional<StoredToken> found = find(reference, token);
         found.ifPresent(each -> {
-            removed.put(token, each);
             List<StoredToken> stored = tokens.getOrDefault(reference, List.of());
             stored.remove(each);
             if (stored.isEmpty()) {
@@ -112,20 +109,38 @@ public final class TokenStore {
         return found.isPresent();
     }
 
-    /** Returns the card or account of a token, as it stands in a month; empty for a token that was never given out. */
-    public synchronized Optional<Stored> behind(String token, YearMonth month) {
-        return tokens.values().stream()
+    /**
+     * Returns the card or account of a token, as it stands in a month; empty for one that was never given out, was
+     * removed, or belongs to another customer than the one that is named, if any is.
+     */
+    public synchronized Optional<Stored> behind(String token, String reference, YearMonth month) {
+        Stream<List<StoredToken>> candidates = reference.isEmpty()
+                ? tokens.values().stream()
+                : Stream.of(reference, NOBODY).map(owner -> tokens.getOrDefault(owner, List.of()));
+        return candidates
                 .flatMap(List::stream)
                 .filter(each -> each.token().equals(token))
                 .findFirst()
-                .or(() -> Optional.ofNullable(removed.get(token)))
-                .map(each -> new Stored(each.method(), removed.containsKey(token), each.expired(month)));
+                .map(each -> new Stored(each.method(), each.expired(month), each.info()));
     }
 
     /** Forgets all tokens. */
     public synchronized void clear() {
         tokens.clear();
-        removed.clear();
+    }
+
+    /** Keeps a card or account of a seed; one without a number is the test card of its brand. */
+    public void keep(JsonNode card) {
+        String method = card.path("method").asText();
+        keep(
+                card.path("customer").asText(),
+                new StoredToken(
+                        card.path("token").asText(),
+                        method,
+                        card.path("number").asText(TestPayments.payingCard(method)),
+                        card.path("holder").asText(""),
+                        card.path("expiry").asText(""),
+                        card.path("model").asText("")));
     }
 
     private synchronized void keep(String reference, StoredToken token) {

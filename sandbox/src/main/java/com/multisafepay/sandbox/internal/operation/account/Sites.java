@@ -1,0 +1,67 @@
+package com.multisafepay.sandbox.internal.operation.account;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.sandbox.internal.contract.Json;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The sites of the account. Each has keys of its own; without a seed there is one, open to any key. */
+public final class Sites {
+    private final List<Site> sites;
+
+    /** Creates the sites of a seed, or one where it has none. */
+    Sites(List<JsonNode> seeds) {
+        this.sites = seeds.isEmpty()
+                ? List.of(new Site(Json.object()))
+                : seeds.stream().map(Site::new).toList();
+    }
+
+    /** Returns the keys of all sites; none where any key opens the only one. */
+    public Set<String> keys() {
+        return sites.stream().flatMap(site -> site.keys().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns whether the site of a key has a payment method enabled. */
+    public boolean enables(String key, String method) {
+        return ofKey(key).enables(method);
+    }
+
+    /** Returns the address for notifications of orders that name none; empty until it is set. */
+    public Optional<String> notificationUrl(String key) {
+        return ofKey(key).notificationUrl();
+    }
+
+    /** Returns the name of the first site. */
+    public String name() {
+        return sites.get(0).name();
+    }
+
+    /** Returns the id of the site of a key. */
+    public long id(String key) {
+        return ofKey(key).id();
+    }
+
+    /** Returns whether the account has a site. */
+    public boolean has(String id) {
+        return find(id).isPresent();
+    }
+
+    Optional<Site> find(String id) {
+        return sites.stream()
+                .filter(site -> Long.toString(site.id()).equals(id))
+                .findFirst();
+    }
+
+    void clear() {
+        sites.forEach(Site::clear);
+    }
+
+    private Site ofKey(String key) {
+        return sites.stream()
+                .filter(site -> site.keys().contains(key))
+                .findFirst()
+                .orElse(sites.get(0));
+    }
+}
