@@ -65,7 +65,20 @@ class ClosedListTest extends ClosedListCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"401 Unauthorized", "403 Forbidden", "404 Not Found", "410 Gone", "400 Bad", "418 Teapot"})
+    @ValueSource(
+            strings = {
+                "401 Unauthorized",
+                "403 Forbidden",
+                "404 Not Found",
+                "410 Gone",
+                "400 Bad",
+                "405 Not Allowed",
+                "407 Proxy",
+                "413 Too Large",
+                "415 Type",
+                "431 Headers",
+                "451 Law"
+            })
     void thePageOfAFirewallSaysNothingAboutKeyOrOrder(String status) throws IOException {
         for (String page :
                 List.of("<html>Blocked</html>", "", "404 page not found", "{\"status\":404,\"path\":\"/\"}")) {
@@ -79,6 +92,18 @@ class ClosedListTest extends ClosedListCase {
                 assertThatThrownBy(() -> Write.REFUND.on(client)).isInstanceOf(OutcomeUnknownException.class);
                 assertThatThrownBy(() -> Write.CANCEL_OPEN.on(client)).isInstanceOf(OutcomeUnknownException.class);
             }
+        }
+    }
+
+    /** It is defined as said before anything is done, and nobody says it of an answer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>Slow down</html>", "{\"success\":false,\"error_code\":1000}"})
+    void aLimitOfRequestsIsToBeTriedLaterWhoeverSetsIt(String page) throws IOException {
+        try (RawServer server = answering("429 Too Many Requests", "", page);
+                MultiSafepay client = server.client().readAttempts(1).build()) {
+            assertThatThrownBy(() -> client.orders().get("o1")).isInstanceOf(TryLaterException.class);
+            assertThatThrownBy(() -> Write.REFUND.on(client)).isInstanceOf(TryLaterException.class);
+            assertThat(server.requests).hasSize(2);
         }
     }
 

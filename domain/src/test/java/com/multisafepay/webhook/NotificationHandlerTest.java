@@ -57,9 +57,11 @@ class NotificationHandlerTest extends HandlerCase {
         assertThat(kinds()).containsExactly("Paid");
     }
 
-    @Test
-    void withoutAQueryABodyThatMayBeAPretransactionIsNotAcknowledgedUnlessTheOrderIsLookedUp() {
-        String body = "{'order_id':'my-order-id-1','status':'expired','currency':'EUR','amount':1}".replace('\'', '"');
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",'transaction_id':null", ",'transaction_id':''", ",'transaction_id':0"})
+    void withoutAQueryABodyThatMayBeAPretransactionIsNotAcknowledgedUnlessTheOrderIsLookedUp(String number) {
+        String body = ("{'order_id':'my-order-id-1','status':'expired','currency':'EUR','amount':1" + number + "}")
+                .replace('\'', '"');
 
         HandledNotification unknown = post(handler, "", body);
         assertThat(unknown.outcome()).isEqualTo(Outcome.REJECTED);

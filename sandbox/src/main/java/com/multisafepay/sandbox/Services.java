@@ -78,7 +78,7 @@ final class Services implements AutoCloseable {
 
     /** Starts a sandbox: it listens when this returns. */
     static Services start(SandboxBuilder settings, int port) {
-        WebServer web = WebServer.of(settings.host, port, settings.tls, settings.baseUrl.map(URI::getHost));
+        WebServer web = WebServer.of(settings.host, port, settings.tls, hosts(settings));
         try {
             Services services = new Services(settings, web);
             services.answer(settings);
@@ -91,17 +91,26 @@ final class Services implements AutoCloseable {
 
     private void answer(SandboxBuilder settings) {
         Api api = new Api(contract, handlers(), gateways, settings.apiKey, breaches, agenda::run);
+        URI server = settings.baseUrl.orElse(web.uri());
         Controls controls = Controls.of(new Controls.Parts(
-                api, book, payments, refunds, notifications, outbox, journal, faults, clock::advance, this::reset));
+                api,
+                book,
+                payments,
+                refunds,
+                notifications,
+                outbox,
+                journal,
+                faults,
+                clock::advance,
+                this::reset,
+                settings.apiKey.orElse(Sandbox.ANY_KEY),
+                server));
         PageRouter pages = PageRouter.load(
                 new PageRouter.Parts(gateways, book, life, payments, refunds, notifications, outbox),
                 clock::advance,
                 settings.returnParameter,
                 agenda::run);
-        web.start(
-                settings.baseUrl.orElse(web.uri()),
-                hosts(settings),
-                new WebServer.Site(api, faults, journal, controls, pages));
+        web.start(server, hosts(settings), new WebServer.Site(api, faults, journal, controls, pages));
         clock.onMove(agenda::run);
         agenda.start();
     }
