@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.AbstractConnectionFactory;
@@ -186,6 +187,8 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
         held.forEach(this::cut);
         try {
             server.stop();
+        } catch (TimeoutException late) {
+            // It has stopped all the same, and cut off who was still being answered.
         } catch (Exception e) {
             throw new IllegalStateException("The sandbox could not stop", e);
         }
