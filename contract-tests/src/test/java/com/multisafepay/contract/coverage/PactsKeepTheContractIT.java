@@ -46,6 +46,11 @@ class PactsKeepTheContractIT {
     }
 
     @Test
+    void everyMemberThatTheLibrarySendsIsInAPact() {
+        assertThat(new RequestMembers(contract).missing(pacts)).isEmpty();
+    }
+
+    @Test
     void everyOperationHasPactsForItsSuccessAndEachFamilyOfItsErrors() {
         assertThat(new PactCoverage(contract).missing(pacts)).isEmpty();
     }

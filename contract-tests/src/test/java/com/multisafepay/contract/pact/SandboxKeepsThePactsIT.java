@@ -83,6 +83,14 @@ class SandboxKeepsThePactsIT {
                 "transaction_id", created.order().orElseThrow().transactionId().orElseThrow());
     }
 
+    @State("a paid order with a cart")
+    void aPaidOrderWithACart(Map<String, Object> parameters) {
+        create(cardOrder(parameters)
+                .amount(Money.of("121.00", "EUR"))
+                .cart(WholeOrders.cart())
+                .build());
+    }
+
     @State("a paid order of yesterday")
     void aPaidOrderOfYesterday(Map<String, Object> parameters) {
         aPaidOrder(parameters);
