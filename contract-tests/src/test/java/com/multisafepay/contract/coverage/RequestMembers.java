@@ -2,6 +2,9 @@ package com.multisafepay.contract.coverage;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.verifier.ApiContract;
+import com.multisafepay.verifier.PactCheck;
+import com.multisafepay.verifier.PactInteraction;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -19,27 +22,29 @@ final class RequestMembers {
 
     private static final String MODELS = "com.multisafepay.client.model";
 
-    private final Contract contract;
+    private final ApiContract contract;
     private final Set<String> inPacts = new TreeSet<>();
     private final Set<String> inRequests = new HashSet<>();
 
-    RequestMembers(Contract contract) {
+    RequestMembers(ApiContract contract) {
         this.contract = contract;
         contract.operations()
-                .forEach(operation -> reach(contract.json(operation.node().path("requestBody")).path("schema")));
+                .forEach(operation -> reach(
+                        contract.json(operation.node().path("requestBody")).path("schema")));
     }
 
     /** Returns the members that the library sets and no pact has, with the class that sets each. */
-    List<String> missing(List<Interaction> pacts) {
+    List<String> missing(List<PactInteraction> pacts) {
         PactCheck check = new PactCheck(contract);
         pacts.forEach(pact -> check.operation(pact)
-                .ifPresent(operation -> walk(
-                        contract.json(operation.node().path("requestBody")).path("schema"), pact.request())));
-        return new ClassFileImporter().importPackages("com.multisafepay.internal").stream()
-                .flatMap(this::sets)
-                .distinct()
-                .sorted()
-                .toList();
+                .ifPresent(operation ->
+                        walk(contract.json(operation.node().path("requestBody")).path("schema"), pact.request())));
+        return new ClassFileImporter()
+                .importPackages("com.multisafepay.internal").stream()
+                        .flatMap(this::sets)
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     private Stream<String> sets(JavaClass type) {

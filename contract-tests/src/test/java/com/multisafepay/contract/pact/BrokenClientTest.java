@@ -72,8 +72,8 @@ class BrokenClientTest {
     void aFailureLeadsWithWhatDiffered() {
         Conversation conversation = CreateOrderPactTest.paymentLink();
 
-        assertThatThrownBy(() -> conversation.then(
-                        client -> client.api(OrdersApi.class).createOrder(order().amount(10L), null)))
+        assertThatThrownBy(() ->
+                        conversation.then(client -> client.api(OrdersApi.class).createOrder(order().amount(10L), null)))
                 .message()
                 .startsWith("create a payment link: The following mismatched requests occurred")
                 .contains("amount");

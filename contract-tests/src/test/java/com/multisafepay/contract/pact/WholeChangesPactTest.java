@@ -70,8 +70,8 @@ class WholeChangesPactTest {
                 Optional.of("L1"),
                 Optional.empty(),
                 Optional.of("A red lamp"));
-        Refund refund = new Refund(
-                Money.of("5.00", "EUR"), false, List.of(lamp), Optional.empty(), Optional.empty(), Map.of());
+        Refund refund =
+                new Refund(Money.of("5.00", "EUR"), false, List.of(lamp), Optional.empty(), Optional.empty(), Map.of());
         Conversation.about("refund an item of a paid order")
                 .given("a paid order", "pact-whole-refund")
                 .asks("POST", "/orders/pact-whole-refund/refunds")
@@ -100,8 +100,8 @@ class WholeChangesPactTest {
                 .asks("PATCH", "/orders/pact-whole-renamed")
                 .sendsAsIn("pact-whole-renamed")
                 .refuses(404, 1000, "new_order_id: only a FastCheckout order can get another id")
-                .then(client -> assertThatThrownBy(() ->
-                                client.orders().rename(OrderId.of("pact-whole-renamed"), OrderId.of("pact-whole-other")))
+                .then(client -> assertThatThrownBy(() -> client.orders()
+                                .rename(OrderId.of("pact-whole-renamed"), OrderId.of("pact-whole-other")))
                         .isInstanceOf(StateConflictException.class));
     }
 

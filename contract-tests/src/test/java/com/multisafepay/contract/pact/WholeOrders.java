@@ -64,7 +64,11 @@ final class WholeOrders {
                 .customInfo("red", "gift", "late")
                 .vars("one", "two", "three")
                 .plugin(new Plugin(
-                        "ShopSystem", "4.2", "1.0", Optional.of("Partner"), Optional.of(URI.create("https://shop.example"))))
+                        "ShopSystem",
+                        "4.2",
+                        "1.0",
+                        Optional.of("Partner"),
+                        Optional.of(URI.create("https://shop.example"))))
                 .invoiceId("2026-1")
                 .build();
     }
@@ -92,7 +96,11 @@ final class WholeOrders {
         return fastCheckout(id)
                 .page(new CheckoutPage(
                         List.of(new CheckoutPage.FlatRate(
-                                "post", "Post", new BigDecimal("5.00"), List.of(Country.of("NL")), List.of(Country.of("DE")))),
+                                "post",
+                                "Post",
+                                new BigDecimal("5.00"),
+                                List.of(Country.of("NL")),
+                                List.of(Country.of("DE")))),
                         Optional.of(new CheckoutPage.Pickup("At the shop", "PostNL", new BigDecimal("1.00"))),
                         false,
                         true,
@@ -182,8 +190,8 @@ final class WholeOrders {
                 Optional.of(new Weight(new BigDecimal("1.5"))),
                 Optional.of("https://shop.example/lamp.png"),
                 Optional.of("https://shop.example/lamp"));
-        TaxTable high = new TaxTable(
-                "high", true, List.of(new TaxRule(new BigDecimal("0.21"), Optional.of(Country.of("NL")))));
+        TaxTable high =
+                new TaxTable("high", true, List.of(new TaxRule(new BigDecimal("0.21"), Optional.of(Country.of("NL")))));
         return ShoppingCart.of(
                 new TaxTables(Optional.of(new BigDecimal("0.21")), Optional.of(true), List.of(high)), lamp);
     }

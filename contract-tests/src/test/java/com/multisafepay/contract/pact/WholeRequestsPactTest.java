@@ -43,8 +43,9 @@ class WholeRequestsPactTest {
                 .asks("POST", "/orders")
                 .sendsAsIn(id)
                 .answers(body -> body.object("data", data -> data.stringValue("order_id", id)))
-                .then(client ->
-                        assertThat(client.orders().create(order).orderId().value()).isEqualTo(id));
+                .then(client -> assertThat(
+                                client.orders().create(order).orderId().value())
+                        .isEqualTo(id));
     }
 
     static Stream<Named<OrderRequest>> orders() {
@@ -58,7 +59,8 @@ class WholeRequestsPactTest {
                                 direct("moto", moto()).build(),
                                 direct("wallet", new WalletPayment(GatewayId.APPLEPAY, "token"))
                                         .build(),
-                                direct("ideal", new IdealPayment(Optional.of("0031"))).build(),
+                                direct("ideal", new IdealPayment(Optional.of("0031")))
+                                        .build(),
                                 direct("mybank", new MyBankPayment("0001"))
                                         .customer(WholeOrders.customer("it_IT"))
                                         .build(),
@@ -72,7 +74,10 @@ class WholeRequestsPactTest {
                                 direct("token", new TokenPayment("Ab3dE5fG7hJ"))
                                         .recurringModel(RecurringModel.UNSCHEDULED)
                                         .build(),
-                                direct("later", later()).delivery(WholeOrders.delivery()).cart(WholeOrders.cart()).build()))
+                                direct("later", later())
+                                        .delivery(WholeOrders.delivery())
+                                        .cart(WholeOrders.cart())
+                                        .build()))
                 .map(order -> Named.of(order.details().orderId().value(), order));
     }
 
