@@ -38,8 +38,10 @@ class PactCoverageTest {
         assertThat(missingOf("getGateway", List.of()))
                 .containsExactly(
                         "getGateway (GET /gateways/{gateway_id}) has no pact for 200 (success), such as gateway",
-                        "getGateway (GET /gateways/{gateway_id}) has no pact for 401 (the key), such as invalid-api-key",
-                        "getGateway (GET /gateways/{gateway_id}) has no pact for 404 (the payment method), such as gateway-unavailable");
+                        "getGateway (GET /gateways/{gateway_id}) has no pact for 401 (the key), such as"
+                                + " invalid-api-key",
+                        "getGateway (GET /gateways/{gateway_id}) has no pact for 404 (the payment method), such as"
+                                + " gateway-unavailable");
     }
 
     @Test

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class PactMoney {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern MONEY = Pattern.compile("amount\\w*|\\w+_amount|net|unit_price|currency|\\w+_currency");
+    private static final Pattern MONEY =
+            Pattern.compile("amount\\w*|\\w+_amount|net|unit_price|currency|\\w+_currency");
 
     private final String place;
     private final JsonNode rules;
@@ -30,7 +31,9 @@ final class PactMoney {
     static List<String> loose(Path folder) throws IOException {
         List<String> loose = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 JSON.readTree(file.toFile()).path("interactions").forEach(each -> loose.addAll(loose(each)));
             }
         }

@@ -16,7 +16,8 @@ class PactMoneyTest {
         assertThat(loose("")).isEmpty();
         assertThat(loose("'$.data[*].amount': {'matchers': [{'match': 'equality'}]}"))
                 .isEmpty();
-        assertThat(loose("'$.data[*].amounts': {'matchers': [{'match': 'type'}]}")).isEmpty();
+        assertThat(loose("'$.data[*].amounts': {'matchers': [{'match': 'type'}]}"))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.multisafepay.verifier.ApiContract;
 import com.multisafepay.verifier.PactCheck;
 import com.multisafepay.verifier.PactInteraction;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,13 @@ class PactsKeepTheContractIT {
 
     @Test
     void everyAmountAndCurrencyIsHeldByItsValue() throws IOException {
-        assertThat(PactMoney.loose(Path.of("target/pacts"))).isEmpty();
+        assertThat(PactMoney.loose(PACTS)).isEmpty();
+    }
+
+    @Test
+    void everyMemberThatTheLibrarySendsIsInAPact() {
+        assertThat(new RequestMembers(ApiContract.bundled()).missing(PactInteraction.in(PACTS)))
+                .isEmpty();
     }
 
     @Test

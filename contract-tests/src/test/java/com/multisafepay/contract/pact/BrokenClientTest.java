@@ -3,6 +3,7 @@ package com.multisafepay.contract.pact;
 import static com.multisafepay.contract.pact.Pacts.KEY;
 import static com.multisafepay.contract.pact.Pacts.WRONG_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import au.com.dius.pact.consumer.ConsumerPactRunnerKt;
 import au.com.dius.pact.consumer.MockServer;
@@ -59,6 +60,23 @@ class BrokenClientTest {
     void aBodyWithAMemberMoreFails() {
         assertThat(result(link, KEY, client -> client.api(OrdersApi.class).createOrder(order().var1("more"), null)))
                 .contains("var1");
+    }
+
+    @Test
+    void anAmountOfAnotherValueFails() {
+        assertThat(result(link, KEY, client -> client.api(OrdersApi.class).createOrder(order().amount(10L), null)))
+                .contains("amount", "1000");
+    }
+
+    @Test
+    void aFailureLeadsWithWhatDiffered() {
+        Conversation conversation = CreateOrderPactTest.paymentLink();
+
+        assertThatThrownBy(() ->
+                        conversation.then(client -> client.api(OrdersApi.class).createOrder(order().amount(10L), null)))
+                .message()
+                .startsWith("create a payment link: The following mismatched requests occurred")
+                .contains("amount");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package com.multisafepay.contract.pact;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import au.com.dius.pact.consumer.ConsumerPactRunnerKt;
 import au.com.dius.pact.consumer.PactVerificationResult;
 import au.com.dius.pact.consumer.dsl.HttpRequestBuilder;
@@ -31,6 +29,7 @@ final class Conversation {
     private Optional<String> expression = Optional.empty();
     private String key = Pacts.KEY;
     private Optional<Consumer<LambdaDslJsonBody>> sent = Optional.empty();
+    private Optional<String> whole = Optional.empty();
     private int status;
     private Consumer<LambdaDslJsonBody> answer = body -> {};
 
@@ -94,6 +93,12 @@ final class Conversation {
         return this;
     }
 
+    /** A body that {@code whole-requests.json} has under a name, held by its values. */
+    Conversation sendsAsIn(String name) {
+        whole = Optional.of(Pacts.wholeRequest(name));
+        return this;
+    }
+
     /** A success with these members of {@code data}. */
     Conversation answers(Consumer<LambdaDslJsonBody> body) {
         status = 200;
@@ -149,9 +154,15 @@ final class Conversation {
                     return null;
                 });
         if (result instanceof PactVerificationResult.Error error) {
-            throw new AssertionError(words + ": " + error.getDescription(), error.getError());
+            PactVerificationResult requests = error.getMockServerState();
+            String cause = requests instanceof PactVerificationResult.Ok
+                    ? String.valueOf(error.getError().getMessage())
+                    : requests.getDescription();
+            throw new AssertionError(words + ": " + cause.strip(), error.getError());
         }
-        assertThat(result).as(result.getDescription()).isInstanceOf(PactVerificationResult.Ok.class);
+        if (!(result instanceof PactVerificationResult.Ok)) {
+            throw new AssertionError(words + ": " + result.getDescription().strip());
+        }
     }
 
     /** The interaction alone, for a test in which one of the parties breaks it. */
@@ -171,6 +182,7 @@ final class Conversation {
                 .orElseGet(() -> verb.path(Pacts.BASE + path));
         HttpRequestBuilder made = aimed.header("api_key", key).header("Accept", "application/json");
         query.forEach(made::queryParameter);
+        whole.ifPresent(json -> made.body(json, "application/json"));
         return sent.map(body -> made.body(LambdaDsl.newJsonBody(body).build())).orElse(made);
     }
 

@@ -1,8 +1,12 @@
 package com.multisafepay.contract.pact;
 
 import au.com.dius.pact.consumer.MockServer;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.multisafepay.Environment;
 import com.multisafepay.MultiSafepay;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 
 /** Shared by all pacts: the two parties, the key, and the client under test. */
@@ -17,6 +21,15 @@ final class Pacts {
     static final String BASE = "/v1/json";
 
     private Pacts() {}
+
+    /** Returns the body that {@code whole-requests.json} has under a name. */
+    static String wholeRequest(String name) {
+        try (InputStream requests = Pacts.class.getResourceAsStream("whole-requests.json")) {
+            return new ObjectMapper().readTree(requests).required(name).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static MultiSafepay client(MockServer server, String key) {
         return MultiSafepay.builder()

@@ -29,16 +29,16 @@ class PublicApiGateTest {
     private static final Path ROOT = Path.of(System.getProperty("repository.root"));
     private static final Path RELEASED = ROOT.resolve("contract-tests/src/released");
     private static final String TILL = """
-            package com.multisafepay.till;
+        package com.multisafepay.till;
 
-            public class Till {
-                public void open() {}
+        public class Till {
+            public void open() {}
 
-                public int count(String coin) {
-                    return 0;
-                }
+            public int count(String coin) {
+                return 0;
             }
-            """;
+        }
+        """;
 
     @TempDir
     private Path folder;
@@ -117,14 +117,17 @@ class PublicApiGateTest {
         Files.createFile(folder.resolve("till-0.1.0.jar"));
         Files.createFile(folder.resolve("till-0.2.0.jar"));
 
-        assertThatIOException().isThrownBy(() -> Release.read(folder)).withMessageEndingWith("has files of 0.1.0 and of 0.2.0");
+        assertThatIOException()
+                .isThrownBy(() -> Release.read(folder))
+                .withMessageEndingWith("has files of 0.1.0 and of 0.2.0");
     }
 
     @Test
     void tellsChangeAndVersions() throws IOException {
         assertThat(afterwards(TILL.replace("public void open() {}", "")))
                 .containsExactly(
-                        "com.multisafepay.till.Till.open() METHOD_REMOVED; it was released with 0.1.0, and 0.2.0 may change it");
+                        "com.multisafepay.till.Till.open() METHOD_REMOVED; it was released with 0.1.0, and 0.2.0 may"
+                                + " change it");
     }
 
     @Test

@@ -45,7 +45,8 @@ final class PublishedModules {
         FileTime latest = FileTime.fromMillis(0);
         if (Files.isDirectory(folder)) {
             try (Stream<Path> tree = Files.walk(folder)) {
-                for (Path file : tree.filter(each -> each.toString().endsWith(ending)).toList()) {
+                for (Path file :
+                        tree.filter(each -> each.toString().endsWith(ending)).toList()) {
                     FileTime time = Files.getLastModifiedTime(file);
                     latest = time.compareTo(latest) > 0 ? time : latest;
                 }
