@@ -8,6 +8,7 @@ import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.control.Journal;
 import com.multisafepay.sandbox.internal.mail.Outbox;
+import com.multisafepay.sandbox.internal.notification.EventStreams;
 import com.multisafepay.sandbox.internal.notification.Notifications;
 import com.multisafepay.sandbox.internal.operation.account.Account;
 import com.multisafepay.sandbox.internal.operation.gateways.GatewayOperations;
@@ -41,6 +42,7 @@ final class Services implements AutoCloseable {
     final Payments payments;
     final Refunds refunds;
     final Notifications notifications;
+    private final EventStreams events;
     final Outbox outbox;
     final Journal journal;
     final ContractBreaches breaches = new ContractBreaches();
@@ -72,6 +74,7 @@ final class Services implements AutoCloseable {
                 contract,
                 breaches,
                 new Notifications.Receivers(settings.toNotify, settings.notificationHosts)));
+        this.events = EventStreams.of(book, agenda, ids);
         this.outbox = Outbox.of(gateways, book, agenda);
         this.journal = new Journal(clock, contract.secrets());
     }
@@ -101,7 +104,7 @@ final class Services implements AutoCloseable {
         web.start(
                 settings.baseUrl.orElse(web.uri()),
                 hosts(settings),
-                new WebServer.Site(api, faults, journal, controls, pages));
+                new WebServer.Site(api, faults, journal, controls, events, pages));
         clock.onMove(agenda::run);
         agenda.start();
     }
@@ -121,7 +124,7 @@ final class Services implements AutoCloseable {
                         tokens.operations(agenda),
                         GatewayOperations.of(gateways),
                         ReportingOperations.of(gateways, book, agenda),
-                        account.operations(ids, agenda))
+                        account.operations(ids, agenda, gateways))
                 .flatMap(List::stream)
                 .<OperationHandler>map(handler -> new RecordedHandler(handler, book))
                 .toList();
@@ -132,6 +135,7 @@ final class Services implements AutoCloseable {
         faults.reset();
         book.clear(() -> {
             notifications.clear();
+            events.clear();
             agenda.clear();
             tokens.clear();
             account.clear();
@@ -145,6 +149,7 @@ final class Services implements AutoCloseable {
     @Override
     public void close() {
         agenda.close();
+        events.close();
         web.close();
         notifications.close();
     }

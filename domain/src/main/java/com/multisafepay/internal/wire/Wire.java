@@ -33,6 +33,7 @@ import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.order.RelatedTransaction;
+import com.multisafepay.order.StatusChange;
 import com.multisafepay.order.request.OrderRequest;
 import com.multisafepay.payment.ApiToken;
 import com.multisafepay.payment.Token;
@@ -198,5 +199,10 @@ public final class Wire {
 
     public static List<Category> categories(ListCategoriesAnswer answer) {
         return List.copyOf(ReportsFromWire.categories(answer.getData()));
+    }
+
+    /** Reads the data of an event of an order's stream; empty where they are of another kind. */
+    public static Optional<StatusChange> statusChange(String data) {
+        return StatusChangeFromWire.change(data);
     }
 }

@@ -1,5 +1,7 @@
 package com.multisafepay.sandbox.internal.state;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Makes the ids that the provider gives out, from a source that a test can seed. */
@@ -11,13 +13,18 @@ public final class Ids {
     private static final long LAST_FIRST_TRANSACTION = 9_000_000_000_000_000L;
     private static final int LARGEST_STEP = 1000;
 
+    /** The session whose events a token opens, and until when. */
+    public record EventsGrant(String session, Instant until) {}
+
     private final RandomGenerator random;
+    private final EventTokens eventTokens;
     private long lastTransaction;
 
     /** Ids from a source of randomness; the same source gives the same ids. */
     public Ids(RandomGenerator random) {
         this.random = random;
         this.lastTransaction = random.nextLong(FIRST_TRANSACTION, LAST_FIRST_TRANSACTION);
+        this.eventTokens = new EventTokens(text(SESSION_LENGTH));
     }
 
     /** The id of a payment page's session: 35 letters and digits. */
@@ -34,6 +41,16 @@ public final class Ids {
     public synchronized long transaction() {
         lastTransaction += random.nextInt(1, LARGEST_STEP);
         return lastTransaction;
+    }
+
+    /** A token for the events of a session, good until a time. */
+    public String eventsToken(String session, Instant until) {
+        return eventTokens.token(session, until);
+    }
+
+    /** Returns what a token for events is good for; empty for one that was not made here. */
+    public Optional<EventsGrant> eventsGrant(String token) {
+        return eventTokens.grant(token);
     }
 
     private String text(int length) {

@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox.internal.operation.account;
 
 import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.Ids;
 import java.util.List;
@@ -19,13 +20,14 @@ public final class Account {
     private final Site site = new Site();
 
     /** Returns a handler for each operation. */
-    public List<OperationHandler> operations(Ids ids, Agenda agenda) {
+    public List<OperationHandler> operations(Ids ids, Agenda agenda, GatewayTable gateways) {
         return Stream.of(
                         new SiteHandlers(site).all(),
                         new TerminalHandlers().all(),
                         List.of(
                                 new GetApiToken(ids),
                                 new CreateApplePaySession(ids, agenda),
+                                new GetPayPalConfiguration(gateways),
                                 new GetMe(),
                                 new ListCategories()))
                 .flatMap(List::stream)
