@@ -50,7 +50,7 @@ class EventStreamsTest {
         }
 
         String state() throws IOException {
-            JsonNode told = Calls.MAPPER.readTree(event().split("\ndata: ")[1]);
+            JsonNode told = Calls.MAPPER.readTree(event().replaceFirst("(?s).*\ndata: ", ""));
             return told.path("status").asText()
                     + '/'
                     + told.path("financial_status").asText();

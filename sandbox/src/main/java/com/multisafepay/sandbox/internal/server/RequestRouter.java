@@ -108,12 +108,22 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
                     && !controls.admits(request.getHeaders().get(HttpHeader.AUTHORIZATION))) {
                 Replies.askForKey(pages.keyMissing(), response, callback);
             } else {
-                Optional<Page> page = pages.answer(page(request, path, body));
-                if (page.isPresent()) {
-                    Replies.send(page.get(), response, callback);
-                } else {
-                    Replies.notFound(pages.notFound(), response, callback);
-                }
+                PageRequest asked = page(request, path, body);
+                // A page may ask a shop for something, and waits for it.
+                request.getContext().execute(() -> answer(asked, response, callback));
+            }
+        } catch (RuntimeException fault) {
+            callback.failed(fault);
+        }
+    }
+
+    private void answer(PageRequest asked, Response response, Callback callback) {
+        try {
+            Optional<Page> page = pages.answer(asked);
+            if (page.isPresent()) {
+                Replies.send(page.get(), response, callback);
+            } else {
+                Replies.notFound(pages.notFound(), response, callback);
             }
         } catch (RuntimeException fault) {
             callback.failed(fault);
