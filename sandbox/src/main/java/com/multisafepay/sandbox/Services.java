@@ -94,17 +94,26 @@ final class Services implements AutoCloseable {
 
     private void answer(SandboxBuilder settings) {
         Api api = new Api(contract, handlers(), gateways, settings.apiKey, breaches, agenda::run);
+        URI server = settings.baseUrl.orElse(web.uri());
         Controls controls = Controls.of(new Controls.Parts(
-                api, book, payments, refunds, notifications, outbox, journal, faults, clock::advance, this::reset));
+                api,
+                book,
+                payments,
+                refunds,
+                notifications,
+                outbox,
+                journal,
+                faults,
+                clock::advance,
+                this::reset,
+                settings.apiKey.orElse(Sandbox.ANY_KEY),
+                server));
         PageRouter pages = PageRouter.load(
                 new PageRouter.Parts(gateways, book, life, payments, refunds, notifications, outbox),
                 clock::advance,
                 settings.returnParameter,
                 agenda::run);
-        web.start(
-                settings.baseUrl.orElse(web.uri()),
-                hosts(settings),
-                new WebServer.Site(api, faults, journal, controls, events, pages));
+        web.start(server, hosts(settings), new WebServer.Site(api, faults, journal, controls, events, pages));
         clock.onMove(agenda::run);
         agenda.start();
     }

@@ -73,6 +73,7 @@ class ListTransactionsPactTest {
     @Test
     void readsAPageWithoutTransactionsOrCursors() {
         Conversation.about("list the transactions of an account without any")
+                .givenAnAccountWithoutOrders()
                 .asks("GET", "/transactions")
                 .answers(body -> body.array("data", none -> {}).object("pager", pager -> pager.nullValue("cursor")))
                 .then(client -> assertThat(client.transactions().stream(TransactionFilter.ALL))

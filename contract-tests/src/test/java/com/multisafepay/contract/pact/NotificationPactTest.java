@@ -57,7 +57,7 @@ class NotificationPactTest {
         DslPart order = order();
         return pact.given("a paid order whose merchant is notified", Map.of("order_id", ORDER_ID))
                 .expectsToReceiveMessageInteraction(
-                        NotifiedMerchant.PAID,
+                        "a notification of a paid order",
                         message -> message.withContents(contents -> contents.withContent(order)
                                 .withMetadata(about -> about.add("transactionid", ORDER_ID)
                                         .matchRegex("timestamp", "[0-9]{10}", Long.toString(SENT))

@@ -1,22 +1,18 @@
-package com.multisafepay.contract.coverage;
+package com.multisafepay.verifier;
 
-import au.com.dius.pact.core.model.DefaultPactReader;
 import au.com.dius.pact.core.model.IRequest;
+import au.com.dius.pact.core.model.Interaction;
 import au.com.dius.pact.core.model.OptionalBody;
-import au.com.dius.pact.core.model.Pact;
 import au.com.dius.pact.core.model.SynchronousRequestResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * One request and its answer, as a pact file has them.
@@ -30,7 +26,7 @@ import java.util.stream.Stream;
  * @param status the status of the answer
  * @param answer the body of the answer; a missing node for none
  */
-record Interaction(
+public record PactInteraction(
         String name,
         String method,
         String path,
@@ -42,33 +38,27 @@ record Interaction(
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Everything in the pact files of a folder. */
-    static List<Interaction> in(Path folder) throws IOException {
-        List<Interaction> all = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".json"))
-                    .sorted()
-                    .toList()) {
-                all.addAll(of(DefaultPactReader.INSTANCE.loadPact(file.toFile())));
-            }
-        }
-        return all;
-    }
-
-    static List<Interaction> of(Pact pact) {
-        return pact.getInteractions().stream()
+    /**
+     * Reads the requests and answers of pact files.
+     *
+     * @param pacts a pact file, or a folder of them
+     * @return all of them, in the sequence of the files' names
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static List<PactInteraction> in(Path pacts) {
+        return PactFiles.in(pacts).stream()
+                .flatMap(pact -> pact.getInteractions().stream())
                 .filter(each -> !each.isAsynchronousMessage())
-                .map(each -> of(
-                        each.getDescription(),
-                        Objects.requireNonNull(
-                                each.asSynchronousRequestResponse(),
-                                () -> each.getDescription() + " is not a request with an answer")))
+                .map(PactInteraction::of)
                 .toList();
     }
 
-    private static Interaction of(String name, SynchronousRequestResponse exchange) {
+    static PactInteraction of(Interaction interaction) {
+        String name = interaction.getDescription();
+        SynchronousRequestResponse exchange = Objects.requireNonNull(
+                interaction.asSynchronousRequestResponse(), () -> name + " is not a request with an answer");
         IRequest request = exchange.getRequest();
-        return new Interaction(
+        return new PactInteraction(
                 name,
                 request.getMethod(),
                 request.getPath(),

@@ -1,14 +1,17 @@
-package com.multisafepay.contract.coverage;
+package com.multisafepay.verifier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonNodePath;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
 import com.networknt.schema.oas.OpenApi30;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,23 +20,62 @@ import java.util.stream.StreamSupport;
 /** Holds values to schemas of the contract. */
 final class Schemas {
 
+    private static final String REQUIRED = "required";
     private static final List<String> COMPOSITIONS = List.of("allOf", "anyOf", "oneOf");
 
-    private final Contract contract;
+    private final ApiContract contract;
     private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(
             VersionFlag.V4,
             builder -> builder.metaSchema(OpenApi30.getInstance())
                     .defaultMetaSchemaIri(OpenApi30.getInstance().getIri()));
-    private final Map<JsonNode, JsonSchema> compiled = new HashMap<>();
+    private final Map<JsonNode, JsonSchema> compiled = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    Schemas(Contract contract) {
+    /** A rule that a value breaks: where, by a JSON pointer with {@code *} for the elements of lists, and the schema's keyword. */
+    record Broken(String pointer, String keyword) {}
+
+    Schemas(ApiContract contract) {
         this.contract = contract;
     }
 
     /** The rules of the schema that a value breaks. */
     List<String> broken(JsonNode schema, JsonNode value) {
-        return compiled.computeIfAbsent(schema, this::compile).validate(value).stream()
+        return validated(schema, value).map(Object::toString).toList();
+    }
+
+    /** The rules that a part of a value breaks: a pact names the members of an answer that its consumer reads, and no others. */
+    List<String> brokenByAPart(JsonNode schema, JsonNode part) {
+        return validated(schema, part)
+                .filter(each -> !each.getType().equals(REQUIRED))
                 .map(Object::toString)
+                .toList();
+    }
+
+    /** The rules of the schema that a value breaks, without what the value is. */
+    List<Broken> rules(JsonNode schema, JsonNode value) {
+        return validated(schema, value)
+                .map(each -> new Broken(pointer(each.getInstanceLocation()), each.getType()))
+                .toList();
+    }
+
+    private Stream<ValidationMessage> validated(JsonNode schema, JsonNode value) {
+        return compiled.computeIfAbsent(schema, this::compile).validate(value).stream();
+    }
+
+    private static String pointer(JsonNodePath path) {
+        StringBuilder pointer = new StringBuilder();
+        for (int i = 0; i < path.getNameCount(); i++) {
+            pointer.append('/').append(path.getElement(i) instanceof Integer ? "*" : path.getElement(i));
+        }
+        return pointer.toString();
+    }
+
+    /** The members that the schema does not name, as pointers. */
+    List<String> unknownMembers(JsonNode schema, JsonNode value) {
+        return unknown(schema, value).stream()
+                .map(each -> each.substring(1, each.indexOf(": "))
+                        .replaceAll("\\[[0-9]+]", "/*")
+                        .replace('.', '/'))
+                .distinct()
                 .toList();
     }
 

@@ -1,8 +1,8 @@
-package com.multisafepay.contract.coverage;
+package com.multisafepay.verifier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import com.multisafepay.contract.coverage.Contract.Operation;
+import com.multisafepay.verifier.ApiContract.Operation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,16 +14,16 @@ final class MessageCheck {
     /** Pact's own name for the media type. */
     private static final String MEDIA_TYPE = "contentType";
 
-    private final Contract contract;
+    private final ApiContract contract;
     private final Schemas schemas;
 
-    MessageCheck(Contract contract) {
+    MessageCheck(ApiContract contract) {
         this.contract = contract;
         this.schemas = new Schemas(contract);
     }
 
     /** Returns the differences between the message and the contract; empty where it keeps it. */
-    List<String> findings(Message message) {
+    List<String> findings(PactMessage message) {
         List<JsonNode> callbacks = callbacks();
         if (callbacks.size() != 1) {
             return List.of(
@@ -33,12 +33,12 @@ final class MessageCheck {
         JsonNode callback = callbacks.get(0);
         JsonNode schema = contract.json(callback.path("requestBody")).path("schema");
         schemas.unknown(schema, message.body()).forEach(rule -> found.add("body " + rule));
-        schemas.broken(schema, message.body()).forEach(rule -> found.add("body " + rule));
+        schemas.brokenByAPart(schema, message.body()).forEach(rule -> found.add("body " + rule));
         parameters(callback, message, found);
         return found;
     }
 
-    private void parameters(JsonNode callback, Message message, List<String> found) {
+    private void parameters(JsonNode callback, PactMessage message, List<String> found) {
         Set<String> known = new HashSet<>(Set.of(MEDIA_TYPE));
         for (JsonNode each : callback.path("parameters")) {
             JsonNode parameter = contract.resolved(each);

@@ -1,8 +1,7 @@
-package com.multisafepay.contract.coverage;
+package com.multisafepay.verifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
@@ -36,9 +35,16 @@ class MessageCheckTest {
     }
 
     @Test
-    void aMemberThatTheContractNowDemandsIsSeen() {
-        ((ArrayNode) contract.at("/components/schemas/CreatedOrder/required")).add("trace");
-        assertThat(findings(ABOUT, ORDER)).singleElement().asString().contains("body", "'trace'");
+    void aPactNeedNotNameAllThatIsNotified() {
+        assertThat(findings(ABOUT, "{\"order_id\": \"a-1\"}")).isEmpty();
+    }
+
+    @Test
+    void aMemberOfAnotherTypeIsSeen() {
+        assertThat(findings(ABOUT, ORDER.replace("1000", "\"ten\"")))
+                .singleElement()
+                .asString()
+                .contains("body", "$.amount");
     }
 
     @Test
@@ -69,7 +75,7 @@ class MessageCheckTest {
     }
 
     private List<String> findings(Map<String, String> about, String body) {
-        return new MessageCheck(new Contract(contract))
-                .findings(new Message("a notification", about, Samples.json(body)));
+        return new MessageCheck(new ApiContract(contract))
+                .findings(new PactMessage("a notification", about, Samples.json(body)));
     }
 }

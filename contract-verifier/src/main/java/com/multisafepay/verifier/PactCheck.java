@@ -1,5 +1,7 @@
-package com.multisafepay.contract.coverage;
+package com.multisafepay.verifier;
 
+import au.com.dius.pact.core.model.Interaction;
+import au.com.dius.pact.core.model.Pact;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -7,32 +9,75 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import com.multisafepay.contract.coverage.Contract.Operation;
+import com.multisafepay.verifier.ApiContract.Operation;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Holds an interaction of a pact to the contract. */
-final class PactCheck {
+/** Holds pacts to the contract, by its file alone: requests, answers and notifications. Thread-safe. */
+public final class PactCheck {
 
     static final String BASE = "/v1/json";
     private static final String KEY = "api_key";
     /** An answer that refuses what was asked: there, the request may be what the contract does not allow. */
     private static final Set<Integer> REFUSALS = Set.of(400, 404, 422);
 
-    private final Contract contract;
+    private final ApiContract contract;
     private final Schemas schemas;
 
-    PactCheck(Contract contract) {
+    /**
+     * Creates a check against a contract.
+     *
+     * @param contract the contract
+     */
+    public PactCheck(ApiContract contract) {
         this.contract = contract;
         this.schemas = new Schemas(contract);
     }
 
-    /** Returns the differences between the interaction and the contract; empty where it keeps it. */
-    List<String> findings(Interaction pact) {
+    /**
+     * Creates a check against the contract that comes with this version of the library.
+     *
+     * @return the check
+     */
+    public static PactCheck bundled() {
+        return new PactCheck(ApiContract.bundled());
+    }
+
+    /**
+     * Checks pact files.
+     *
+     * @param pacts a pact file, or a folder of them
+     * @return each difference with the name of its interaction; empty where the pacts keep the contract
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public List<String> findings(Path pacts) {
+        List<String> all = new ArrayList<>();
+        for (Pact pact : PactFiles.in(pacts)) {
+            pact.getInteractions()
+                    .forEach(
+                            each -> findings(each).forEach(finding -> all.add(each.getDescription() + ": " + finding)));
+        }
+        return all;
+    }
+
+    List<String> findings(Interaction interaction) {
+        return interaction.isAsynchronousMessage()
+                ? new MessageCheck(contract).findings(PactMessage.of(interaction))
+                : findings(PactInteraction.of(interaction));
+    }
+
+    /**
+     * Checks a request with its answer. Where the answer refuses the request, the request may break rules.
+     *
+     * @param pact the request and its answer
+     * @return the differences; empty where it keeps the contract
+     */
+    public List<String> findings(PactInteraction pact) {
         Optional<Operation> operation = operation(pact);
         if (operation.isEmpty()) {
             return List.of("the contract has no operation " + pact.method() + " " + pact.path());
@@ -48,15 +93,22 @@ final class PactCheck {
         return found;
     }
 
-    Optional<Operation> operation(Interaction pact) {
-        return pact.path().startsWith(BASE)
-                ? contract.operation(pact.method(), pact.path().substring(BASE.length()))
-                : Optional.empty();
+    /**
+     * Finds the operation that a pact is about. Its path may be relative to the server's base path, or hold it.
+     *
+     * @param pact the request and its answer
+     * @return the operation; empty where the contract has none
+     */
+    public Optional<Operation> operation(PactInteraction pact) {
+        return contract.operation(pact.method(), relative(pact.path()));
     }
 
-    private void parameters(Operation operation, Interaction pact, List<String> found, List<String> broken) {
-        Map<String, String> path =
-                operation.match(pact.path().substring(BASE.length())).orElseThrow();
+    private static String relative(String path) {
+        return path.startsWith(BASE + '/') ? path.substring(BASE.length()) : path;
+    }
+
+    private void parameters(Operation operation, PactInteraction pact, List<String> found, List<String> broken) {
+        Map<String, String> path = operation.match(relative(pact.path())).orElseThrow();
         List<String> known = new ArrayList<>(List.of(KEY));
         for (JsonNode each : operation.node().path("parameters")) {
             JsonNode parameter = contract.resolved(each);
@@ -83,7 +135,7 @@ final class PactCheck {
         }
     }
 
-    private void request(Operation operation, Interaction pact, List<String> found, List<String> broken) {
+    private void request(Operation operation, PactInteraction pact, List<String> found, List<String> broken) {
         JsonNode schema = contract.json(operation.node().path("requestBody")).path("schema");
         if (schema.isMissingNode() != pact.request().isMissingNode()) {
             found.add(
@@ -96,7 +148,7 @@ final class PactCheck {
         }
     }
 
-    private void answer(Operation operation, Interaction pact, List<String> found) {
+    private void answer(Operation operation, PactInteraction pact, List<String> found) {
         JsonNode response = operation.node().path("responses").path(String.valueOf(pact.status()));
         if (response.isMissingNode()) {
             found.add("the contract has no status " + pact.status() + " for " + operation);
@@ -107,7 +159,7 @@ final class PactCheck {
             found.add("only one of pact and contract has a body for status " + pact.status());
         } else if (!schema.isMissingNode()) {
             prefixed("answer", schemas.unknown(schema, pact.answer()), found);
-            prefixed("answer", schemas.broken(schema, pact.answer()), found);
+            prefixed("answer", schemas.brokenByAPart(schema, pact.answer()), found);
         }
     }
 

@@ -1,10 +1,12 @@
-package com.multisafepay.contract.coverage;
+package com.multisafepay.verifier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.spec.ApiSpec;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -25,22 +27,22 @@ final class Samples {
 
     private Samples() {}
 
-    static Interaction created() {
+    static PactInteraction created() {
         return post(ORDER, 200, SESSION);
     }
 
-    static Interaction post(String body, int status, String answer) {
-        return new Interaction(
+    static PactInteraction post(String body, int status, String answer) {
+        return new PactInteraction(
                 "create an order", "POST", "/v1/json/orders", Map.of(), KEYED, json(body), status, json(answer));
     }
 
-    static Interaction get(String path, Map<String, List<String>> query, int status, String answer) {
-        return new Interaction(
+    static PactInteraction get(String path, Map<String, List<String>> query, int status, String answer) {
+        return new PactInteraction(
                 "get " + path, "GET", "/v1/json" + path, query, KEYED, MissingNode.getInstance(), status, json(answer));
     }
 
-    static Interaction withoutKey(Interaction pact) {
-        return new Interaction(
+    static PactInteraction withoutKey(PactInteraction pact) {
+        return new PactInteraction(
                 pact.name(),
                 pact.method(),
                 pact.path(),
@@ -56,7 +58,9 @@ final class Samples {
     }
 
     static ObjectNode contract() throws IOException {
-        return (ObjectNode) Contract.bundled();
+        try (InputStream contract = ApiSpec.openApiJson()) {
+            return (ObjectNode) new ObjectMapper().readTree(contract);
+        }
     }
 
     /** The properties of a schema in a contract, to change. */

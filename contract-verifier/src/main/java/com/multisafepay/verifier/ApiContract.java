@@ -1,9 +1,11 @@
-package com.multisafepay.contract.coverage;
+package com.multisafepay.verifier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.multisafepay.spec.ApiSpec;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,12 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The bundled contract, asked for its operations. Read without the sandbox, whose own reading is under test. */
-final class Contract {
+/**
+ * The contract of the MultiSafepay API, asked for its operations. Reads the file by itself, without the sandbox, which is held to it.
+ * Immutable and thread-safe.
+ */
+public final class ApiContract {
 
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
@@ -28,9 +32,14 @@ final class Contract {
      * @param template its path, with parameters in braces
      * @param node all that the contract says of it
      */
-    record Operation(String id, String method, String template, JsonNode node) {
-        /** The values of the path's parameters, decoded; empty where the path is another one. */
-        Optional<Map<String, String>> match(String path) {
+    public record Operation(String id, String method, String template, JsonNode node) {
+        /**
+         * Returns the values of the path's parameters.
+         *
+         * @param path a path below the base path, percent-encoded
+         * @return the values by name, decoded; empty where the path is another one
+         */
+        public Optional<Map<String, String>> match(String path) {
             String[] expected = template.split("/", -1);
             String[] given = path.split("/", -1);
             if (expected.length != given.length) {
@@ -57,7 +66,12 @@ final class Contract {
     private final JsonNode root;
     private final List<Operation> operations = new ArrayList<>();
 
-    Contract(JsonNode root) {
+    /**
+     * Reads a contract.
+     *
+     * @param root an OpenAPI 3.0 document in one file
+     */
+    public ApiContract(JsonNode root) {
         this.root = root;
         root.path("paths")
                 .properties()
@@ -72,18 +86,36 @@ final class Contract {
                 operation.template().chars().filter(each -> each == '{').count()));
     }
 
-    static JsonNode bundled() throws IOException {
-        try (InputStream in = Contract.class.getResourceAsStream("/multisafepay-openapi.json")) {
-            return new ObjectMapper().readTree(Objects.requireNonNull(in));
+    /**
+     * Reads the contract that comes with this version of the library.
+     *
+     * @return the contract
+     */
+    public static ApiContract bundled() {
+        try (InputStream file = ApiSpec.openApiJson()) {
+            return new ApiContract(new ObjectMapper().readTree(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    List<Operation> operations() {
+    /**
+     * Returns the operations.
+     *
+     * @return all of them, those with fewer path parameters first
+     */
+    public List<Operation> operations() {
         return operations;
     }
 
-    /** The operation of a method and a path; of several, the one with fewer parameters. */
-    Optional<Operation> operation(String method, String path) {
+    /**
+     * Finds the operation of a call.
+     *
+     * @param method the HTTP method, in upper case
+     * @param path the path below the base path, percent-encoded
+     * @return the operation; of several, the one with fewer parameters
+     */
+    public Optional<Operation> operation(String method, String path) {
         return operations.stream()
                 .filter(each -> each.method().equals(method) && each.match(path).isPresent())
                 .findFirst();
@@ -93,13 +125,23 @@ final class Contract {
         return root.path("components");
     }
 
-    /** Returns the node that a reference names, or the node itself. */
-    JsonNode resolved(JsonNode node) {
+    /**
+     * Follows references.
+     *
+     * @param node any node of the contract
+     * @return the node that it refers to, or the node itself
+     */
+    public JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? resolved(root.at(node.get("$ref").asText().substring(1))) : node;
     }
 
-    /** The JSON content of a request body or a response: schema and examples. */
-    JsonNode json(JsonNode holder) {
+    /**
+     * Returns the JSON content of a request body or a response.
+     *
+     * @param holder the request body or response
+     * @return its schema and examples; a missing node where it has no JSON
+     */
+    public JsonNode json(JsonNode holder) {
         return resolved(holder).path("content").path("application/json");
     }
 }
