@@ -10,6 +10,7 @@ import com.multisafepay.cart.TaxTable;
 import com.multisafepay.cart.TaxTables;
 import com.multisafepay.cart.Weight;
 import com.multisafepay.customer.Address;
+import com.multisafepay.customer.AddressBuilder;
 import com.multisafepay.customer.Browser;
 import com.multisafepay.customer.Country;
 import com.multisafepay.customer.Customer;
@@ -39,6 +40,7 @@ import com.multisafepay.order.request.CheckoutPage;
 import com.multisafepay.order.request.DirectOrder;
 import com.multisafepay.order.request.HostedOrderBuilder;
 import com.multisafepay.order.request.OrderBuilder;
+import com.multisafepay.order.request.OrderMetadataBuilder;
 import com.multisafepay.order.request.OrderRequest;
 import com.multisafepay.order.request.PageSettings;
 import com.multisafepay.order.request.PageTemplate;
@@ -193,8 +195,11 @@ final class Samples {
             known.put(each.getClass(), each);
         }
         known.put(OrderRequest.class, RedirectOrder.of("a", amount, "a"));
+        known.put(OrderMetadataBuilder.class, RedirectOrder.builder());
         known.put(OrderBuilder.class, RedirectOrder.builder());
         known.put(HostedOrderBuilder.class, RedirectOrder.builder());
+        known.put(ConnectionBuilder.class, MultiSafepay.builder());
+        known.put(AddressBuilder.class, Customer.builder());
         known.put(PersonBuilder.class, Customer.builder());
         known.put(MultiSafepayException.class, new NotFoundException("none", null));
         known.put(String.class, "a");

@@ -4,7 +4,6 @@ import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.Contract;
 import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.control.Journal;
 import com.multisafepay.sandbox.internal.mail.Outbox;
@@ -23,6 +22,7 @@ import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.spec.GatewayTable;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +81,7 @@ final class Services implements AutoCloseable {
 
     /** Starts a sandbox: it listens when this returns. */
     static Services start(SandboxBuilder settings, int port) {
-        WebServer web = WebServer.of(settings.host, port, settings.tls, settings.baseUrl.map(URI::getHost));
+        WebServer web = WebServer.of(settings.host, port, settings.tls, hosts(settings));
         try {
             Services services = new Services(settings, web);
             services.answer(settings);

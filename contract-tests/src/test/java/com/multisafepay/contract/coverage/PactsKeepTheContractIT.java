@@ -18,6 +18,11 @@ class PactsKeepTheContractIT {
     }
 
     @Test
+    void everyAmountAndCurrencyIsHeldByItsValue() throws IOException {
+        assertThat(PactMoney.loose(Path.of("target/pacts"))).isEmpty();
+    }
+
+    @Test
     void everyOperationHasPactsForItsSuccessAndEachFamilyOfItsErrors() {
         assertThat(new PactCoverage(ApiContract.bundled()).missing(PactInteraction.in(PACTS)))
                 .isEmpty();

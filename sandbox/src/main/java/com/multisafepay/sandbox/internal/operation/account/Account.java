@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.internal.operation.account;
 
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.spec.GatewayTable;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.Ids;
 import java.util.List;

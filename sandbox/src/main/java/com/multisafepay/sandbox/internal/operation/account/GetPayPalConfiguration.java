@@ -5,9 +5,9 @@ import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.spec.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.spec.MethodSpec;
 
 /** Plays {@code getPayPalConfiguration}: ids that PayPal does not know, the same at every call, in the address of its script. */
 final class GetPayPalConfiguration implements OperationHandler {
@@ -30,7 +30,7 @@ final class GetPayPalConfiguration implements OperationHandler {
     @Override
     public JsonNode answer(ApiCall call) {
         String currency = call.inQuery("currency").orElse("EUR");
-        PaymentMethod payPal = gateways.find("PAYPAL")
+        MethodSpec payPal = gateways.find("PAYPAL")
                 .orElseThrow(() -> ApiError.refused(ErrorCode.GATEWAY, "No gateway (payment method) available"));
         if (!payPal.currencies().contains(currency)) {
             throw ApiError.refused(ErrorCode.CURRENCY, "currency: is not taken by PayPal, and is " + currency);
