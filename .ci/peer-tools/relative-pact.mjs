@@ -1,4 +1,5 @@
-// Writes a copy of a pact whose paths are relative to the contract's server, and whose headers and bodies are in the form that tools for older pacts read.
+// Writes a copy of a pact whose paths are relative to the contract's server, and whose headers and bodies are in the form that tools for older pacts read. Requests
+// that are refused are left out: many break the contract on purpose.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const [from, to, base] = process.argv.slice(2);
@@ -16,7 +17,7 @@ const older = message => {
   }
   delete message.matchingRules;
 };
-pact.interactions = pact.interactions.filter(each => each.request);
+pact.interactions = pact.interactions.filter(each => each.request && each.response.status < 400);
 for (const { request, response } of pact.interactions) {
   if (!request.path.startsWith(base)) {
     throw new Error(`${request.path} does not begin with ${base}`);
