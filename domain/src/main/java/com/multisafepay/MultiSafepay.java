@@ -37,7 +37,8 @@ public final class MultiSafepay implements AutoCloseable {
     MultiSafepay(ApiKey apiKey, MultiSafepayBuilder builder) {
         this.environment = builder.environment;
         this.api = new FeignApi(builder.transport(), environment.baseUri().toString(), apiKey.reveal());
-        this.services = new Services(api::of, builder.language, environment.isLive(), builder.exactlyOnce);
+        this.services = new Services(
+                api::of, api::events, builder.language, environment.isLive(), builder.exactlyOnce);
     }
 
     /**

@@ -71,7 +71,7 @@ final class ContractLint {
         }
     }
 
-    /** What the provider sends by itself: the merchant answers in plain text, and needs no key to be called. */
+    /** What the provider sends by itself: the merchant needs no key to be called. */
     private void callbacks(String where, JsonNode operation) {
         for (Map.Entry<String, JsonNode> callback : operation.path("callbacks").properties()) {
             for (JsonNode item : callback.getValue()) {
@@ -87,7 +87,8 @@ final class ContractLint {
                             .properties()
                             .forEach(answer -> require(
                                     !Contract.resolve(contract, answer.getValue())
-                                            .at("/content/text~1plain/examples")
+                                            .path("content")
+                                            .findPath("examples")
                                             .isEmpty(),
                                     place,
                                     "has no example of the answer " + answer.getKey()));

@@ -142,4 +142,16 @@ public interface Orders {
      * @throws InterruptedException when the thread is interrupted while it waits
      */
     Order await(OrderId id, Duration atMost) throws InterruptedException;
+
+    /**
+     * Reads the stream of events of an order that announces one, such as an order at a terminal: each change of its status, as it
+     * happens. The stream shows what goes on; whether to ship is told by {@link #get} or a notification. No connection is made before
+     * the first event is asked for.
+     *
+     * @param created the order, as it was created
+     * @param atMost how long to read, more than zero and at most 30 days
+     * @return its changes; close them
+     * @throws RequestRefusedException when the order announces no stream, or one that the token must not go to
+     */
+    StatusChanges events(CreatedOrder created, Duration atMost);
 }

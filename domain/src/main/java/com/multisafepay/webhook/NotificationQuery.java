@@ -68,6 +68,11 @@ final class NotificationQuery {
         }
     }
 
+    /** The first value of a parameter; an empty text where there is none. */
+    String first(String name) {
+        return values(name).stream().findFirst().orElse("");
+    }
+
     private List<String> values(String name) {
         return parameters.getOrDefault(name, List.of());
     }

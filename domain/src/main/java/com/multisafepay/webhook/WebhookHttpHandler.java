@@ -5,11 +5,13 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Receives notifications with the HTTP server of the JDK (module {@code jdk.httpserver}). */
 public final class WebhookHttpHandler implements HttpHandler {
 
     private final NotificationHandler notifications;
+    private final @Nullable ShippingHandler shipping;
 
     /**
      * Receives notifications.
@@ -18,6 +20,18 @@ public final class WebhookHttpHandler implements HttpHandler {
      */
     public WebhookHttpHandler(NotificationHandler notifications) {
         this.notifications = Objects.requireNonNull(notifications, "notifications");
+        this.shipping = null;
+    }
+
+    /**
+     * Receives notifications, and FastCheckout's questions for ways of shipping.
+     *
+     * @param notifications the handler of notifications
+     * @param shipping the handler of those questions
+     */
+    public WebhookHttpHandler(NotificationHandler notifications, ShippingHandler shipping) {
+        this.notifications = Objects.requireNonNull(notifications, "notifications");
+        this.shipping = Objects.requireNonNull(shipping, "shipping");
     }
 
     @Override
@@ -27,22 +41,23 @@ public final class WebhookHttpHandler implements HttpHandler {
             try {
                 WebhookAnswer answer = WebhookAnswer.to(
                         notifications,
+                        shipping,
                         exchange.getRequestMethod(),
                         exchange.getRequestURI().getRawQuery(),
                         exchange.getRequestHeaders().getFirst("Auth"),
                         exchange.getRequestBody());
-                send(exchange, answer.status(), answer.text());
+                send(exchange, answer);
             } catch (RuntimeException e) {
-                send(exchange, WebhookAnswer.FAILED.status(), WebhookAnswer.FAILED.text());
+                send(exchange, WebhookAnswer.FAILED);
                 throw e;
             }
         }
     }
 
-    private static void send(HttpExchange exchange, int status, String text) throws IOException {
-        byte[] body = text.getBytes(StandardCharsets.US_ASCII);
-        exchange.getResponseHeaders().set("Content-Type", "text/plain");
-        exchange.sendResponseHeaders(status, body.length);
+    private static void send(HttpExchange exchange, WebhookAnswer answer) throws IOException {
+        byte[] body = answer.text().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", answer.type());
+        exchange.sendResponseHeaders(answer.status(), body.length);
         exchange.getResponseBody().write(body);
     }
 }

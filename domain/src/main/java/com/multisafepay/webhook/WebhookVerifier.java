@@ -98,22 +98,31 @@ public final class WebhookVerifier {
      */
     public Verification verify(byte[] body, @Nullable String auth) {
         Objects.requireNonNull(body, "body");
+        Optional<Reason> distrust = distrusts(body, auth);
+        return distrust.isPresent() ? new Rejected(distrust.get()) : read(body, sent(Objects.requireNonNull(auth)));
+    }
+
+    /** Returns why a body is not to be trusted; empty where it is. */
+    Optional<Reason> distrusts(byte[] body, @Nullable String auth) {
         if (auth == null || auth.isBlank()) {
-            return new Rejected(Reason.AUTH_MISSING);
+            return Optional.of(Reason.AUTH_MISSING);
         }
         Optional<Signature> signature = Signature.parse(auth);
         if (signature.isEmpty()) {
-            return new Rejected(Reason.AUTH_MALFORMED);
+            return Optional.of(Reason.AUTH_MALFORMED);
         }
         if (secrets.stream().noneMatch(secret -> signature.get().isOf(body, secret))) {
-            return new Rejected(Reason.SIGNATURE_WRONG);
+            return Optional.of(Reason.SIGNATURE_WRONG);
         }
-        Instant sent = Instant.ofEpochSecond(Long.parseLong(signature.get().seconds()));
-        Duration age = Duration.between(sent, clock.instant());
-        if (!window.isZero() && age.abs().compareTo(window) > 0) {
-            return new Rejected(age.isNegative() ? Reason.TOO_NEW : Reason.TOO_OLD);
-        }
-        return read(body, sent);
+        Duration age = Duration.between(sent(auth), clock.instant());
+        return window.isZero() || age.abs().compareTo(window) <= 0
+                ? Optional.empty()
+                : Optional.of(age.isNegative() ? Reason.TOO_NEW : Reason.TOO_OLD);
+    }
+
+    private static Instant sent(String auth) {
+        return Instant.ofEpochSecond(
+                Long.parseLong(Signature.parse(auth).orElseThrow().seconds()));
     }
 
     Instant now() {

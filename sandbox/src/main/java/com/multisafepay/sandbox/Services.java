@@ -7,6 +7,7 @@ import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.control.Journal;
 import com.multisafepay.sandbox.internal.mail.Outbox;
+import com.multisafepay.sandbox.internal.notification.EventStreams;
 import com.multisafepay.sandbox.internal.notification.Notifications;
 import com.multisafepay.sandbox.internal.operation.account.Account;
 import com.multisafepay.sandbox.internal.operation.gateways.GatewayOperations;
@@ -45,6 +46,7 @@ final class Services implements AutoCloseable {
     final Payments payments;
     final Refunds refunds;
     final Notifications notifications;
+    private final EventStreams events;
     final Outbox outbox;
     final Journal journal;
     final ContractBreaches breaches = new ContractBreaches();
@@ -80,6 +82,7 @@ final class Services implements AutoCloseable {
                 contract,
                 breaches,
                 new Notifications.Receivers(settings.toNotify, settings.notificationHosts)));
+        this.events = EventStreams.of(book, agenda, ids);
         this.outbox = Outbox.of(gateways, book, agenda);
         this.journal = new Journal(clock, contract.secrets());
     }
@@ -126,7 +129,7 @@ final class Services implements AutoCloseable {
                 seed,
                 new Seeding.Parts(seeds, key, id -> gateways.find(id).isPresent(), tokens, payments, ids, server)));
         seed();
-        web.start(server, hosts(settings), new WebServer.Site(api, faults, journal, controls, pages));
+        web.start(server, hosts(settings), new WebServer.Site(api, faults, journal, controls, events, pages));
         clock.onMove(agenda::run);
         agenda.start();
     }
@@ -152,7 +155,7 @@ final class Services implements AutoCloseable {
                         tokens.operations(agenda),
                         GatewayOperations.of(gateways, account.sites()),
                         ReportingOperations.of(gateways, book, agenda, account.sites()),
-                        account.operations(ids, agenda))
+                        account.operations(ids, agenda, gateways))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -173,6 +176,7 @@ final class Services implements AutoCloseable {
         faults.reset();
         book.clear(() -> {
             notifications.clear();
+            events.clear();
             agenda.clear();
             tokens.clear();
             account.clear();
@@ -187,6 +191,7 @@ final class Services implements AutoCloseable {
     @Override
     public void close() {
         agenda.close();
+        events.close();
         web.close();
         notifications.close();
     }

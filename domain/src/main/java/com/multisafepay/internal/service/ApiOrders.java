@@ -12,6 +12,7 @@ import com.multisafepay.order.ExactlyOnce;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.order.Orders;
+import com.multisafepay.order.StatusChanges;
 import com.multisafepay.order.request.DirectOrder;
 import com.multisafepay.order.request.OrderRequest;
 import java.net.URI;
@@ -24,19 +25,22 @@ final class ApiOrders implements Orders {
 
     private static final String CANCELLED = "cancelled";
     private static final int FORBIDDEN = 403;
+    private static final Duration LONGEST_STREAM = Duration.ofDays(30);
 
     private final OrdersApi api;
     private final @Nullable String language;
     private final boolean live;
     private final Outcomes outcomes;
     private final Lookup lookup;
+    private final Services.Streams streams;
 
-    ApiOrders(OrdersApi api, @Nullable String language, boolean live, Outcomes outcomes) {
+    ApiOrders(OrdersApi api, @Nullable String language, boolean live, Outcomes outcomes, Services.Streams streams) {
         this.api = api;
         this.language = language;
         this.live = live;
         this.outcomes = outcomes;
         this.lookup = new Lookup(this::get);
+        this.streams = streams;
     }
 
     @Override
@@ -114,6 +118,23 @@ final class ApiOrders implements Orders {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(atMost, "atMost");
         return new OrderWait(() -> get(id), System::nanoTime, pause -> Thread.sleep(pause.toMillis())).atMost(atMost);
+    }
+
+    @Override
+    public StatusChanges events(CreatedOrder created, Duration atMost) {
+        Objects.requireNonNull(created, "created");
+        Objects.requireNonNull(atMost, "atMost");
+        if (atMost.isNegative() || atMost.isZero() || atMost.compareTo(LONGEST_STREAM) > 0) {
+            throw RequestRefusedException.of("atMost", "must be more than zero and at most 30 days", atMost.toString());
+        }
+        CreatedOrder.Events events = created.events().orElseThrow(() -> noStream(created));
+        URI address = events.url().orElseThrow(() -> noStream(created));
+        return new ApiStatusChanges(streams.of(address, events.token(), atMost), created.orderId());
+    }
+
+    private static RequestRefusedException noStream(CreatedOrder created) {
+        return RequestRefusedException.of(
+                "created", "must announce a stream of events", created.orderId().value());
     }
 
     private void update(OrderId id, UpdateOrderRequest request) {

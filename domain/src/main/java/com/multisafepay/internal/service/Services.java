@@ -14,6 +14,7 @@ import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.gateway.Gateways;
 import com.multisafepay.gateway.PaymentMethods;
 import com.multisafepay.internal.Lazy;
+import com.multisafepay.internal.ServerSentEvents;
 import com.multisafepay.order.ExactlyOnce;
 import com.multisafepay.order.Orders;
 import com.multisafepay.payment.ApiToken;
@@ -24,7 +25,9 @@ import com.multisafepay.reporting.Account;
 import com.multisafepay.reporting.ClosingBalances;
 import com.multisafepay.reporting.Transactions;
 import com.multisafepay.shipment.Shipments;
+import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
@@ -49,20 +52,31 @@ public final class Services {
         <T> T of(Class<T> type);
     }
 
+    /** Reads streams of events. */
+    public interface Streams {
+        ServerSentEvents of(URI address, String token, Duration atMost);
+    }
+
     /**
      * Prepares the services.
      *
      * @param apis implements the generated interfaces
+     * @param streams reads streams of events
      * @param locale language of the API's messages, null for its default
      * @param live true where money moves
      * @param exactlyOnce how unknown outcomes are resolved; null where callers do that themselves
      */
-    public Services(Apis apis, @Nullable LocaleCode locale, boolean live, @Nullable ExactlyOnce exactlyOnce) {
+    public Services(
+            Apis apis,
+            Streams streams,
+            @Nullable LocaleCode locale,
+            boolean live,
+            @Nullable ExactlyOnce exactlyOnce) {
         String language = locale == null ? null : locale.value();
         Outcomes outcomes = new Outcomes(
                 exactlyOnce, System::nanoTime, InstantSource.system(), pause -> Thread.sleep(pause.toMillis()));
         Lazy<OrdersApi> api = new Lazy<>(() -> apis.of(OrdersApi.class));
-        orders = new Lazy<>(() -> new ApiOrders(api.get(), language, live, outcomes));
+        orders = new Lazy<>(() -> new ApiOrders(api.get(), language, live, outcomes, streams));
         refunds = new Lazy<>(() -> new ApiRefunds(api.get(), language, outcomes));
         captures = new Lazy<>(() -> new ApiCaptures(api.get(), language, outcomes));
         shipments = new Lazy<>(() -> new ApiShipments(api.get()));

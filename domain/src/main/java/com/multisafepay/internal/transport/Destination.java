@@ -3,10 +3,12 @@ package com.multisafepay.internal.transport;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
 import feign.Request;
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that a request with the key goes to the environment's address and a path below it, and nowhere else. Whatever was put on a request
@@ -43,6 +45,24 @@ final class Destination {
                 unbroken(name, value);
             }
         }
+    }
+
+    /** Refuses a stream to which its token would go in the clear over a network, unless the environment is of that kind. */
+    static void checkStream(String base, URI stream) {
+        URI environment = URI.create(base);
+        boolean beside = "http".equalsIgnoreCase(stream.getScheme())
+                && "http".equalsIgnoreCase(environment.getScheme())
+                && (environment.getHost().equalsIgnoreCase(stream.getHost()) || isHere(stream.getHost()));
+        if (stream.getHost() == null || (!"https".equalsIgnoreCase(stream.getScheme()) && !beside)) {
+            throw RequestRefusedException.of(
+                    "events_stream_url",
+                    "must be https, or http on the environment's own host",
+                    stream.getScheme() + "://" + stream.getHost());
+        }
+    }
+
+    private static boolean isHere(@Nullable String host) {
+        return host != null && (host.equals("127.0.0.1") || host.equalsIgnoreCase("localhost") || host.equals("[::1]"));
     }
 
     private static void unbroken(String name, String text) {

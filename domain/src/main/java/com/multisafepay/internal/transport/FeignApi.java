@@ -3,12 +3,18 @@ package com.multisafepay.internal.transport;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.audit.ExchangeListener;
 import com.multisafepay.client.TolerantEncoder;
+import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.Lazy;
+import com.multisafepay.internal.ServerSentEvents;
 import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.internal.transport.TransportSettings.Timeouts;
 import feign.Client;
 import feign.Feign;
 import feign.Retryer;
+import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +29,8 @@ public final class FeignApi implements AutoCloseable {
     private final @Nullable HttpClientTransport connections;
     private final Feign feign;
     private final CapabilityFailures capabilityFailures;
+    private final Lazy<EventConnections> streams;
+    private volatile boolean streaming;
 
     /**
      * Puts the chain together; no connection is made yet.
@@ -51,6 +59,7 @@ public final class FeignApi implements AutoCloseable {
             wire = new FeignClientTransport(given);
             distrustAll = () -> {};
         }
+        this.streams = new Lazy<>(() -> new EventConnections(settings));
         this.capabilityFailures = new CapabilityFailures(masking);
         ErrorAnswers errors = new ErrorAnswers(mapper, masking);
         Feign.Builder builder = Feign.builder();
@@ -96,11 +105,43 @@ public final class FeignApi implements AutoCloseable {
         return capabilityFailures.around(type, feign.newInstance(new ApiTarget<>(type, url, apiKey, userAgent)));
     }
 
+    /**
+     * Prepares to read a stream of events; no connection is made yet. The API's key does not go there.
+     *
+     * @param address the stream
+     * @param token the token that opens it
+     * @param atMost how long to read
+     * @return the events
+     * @throws RequestRefusedException if the token would go over a network in the clear
+     */
+    public ServerSentEvents events(URI address, String token, Duration atMost) {
+        Destination.checkStream(url, address);
+        Map<String, String> headers = Map.of(
+                "Authorization",
+                token,
+                "Accept",
+                "text/event-stream",
+                "Cache-Control",
+                "no-store",
+                "User-Agent",
+                userAgent);
+        streaming = true;
+        return new EventReader(
+                streams.get(),
+                address,
+                headers,
+                Deadline.after(atMost, System::nanoTime),
+                pause -> Thread.sleep(pause.toMillis()));
+    }
+
     /** Closes the connections; calls under way fail. A Feign client of the user's own stays open. */
     @Override
     public void close() {
         if (connections != null) {
             connections.close();
+        }
+        if (streaming) {
+            streams.get().close();
         }
     }
 }

@@ -17,6 +17,7 @@ import com.multisafepay.order.request.CustomField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the members that only FastCheckout orders have. */
@@ -40,24 +41,23 @@ final class CheckoutToWire {
         if (checkout != null) {
             checkout.noShippingMethod(page.noShipping() ? Boolean.TRUE : null)
                     .useShippingNotification(page.askForShipping() ? Boolean.TRUE : null)
-                    .shippingMethods(shipping(page));
+                    .shippingMethods(
+                            page.shipping().isEmpty() && page.pickup().isEmpty()
+                                    ? null
+                                    : shipping(page.shipping(), page.pickup()));
         }
         page.fields().forEach(field -> field(wire, field));
     }
 
-    private static @Nullable ShippingMethods shipping(CheckoutPage page) {
-        if (page.shipping().isEmpty() && page.pickup().isEmpty()) {
-            return null;
-        }
+    static ShippingMethods shipping(List<CheckoutPage.FlatRate> rates, Optional<CheckoutPage.Pickup> collection) {
         ShippingMethods methods = new ShippingMethods()
-                .pickup(page.pickup()
+                .pickup(collection
                         .map(pickup -> new Pickup()
                                 .name(pickup.name())
                                 .provider(pickup.provider())
                                 .price(pickup.price()))
                         .orElse(null));
-        page.shipping()
-                .forEach(rate -> methods.addFlatRateShippingItem(new FlatRateShipping()
+        rates.forEach(rate -> methods.addFlatRateShippingItem(new FlatRateShipping()
                         .id(rate.id())
                         .name(rate.name())
                         .price(rate.price())

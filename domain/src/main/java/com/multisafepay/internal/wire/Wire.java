@@ -1,5 +1,6 @@
 package com.multisafepay.internal.wire;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.capture.Capture;
 import com.multisafepay.capture.CreatedCapture;
@@ -33,6 +34,8 @@ import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.order.RelatedTransaction;
+import com.multisafepay.order.StatusChange;
+import com.multisafepay.order.request.CheckoutPage;
 import com.multisafepay.order.request.OrderRequest;
 import com.multisafepay.payment.ApiToken;
 import com.multisafepay.payment.Token;
@@ -45,6 +48,7 @@ import com.multisafepay.reporting.Transaction;
 import com.multisafepay.reporting.TransactionPage;
 import com.multisafepay.shipment.Shipment;
 import com.multisafepay.shipment.ShippedPart;
+import com.multisafepay.shipment.ShippingRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -190,5 +194,25 @@ public final class Wire {
 
     public static List<Category> categories(ListCategoriesAnswer answer) {
         return List.copyOf(ReportsFromWire.categories(answer.getData()));
+    }
+
+    /** Reads the data of an event of an order's stream; empty where they are of another kind. */
+    public static Optional<StatusChange> statusChange(String data) {
+        return StatusChangeFromWire.change(data);
+    }
+
+    /** Reads what a shop is asked for shipping. */
+    public static ShippingRequest shippingRequest(JsonMapper mapper, byte[] json) throws IOException {
+        return ShippingFromWire.request(mapper, json);
+    }
+
+    /** Writes the ways of shipping that a shop offers, as JSON. */
+    public static String shippingOptions(
+            JsonMapper mapper, List<CheckoutPage.FlatRate> rates, Optional<CheckoutPage.Pickup> pickup) {
+        try {
+            return mapper.writeValueAsString(CheckoutToWire.shipping(rates, pickup));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("ways of shipping are always JSON", e);
+        }
     }
 }

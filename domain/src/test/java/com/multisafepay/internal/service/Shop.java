@@ -35,7 +35,9 @@ final class Shop {
                 .build()
                 .api(OrdersApi.class);
         Outcomes outcomes = new Outcomes(policy, () -> passed.toNanos(), () -> START.plus(passed), this::sleep);
-        orders = new ApiOrders(api, null, false, outcomes);
+        orders = new ApiOrders(api, null, false, outcomes, (address, token, atMost) -> {
+            throw new IllegalStateException("no streams here");
+        });
         refunds = new ApiRefunds(api, null, outcomes);
         captures = new ApiCaptures(api, null, outcomes);
         provider.hold("paid-1", "'status':'completed','financial_status':'completed','amount':12100");

@@ -31,12 +31,14 @@ final class CheckoutPage {
         boolean nowhere = wantsAddress(visit) && visit.body().path("delivery").isEmpty();
         boolean nobody = visit.flag(FCO + "checkout/customer/enabled")
                 && visit.text("/customer/email").isEmpty();
-        boolean notShipped = !ShippingWay.of(visit).isEmpty() && !visit.order().ships();
+        boolean ways = visit.order().asksForShipping() || !ShippingWay.of(visit).isEmpty();
+        boolean notShipped = ways && !visit.order().ships();
         return visit.text("/type").equals("checkout") && (nowhere || nobody || notShipped);
     }
 
     private static boolean wantsAddress(Visit visit) {
         return visit.flag(FCO + "shipping/address/required")
+                || visit.order().asksForShipping()
                 || ShippingWay.of(visit).stream().anyMatch(ShippingWay::delivers);
     }
 
@@ -50,7 +52,9 @@ final class CheckoutPage {
         Optional<ShippingWay> way = ShippingWay.of(visit).stream()
                 .filter(each -> each.id().equals(filled.plain(Field.SHIPPING)))
                 .findFirst();
-        if (way.isPresent() && !way.get().goesTo(filled.plain(Field.COUNTRY))) {
+        boolean asks = visit.order().asksForShipping()
+                && (way.isEmpty() || goesElsewhere(visit, filled, Field.COUNTRY) || goesElsewhere(visit, filled, Field.ZIP_CODE));
+        if (!asks && way.isPresent() && !way.get().goesTo(filled.plain(Field.COUNTRY))) {
             return page(INVALID, visit, filled.wrong(Field.SHIPPING, "wrong.AREA"));
         }
         if (!filled.errors().isEmpty()) {
@@ -60,8 +64,19 @@ final class CheckoutPage {
         fields(visit).stream()
                 .filter(field -> field != Field.SHIPPING)
                 .forEach(field -> person.put(field.key, filled.plain(field)));
-        PageOrder order = backend.address(visit.order().orderId(), person, way.map(ShippingWay::chosen));
-        return on.apply(visit.of(order));
+        PageOrder order = backend.address(
+                visit.order().orderId(), person, asks ? Optional.empty() : way.map(ShippingWay::chosen));
+        if (!asks) {
+            return on.apply(visit.of(order));
+        }
+        Visit told = visit.of(backend.askForShipping(order.orderId()).orElse(order));
+        return ShippingWay.of(told).isEmpty()
+                ? page(INVALID, told, filled.wrong(Field.COUNTRY, "wrong.NOWHERE"))
+                : on.apply(told);
+    }
+
+    private static boolean goesElsewhere(Visit visit, SubmittedForm filled, Field field) {
+        return !visit.text("/delivery/" + field.key).equals(filled.plain(field));
     }
 
     private static List<Field> fields(Visit visit) {

@@ -27,7 +27,7 @@ record ShippingWay(
         if (options.path("no_shipping_method").asBoolean()) {
             return ways;
         }
-        JsonNode methods = options.path("shipping_methods");
+        JsonNode methods = visit.order().waysToShip();
         for (JsonNode rate : methods.path("flat_rate_shipping")) {
             String id = rate.path("id").asText("");
             ways.add(way(id.isEmpty() ? "rate-" + ways.size() : id, rate, true));
@@ -35,7 +35,10 @@ record ShippingWay(
         if (methods.path(PICKUP).isObject()) {
             ways.add(way(PICKUP, methods.path(PICKUP), false));
         }
-        return ways;
+        String country = visit.text("/delivery/country");
+        return visit.order().asksForShipping()
+                ? ways.stream().filter(way -> way.goesTo(country)).toList()
+                : ways;
     }
 
     private static ShippingWay way(String id, JsonNode told, boolean delivers) {

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the beginning of an answer, and hangs up where there is more. */
 final class FirstBytes implements BodySubscriber<String> {
-    /** As much as so many characters can take in UTF-8. */
-    private static final int MOST_BYTES = 4 * ReceiverAnswer.COUNTING;
-
+    private final int most;
     private final ByteArrayOutputStream read = new ByteArrayOutputStream();
     private final CompletableFuture<String> text = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
+
+    /** Reads at most so many bytes. */
+    FirstBytes(int most) {
+        this.most = most;
+    }
 
     @Override
     public CompletionStage<String> getBody() {
@@ -33,12 +36,12 @@ final class FirstBytes implements BodySubscriber<String> {
     @Override
     public void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
-            byte[] bytes = new byte[Math.min(buffer.remaining(), MOST_BYTES - read.size())];
+            byte[] bytes = new byte[Math.min(buffer.remaining(), most - read.size())];
             buffer.get(bytes);
             read.writeBytes(bytes);
         }
         Flow.Subscription source = subscription;
-        if (source != null && read.size() == MOST_BYTES) {
+        if (source != null && read.size() == most) {
             source.cancel();
             onComplete();
         } else if (source != null) {

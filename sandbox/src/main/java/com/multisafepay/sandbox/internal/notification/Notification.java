@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,26 @@ final class Notification {
                 .map(url -> new Notification(order, url, post));
     }
 
+    /** Returns where the shop is asked for ways to ship: at an address of its own, by POST, else where it is notified. */
+    static Optional<Notification> ofShipping(StoredOrder order, Optional<String> siteUrl) {
+        String feed = order.body().at("/payment_options/feed_url").asText("");
+        return feed.isEmpty() ? of(order, siteUrl) : Optional.of(new Notification(order, feed, true));
+    }
+
+    /** The address with these parameters in its query. */
+    String url(Map<String, String> parameters) {
+        String addressed = withoutFragment();
+        for (Map.Entry<String, String> each : parameters.entrySet()) {
+            addressed = PercentEncoding.with(addressed, each.getKey(), each.getValue());
+        }
+        return addressed;
+    }
+
+    private String withoutFragment() {
+        int fragment = url.indexOf('#');
+        return fragment < 0 ? url : url.substring(0, fragment);
+    }
+
     String orderId() {
         return orderId;
     }
@@ -68,9 +89,7 @@ final class Notification {
 
     /** The address with what belongs to one attempt. */
     String url(long seconds) {
-        int fragment = url.indexOf('#');
-        String address = fragment < 0 ? url : url.substring(0, fragment);
-        String addressed = PercentEncoding.with(address, "transactionid", orderId());
+        String addressed = PercentEncoding.with(withoutFragment(), "transactionid", orderId());
         return PercentEncoding.with(addressed, "timestamp", Long.toString(seconds));
     }
 }

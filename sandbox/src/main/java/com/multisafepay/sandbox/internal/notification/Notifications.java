@@ -21,6 +21,7 @@ public final class Notifications implements AutoCloseable {
     private final OrderBook book;
     private final Function<String, Optional<String>> siteUrl;
     private final NotificationSender.Tools tools;
+    private final ShippingFeed feed;
     private volatile NotificationSender sender;
     private volatile boolean silent;
 
@@ -59,9 +60,10 @@ public final class Notifications implements AutoCloseable {
         this.siteUrl = parts.siteUrl();
         this.tools = new NotificationSender.Tools(
                 parts.agenda(),
-                new Receiver(parts.receivers().timeout(), parts.receivers().hosts()),
+                new Receiver(parts.receivers().timeout(), parts.receivers().hosts(), ReceiverAnswer.COUNTING),
                 new NotificationBody(parts.view(), parts.contract(), parts.breaches()),
                 parts.faults());
+        this.feed = new ShippingFeed(parts.receivers().hosts(), siteUrl, () -> tools.agenda().now());
         this.sender = new NotificationSender(tools);
     }
 
@@ -94,6 +96,15 @@ public final class Notifications implements AutoCloseable {
                 .orElseThrow(() -> ApiError.refused(
                         ErrorCode.UNSPECIFIED,
                         "order_id: has no notification_url, and neither has the site, and is " + order.orderId())));
+    }
+
+    /**
+     * Asks the shop for the ways to ship an order, and waits for the answer.
+     *
+     * @return pickup and flat rates as the shop tells them; empty where it tells none that can be read
+     */
+    public Optional<ObjectNode> shippingOptions(StoredOrder order) {
+        return feed.ask(order);
     }
 
     /** Returns the latest attempts, the oldest first. */

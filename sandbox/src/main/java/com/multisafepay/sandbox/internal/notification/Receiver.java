@@ -24,13 +24,18 @@ final class Receiver {
     private static final Pattern THIS_MACHINE =
             Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]", Pattern.CASE_INSENSITIVE);
 
+    private static final int MOST_BYTES_OF_A_CHARACTER = 4;
+
     private final Duration timeout;
     private final Set<String> hosts;
+    private final int most;
     private @Nullable HttpClient client;
 
-    Receiver(Duration timeout, Set<String> hosts) {
+    /** Calls within a time for the whole answer, of which so many characters count. */
+    Receiver(Duration timeout, Set<String> hosts, int most) {
         this.timeout = timeout;
         this.hosts = Set.copyOf(hosts);
+        this.most = most;
     }
 
     ReceiverAnswer post(String url, byte[] body, String auth) {
@@ -58,10 +63,10 @@ final class Receiver {
         } catch (IllegalArgumentException e) {
             return ReceiverAnswer.none("not a URL that can be called");
         }
-        CompletableFuture<HttpResponse<String>> call = client().sendAsync(request, info -> new FirstBytes());
+        CompletableFuture<HttpResponse<String>> call = client().sendAsync(request, info -> new FirstBytes(MOST_BYTES_OF_A_CHARACTER * most));
         try {
             HttpResponse<String> response = call.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-            return ReceiverAnswer.of(response.statusCode(), response.body());
+            return ReceiverAnswer.of(response.statusCode(), response.body(), most);
         } catch (TimeoutException e) {
             call.cancel(true);
             return late();

@@ -6,18 +6,18 @@ import java.util.regex.Pattern;
  * What a receiver answered.
  *
  * @param status the HTTP status; 0 where there was no answer
- * @param text the first 100 characters of its body
+ * @param text the first characters of its body, as many as count
  * @param failure why there was no answer; empty where there was one
  */
 record ReceiverAnswer(int status, String text, String failure) {
-    /** So many characters of an answer count. */
+    /** So many characters of the answer to a notification count. */
     static final int COUNTING = 100;
 
     /** Some receivers answer in small letters; a word that only holds them is none. */
     private static final Pattern ACKNOWLEDGEMENT = Pattern.compile("OK|(?i)(?<![a-z0-9])ok(?![a-z0-9])");
 
-    static ReceiverAnswer of(int status, String text) {
-        return new ReceiverAnswer(status, text.substring(0, Math.min(COUNTING, text.length())), "");
+    static ReceiverAnswer of(int status, String text, int most) {
+        return new ReceiverAnswer(status, text.substring(0, Math.min(most, text.length())), "");
     }
 
     static ReceiverAnswer none(String why) {

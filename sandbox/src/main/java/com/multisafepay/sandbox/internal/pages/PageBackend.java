@@ -95,6 +95,9 @@ public interface PageBackend {
     /** Keeps where to send an order to, and how; shipping makes the order dearer. */
     PageOrder address(String orderId, Map<String, String> person, Optional<Shipping> shipping);
 
+    /** Asks the shop for the ways to ship an order to where it goes, and waits for the answer; empty where it tells none. */
+    Optional<PageOrder> askForShipping(String orderId);
+
     /** Starts a payment by a method, unless one by this method is open already. */
     PageOrder pick(String orderId, String method);
 

@@ -1,7 +1,9 @@
 package com.multisafepay.sandbox.internal.pages;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.pages.PageBackend.Action;
+import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.LocalAccount;
 import com.multisafepay.sandbox.internal.state.OrderCart;
@@ -170,6 +172,20 @@ public final class PageOrder {
     /** Returns a copy of the request that made it, with what the customer added. */
     public ObjectNode request() {
         return order.body();
+    }
+
+    /** Returns the ways to ship it: those that its shop told, else those that came with it. */
+    public JsonNode waysToShip() {
+        JsonNode told = request().path(Payments.SHIPPING_TOLD);
+        return told.isObject() ? told : request().at("/checkout_options/shipping_methods");
+    }
+
+    /** Returns whether its shop wants to be asked for the ways to ship it. */
+    public boolean asksForShipping() {
+        JsonNode options = request().path("checkout_options");
+        return options.path("use_shipping_notification").asBoolean()
+                && !options.path("no_shipping_method").asBoolean()
+                && options.path("shipping_methods").isEmpty();
     }
 
     /** Returns the cart; empty where it has none. */

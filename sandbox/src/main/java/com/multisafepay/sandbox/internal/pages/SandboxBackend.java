@@ -101,6 +101,13 @@ final class SandboxBackend implements PageBackend {
     }
 
     @Override
+    public Optional<PageOrder> askForShipping(String orderId) {
+        return notifications
+                .shippingOptions(book.need(orderId))
+                .map(ways -> changed(() -> payments.shippingTold(orderId, ways)));
+    }
+
+    @Override
     public PageOrder pick(String orderId, String method) {
         return changed(() -> payments.pick(orderId, method));
     }

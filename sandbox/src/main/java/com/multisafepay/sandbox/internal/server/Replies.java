@@ -80,6 +80,12 @@ final class Replies {
         refuse(status, why, response, callback);
     }
 
+    /** Answers a call by a method that a path does not take. */
+    static void refuseMethod(String allowed, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.ALLOW, allowed);
+        refuse(405, "The path takes " + allowed, response, callback);
+    }
+
     private static void close(Response response) {
         response.getHeaders().put(HttpHeader.CONNECTION, "close");
     }

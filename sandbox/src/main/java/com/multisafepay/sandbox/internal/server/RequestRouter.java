@@ -7,12 +7,14 @@ import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.control.Journal;
+import com.multisafepay.sandbox.internal.notification.EventStreams;
 import com.multisafepay.sandbox.internal.pages.PageRouter;
 import com.multisafepay.sandbox.internal.pages.PageRouter.PageRequest;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -25,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class RequestRouter extends Handler.Abstract.NonBlocking {
     private static final String API = "/v1/json";
     private static final String CONTROLS = "/sandbox";
+    private static final Set<String> EVENTS = Set.of("/events/stream/", "/events/stream");
     private static final List<String> OPEN = List.of("/connect/", "/docs", "/style.css", "/icon.svg");
 
     private final Api api;
     private final Journal journal;
     private final Controls controls;
+    private final EventStreams events;
     private final PageRouter pages;
     private final URI server;
     private final Faults faults;
@@ -43,6 +47,7 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
         this.api = site.api();
         this.journal = site.journal();
         this.controls = site.controls();
+        this.events = site.events();
         this.pages = site.pages();
         this.faults = site.faults();
         this.hosts = hosts;
@@ -73,7 +78,7 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
 
     /** Returns whether a path is for servers and command lines: the page of another site has no business there, whatever its method. */
     private static boolean forCallersAlone(String path) {
-        return path.startsWith(API + '/') || path.startsWith(CONTROLS + '/');
+        return path.startsWith(API + '/') || path.startsWith(CONTROLS + '/') || EVENTS.contains(path);
     }
 
     /** Closes the connection after a body that was too large, as unread bytes may still arrive on it. */
@@ -95,15 +100,27 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
                     response.getHeaders().put(HttpHeader.CONNECTION, "close");
                 }
                 Replies.send(answer, response, callback);
+            } else if (EVENTS.contains(path)) {
+                EventReply.open(events, request, response, callback);
             } else if (!forEverybody(path) && !controls.admits(headers(request))) {
                 Replies.askForKey(pages.keyMissing(), response, callback);
             } else {
-                Optional<Page> page = pages.answer(page(request, path, body));
-                if (page.isPresent()) {
-                    Replies.send(page.get(), response, callback);
-                } else {
-                    Replies.notFound(pages.notFound(), response, callback);
-                }
+                PageRequest asked = page(request, path, body);
+                // A page may ask a shop for something, and waits for it.
+                request.getContext().execute(() -> answer(asked, response, callback));
+            }
+        } catch (RuntimeException fault) {
+            callback.failed(fault);
+        }
+    }
+
+    private void answer(PageRequest asked, Response response, Callback callback) {
+        try {
+            Optional<Page> page = pages.answer(asked);
+            if (page.isPresent()) {
+                Replies.send(page.get(), response, callback);
+            } else {
+                Replies.notFound(pages.notFound(), response, callback);
             }
         } catch (RuntimeException fault) {
             callback.failed(fault);

@@ -10,6 +10,7 @@ import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.control.Journal;
+import com.multisafepay.sandbox.internal.notification.EventStreams;
 import com.multisafepay.sandbox.internal.pages.PageRouter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,9 +39,11 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
      * @param faults the faults that these meet
      * @param journal keeps them
      * @param controls answers calls below {@code /sandbox}
+     * @param events the streams of orders
      * @param pages answers everything else
      */
-    public record Site(Api api, Faults faults, Journal journal, Controls controls, PageRouter pages) {}
+    public record Site(
+            Api api, Faults faults, Journal journal, Controls controls, EventStreams events, PageRouter pages) {}
 
     /** An order's id can hold anything, encoded: the API decodes each segment for itself. */
     private static final UriCompliance PATHS_AS_THEY_CAME = UriCompliance.from(Set.of(

@@ -16,6 +16,9 @@ import java.util.Set;
 
 /** The actions of customers, banks and merchants on the payments of orders. */
 public final class Payments {
+    /** The member of an order's request that holds the ways to ship it that its shop told. */
+    public static final String SHIPPING_TOLD = "shipping_told";
+
     private static final Set<String> BRANDS = Set.of("AMEX", "MAESTRO", "MASTERCARD", "VISA");
 
     private static final Set<String> WITH_NUMBERS = Set.of("CREDITCARD", "MISTERCASH");
@@ -118,6 +121,15 @@ public final class Payments {
             long amount = ledger.amount() + more;
             return order.request(body.put("amount", amount))
                     .ledger(Ledger.of(amount, ledger.currency(), ledger.manualCapture()), book.local(book.now()));
+        });
+    }
+
+    /** Keeps the ways to ship an order that its shop told. */
+    public StoredOrder shippingTold(String orderId, ObjectNode ways) {
+        return book.change(orderId, order -> {
+            ObjectNode body = order.body();
+            body.set(SHIPPING_TOLD, ways);
+            return order.request(body);
         });
     }
 

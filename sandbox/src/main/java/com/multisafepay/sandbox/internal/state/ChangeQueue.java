@@ -14,7 +14,7 @@ final class ChangeQueue {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeQueue.class);
 
     private final List<OrderListener> listeners = new CopyOnWriteArrayList<>();
-    private final Queue<Consumer<OrderListener>> untold = new ConcurrentLinkedQueue<>();
+    private final Queue<Runnable> untold = new ConcurrentLinkedQueue<>();
     private final ReentrantLock telling = new ReentrantLock();
 
     /** Tells a listener of every change from now on. */
@@ -23,7 +23,12 @@ final class ChangeQueue {
     }
 
     void add(Consumer<OrderListener> change) {
-        untold.add(change);
+        untold.add(() -> listeners.forEach(listener -> run(() -> change.accept(listener))));
+    }
+
+    /** Runs something in its place in the sequence: after the changes that were added before, and before all others. */
+    void inTurn(Runnable action) {
+        untold.add(() -> run(action));
     }
 
     /** Returns once every change that was added before has been told. A listener that changes orders is told of that after it returned. */
@@ -33,10 +38,8 @@ final class ChangeQueue {
         }
         telling.lock();
         try {
-            for (Consumer<OrderListener> change = untold.poll(); change != null; change = untold.poll()) {
-                for (OrderListener listener : listeners) {
-                    tell(listener, change);
-                }
+            for (Runnable change = untold.poll(); change != null; change = untold.poll()) {
+                change.run();
             }
         } finally {
             telling.unlock();
@@ -54,9 +57,9 @@ final class ChangeQueue {
         }
     }
 
-    private static void tell(OrderListener listener, Consumer<OrderListener> change) {
+    private static void run(Runnable action) {
         try {
-            change.accept(listener);
+            action.run();
         } catch (RuntimeException fault) {
             LOG.error("The sandbox failed to act on the change of an order", fault);
         }

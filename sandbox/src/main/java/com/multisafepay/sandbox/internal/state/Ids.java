@@ -1,7 +1,9 @@
 package com.multisafepay.sandbox.internal.state;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Makes the ids that the provider gives out, from a source that a test can seed. */
@@ -13,7 +15,11 @@ public final class Ids {
     private static final long LAST_FIRST_TRANSACTION = 9_000_000_000_000_000L;
     private static final int LARGEST_STEP = 1000;
 
+    /** The session whose events a token opens, and until when. */
+    public record EventsGrant(String session, Instant until) {}
+
     private final RandomGenerator random;
+    private final EventTokens eventTokens;
     private long lastTransaction;
     private final Deque<Long> due = new ArrayDeque<>();
 
@@ -21,6 +27,7 @@ public final class Ids {
     public Ids(RandomGenerator random) {
         this.random = random;
         this.lastTransaction = random.nextLong(FIRST_TRANSACTION, LAST_FIRST_TRANSACTION);
+        this.eventTokens = new EventTokens(text(SESSION_LENGTH));
     }
 
     /** The id of a payment page's session: 35 letters and digits. */
@@ -46,6 +53,16 @@ public final class Ids {
     /** Sets the id of the next payment, refund or capture. */
     public synchronized void next(long id) {
         due.add(id);
+    }
+
+    /** A token for the events of a session, good until a time. */
+    public String eventsToken(String session, Instant until) {
+        return eventTokens.token(session, until);
+    }
+
+    /** Returns what a token for events is good for; empty for one that was not made here. */
+    public Optional<EventsGrant> eventsGrant(String token) {
+        return eventTokens.grant(token);
     }
 
     private String text(int length) {

@@ -90,6 +90,17 @@ public final class OrderBook {
                 .filter(order -> order.session().terminal().isEmpty());
     }
 
+    /** Tells the order of any session in its turn: after all changes before, and before all later ones. Returns false where there is none. */
+    public boolean follow(String sessionId, Consumer<StoredOrder> follower) {
+        boolean found = locked(() -> {
+            Optional<StoredOrder> order = table.ofSession(sessionId);
+            order.ifPresent(now -> queue.inTurn(() -> follower.accept(now)));
+            return order.isPresent();
+        });
+        queue.tell();
+        return found;
+    }
+
     /** Returns how many orders there are. */
     public int size() {
         return locked(table::size);

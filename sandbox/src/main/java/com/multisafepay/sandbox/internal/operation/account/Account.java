@@ -3,6 +3,7 @@ package com.multisafepay.sandbox.internal.operation.account;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.seed.Seed;
+import com.multisafepay.spec.GatewayTable;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.Ids;
 import java.util.List;
@@ -34,13 +35,14 @@ public final class Account {
     }
 
     /** Returns a handler for each operation. */
-    public List<OperationHandler> operations(Ids ids, Agenda agenda) {
+    public List<OperationHandler> operations(Ids ids, Agenda agenda, GatewayTable gateways) {
         return Stream.of(
                         new SiteHandlers(sites).all(),
                         new TerminalHandlers(terminals).all(),
                         List.of(
                                 new GetApiToken(ids),
                                 new CreateApplePaySession(ids, agenda),
+                                new GetPayPalConfiguration(gateways),
                                 new GetMe(sites),
                                 new ListCategories()))
                 .flatMap(List::stream)

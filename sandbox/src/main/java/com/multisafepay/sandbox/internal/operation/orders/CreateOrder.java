@@ -17,6 +17,7 @@ import com.multisafepay.sandbox.internal.state.Session;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.internal.state.UnitOfWork;
 import com.multisafepay.spec.GatewayTable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,6 +25,8 @@ import java.util.Optional;
 
 /** Plays {@code createOrder}: checks the rules, keeps the order, and answers by its flow. */
 final class CreateOrder implements OperationHandler {
+    private static final Duration EVENTS = Duration.ofDays(7);
+
     private final NewOrderRules rules;
     private final GatewayTable gateways;
     private final OrderBook book;
@@ -88,9 +91,11 @@ final class CreateOrder implements OperationHandler {
         }
         ObjectNode told = Json.object()
                 .put("order_id", created.orderId())
-                .put("session_id", created.session().id());
+                .put("session_id", created.session().id())
+                .put("events_token", eventsToken(created.session(), now))
+                .put("events_stream_url", call.server() + "/events/stream/");
         return created.session().terminal().isPresent()
-                ? told.put("events_token", ids.session()).put("events_stream_url", call.server() + "/events/stream/")
+                ? told
                 : told.put("payment_url", created.session().paymentUrl());
     }
 
@@ -100,6 +105,12 @@ final class CreateOrder implements OperationHandler {
         return order.text("/recurring_id")
                 .map(token -> stored.behind(token, reference, YearMonth.from(today))
                         .orElseThrow(() -> ApiError.refused(ErrorCode.UNSPECIFIED, "Token not found")));
+    }
+
+    /** A token for the events of a session, good for a week or as long as the link. */
+    private String eventsToken(Session session, Instant now) {
+        Instant week = now.plus(EVENTS);
+        return ids.eventsToken(session.id(), session.until().isAfter(week) ? session.until() : week);
     }
 
     private JsonNode complete(NewOrder order, StoredOrder stored) {
