@@ -2,7 +2,6 @@ package com.multisafepay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.multisafepay.answer.Answer;
 import com.multisafepay.audit.Exchange;
@@ -79,9 +78,8 @@ class RawCallTest {
     void aWriteIsNotRepeatedAndAReadIs(String status) throws IOException {
         try (RawServer server = answering(status, "{}");
                 MultiSafepay multiSafepay = at(server)) {
-            catchThrowableOfType(
-                    MultiSafepayException.class,
-                    () -> multiSafepay.call(RawCall.post("/things").body("{}")));
+            assertThatThrownBy(() -> multiSafepay.call(RawCall.post("/things").body("{}")))
+                    .isInstanceOf(MultiSafepayException.class);
             assertThat(server.requests).hasSize(1);
 
             catchThrowableOfType(MultiSafepayException.class, () -> multiSafepay.call(RawCall.get("/things")));

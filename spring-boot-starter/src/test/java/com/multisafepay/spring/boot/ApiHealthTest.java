@@ -1,0 +1,58 @@
+package com.multisafepay.spring.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.multisafepay.Environment;
+import com.multisafepay.MultiSafepay;
+import com.multisafepay.sandbox.Fault;
+import com.multisafepay.sandbox.FaultKind;
+import com.multisafepay.sandbox.SandboxExtension;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ApiHealthTest {
+
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = new SandboxExtension();
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-29T12:00:00Z"));
+
+    private MultiSafepay client() {
+        return MultiSafepay.builder()
+                .apiKey(SANDBOX.apiKey())
+                .environment(Environment.of(SANDBOX.baseUri()))
+                .readAttempts(1)
+                .build();
+    }
+
+    @Test
+    void theApiIsAskedOnceAMinuteHoweverOftenSomebodyWantsToKnow() {
+        try (MultiSafepay multiSafepay = client()) {
+            ApiHealth health = new ApiHealth(multiSafepay, now::get);
+
+            for (int i = 0; i < 100; i++) {
+                assertThat(health.reading().error()).isNull();
+            }
+            assertThat(SANDBOX.sandbox().journal()).hasSize(1);
+
+            now.set(now.get().plusSeconds(60));
+            health.reading();
+            assertThat(SANDBOX.sandbox().journal()).hasSize(2);
+        }
+    }
+
+    @Test
+    void anApiThatDoesNotAnswerIsNamedByTheErrorUntilItDoes() {
+        try (MultiSafepay multiSafepay = client()) {
+            ApiHealth health = new ApiHealth(multiSafepay, now::get);
+            SANDBOX.sandbox().faults().add(Fault.of(FaultKind.BAD_GATEWAY));
+
+            assertThat(health.reading().error()).isEqualTo("TryLaterException");
+
+            now.set(now.get().plusSeconds(61));
+            assertThat(health.reading().error()).isNull();
+        }
+    }
+}
