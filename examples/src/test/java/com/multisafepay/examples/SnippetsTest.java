@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.multisafepay.ApiKey;
 import com.multisafepay.Environment;
 import com.multisafepay.MultiSafepay;
+import com.multisafepay.answer.SampleOrder;
 import com.multisafepay.capture.Capture;
 import com.multisafepay.cart.CartItem;
 import com.multisafepay.cart.ShoppingCart;
@@ -41,6 +42,7 @@ import com.multisafepay.sandbox.fault.FaultKind;
 import com.multisafepay.shipment.Shipment;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.NotificationHandler;
+import com.multisafepay.webhook.NotificationSigner;
 import com.multisafepay.webhook.OrderEvent.Paid;
 import com.multisafepay.webhook.WebhookHttpHandler;
 import com.multisafepay.webhook.WebhookVerifier;
@@ -52,24 +54,19 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Currency;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The README's snippets, run: {@link ReadmeTest} holds the README to what stands between the marks. */
-class ReadmeSnippetsTest {
+/** The snippets of README and docs, run: {@link DocumentsTest} holds them to what stands between the marks. */
+class SnippetsTest {
     @RegisterExtension
     static final SandboxExtension SANDBOX = new SandboxExtension();
 
@@ -94,26 +91,26 @@ class ReadmeSnippetsTest {
     void createsAnOrder() {
         String apiKey = SANDBOX.apiKey();
         Environment environment = Environment.of(SANDBOX.baseUri());
-        // README: create
+        // snippet: create
         try (MultiSafepay multiSafepay =
                 MultiSafepay.builder().apiKey(apiKey).environment(environment).build()) {
-            RedirectOrder order = RedirectOrder.of("shop-2026-0001", Money.of("25.99", "EUR"), "Order 0001");
+            RedirectOrder order = RedirectOrder.of("shop-1001", Money.of("25.99", "EUR"), "Order 1001");
             redirectCustomerTo(multiSafepay.orders().create(order).requirePaymentUrl());
         }
-        // README: end
+        // snippet: end
         assertThat(redirects).hasSize(1);
     }
 
     @Test
     void aimsAtTheTestEnvironment() {
-        // README: client
+        // snippet: client
         MultiSafepay multiSafepay = MultiSafepay.builder()
                 .apiKey(System.getenv().getOrDefault("MULTISAFEPAY_API_KEY", "your-test-key"))
                 .environment(Environment.TEST) // LIVE moves money
                 .connectTimeout(Duration.ofSeconds(5))
                 .totalTimeout(Duration.ofSeconds(20))
                 .build();
-        // README: end
+        // snippet: end
         assertThat(multiSafepay).asString().contains("testapi.multisafepay.com");
         multiSafepay.close();
     }
@@ -123,59 +120,59 @@ class ReadmeSnippetsTest {
         String apiKey = SANDBOX.apiKey();
         Environment environment = Environment.of(SANDBOX.baseUri());
         List<String> auditTrail = new ArrayList<>();
-        // README: watch
+        // snippet: watch
         MultiSafepay multiSafepay = MultiSafepay.builder()
                 .apiKey(apiKey)
                 .environment(environment)
                 .exchangeListener(exchange -> auditTrail.add(exchange.operation() + " " + exchange.status()))
                 .build();
-        // README: end
-        multiSafepay.orders().create(RedirectOrder.of("shop-2026-0001", Money.of("25.99", "EUR"), "Order 0001"));
+        // snippet: end
+        multiSafepay.orders().create(RedirectOrder.of("shop-1001", Money.of("25.99", "EUR"), "Order 1001"));
         multiSafepay.close();
         assertThat(auditTrail).containsExactly("createOrder OptionalInt[200]");
     }
 
     @Test
     void readsAnOrder() {
-        create("shop-2026-0001");
-        SANDBOX.sandbox().orders().pay("shop-2026-0001", PaymentOutcome.SUCCESS);
-        // README: read
-        Order order = multiSafepay.orders().get("shop-2026-0001");
+        create("shop-1001");
+        SANDBOX.sandbox().orders().pay("shop-1001", PaymentOutcome.SUCCESS);
+        // snippet: read
+        Order order = multiSafepay.orders().get("shop-1001");
         if (order.isPaid()) {
             ship(order);
         }
-        // README: end
+        // snippet: end
         assertThat(paid).hasSize(1);
     }
 
     @Test
     void addsACart() {
-        // README: cart
+        // snippet: cart
         ShoppingCart cart = ShoppingCart.of(
                 TaxTables.of("0.21", TaxTable.of("high", "0.21"), TaxTable.of("low", "0.09"), TaxTable.of("none", "0")),
                 CartItem.of("L1", "Lamp", "90", 3, "high"),
                 CartItem.of("T1", "Tea", "35", 1, "low"),
                 CartItem.shipping("Shipping", "10", "none"));
         RedirectOrder order = RedirectOrder.builder()
-                .orderId("shop-2026-0004")
+                .orderId("shop-1004")
                 .amount(cart.total(Currency.getInstance("EUR")).total()) // any other amount is refused
-                .description("Order 0004")
+                .description("Order 1004")
                 .cart(cart)
                 .build();
-        // README: end
+        // snippet: end
         assertThat(order.details().amount()).isEqualTo(Money.of("374.85", "EUR"));
         assertThat(multiSafepay.orders().create(order).paymentUrl()).isPresent();
     }
 
     @Test
     void paysByCardDirectly() {
-        // README: direct
+        // snippet: direct
         CreatedOrder created = multiSafepay
                 .orders()
                 .create(DirectOrder.builder()
-                        .orderId("shop-2026-0002")
+                        .orderId("shop-1002")
                         .amount(Money.ofMinor(2599, "EUR"))
-                        .description("Order 0002")
+                        .description("Order 1002")
                         .customer(Customer.builder()
                                 .ipAddress("198.51.100.7")
                                 .email("a.bakker@shop.example")
@@ -184,14 +181,14 @@ class ReadmeSnippetsTest {
                         .payment(CardPayment.of(
                                 GatewayId.VISA, "4111111111111111", "A Bakker", YearMonth.of(2030, 12), "123"))
                         .build());
-        // README: end
+        // snippet: end
         assertThat(created.order()).map(Order::status).hasValue(Status.COMPLETED);
     }
 
     @Test
     void tellsErrorsApart() {
-        RedirectOrder order = order("shop-2026-0003");
-        // README: errors
+        RedirectOrder order = order("shop-1003");
+        // snippet: errors
         try {
             multiSafepay.orders().create(order);
         } catch (RequestRefusedException e) { // field, rule and value are named: change the request
@@ -199,11 +196,11 @@ class ReadmeSnippetsTest {
         } catch (TryLaterException e) { // nothing happened: the same call may succeed later
             putBackIntoQueue(order);
         } catch (DuplicateException | MismatchException e) { // another order has the id
-            putOnHold(multiSafepay.orders().get("shop-2026-0003"));
+            putOnHold(multiSafepay.orders().get("shop-1003"));
         } catch (OutcomeUnknownException e) { // it may exist: find out
             multiSafepay.orders().resolve(order, e, ExactlyOnce.within(Duration.ofSeconds(20)));
         }
-        // README: end
+        // snippet: end
         assertThat(SANDBOX.sandbox().journal()).hasSize(1);
         assertThatThrownBy(() ->
                         RedirectOrder.builder().description("<b>Order</b>").build())
@@ -212,10 +209,10 @@ class ReadmeSnippetsTest {
 
     @Test
     void refundsExactlyOnce() {
-        create("shop-2026-0006");
-        SANDBOX.sandbox().orders().pay("shop-2026-0006", PaymentOutcome.SUCCESS);
-        // README: once
-        OrderId order = OrderId.of("shop-2026-0006");
+        create("shop-1006");
+        SANDBOX.sandbox().orders().pay("shop-1006", PaymentOutcome.SUCCESS);
+        // snippet: once
+        OrderId order = OrderId.of("shop-1006");
         Refund refund = Refund.of(Money.of("5.00", "EUR")).withRefundOrderId("return-2");
         try {
             multiSafepay.refunds().create(order, refund);
@@ -223,7 +220,7 @@ class ReadmeSnippetsTest {
             ExactlyOnce bounds = ExactlyOnce.within(Duration.ofMinutes(2)).sendingAgain();
             multiSafepay.refunds().resolve(order, refund, unknown, bounds);
         }
-        // README: end
+        // snippet: end
         ExactlyOnce bounds = ExactlyOnce.within(Duration.ofSeconds(1)).sendingAgain();
         multiSafepay.refunds().resolve(order, refund, bounds);
         assertThat(multiSafepay.orders().get(order).amountRefunded()).isEqualTo(Money.of("5.00", "EUR"));
@@ -231,10 +228,10 @@ class ReadmeSnippetsTest {
 
     @Test
     void refundsShipsAndCaptures() {
-        multiSafepay.orders().create(order("shop-2026-0005"));
-        SANDBOX.sandbox().orders().pay("shop-2026-0005", PaymentOutcome.SUCCESS);
-        // README: life
-        Order order = multiSafepay.orders().get("shop-2026-0005");
+        multiSafepay.orders().create(order("shop-1005"));
+        SANDBOX.sandbox().orders().pay("shop-1005", PaymentOutcome.SUCCESS);
+        // snippet: life
+        Order order = multiSafepay.orders().get("shop-1005");
         if (order.isPaid()) {
             multiSafepay.shipments().ship(order.orderId(), Shipment.by("PostNL", "3SABCD0123456"));
             multiSafepay
@@ -243,15 +240,15 @@ class ReadmeSnippetsTest {
         } else if (order.isAuthorised()) {
             multiSafepay.captures().create(order, Capture.FULL);
         }
-        // README: end
-        assertThat(multiSafepay.orders().get("shop-2026-0005").amountRefunded()).isEqualTo(Money.of("5.00", "EUR"));
+        // snippet: end
+        assertThat(multiSafepay.orders().get("shop-1005").amountRefunded()).isEqualTo(Money.of("5.00", "EUR"));
     }
 
     @Test
     void listsWhatACartCanBePaidWith() {
-        // README: methods
+        // snippet: methods
         List<PaymentMethod> methods = multiSafepay.paymentMethods().payable(Money.of("25.99", "EUR"), Country.of("NL"));
-        // README: end
+        // snippet: end
         assertThat(methods).extracting(PaymentMethod::id).contains(GatewayId.IDEAL);
     }
 
@@ -259,68 +256,60 @@ class ReadmeSnippetsTest {
     void receivesNotifications() throws Exception {
         ApiKey apiKey = ApiKey.of(SANDBOX.apiKey());
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        // README: webhook
+        // snippet: webhook
         NotificationHandler notifications = NotificationHandler.builder(
                         WebhookVerifier.of(apiKey), new InMemoryNotificationStore())
                 .on(Paid.class, event -> ship(event.order()))
                 .build();
         server.createContext("/hooks/multisafepay", new WebhookHttpHandler(notifications));
-        // README: end
+        // snippet: end
         server.start();
         URI hook = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/hooks/multisafepay");
-        assertThat(notify(hook, SANDBOX.apiKey())).isEqualTo("200 OK");
-        assertThat(notify(hook, "another-key")).doesNotContain("OK");
+        // snippet: signer
+        String body =
+                SampleOrder.paid("shop-1001", Money.of("25.99", "EUR")).build().json();
+        HttpRequest notification = HttpRequest.newBuilder(URI.create(hook + "?transactionid=shop-1001&timestamp=1"))
+                .header("Auth", NotificationSigner.of(apiKey).auth(body))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        // snippet: end
+        assertThat(send(notification).body()).isEqualTo("OK");
+        HttpRequest forged = HttpRequest.newBuilder(notification, (name, value) -> true)
+                .setHeader(
+                        "Auth", NotificationSigner.of(ApiKey.of("another-key")).auth(body))
+                .build();
+        assertThat(send(forged).statusCode()).isNotEqualTo(200);
         server.stop(0);
         assertThat(paid).hasSize(1);
     }
 
     @Test
     void goesThroughToTheGeneratedInterface() {
-        create("shop-2026-0001");
-        // README: generated
+        create("shop-1001");
+        // snippet: generated
         OrdersApi api = multiSafepay.api(OrdersApi.class);
-        GetOrderAnswer answer = api.getOrder("shop-2026-0001", null);
+        GetOrderAnswer answer = api.getOrder("shop-1001", null);
         Optional<String> status = Optional.ofNullable(answer.getData()).map(data -> data.getStatus());
-        // README: end
+        // snippet: end
         assertThat(status).contains("initialized");
     }
 
     @Test
     void setsFaults() {
         Sandbox sandbox = SANDBOX.sandbox();
-        // README: faults
+        // snippet: faults
         sandbox.faults().add(Fault.of(FaultKind.RESET_AFTER).ofOperation("refundOrder"));
         sandbox.faults().add(Fault.of(FaultKind.BAD_GATEWAY).times(2));
         sandbox.faults().seed(42);
         sandbox.faults()
                 .add(Fault.of(FaultKind.STALL).lasting(Duration.ofSeconds(2)).rate(0.01));
-        // README: end
+        // snippet: end
         multiSafepay.paymentMethods().payable(Money.of("25.99", "EUR"), Country.of("NL"));
         assertThat(sandbox.faults().given()).containsKey(FaultKind.BAD_GATEWAY);
     }
 
-    private static String notify(URI hook, String key) throws IOException, InterruptedException {
-        String body = "{\"amount\":1000,\"currency\":\"EUR\",\"order_id\":\"shop-2026-0001\",\"status\":\"completed\"}";
-        long now = System.currentTimeMillis() / 1000;
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(hook + "?transactionid=shop-2026-0001&timestamp=" + now))
-                .header("Auth", signed(now, body, key))
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        return response.statusCode() + " " + response.body();
-    }
-
-    private static String signed(long time, String body, String key) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA512");
-            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA512"));
-            byte[] signature = mac.doFinal((time + ":" + body).getBytes(StandardCharsets.UTF_8));
-            String auth = time + ":" + HexFormat.of().formatHex(signature);
-            return Base64.getEncoder().encodeToString(auth.getBytes(StandardCharsets.UTF_8));
-        } catch (java.security.GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private void create(String id) {
