@@ -82,7 +82,8 @@ class RawCallTest {
                     .isInstanceOf(MultiSafepayException.class);
             assertThat(server.requests).hasSize(1);
 
-            catchThrowableOfType(MultiSafepayException.class, () -> multiSafepay.call(RawCall.get("/things")));
+            assertThatThrownBy(() -> multiSafepay.call(RawCall.get("/things")))
+                    .isInstanceOf(MultiSafepayException.class);
             assertThat(server.requests).hasSize(4);
         }
     }

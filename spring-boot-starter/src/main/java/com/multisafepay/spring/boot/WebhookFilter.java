@@ -8,8 +8,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 
@@ -18,6 +21,8 @@ import org.springframework.web.filter.ServerHttpObservationFilter;
  * and covers the bytes as they came.
  */
 final class WebhookFilter implements Filter, Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookFilter.class);
 
     static final int ORDER = -101;
 
@@ -43,6 +48,13 @@ final class WebhookFilter implements Filter, Ordered {
             return;
         }
         ServerHttpObservationFilter.findObservationContext(http).ifPresent(context -> context.setPathPattern(path));
-        new WebhookServlet(handler.get()).service(request, response);
+        try {
+            new WebhookServlet(handler.get()).service(request, response);
+        } catch (RuntimeException e) {
+            // The page for errors may ask for a login, and the status would be that of the login.
+            LOG.error("A notification could not be handled; it comes again", e);
+            response.reset();
+            ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
     }
 }

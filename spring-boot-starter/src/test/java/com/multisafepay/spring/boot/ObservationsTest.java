@@ -9,9 +9,9 @@ import com.multisafepay.RawCall;
 import com.multisafepay.error.NotFoundException;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.request.RedirectOrder;
-import com.multisafepay.sandbox.Sandbox;
 import com.multisafepay.sandbox.SandboxExtension;
 import com.multisafepay.spring.boot.observation.CallObservations;
+import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.observation.Observation;
@@ -20,7 +20,12 @@ import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.transport.SenderContext;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,9 +59,13 @@ class ObservationsTest {
     }
 
     private MultiSafepay client() {
+        return client(SANDBOX.baseUri());
+    }
+
+    private MultiSafepay client(URI address) {
         return MultiSafepay.builder()
                 .apiKey(SANDBOX.apiKey())
-                .environment(Environment.of(SANDBOX.baseUri()))
+                .environment(Environment.of(address))
                 .capability(new CallObservations(observations))
                 .build();
     }
@@ -95,13 +104,23 @@ class ObservationsTest {
     }
 
     @Test
-    void headersOfATraceGoOut() {
-        try (MultiSafepay multiSafepay = client()) {
-            multiSafepay.orders().create(RedirectOrder.of("a", Money.of("1.00", "EUR"), "A"));
-        }
+    void headersOfATraceGoOut() throws IOException {
+        List<String> arrived = new CopyOnWriteArrayList<>();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            arrived.add(String.valueOf(exchange.getRequestHeaders().getFirst("traceparent")));
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        server.start();
+        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        try (MultiSafepay multiSafepay = client(address)) {
+            assertThatThrownBy(() -> multiSafepay.orders().get("a")).isNotNull();
 
-        Sandbox sandbox = SANDBOX.sandbox();
-        assertThat(sandbox.journal().toString()).contains("createOrder");
-        assertThat(observations.getCurrentObservation()).isNull();
+            assertThat(arrived).containsExactly("00-1-2-01");
+            assertThat(observations.getCurrentObservation()).isNull();
+        } finally {
+            server.stop(0);
+        }
     }
 }

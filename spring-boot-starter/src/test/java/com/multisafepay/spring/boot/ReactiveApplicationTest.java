@@ -17,13 +17,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.autoconfigure.security.reactive.ReactiveSecurityAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,8 +49,21 @@ class ReactiveApplicationTest {
     private static final List<String> SHIPPED = new CopyOnWriteArrayList<>();
 
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(exclude = ReactiveSecurityAutoConfiguration.class)
+    @EnableAutoConfiguration
     static class Shop {
+
+        /** Asks for a login and a token wherever a notification could be stopped by it. */
+        @Bean
+        SecurityWebFilterChain security(ServerHttpSecurity http) {
+            return http.authorizeExchange(exchanges -> exchanges
+                            .pathMatchers("/orders/**", "/blocking/**")
+                            .permitAll()
+                            .anyExchange()
+                            .authenticated())
+                    .csrf(csrf -> csrf.requireCsrfProtectionMatcher(
+                            ServerWebExchangeMatchers.pathMatchers("/hooks/**")))
+                    .build();
+        }
 
         @Bean
         Checkout checkout(MultiSafepay multiSafepay) {
@@ -100,7 +115,7 @@ class ReactiveApplicationTest {
                     .description(id)
                     .notificationUrl("http://127.0.0.1:" + PORT.get(0) + "/hooks/multisafepay")
                     .build();
-            return multiSafepay.orders().create(order).requirePaymentUrl().toString();
+            return multiSafepay.orders().create(order).requirePaymentUrl();
         }
     }
 

@@ -4,14 +4,16 @@ import com.multisafepay.MultiSafepay;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.request.RedirectOrder;
 import com.multisafepay.refund.Refund;
+import com.multisafepay.spring.boot.NotificationHandlerCustomizer;
+import com.multisafepay.webhook.OrderEvent.Paid;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.http.HttpStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -30,6 +32,7 @@ public class Shop {
         this.multiSafepay = multiSafepay;
     }
 
+    // snippet: springCheckout
     @PostMapping("/orders")
     String create(@RequestBody Basket basket) {
         String shop = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
@@ -41,8 +44,9 @@ public class Shop {
                 .redirectUrl(shop + "/thanks")
                 .cancelUrl(shop + "/basket")
                 .build();
-        return multiSafepay.orders().create(order).requirePaymentUrl().toString();
+        return multiSafepay.orders().create(order).requirePaymentUrl();
     }
+    // snippet: end
 
     @GetMapping("/orders/{id}")
     String status(@PathVariable String id) {
@@ -50,11 +54,18 @@ public class Shop {
     }
 
     @PostMapping("/orders/{id}/refunds")
-    @ResponseStatus(HttpStatus.CREATED)
     void refund(@PathVariable String id, @RequestBody Return returned) {
         Refund refund = Refund.of(Money.of(returned.amount(), "EUR")).withRefundOrderId(returned.id());
         multiSafepay.refunds().create(multiSafepay.orders().get(id), refund);
     }
+
+    // snippet: springShipping
+    @Bean
+    static NotificationHandlerCustomizer shipPaidOrders(JdbcTemplate database) {
+        return notifications -> notifications.on(Paid.class, paid -> database.update(
+                "INSERT INTO shipped (id) VALUES (?)", paid.order().orderId().value()));
+    }
+    // snippet: end
 
     public static void main(String[] args) {
         SpringApplication.run(Shop.class, args);

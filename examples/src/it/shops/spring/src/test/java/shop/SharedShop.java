@@ -14,17 +14,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** A base class, as shops have it: Spring keeps one application for all classes below, and that keeps the sandbox's address. */
+// snippet: springSandbox
 @SpringBootTest
 @AutoConfigureMultiSafepaySandbox
 abstract class SharedShop {
 
-    private static final AtomicReference<MultiSafepay> FIRST = new AtomicReference<>();
+    @Autowired
+    private Sandbox sandbox;
+    // snippet: end
 
     @Autowired
     private MultiSafepay multiSafepay;
 
-    @Autowired
-    private Sandbox sandbox;
+    private static final AtomicReference<MultiSafepay> FIRST = new AtomicReference<>();
 
     @Test
     void takesAPaymentThroughTheSameClient() {
