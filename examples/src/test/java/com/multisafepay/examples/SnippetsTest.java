@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.ApiKey;
-import com.multisafepay.Environment;
 import com.multisafepay.CallOptions;
+import com.multisafepay.Environment;
+import com.multisafepay.MultiSafepay;
 import com.multisafepay.MultiSafepayClients;
 import com.multisafepay.RawCall;
 import com.multisafepay.answer.Answer;
-import com.multisafepay.MultiSafepay;
 import com.multisafepay.answer.SampleOrder;
 import com.multisafepay.capture.Capture;
 import com.multisafepay.cart.CartItem;
@@ -291,10 +291,10 @@ class SnippetsTest {
     void setsOptionsOfOneCallAndTellsWhatCameWithItsAnswer() {
         create("shop-1011");
         // snippet: options
-        CallOptions hurried = CallOptions.defaults().totalTimeout(Duration.ofSeconds(5)).header("X-Batch", "nightly");
-        Answer<Order> answer = multiSafepay
-                .with(hurried)
-                .answerOf(client -> client.orders().get("shop-1011"));
+        CallOptions hurried =
+                CallOptions.defaults().totalTimeout(Duration.ofSeconds(5)).header("X-Batch", "nightly");
+        Answer<Order> answer =
+                multiSafepay.with(hurried).answerOf(client -> client.orders().get("shop-1011"));
         int status = answer.metadata().status();
         Optional<String> requestId = answer.metadata().requestId();
         // snippet: end

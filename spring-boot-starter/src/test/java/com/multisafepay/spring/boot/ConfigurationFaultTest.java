@@ -56,7 +56,8 @@ class ConfigurationFaultTest {
                 "multisafepay.environment=prod|multisafepay.environment: must be test, live or an address",
                 "multisafepay.environment=secret-key|multisafepay.environment: must be test, live or an address",
                 "multisafepay.environment=https://[|multisafepay.environment: must be an address",
-                "multisafepay.environment=ftp://example.org|multisafepay.environment: must be an absolute http or https",
+                "multisafepay.environment=ftp://example.org|multisafepay.environment: must be an absolute http or"
+                        + " https",
                 "multisafepay.environment=http://example.org|multisafepay.environment: must be https",
                 "multisafepay.environment=https://secret-key@example.org|multisafepay.environment: must have no user",
                 "multisafepay.connect-timeout=0s|multisafepay.connect-timeout: must be at least 1 ms",
@@ -66,7 +67,8 @@ class ConfigurationFaultTest {
                 "multisafepay.exactly-once.look-up-for=0s|multisafepay.exactly-once.look-up-for: must be",
                 "multisafepay.sites.nl.language=nl_NL|multisafepay.sites.nl.api-key: is required",
                 "multisafepay.sites.nl.api-key=x y|multisafepay.sites.nl.api-key: must be 5 to 512",
-                "multisafepay.sites.default.api-key=secret-key-2|multisafepay.sites.default: must differ from the site of",
+                "multisafepay.sites.default.api-key=secret-key-2|multisafepay.sites.default: must differ from the site"
+                        + " of",
                 "multisafepay.sites.[n l].api-key=secret-key-2|multisafepay.sites.n l: must have a name of"
             })
     void aPropertyThatCannotBeUsedIsNamed(String property, String description, CapturedOutput output) {

@@ -60,8 +60,8 @@ class ReactiveApplicationTest {
                             .permitAll()
                             .anyExchange()
                             .authenticated())
-                    .csrf(csrf -> csrf.requireCsrfProtectionMatcher(
-                            ServerWebExchangeMatchers.pathMatchers("/hooks/**")))
+                    .csrf(csrf ->
+                            csrf.requireCsrfProtectionMatcher(ServerWebExchangeMatchers.pathMatchers("/hooks/**")))
                     .build();
         }
 

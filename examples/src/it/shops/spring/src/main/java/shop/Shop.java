@@ -62,8 +62,11 @@ public class Shop {
     // snippet: springShipping
     @Bean
     static NotificationHandlerCustomizer shipPaidOrders(JdbcTemplate database) {
-        return notifications -> notifications.on(Paid.class, paid -> database.update(
-                "INSERT INTO shipped (id) VALUES (?)", paid.order().orderId().value()));
+        return notifications -> notifications.on(
+                Paid.class,
+                paid -> database.update(
+                        "INSERT INTO shipped (id) VALUES (?)",
+                        paid.order().orderId().value()));
     }
     // snippet: end
 

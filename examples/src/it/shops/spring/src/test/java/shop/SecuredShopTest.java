@@ -51,7 +51,9 @@ class SecuredShopTest {
         sandbox.orders().pay("secured-1", "IDEAL", PaymentOutcome.SUCCESS);
         sandbox.notifications().await(Duration.ofSeconds(20));
 
-        assertThat(sandbox.notifications().attempts("secured-1")).isNotEmpty().allMatch(attempt -> attempt.acknowledged());
+        assertThat(sandbox.notifications().attempts("secured-1"))
+                .isNotEmpty()
+                .allMatch(attempt -> attempt.acknowledged());
         assertThat(database.queryForList("SELECT id FROM shipped WHERE id = 'secured-1'"))
                 .hasSize(1);
         assertThatThrownBy(() -> RestClient.create(shop)

@@ -114,7 +114,7 @@ class ShopTest {
         order("basket-3");
 
         assertThat(spans.ofCalls()).anySatisfy(span -> {
-            assertThat(span.name()).isEqualTo("multisafepay createorder");
+            assertThat(span.name()).isEqualTo("multisafepay createOrder");
             assertThat(span.parentId()).isNotNull();
         });
     }
@@ -139,8 +139,12 @@ class ShopTest {
     }
 
     private String post(String path, Map<String, String> body) {
-        return String.valueOf(
-                customer.post().uri(path).body(body).retrieve().toEntity(String.class).getBody());
+        return String.valueOf(customer.post()
+                .uri(path)
+                .body(body)
+                .retrieve()
+                .toEntity(String.class)
+                .getBody());
     }
 
     private String get(String path) {
