@@ -18,19 +18,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Sells one thing at a time. */
-@SpringBootApplication
+@SpringBootApplication(proxyBeanMethods = false)
 @RestController
-public class Shop {
+public record Shop(MultiSafepay multiSafepay) {
 
     record Basket(String id, String amount, String description) {}
 
     record Return(String id, String amount) {}
-
-    private final MultiSafepay multiSafepay;
-
-    Shop(MultiSafepay multiSafepay) {
-        this.multiSafepay = multiSafepay;
-    }
 
     // snippet: springCheckout
     @PostMapping("/orders")
@@ -60,13 +54,12 @@ public class Shop {
     }
 
     // snippet: springShipping
+    private static final String SHIP = "INSERT INTO shipped (id) VALUES (?)";
+
     @Bean
     static NotificationHandlerCustomizer shipPaidOrders(JdbcTemplate database) {
-        return notifications -> notifications.on(
-                Paid.class,
-                paid -> database.update(
-                        "INSERT INTO shipped (id) VALUES (?)",
-                        paid.order().orderId().value()));
+        return handler -> handler.on(
+                Paid.class, paid -> database.update(SHIP, paid.order().orderId().value()));
     }
     // snippet: end
 
