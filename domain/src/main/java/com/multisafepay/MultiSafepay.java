@@ -1,10 +1,14 @@
 package com.multisafepay;
 
+import com.multisafepay.answer.Answer;
+import com.multisafepay.answer.AnswerMetadata;
 import com.multisafepay.capture.Captures;
 import com.multisafepay.gateway.Gateways;
 import com.multisafepay.gateway.PaymentMethods;
 import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.internal.service.Services;
+import com.multisafepay.internal.transport.CallSettings;
+import com.multisafepay.internal.transport.ConnectionPool;
 import com.multisafepay.internal.transport.FeignApi;
 import com.multisafepay.order.Orders;
 import com.multisafepay.payment.ApiToken;
@@ -16,6 +20,9 @@ import com.multisafepay.reporting.ClosingBalances;
 import com.multisafepay.reporting.Transactions;
 import com.multisafepay.shipment.Shipments;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of the MultiSafepay API with one key. Create one per key and keep it: it holds a pool of connections. Immutable and
@@ -30,15 +37,32 @@ import java.util.Objects;
  */
 public final class MultiSafepay implements AutoCloseable {
 
-    private final Environment environment;
+    private final ClientSettings settings;
     private final FeignApi api;
     private final Services services;
+    private final Runnable closing;
 
-    MultiSafepay(ApiKey apiKey, MultiSafepayBuilder builder) {
-        this.environment = builder.environment;
-        this.api = new FeignApi(builder.transport(), environment.baseUri().toString(), apiKey.reveal());
+    MultiSafepay(ApiKey apiKey, ClientSettings settings, ConnectionPool pool, Runnable closing) {
+        this(
+                settings,
+                new FeignApi(
+                        settings.transport(),
+                        pool,
+                        settings.environment().baseUri().toString(),
+                        apiKey.reveal()),
+                closing);
+    }
+
+    private MultiSafepay(ClientSettings settings, FeignApi api, Runnable closing) {
+        this.settings = settings;
+        this.api = api;
+        this.closing = closing;
         this.services = new Services(
-                api::of, api::events, builder.language, environment.isLive(), builder.exactlyOnce);
+                api::of,
+                api::events,
+                settings.language(),
+                settings.environment().isLive(),
+                settings.exactlyOnce());
     }
 
     /**
@@ -137,15 +161,65 @@ public final class MultiSafepay implements AutoCloseable {
         return api.of(Objects.requireNonNull(type, "type"));
     }
 
-    /** Closes the connections. A client that was given to the builder stays open. */
+    /**
+     * Returns a client of the same key and connections whose calls have other settings: for one call, or kept for many. Closing it closes
+     * nothing.
+     *
+     * @param options the settings in place of this client's
+     * @return the client
+     */
+    public MultiSafepay with(CallOptions options) {
+        Objects.requireNonNull(options, "options");
+        return new MultiSafepay(settings.with(options), api.with(options.call()), () -> {});
+    }
+
+    /**
+     * Makes a call and returns with its value what came with the answer:
+     * {@code multiSafepay.answerOf(client -> client.orders().create(order)).metadata().requestId()}.
+     *
+     * @param call makes a call with the client that it is given
+     * @param <T> the kind of value
+     * @return the value, and the status and headers of the last answer
+     * @throws IllegalStateException when it made no call
+     * @throws com.multisafepay.error.MultiSafepayException when the API refuses or cannot be reached; it has the metadata as well
+     */
+    public <T extends @Nullable Object> Answer<T> answerOf(Function<MultiSafepay, T> call) {
+        Objects.requireNonNull(call, "call");
+        AtomicReference<@Nullable AnswerMetadata> last = new AtomicReference<>();
+        FeignApi listening = api.with(CallSettings.NONE.withMetadata(last::set));
+        T value = call.apply(new MultiSafepay(settings, listening, () -> {}));
+        AnswerMetadata metadata = last.get();
+        if (metadata == null) {
+            throw new IllegalStateException("no call was made with the client that was given");
+        }
+        return new Answer<>(value, metadata);
+    }
+
+    /**
+     * Calls a path that the contract does not have. Key, timeouts, errors, masking and repeats are the same: a read may be repeated, a write
+     * is only where not a byte of it was sent.
+     *
+     * @param call the call
+     * @return the body of the answer as JSON, empty where it has none, with the status and headers
+     * @throws com.multisafepay.error.MultiSafepayException when the API refuses or cannot be reached
+     */
+    public Answer<String> call(RawCall call) {
+        Objects.requireNonNull(call, "call");
+        return answerOf(client -> client.api.send(call.request()));
+    }
+
+    /**
+     * Closes the connections. A Feign client that was given to the builder stays open, and so do connections that are shared with other
+     * clients.
+     */
     @Override
     public void close() {
-        api.close();
+        closing.run();
     }
 
     /** Returns the environment, never the key. */
     @Override
     public String toString() {
-        return "MultiSafepay[" + environment.baseUri() + "]";
+        return "MultiSafepay[" + settings.environment().baseUri() + "]";
     }
 }

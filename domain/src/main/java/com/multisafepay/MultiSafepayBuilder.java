@@ -3,6 +3,7 @@ package com.multisafepay;
 import com.multisafepay.audit.ExchangeListener;
 import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.transport.ConnectionPool;
 import com.multisafepay.internal.transport.TransportSettings;
 import com.multisafepay.internal.transport.TransportSettings.Timeouts;
 import com.multisafepay.order.ExactlyOnce;
@@ -16,14 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Builds a client of the API. Not thread-safe. */
 public final class MultiSafepayBuilder extends ConnectionBuilder<MultiSafepayBuilder> {
 
-    Environment environment = Environment.TEST;
-
-    @Nullable
-    ExactlyOnce exactlyOnce;
-
-    @Nullable
-    LocaleCode language;
-
+    private Environment environment = Environment.TEST;
+    private @Nullable ExactlyOnce exactlyOnce;
+    private @Nullable LocaleCode language;
     private @Nullable ApiKey apiKey;
     private @Nullable Client client;
     private @Nullable ExchangeListener listener;
@@ -166,23 +162,26 @@ public final class MultiSafepayBuilder extends ConnectionBuilder<MultiSafepayBui
      * @throws RequestRefusedException when the key is missing, a timeout is out of bounds, or settings contradict each other
      */
     public MultiSafepay build() {
-        if (proxy != null
-                && !Environment.isLoopback(proxy.getHostString())
-                && "http".equalsIgnoreCase(environment.baseUri().getScheme())
-                && !environment.plainHttpAllowed()) {
-            throw RequestRefusedException.of(
-                    "proxy",
-                    "must be on this machine for an http address: the key would travel in the clear",
-                    proxy.getHostString());
-        }
+        ClientSettings settings = settings();
         if (apiKey == null) {
             throw RequestRefusedException.of("api_key", "is required");
         }
-        return new MultiSafepay(apiKey, this);
+        ConnectionPool pool = ConnectionPool.of(settings.transport());
+        return new MultiSafepay(apiKey, settings, pool, pool::close);
     }
 
-    TransportSettings transport() {
-        return new TransportSettings(
+    /**
+     * Creates what makes clients of many keys that share their connections. A key of this builder counts for nothing.
+     *
+     * @return the clients
+     * @throws RequestRefusedException when a timeout is out of bounds, or settings contradict each other
+     */
+    public MultiSafepayClients buildClients() {
+        return new MultiSafepayClients(settings());
+    }
+
+    private ClientSettings settings() {
+        TransportSettings transport = new TransportSettings(
                 new Timeouts(connectTimeout, readTimeout, totalTimeout),
                 attempts,
                 client,
@@ -192,5 +191,6 @@ public final class MultiSafepayBuilder extends ConnectionBuilder<MultiSafepayBui
                 redacted,
                 capabilities,
                 applicationName);
+        return new ClientSettings(environment, transport, language, exactlyOnce);
     }
 }

@@ -11,6 +11,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.TypeVariable;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,10 @@ class NullArgumentsTest {
 
     private static boolean refusesNull(Parameter parameter) {
         AnnotatedElement annotated = parameter.getAnnotatedType();
-        return !parameter.getType().isPrimitive() && !annotated.isAnnotationPresent(Nullable.class);
+        boolean nullableBound = parameter.getParameterizedType() instanceof TypeVariable<?> variable
+                && Arrays.stream(variable.getAnnotatedBounds())
+                        .anyMatch(bound -> bound.isAnnotationPresent(Nullable.class));
+        return !parameter.getType().isPrimitive() && !annotated.isAnnotationPresent(Nullable.class) && !nullableBound;
     }
 
     /** Says what happens instead; null where the parameter is refused. */

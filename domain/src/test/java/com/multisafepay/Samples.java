@@ -1,5 +1,7 @@
 package com.multisafepay;
 
+import com.multisafepay.answer.Answer;
+import com.multisafepay.answer.AnswerMetadata;
 import com.multisafepay.answer.Answers;
 import com.multisafepay.answer.SampleOrder;
 import com.multisafepay.audit.Exchange;
@@ -194,6 +196,11 @@ final class Samples {
                 client)) {
             known.put(each.getClass(), each);
         }
+        known.put(AnswerMetadata.class, new AnswerMetadata(200, Map.of()));
+        known.put(Answer.class, new Answer<>("a", new AnswerMetadata(200, Map.of())));
+        known.put(CallOptions.class, CallOptions.defaults());
+        known.put(RawCall.class, RawCall.post("/orders/{id}", "a"));
+        known.put(MultiSafepayClients.class, MultiSafepay.builder().buildClients());
         known.put(OrderRequest.class, RedirectOrder.of("a", amount, "a"));
         known.put(OrderMetadataBuilder.class, RedirectOrder.builder());
         known.put(OrderBuilder.class, RedirectOrder.builder());

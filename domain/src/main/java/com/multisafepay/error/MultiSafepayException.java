@@ -1,5 +1,6 @@
 package com.multisafepay.error;
 
+import com.multisafepay.answer.AnswerMetadata;
 import com.multisafepay.internal.mask.Printable;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,6 +48,15 @@ public abstract sealed class MultiSafepayException extends RuntimeException
      */
     public final OptionalInt code() {
         return providerError == null ? OptionalInt.empty() : providerError.code();
+    }
+
+    /**
+     * Returns the status and the headers of the answer, the API's id of the request among them.
+     *
+     * @return empty where there was no answer
+     */
+    public final Optional<AnswerMetadata> metadata() {
+        return providerError().map(ProviderError::metadata);
     }
 
     /**

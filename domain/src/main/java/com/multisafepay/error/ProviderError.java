@@ -1,6 +1,8 @@
 package com.multisafepay.error;
 
+import com.multisafepay.answer.AnswerMetadata;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -11,15 +13,40 @@ import java.util.OptionalInt;
  * @param code the API's error code ("Error codes" of MultiSafepay's documentation); empty where the answer held none
  * @param text the API's own words; empty when there were none
  * @param fields the fields that the API refused, each as {@code name: reason}; empty where it named none
+ * @param headers the headers of the answer, whatever the case of their names, secrets masked; empty where they are not known
  */
-public record ProviderError(int httpStatus, OptionalInt code, String text, List<String> fields) {
+public record ProviderError(
+        int httpStatus, OptionalInt code, String text, List<String> fields, Map<String, List<String>> headers) {
 
-    /** Keeps a copy of the list. */
+    /** Keeps copies of the list and the headers. */
     public ProviderError {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(fields, "fields");
+        Objects.requireNonNull(headers, "headers");
         fields = List.copyOf(fields);
+        headers = new AnswerMetadata(httpStatus, headers).headers();
+    }
+
+    /**
+     * An error of an answer whose headers are not known.
+     *
+     * @param httpStatus the status of the answer
+     * @param code the API's error code; empty where the answer held none
+     * @param text the API's own words; empty when there were none
+     * @param fields the fields that the API refused, each as {@code name: reason}
+     */
+    public ProviderError(int httpStatus, OptionalInt code, String text, List<String> fields) {
+        this(httpStatus, code, text, fields, Map.of());
+    }
+
+    /**
+     * Returns the status and the headers of the answer.
+     *
+     * @return what came with the answer
+     */
+    public AnswerMetadata metadata() {
+        return new AnswerMetadata(httpStatus, headers);
     }
 
     /**

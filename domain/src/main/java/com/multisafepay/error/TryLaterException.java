@@ -1,12 +1,18 @@
 package com.multisafepay.error;
 
+import com.multisafepay.internal.RetryAfter;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The call did not take effect and may succeed later: the API could not be reached, is busy or is down. */
 public final class TryLaterException extends MultiSafepayException {
 
     private static final long serialVersionUID = 1L;
+
+    private final @Nullable Duration retryAfter;
 
     /**
      * An error that the API named.
@@ -15,6 +21,10 @@ public final class TryLaterException extends MultiSafepayException {
      */
     public TryLaterException(ProviderError error) {
         super("Try again later: " + Objects.requireNonNull(error, "error"), error, null);
+        this.retryAfter = error.metadata()
+                .header(RetryAfter.HEADER)
+                .flatMap(said -> RetryAfter.of(said, Instant.now()))
+                .orElse(null);
     }
 
     /**
@@ -25,5 +35,15 @@ public final class TryLaterException extends MultiSafepayException {
      */
     public TryLaterException(String message, @Nullable Throwable cause) {
         super(message, null, cause);
+        this.retryAfter = null;
+    }
+
+    /**
+     * Returns the time that the API asks to wait, counted from the answer: its header {@code Retry-After}, seconds or a date.
+     *
+     * @return the time, zero or longer; empty where the API asked for none, or no answer came
+     */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.ApiKey;
+import com.multisafepay.CallOptions;
 import com.multisafepay.Environment;
 import com.multisafepay.MultiSafepay;
+import com.multisafepay.MultiSafepayClients;
+import com.multisafepay.RawCall;
+import com.multisafepay.answer.Answer;
 import com.multisafepay.answer.SampleOrder;
 import com.multisafepay.capture.Capture;
 import com.multisafepay.cart.CartItem;
@@ -301,6 +305,45 @@ class SnippetsTest {
         assertThat(send(forged).statusCode()).isNotEqualTo(200);
         server.stop(0);
         assertThat(paid).hasSize(1);
+    }
+
+    @Test
+    void setsOptionsOfOneCallAndTellsWhatCameWithItsAnswer() {
+        create("shop-1011");
+        // snippet: options
+        CallOptions hurried =
+                CallOptions.defaults().totalTimeout(Duration.ofSeconds(5)).header("X-Batch", "nightly");
+        Answer<Order> answer =
+                multiSafepay.with(hurried).answerOf(client -> client.orders().get("shop-1011"));
+        int status = answer.metadata().status();
+        Optional<String> requestId = answer.metadata().requestId();
+        // snippet: end
+        assertThat(status).isEqualTo(200);
+        assertThat(requestId).isEmpty();
+    }
+
+    @Test
+    void callsAPathThatTheContractDoesNotHave() {
+        create("shop-1012");
+        // snippet: raw
+        Answer<String> answer = multiSafepay.call(RawCall.get("/orders/{order_id}", "shop-1012"));
+        String json = answer.value();
+        // snippet: end
+        assertThat(json).contains("shop-1012");
+    }
+
+    @Test
+    void servesManyKeysOverTheSameConnections() {
+        Environment environment = Environment.of(SANDBOX.baseUri());
+        String keyOfTheMerchant = SANDBOX.apiKey();
+        // snippet: clients
+        try (MultiSafepayClients clients =
+                MultiSafepay.builder().environment(environment).buildClients()) {
+            MultiSafepay merchant = clients.of(ApiKey.of(keyOfTheMerchant));
+            merchant.orders().create(RedirectOrder.of("shop-1013", Money.of("25.99", "EUR"), "Order 1013"));
+        }
+        // snippet: end
+        assertThat(multiSafepay.orders().get("shop-1013").isOpen()).isTrue();
     }
 
     @Test

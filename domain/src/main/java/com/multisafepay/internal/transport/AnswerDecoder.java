@@ -27,6 +27,8 @@ final class AnswerDecoder implements Decoder {
     /** How nearly every answer starts: the first member of that name decides, so what follows need not be looked at. */
     private final byte[] usualStart = "{\"success\":true,".getBytes(StandardCharsets.US_ASCII);
 
+    private static final int NO_CONTENT = 204;
+
     private final JsonMapper mapper;
     private final ErrorAnswers errors;
     private final ForeignAnswerCheck foreign;
@@ -49,8 +51,14 @@ final class AnswerDecoder implements Decoder {
     public Object decode(Response response, Type type) {
         byte[] body = read(response);
         try {
+            if (type == RawBody.class && response.status() == NO_CONTENT) {
+                return new RawBody("");
+            }
             if (!succeeded(body)) {
                 throw errors.toError(response, body);
+            }
+            if (type == RawBody.class) {
+                return RawBody.of(body, mapper);
             }
             Object answer = readers.computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)))
                     .readValue(body);

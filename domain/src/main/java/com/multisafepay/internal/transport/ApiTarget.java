@@ -25,11 +25,13 @@ final class ApiTarget<T> implements Target<T> {
      * Targets one interface.
      *
      * @param url the API's address, without a slash at its end
+     * @param more headers beside those of every call
      */
-    ApiTarget(Class<T> type, String url, String apiKey, String userAgent) {
+    ApiTarget(Class<T> type, String url, String apiKey, String userAgent, Map<String, String> more) {
         this.type = type;
         this.url = url;
         Map<String, Collection<String>> headers = new LinkedHashMap<>();
+        more.forEach((name, value) -> headers.put(name, List.of(value)));
         headers.put(Destination.KEY, List.of(apiKey));
         headers.put("Accept", List.of("application/json"));
         headers.put("User-Agent", List.of(userAgent));
@@ -55,10 +57,15 @@ final class ApiTarget<T> implements Target<T> {
 
     @Override
     public Request apply(RequestTemplate template) {
+        return request(template, Request.HttpMethod.valueOf(template.method()), template.url());
+    }
+
+    /** Makes a request to a path, query included. */
+    Request request(RequestTemplate template, Request.HttpMethod method, String path) {
         byte[] body = template.body();
         return Request.create(
-                Request.HttpMethod.valueOf(template.method()),
-                url + template.url(),
+                method,
+                url + path,
                 // A copy of the request's own, to which a capability may add, such as the headers of a trace.
                 new LinkedHashMap<>(body == null ? reading : writing),
                 body,

@@ -3,30 +3,21 @@ package com.multisafepay.internal.transport;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.audit.Exchange;
 import com.multisafepay.audit.ExchangeListener;
-import com.multisafepay.internal.mask.Masked;
 import com.multisafepay.internal.mask.Printable;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
 /** Tells a listener of each exchange, repeats included. The key is masked whatever else is told. */
 final class AuditingTransport implements Transport {
-
-    private static final Set<String> SECRET_HEADERS =
-            Set.of("authorization", "cookie", "location", "proxy-authorization", "set-cookie");
 
     private final Logger log;
     private final Transport next;
@@ -89,10 +80,10 @@ final class AuditingTransport implements Transport {
                     operation.name(),
                     request.httpMethod().name(),
                     redacted ? operation.path() : masking.key(CalledOperation.pathAndQuery(request.url())),
-                    headers(request.headers(), masking),
+                    AnswerHeaders.masked(request.headers(), masking, redacted),
                     shown(request.body(), null, masking),
                     came == null ? OptionalInt.empty() : OptionalInt.of(came.status()),
-                    came == null ? Map.of() : headers(came.headers(), masking),
+                    came == null ? Map.of() : AnswerHeaders.masked(came.headers(), masking, redacted),
                     shown(body, request.body(), masking),
                     Optional.ofNullable(failure)
                             .map(NotSentException::originOf)
@@ -112,19 +103,5 @@ final class AuditingTransport implements Transport {
                 .map(bytes -> redacted
                         ? redaction.body(bytes, request, masking)
                         : masking.key(new String(bytes, StandardCharsets.UTF_8)));
-    }
-
-    private Map<String, List<String>> headers(Map<String, Collection<String>> headers, Masking masking) {
-        Map<String, List<String>> shown = new LinkedHashMap<>();
-        headers.forEach((name, values) -> {
-            String bare = name.toLowerCase(Locale.ROOT);
-            boolean hidden = bare.equals(Destination.KEY) || (redacted && SECRET_HEADERS.contains(bare));
-            shown.put(
-                    name,
-                    values.stream()
-                            .map(value -> hidden ? Masked.MASK : redacted ? masking.text(value) : masking.key(value))
-                            .toList());
-        });
-        return shown;
     }
 }

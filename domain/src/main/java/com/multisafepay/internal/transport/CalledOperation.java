@@ -2,6 +2,7 @@ package com.multisafepay.internal.transport;
 
 import feign.MethodMetadata;
 import feign.Request;
+import feign.RequestTemplate;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,11 +20,22 @@ import org.jspecify.annotations.Nullable;
 record CalledOperation(String name, String path, @Nullable String orderId, List<String> hidden) {
 
     private static final String ORDER_ID = "{orderId}";
+    private static final String RAW = "raw";
+    /** Shorter values would be hidden in the middle of words. */
+    private static final int SHORTEST_HIDDEN = 4;
 
     static CalledOperation of(Request request) {
-        MethodMetadata method = request.requestTemplate() == null
-                ? null
-                : request.requestTemplate().methodMetadata();
+        RequestTemplate template = request.requestTemplate();
+        if (template != null && template.feignTarget() instanceof RawTarget raw) {
+            return new CalledOperation(
+                    RAW,
+                    raw.request().template(),
+                    null,
+                    raw.request().values().stream()
+                            .filter(value -> value.length() >= SHORTEST_HIDDEN)
+                            .toList());
+        }
+        MethodMetadata method = template == null ? null : template.methodMetadata();
         if (method == null) {
             return new CalledOperation(request.httpMethod().name(), path(request.url()), null, List.of());
         }

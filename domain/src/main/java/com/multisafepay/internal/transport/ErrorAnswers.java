@@ -48,7 +48,7 @@ final class ErrorAnswers implements ErrorDecoder {
         JsonNode answer = tree(body);
         Call call = call(response.request());
         return isOfTheApi(answer)
-                ? ProviderErrors.toException(read(response.status(), answer, masking.of(response.request())), call)
+                ? ProviderErrors.toException(read(response, answer, masking.of(response.request())), call)
                 : ofSomebodyElse(response, call);
     }
 
@@ -65,10 +65,9 @@ final class ErrorAnswers implements ErrorDecoder {
      * Returns the error of an answer that somebody between here and the API gave, such as the page of a firewall: it says nothing about the
      * key or the order, and of a write not even that it did not take effect, as it may stand in place of the API's own answer.
      */
-    private static MultiSafepayException ofSomebodyElse(Response response, Call call) {
+    private MultiSafepayException ofSomebodyElse(Response response, Call call) {
         int status = response.status();
-        ProviderError error =
-                new ProviderError(status, OptionalInt.empty(), "the answer has no form of the API's", List.of());
+        ProviderError error = withoutCode(response, "the answer has no form of the API's");
         if (status >= 200 && status < 300) {
             return new AnswerNotUnderstoodException(error.toString(), error, null);
         }
@@ -84,8 +83,17 @@ final class ErrorAnswers implements ErrorDecoder {
 
     MultiSafepayException notUnderstood(Response response, String reason) {
         String why = told(reason, masking.of(response.request()));
-        ProviderError status = new ProviderError(response.status(), OptionalInt.empty(), why, List.of());
-        return new AnswerNotUnderstoodException(why + " (HTTP " + response.status() + ")", status, null);
+        return new AnswerNotUnderstoodException(
+                why + " (HTTP " + response.status() + ")", withoutCode(response, why), null);
+    }
+
+    private ProviderError withoutCode(Response response, String text) {
+        return new ProviderError(
+                response.status(),
+                OptionalInt.empty(),
+                text,
+                List.of(),
+                AnswerHeaders.metadata(response, masking.of(response.request())).headers());
     }
 
     private JsonNode tree(byte[] body) {
@@ -96,13 +104,14 @@ final class ErrorAnswers implements ErrorDecoder {
         }
     }
 
-    private static ProviderError read(int status, JsonNode answer, Masking secrets) {
+    private static ProviderError read(Response response, JsonNode answer, Masking secrets) {
         String code = answer.path("error_code").asText("");
         return new ProviderError(
-                status,
+                response.status(),
                 code.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(code)) : OptionalInt.empty(),
                 text(answer, secrets),
-                fields(answer.path("errors"), secrets));
+                fields(answer.path("errors"), secrets),
+                AnswerHeaders.metadata(response, secrets).headers());
     }
 
     private static String text(JsonNode answer, Masking secrets) {

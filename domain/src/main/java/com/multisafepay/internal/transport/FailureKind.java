@@ -39,7 +39,12 @@ enum FailureKind {
 
     /** Returns whether a request changes nothing, judged by its method alone. */
     static boolean reads(Request request) {
-        return switch (request.httpMethod()) {
+        return reads(request.httpMethod());
+    }
+
+    /** Returns whether a method changes nothing. */
+    static boolean reads(Request.HttpMethod method) {
+        return switch (method) {
             case GET, HEAD, OPTIONS -> true;
             default -> false;
         };

@@ -1,5 +1,6 @@
 package com.multisafepay.internal.transport;
 
+import com.multisafepay.internal.RetryAfter;
 import com.multisafepay.internal.Sleeper;
 import feign.Request;
 import feign.Response;
@@ -7,9 +8,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +77,13 @@ final class RetryingTransport implements Transport {
 
     /** Returns how long to wait after an answer; empty if that would outlive the call. */
     private Optional<Duration> pause(int attempt, Response answer, Deadline deadline) {
-        Collection<String> header = answer.headers().getOrDefault("Retry-After", List.of());
-        return within(header.stream().findFirst().flatMap(this::retryAfter).orElseGet(() -> jitter(attempt)), deadline);
+        Collection<String> header = answer.headers().getOrDefault(RetryAfter.HEADER, List.of());
+        return within(
+                header.stream()
+                        .findFirst()
+                        .flatMap(said -> RetryAfter.of(said, clock.instant()))
+                        .orElseGet(() -> jitter(attempt)),
+                deadline);
     }
 
     private static Optional<Duration> within(Duration pause, Deadline deadline) {
@@ -89,23 +92,6 @@ final class RetryingTransport implements Transport {
 
     private Duration jitter(int attempt) {
         return Duration.ofMillis(random.nextLong(FIRST_PAUSE.toMillis() << (attempt - 1)));
-    }
-
-    /** Seconds, or a date; anything else counts as not said. */
-    private Optional<Duration> retryAfter(String text) {
-        String said = text.strip();
-        if (said.matches("\\d{1,9}")) {
-            return Optional.of(Duration.ofSeconds(Long.parseLong(said)));
-        }
-        try {
-            Duration until = Duration.between(
-                    clock.instant(),
-                    ZonedDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant());
-            return Optional.of(until.isNegative() ? Duration.ZERO : until);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     /** Pauses; the next attempt notices where the thread was interrupted. */

@@ -15,9 +15,11 @@ final class SegmentEncoding implements Param.Expander {
     @Override
     public String expand(Object value) {
         String text = String.valueOf(value);
-        if (text.indexOf('%') < 0) {
-            return text;
-        }
+        return text.indexOf('%') < 0 ? text : encoded(text);
+    }
+
+    /** Returns a text with all but letters, digits and {@code -._~} encoded. */
+    static String encoded(String text) {
         StringBuilder encoded = new StringBuilder(text.length() + 8);
         for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
             boolean plain = Character.isLetterOrDigit(each) ? each > 0 : "-._~".indexOf(each) >= 0;

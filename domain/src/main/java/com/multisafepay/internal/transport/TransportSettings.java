@@ -72,7 +72,7 @@ public record TransportSettings(
             check("total timeout", total);
         }
 
-        private static void check(String field, Duration value) {
+        static void check(String field, Duration value) {
             if (value.toMillis() < 1 || value.compareTo(LONGEST) > 0) {
                 throw RequestRefusedException.of(field, "must be at least 1 ms and at most a day", value.toString());
             }

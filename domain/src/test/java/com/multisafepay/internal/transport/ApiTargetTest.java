@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ApiTargetTest {
 
     private static final ApiTarget<OrdersApi> TARGET =
-            new ApiTarget<>(OrdersApi.class, "https://api.example/v1", "key-of-a-shop", "shop/1");
+            new ApiTarget<>(OrdersApi.class, "https://api.example/v1", "key-of-a-shop", "shop/1", Map.of());
 
     private static RequestTemplate template(Request.HttpMethod method) {
         return new RequestTemplate().method(method).uri("/orders");

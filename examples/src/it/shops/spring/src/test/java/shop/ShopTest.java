@@ -1,51 +1,32 @@
 package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brave.Span.Kind;
 import brave.handler.MutableSpan;
 import brave.handler.SpanHandler;
 import brave.propagation.TraceContext;
-import com.multisafepay.order.OrderId;
 import com.multisafepay.sandbox.PaymentOutcome;
-import com.multisafepay.sandbox.SandboxExtension;
-import io.micrometer.core.instrument.MeterRegistry;
+import com.multisafepay.sandbox.Sandbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 
-/** The shop as it runs, traced: tests switch tracing off unless asked, by the first name up to Boot 3 and by the second since Boot 4. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.test.observability.auto-configure=true", "spring.test.tracing.export=true"})
+/** The shop as it runs. */
+@OpenShop
 class ShopTest {
-
-    @RegisterExtension
-    static final SandboxExtension SANDBOX = new SandboxExtension();
-
-    static final Wire WIRE = new Wire(SANDBOX::baseUri);
-
-    @DynamicPropertySource
-    static void reachTheSandbox(DynamicPropertyRegistry properties) {
-        properties.add("multisafepay.api-key", SANDBOX::apiKey);
-        properties.add("multisafepay.url", WIRE::uri);
-    }
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Tracing {
@@ -70,48 +51,44 @@ class ShopTest {
     }
 
     private final RestClient customer;
-    private final Warehouse warehouse;
-    private final MeterRegistry meters;
+    private final Sandbox sandbox;
+    private final JdbcTemplate database;
     private final Spans spans;
 
     @Autowired
-    ShopTest(Environment environment, Warehouse warehouse, MeterRegistry meters, Spans spans) {
+    ShopTest(Environment environment, Sandbox sandbox, JdbcTemplate database, Spans spans) {
         this.customer = RestClient.builder()
                 .requestFactory(new HttpComponentsClientHttpRequestFactory())
                 .baseUrl("http://127.0.0.1:" + environment.getProperty("local.server.port"))
                 .build();
-        this.warehouse = warehouse;
-        this.meters = meters;
+        this.sandbox = sandbox;
+        this.database = database;
         this.spans = spans;
-    }
-
-    @AfterAll
-    static void hangUp() {
-        WIRE.close();
     }
 
     @Test
     void aPaidOrderIsShippedOnceHoweverOftenTheShopIsNotified() {
         order("basket-1");
 
-        SANDBOX.sandbox().orders().pay("basket-1", "IDEAL", PaymentOutcome.SUCCESS);
-        SANDBOX.sandbox().notifications().resend("basket-1");
-        SANDBOX.sandbox().notifications().await(Duration.ofSeconds(20));
+        sandbox.orders().pay("basket-1", "IDEAL", PaymentOutcome.SUCCESS);
+        sandbox.notifications().resend("basket-1");
+        sandbox.notifications().await(Duration.ofSeconds(20));
 
-        assertThat(SANDBOX.sandbox().notifications().attempts("basket-1"))
+        assertThat(sandbox.notifications().attempts("basket-1"))
                 .hasSizeGreaterThan(1)
                 .allMatch(attempt -> attempt.acknowledged());
-        assertThat(warehouse.shipped()).containsOnlyOnce(OrderId.of("basket-1"));
+        assertThat(database.queryForList("SELECT id FROM shipped WHERE id = 'basket-1'"))
+                .hasSize(1);
     }
 
     @Test
     void aPaidOrderIsRefunded() {
         order("basket-2");
-        SANDBOX.sandbox().orders().pay("basket-2", "IDEAL", PaymentOutcome.SUCCESS);
+        sandbox.orders().pay("basket-2", "IDEAL", PaymentOutcome.SUCCESS);
 
         post("/orders/basket-2/refunds", Map.of("id", "return-1", "amount", "5.00"));
 
-        assertThat(SANDBOX.sandbox().effects())
+        assertThat(sandbox.effects())
                 .filteredOn(effect -> effect.type().equals("refund"))
                 .singleElement()
                 .matches(refund -> refund.orderId().equals("basket-2") && refund.amount() == 500);
@@ -119,41 +96,58 @@ class ShopTest {
 
     @Test
     void theShopIsUpWhileMultiSafepayAnswers() {
-        Map<?, ?> health = Objects.requireNonNull(
-                customer.get().uri("/actuator/health").retrieve().body(Map.class));
-
-        assertThat(health.get("status")).isEqualTo("UP");
-        assertThat(health.get("components")).asString().contains("multiSafepay={status=UP");
+        assertThat(get("/actuator/health")).contains("\"multiSafepay\":{", "\"status\":\"UP\"");
     }
 
     @Test
-    void aCallCarriesItsTraceAndLeavesASpanAndAMeter() {
-        int before = WIRE.arrived().size();
+    void anErrorOfTheLibraryIsAProblemDetail() {
+        assertThatThrownBy(() -> get("/orders/nobodys"))
+                .isInstanceOfSatisfying(HttpClientErrorException.NotFound.class, e -> {
+                    assertThat(e.getResponseHeaders()).isNotNull();
+                    assertThat(e.getResponseHeaders().getContentType()).hasToString("application/problem+json");
+                    assertThat(e.getResponseBodyAsString()).contains("The payment does not exist");
+                });
+    }
 
+    @Test
+    void aCallLeavesASpanInTheTraceOfItsRequest() {
         order("basket-3");
 
-        assertThat(WIRE.arrived()).hasSize(before + 1);
-        String traceparent = WIRE.arrived().get(before).getFirst("traceparent");
-        assertThat(traceparent).as("the header traceparent").isNotNull();
-        assertThat(spans.ofCalls()).anySatisfy(span -> assertThat(traceparent).contains(span.traceId(), span.id()));
-        assertThat(meters.find("http.client.requests")
-                        .tag("http.method", "POST")
-                        .timers())
-                .isNotEmpty();
+        assertThat(spans.ofCalls()).anySatisfy(span -> {
+            assertThat(span.name()).isEqualTo("multisafepay createOrder");
+            assertThat(span.parentId()).isNotNull();
+        });
+    }
+
+    @Test
+    void prometheusKeepsTheMetersOfTheLibraryBesideThoseOfTheShop() {
+        order("basket-4");
+        assertThatThrownBy(() -> get("/orders/nobodys")).isNotNull();
+        get("/actuator/health");
+
+        assertThat(get("/actuator/prometheus"))
+                .contains("multisafepay_client_calls_seconds_count{")
+                .contains("operation=\"createOrder\",outcome=\"SUCCESS\",status=\"200\"")
+                .contains("operation=\"getOrder\",outcome=\"NOT_FOUND\",status=\"404\"")
+                .contains("http_server_requests_seconds_count{")
+                .doesNotContain("basket-4");
     }
 
     private void order(String id) {
-        Map<?, ?> checkout = post("/orders", Map.of("id", id, "amount", "25.99", "description", "Basket"));
-        assertThat(checkout.get("paymentUrl")).asString().startsWith("http");
+        assertThat(post("/orders", Map.of("id", id, "amount", "25.99", "description", "Basket")))
+                .startsWith("http");
     }
 
-    private Map<?, ?> post(String path, Map<String, String> body) {
-        Map<?, ?> answer = customer.post()
+    private String post(String path, Map<String, String> body) {
+        return String.valueOf(customer.post()
                 .uri(path)
                 .body(body)
                 .retrieve()
-                .toEntity(Map.class)
-                .getBody();
-        return answer == null ? Map.of() : answer;
+                .toEntity(String.class)
+                .getBody());
+    }
+
+    private String get(String path) {
+        return String.valueOf(customer.get().uri(path).retrieve().body(String.class));
     }
 }

@@ -1,0 +1,58 @@
+package com.multisafepay.internal.transport;
+
+import com.multisafepay.internal.Lazy;
+import feign.Client;
+import org.jspecify.annotations.Nullable;
+
+/** The connections under the calls, of one key or of many. Thread-safe. */
+public final class ConnectionPool implements AutoCloseable {
+
+    private final Transport wire;
+    private final @Nullable HttpClientTransport own;
+    private final Lazy<EventConnections> streams;
+    private volatile boolean streaming;
+
+    private ConnectionPool(Transport wire, @Nullable HttpClientTransport own, TransportSettings settings) {
+        this.wire = wire;
+        this.own = own;
+        this.streams = new Lazy<>(() -> new EventConnections(settings));
+    }
+
+    /** Prepares connections; none is made yet. */
+    public static ConnectionPool of(TransportSettings settings) {
+        Client given = settings.client();
+        if (given != null) {
+            return new ConnectionPool(new FeignClientTransport(given), null, settings);
+        }
+        HttpClientTransport own = new HttpClientTransport(settings.timeouts(), settings.proxy(), settings.trustStore());
+        return new ConnectionPool(own, own, settings);
+    }
+
+    Transport wire() {
+        return wire;
+    }
+
+    /** Returns the connections of streams, which are apart from those of calls. */
+    EventConnections streams() {
+        streaming = true;
+        return streams.get();
+    }
+
+    /** Gives up the connections that nobody uses. */
+    void distrustIdle() {
+        if (own != null) {
+            own.distrustIdle();
+        }
+    }
+
+    /** Closes the connections; calls under way fail. A Feign client of the user's own stays open. */
+    @Override
+    public void close() {
+        if (own != null) {
+            own.close();
+        }
+        if (streaming) {
+            streams.get().close();
+        }
+    }
+}

@@ -1,0 +1,1 @@
+CREATE TABLE IF NOT EXISTS shipped (id VARCHAR(50));

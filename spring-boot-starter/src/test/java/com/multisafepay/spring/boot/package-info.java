@@ -1,0 +1,4 @@
+@NullMarked
+package com.multisafepay.spring.boot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.multisafepay.spring.boot.test;
+
+import org.jspecify.annotations.NullMarked;
