@@ -29,19 +29,21 @@ class ShippingHandlerTest {
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final String QUESTION = "{\"order_id\":\"shop-1\",\"amount\":9810,\"currency\":\"EUR\","
             + "\"delivery\":{\"country\":\"NL\",\"zip_code\":\"1234 AB\"}}";
-    private static final ShippingOptions OPTIONS = ShippingOptions.of(new FlatRate(
-                    "std", "Zügig", new BigDecimal("4.95"), List.of(Country.of("NL")), List.of()))
+    private static final ShippingOptions OPTIONS = ShippingOptions.of(
+                    new FlatRate("std", "Zügig", new BigDecimal("4.95"), List.of(Country.of("NL")), List.of()))
             .withPickup(new Pickup("Pick up", "PostNL", new BigDecimal("2")));
 
     private final List<ShippingRequest> asked = new ArrayList<>();
-    private final ShippingHandler handler = ShippingHandler.of(WebhookVerifier.of(KEY).withClock(CLOCK), question -> {
-        asked.add(question);
-        return OPTIONS;
-    });
+    private final ShippingHandler handler =
+            ShippingHandler.of(WebhookVerifier.of(KEY).withClock(CLOCK), question -> {
+                asked.add(question);
+                return OPTIONS;
+            });
 
     private ShippingAnswer post(String body, Instant sent) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        String auth = Signature.of(bytes, sent.getEpochSecond(), Signature.secret(KEY)).header();
+        String auth = Signature.of(bytes, sent.getEpochSecond(), Signature.secret(KEY))
+                .header();
         return handler.post(auth, bytes);
     }
 
@@ -105,7 +107,8 @@ class ShippingHandlerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "null", "{}", "{\"order_id\":\"a\",\"amount\":1,\"currency\":\"EUR\"}", "nonsense"})
+    @ValueSource(
+            strings = {"", "[]", "null", "{}", "{\"order_id\":\"a\",\"amount\":1,\"currency\":\"EUR\"}", "nonsense"})
     void refusesWhatIsNoQuestion(String body) {
         assertThat(post(body, NOW).httpStatus()).isEqualTo(400);
         assertThat(asked).isEmpty();

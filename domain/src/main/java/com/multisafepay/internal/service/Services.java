@@ -67,11 +67,7 @@ public final class Services {
      * @param exactlyOnce how unknown outcomes are resolved; null where callers do that themselves
      */
     public Services(
-            Apis apis,
-            Streams streams,
-            @Nullable LocaleCode locale,
-            boolean live,
-            @Nullable ExactlyOnce exactlyOnce) {
+            Apis apis, Streams streams, @Nullable LocaleCode locale, boolean live, @Nullable ExactlyOnce exactlyOnce) {
         String language = locale == null ? null : locale.value();
         Outcomes outcomes = new Outcomes(
                 exactlyOnce, System::nanoTime, InstantSource.system(), pause -> Thread.sleep(pause.toMillis()));

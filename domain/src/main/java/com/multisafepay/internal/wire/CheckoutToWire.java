@@ -58,11 +58,11 @@ final class CheckoutToWire {
                                 .price(pickup.price()))
                         .orElse(null));
         rates.forEach(rate -> methods.addFlatRateShippingItem(new FlatRateShipping()
-                        .id(rate.id())
-                        .name(rate.name())
-                        .price(rate.price())
-                        .allowedAreas(codes(rate.allowedAreas()))
-                        .excludedAreas(codes(rate.excludedAreas()))));
+                .id(rate.id())
+                .name(rate.name())
+                .price(rate.price())
+                .allowedAreas(codes(rate.allowedAreas()))
+                .excludedAreas(codes(rate.excludedAreas()))));
         return methods;
     }
 

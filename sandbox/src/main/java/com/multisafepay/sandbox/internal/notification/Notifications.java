@@ -63,7 +63,8 @@ public final class Notifications implements AutoCloseable {
                 new Receiver(parts.receivers().timeout(), parts.receivers().hosts(), ReceiverAnswer.COUNTING),
                 new NotificationBody(parts.view(), parts.contract(), parts.breaches()),
                 parts.faults());
-        this.feed = new ShippingFeed(parts.receivers().hosts(), siteUrl, () -> tools.agenda().now());
+        this.feed = new ShippingFeed(
+                parts.receivers().hosts(), siteUrl, () -> tools.agenda().now());
         this.sender = new NotificationSender(tools);
     }
 

@@ -63,7 +63,8 @@ final class Receiver {
         } catch (IllegalArgumentException e) {
             return ReceiverAnswer.none("not a URL that can be called");
         }
-        CompletableFuture<HttpResponse<String>> call = client().sendAsync(request, info -> new FirstBytes(MOST_BYTES_OF_A_CHARACTER * most));
+        CompletableFuture<HttpResponse<String>> call =
+                client().sendAsync(request, info -> new FirstBytes(MOST_BYTES_OF_A_CHARACTER * most));
         try {
             HttpResponse<String> response = call.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return ReceiverAnswer.of(response.statusCode(), response.body(), most);

@@ -26,7 +26,8 @@ final class ShippingFeed {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int MOST_CHARACTERS = 1 << 16;
     private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(1_000_000);
-    private static final List<String> TOLD = List.of("order_id", "amount", "currency", "customer", "delivery", "shopping_cart");
+    private static final List<String> TOLD =
+            List.of("order_id", "amount", "currency", "customer", "delivery", "shopping_cart");
 
     private final Receiver receiver;
     private final Supplier<Optional<String>> siteUrl;
@@ -39,8 +40,8 @@ final class ShippingFeed {
     }
 
     Optional<ObjectNode> ask(StoredOrder order) {
-        Optional<ReceiverAnswer> answer =
-                Notification.ofShipping(order, siteUrl.get()).map(shop -> shop.post() ? post(shop, order) : get(shop, order));
+        Optional<ReceiverAnswer> answer = Notification.ofShipping(order, siteUrl.get())
+                .map(shop -> shop.post() ? post(shop, order) : get(shop, order));
         if (answer.isEmpty()) {
             LOG.warn("No shop to ask for shipping: the order has neither feed_url nor notification_url");
             return Optional.empty();
@@ -89,7 +90,9 @@ final class ShippingFeed {
         return StreamSupport.stream(items.spliterator(), false)
                 .map(item -> {
                     BigDecimal pieces = item.path("quantity").decimalValue();
-                    return each.isEmpty() ? pieces : pieces.multiply(item.at(each).decimalValue());
+                    return each.isEmpty()
+                            ? pieces
+                            : pieces.multiply(item.at(each).decimalValue());
                 })
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

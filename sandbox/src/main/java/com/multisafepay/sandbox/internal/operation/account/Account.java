@@ -3,9 +3,9 @@ package com.multisafepay.sandbox.internal.operation.account;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.seed.Seed;
-import com.multisafepay.spec.GatewayTable;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.Ids;
+import com.multisafepay.spec.GatewayTable;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -5,8 +5,8 @@ import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.spec.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.spec.GatewayTable;
 import com.multisafepay.spec.MethodSpec;
 
 /** Plays {@code getPayPalConfiguration}: ids that PayPal does not know, the same at every call, in the address of its script. */
