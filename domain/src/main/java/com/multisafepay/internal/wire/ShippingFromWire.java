@@ -1,6 +1,7 @@
 package com.multisafepay.internal.wire;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.multisafepay.client.model.Delivery;
 import com.multisafepay.client.model.ShippingOptionsRequest;
 import com.multisafepay.customer.Country;
 import com.multisafepay.error.RequestRefusedException;
@@ -17,8 +18,11 @@ final class ShippingFromWire {
 
     static ShippingRequest request(JsonMapper mapper, byte[] json) throws IOException {
         ShippingOptionsRequest told = mapper.readValue(json, ShippingOptionsRequest.class);
-        Long amount = told == null ? null : told.getAmount();
-        var delivery = told == null ? null : told.getDelivery();
+        if (told == null) {
+            throw RequestRefusedException.of("body", "must be an object");
+        }
+        Long amount = told.getAmount();
+        Delivery delivery = told.getDelivery();
         if (amount == null || delivery == null) {
             throw RequestRefusedException.of("amount and delivery", "are required");
         }
