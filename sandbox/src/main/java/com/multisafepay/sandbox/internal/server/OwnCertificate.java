@@ -64,7 +64,8 @@ final class OwnCertificate {
         return Stream.concat(Stream.of("localhost", "127.0.0.1", "::1"), hosts.stream())
                 .map(name -> BRACKETS_OR_LAST_DOT.matcher(name).replaceAll(""))
                 .distinct()
-                .filter(name -> ADDRESS.matcher(name).matches() || NAME.matcher(name).matches())
+                .filter(name ->
+                        ADDRESS.matcher(name).matches() || NAME.matcher(name).matches())
                 .map(name -> (ADDRESS.matcher(name).matches() ? "ip:" : "dns:") + name)
                 .collect(Collectors.joining(",", "SAN=", ""));
     }
