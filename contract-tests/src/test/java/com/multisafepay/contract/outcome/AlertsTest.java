@@ -38,6 +38,7 @@ class AlertsTest {
     private static final List<String> ANSWERS = List.of(
             "", "HTTP/1.1 200 OK\r\nContent-", "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"success\":true,");
 
+    @SuppressWarnings("NullAway.Init")
     private static KeyStore keys;
 
     @BeforeAll

@@ -23,6 +23,7 @@ import feign.googlehttpclient.GoogleHttpClient;
 import feign.hc5.ApacheHttp5Client;
 import feign.http2client.Http2Client;
 import feign.okhttp.OkHttpClient;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -78,7 +79,7 @@ class OtherClientsTest {
             return new Client.Default(null, null);
         }
 
-        private static Response neverAtOnce(okhttp3.Interceptor.Chain chain) throws java.io.IOException {
+        private static Response neverAtOnce(okhttp3.Interceptor.Chain chain) throws IOException {
             return chain.proceed(chain.request())
                     .newBuilder()
                     .removeHeader("Retry-After")
