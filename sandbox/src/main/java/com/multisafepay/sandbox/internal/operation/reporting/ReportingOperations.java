@@ -1,9 +1,9 @@
 package com.multisafepay.sandbox.internal.operation.reporting;
 
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.spec.GatewayTable;
 import java.util.List;
 
 /** Plays the operations that report what the orders came to. */
