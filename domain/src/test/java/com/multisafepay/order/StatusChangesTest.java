@@ -10,7 +10,7 @@ import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.TryLaterException;
-import feign.Client;
+import feign.DefaultClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -277,7 +277,7 @@ class StatusChangesTest {
     void readsThroughAFeignClientOfTheUsersOwn() throws Exception {
         server.goesOn(event("initialized") + event("completed"));
         try (MultiSafepay own =
-                server.builder().httpClient(new Client.Default(null, null)).build()) {
+                server.builder().httpClient(new DefaultClient(null, null)).build()) {
             assertThat(statuses(
                             own.orders().events(own.orders().create(redirect().build()), LONG)))
                     .containsExactly("initialized", "completed");

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,17 +30,18 @@ final class ShippingFeed {
             List.of("order_id", "amount", "currency", "customer", "delivery", "shopping_cart");
 
     private final Receiver receiver;
-    private final Supplier<Optional<String>> siteUrl;
+    private final Function<String, Optional<String>> siteUrl;
     private final InstantSource clock;
 
-    ShippingFeed(Set<String> hosts, Supplier<Optional<String>> siteUrl, InstantSource clock) {
+    ShippingFeed(Set<String> hosts, Function<String, Optional<String>> siteUrl, InstantSource clock) {
         this.receiver = new Receiver(TIMEOUT, hosts, MOST_CHARACTERS);
         this.siteUrl = siteUrl;
         this.clock = clock;
     }
 
     Optional<ObjectNode> ask(StoredOrder order) {
-        Optional<ReceiverAnswer> answer = Notification.ofShipping(order, siteUrl.get())
+        Optional<ReceiverAnswer> answer = Notification.ofShipping(
+                        order, siteUrl.apply(order.session().apiKey()))
                 .map(shop -> shop.post() ? post(shop, order) : get(shop, order));
         if (answer.isEmpty()) {
             LOG.warn("No shop to ask for shipping: the order has neither feed_url nor notification_url");
