@@ -25,6 +25,7 @@ public final class Sandbox implements AutoCloseable {
     private final Optional<String> apiKey;
     private final Services services;
     private final SandboxOrders orders;
+    private final SandboxAccounts accounts;
     private final SandboxNotifications notifications;
     private final SandboxFaults faults;
 
@@ -33,6 +34,7 @@ public final class Sandbox implements AutoCloseable {
         this.apiKey = settings.apiKey;
         this.services = services;
         this.orders = new SandboxOrders(services.payments, services.refunds);
+        this.accounts = new SandboxAccounts(services.affiliates);
         this.notifications = new SandboxNotifications(services.notifications);
         this.faults = new SandboxFaults(services.faults);
     }
@@ -110,6 +112,15 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
+     * Returns the actions of MultiSafepay's staff and of banks on accounts of affiliates.
+     *
+     * @return the actions, the same object at every call
+     */
+    public SandboxAccounts accounts() {
+        return accounts;
+    }
+
+    /**
      * Returns the notifications of merchants.
      *
      * @return the notifications, the same object at every call
@@ -163,7 +174,7 @@ public final class Sandbox implements AutoCloseable {
         return services.breaches.all();
     }
 
-    /** Forgets all orders, effects, notifications, mails, faults and calls, and takes back every move of the clock. */
+    /** Forgets all orders, accounts, effects, notifications, mails, faults and calls, and takes back every move of the clock. */
     public void reset() {
         services.reset();
     }

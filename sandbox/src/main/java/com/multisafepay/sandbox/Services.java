@@ -10,6 +10,7 @@ import com.multisafepay.sandbox.internal.control.Journal;
 import com.multisafepay.sandbox.internal.mail.Outbox;
 import com.multisafepay.sandbox.internal.notification.Notifications;
 import com.multisafepay.sandbox.internal.operation.account.Account;
+import com.multisafepay.sandbox.internal.operation.affiliates.Affiliates;
 import com.multisafepay.sandbox.internal.operation.gateways.GatewayOperations;
 import com.multisafepay.sandbox.internal.operation.orders.OrderOperations;
 import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
@@ -48,6 +49,7 @@ final class Services implements AutoCloseable {
     private final TokenStore tokens = new TokenStore();
     private final Ids ids;
     private final OrderLife life;
+    final Affiliates affiliates;
 
     private Services(SandboxBuilder settings, WebServer web) {
         this.clock = settings.clock;
@@ -63,6 +65,7 @@ final class Services implements AutoCloseable {
         this.payments = new Payments(book, life, ids);
         this.refunds = new Refunds(book, life, ids);
         tokens.listenTo(book);
+        this.affiliates = new Affiliates(book, agenda, ids, settings.apiKey, settings.keys);
         this.notifications = Notifications.of(new Notifications.Parts(
                 book,
                 agenda,
@@ -90,9 +93,19 @@ final class Services implements AutoCloseable {
     }
 
     private void answer(SandboxBuilder settings) {
-        Api api = new Api(contract, handlers(), gateways, settings.apiKey, breaches, agenda::run);
+        Api api = new Api(contract, handlers(), gateways, affiliates::kindOf, breaches, agenda::run);
         Controls controls = Controls.of(new Controls.Parts(
-                api, book, payments, refunds, notifications, outbox, journal, faults, clock::advance, this::reset));
+                api,
+                book,
+                payments,
+                refunds,
+                affiliates,
+                notifications,
+                outbox,
+                journal,
+                faults,
+                clock::advance,
+                this::reset));
         PageRouter pages = PageRouter.load(
                 new PageRouter.Parts(gateways, book, life, payments, refunds, notifications, outbox),
                 clock::advance,
@@ -115,14 +128,16 @@ final class Services implements AutoCloseable {
 
     /** Returns a handler for each operation of the contract. */
     private List<OperationHandler> handlers() {
-        return Stream.of(
+        List<OperationHandler> others = Stream.of(
                         OrderOperations.of(gateways, book, life, tokens, ids, account::siteName),
                         refunds.operations(gateways),
                         tokens.operations(agenda),
                         GatewayOperations.of(gateways),
-                        ReportingOperations.of(gateways, book, agenda),
+                        ReportingOperations.of(gateways, book, agenda, affiliates::sees),
                         account.operations(ids, agenda))
                 .flatMap(List::stream)
+                .toList();
+        return affiliates.operations(others).stream()
                 .<OperationHandler>map(handler -> new RecordedHandler(handler, book))
                 .toList();
     }
@@ -135,6 +150,7 @@ final class Services implements AutoCloseable {
             agenda.clear();
             tokens.clear();
             account.clear();
+            affiliates.clear();
             outbox.clear();
         });
         journal.clear();

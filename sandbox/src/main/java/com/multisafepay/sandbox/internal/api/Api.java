@@ -9,6 +9,7 @@ import com.multisafepay.sandbox.internal.contract.Json;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
 /** Plays the API: takes a call as it came and gives the answer, both checked against the contract. */
 public final class Api {
     private static final Logger LOG = LoggerFactory.getLogger(Api.class);
+    private static final int FORBIDDEN = 403;
 
     private final Routes routes;
     private final ContractSchema errors;
@@ -30,7 +32,7 @@ public final class Api {
      * @param contract what calls and answers are checked against
      * @param handlers a handler for every operation of the contract; a missing one is refused
      * @param gateways the payment methods, by which their ids are normalized
-     * @param apiKey the only key to take; any where empty
+     * @param kindOf the kind of a key, as the contract names it; empty for one that opens nothing
      * @param breaches is told of answers that break the contract
      * @param due does what is due by the clock, before each call
      */
@@ -38,13 +40,13 @@ public final class Api {
             Contract contract,
             List<OperationHandler> handlers,
             GatewayTable gateways,
-            Optional<String> apiKey,
+            Function<String, Optional<String>> kindOf,
             Consumer<String> breaches,
             Runnable due) {
         this.routes = new Routes(contract.operations(), handlers);
         this.errors = contract.error();
         this.normalizer = new InputNormalizer(gateways::spelled);
-        this.keys = new ApiKeys(apiKey);
+        this.keys = new ApiKeys(kindOf);
         this.breaches = breaches;
         this.due = due;
     }
@@ -103,8 +105,11 @@ public final class Api {
     private ObjectNode handled(Routes.Route route, RawCall call) {
         Operation operation = route.operation();
         Query query = new Query(PercentEncoding.query(call.query()));
-        if (operation.secured() && !keys.open(call.apiKey(), query.first("api_key"))) {
-            throw refusedKey(operation);
+        if (operation.secured()) {
+            String kind = keys.kind(call.apiKey(), query.first("api_key")).orElseThrow(() -> refusedKey(operation));
+            if (!ApiKeys.may(kind, operation)) {
+                throw ApiError.bare(FORBIDDEN, "Forbidden");
+            }
         }
         Parameters.check(operation, route.path(), query);
         ObjectNode body = operation
@@ -130,8 +135,8 @@ public final class Api {
             return new ApiError(401, ErrorCode.API_KEY, "Invalid API key");
         }
         return operation.id().startsWith("listTerminals")
-                ? ApiError.nested(403, "Forbidden")
-                : ApiError.bare(403, "Forbidden");
+                ? ApiError.nested(FORBIDDEN, "Forbidden")
+                : ApiError.bare(FORBIDDEN, "Forbidden");
     }
 
     private ObjectNode body(Operation operation, Operation.RequestBody request, byte @Nullable [] bytes) {

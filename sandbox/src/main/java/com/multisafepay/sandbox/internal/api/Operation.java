@@ -3,6 +3,7 @@ package com.multisafepay.sandbox.internal.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One operation of the contract.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param method the HTTP method, upper case
  * @param path the template, such as {@code /orders/{order_id}}
  * @param secured whether a key is needed
+ * @param keyKinds the kinds of keys that it takes; empty for every kind
  * @param request what its body has to be, when it takes one
  * @param parameters its path and query parameters
  * @param answers the schema of each status that it can answer with
@@ -20,6 +22,7 @@ record Operation(
         String method,
         PathTemplate path,
         boolean secured,
+        Set<String> keyKinds,
         Optional<RequestBody> request,
         List<Parameter> parameters,
         Map<Integer, ContractSchema> answers) {

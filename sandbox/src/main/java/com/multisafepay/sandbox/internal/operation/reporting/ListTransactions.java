@@ -9,22 +9,26 @@ import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.state.Movement;
 import com.multisafepay.sandbox.internal.state.MovementSearch;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** Plays {@code listTransactions}: one page, newest first. */
 final class ListTransactions implements OperationHandler {
     private final OrderBook book;
     private final TransactionView view;
     private final ZoneId zone;
+    private final BiPredicate<String, StoredOrder> sees;
 
-    /** Creates a handler over the orders, whose times are local to a zone. */
-    ListTransactions(OrderBook book, GatewayTable gateways, ZoneId zone) {
+    /** Creates a handler over the orders, whose times are local to a zone; a key sees some of them. */
+    ListTransactions(OrderBook book, GatewayTable gateways, ZoneId zone, BiPredicate<String, StoredOrder> sees) {
         this.book = book;
         this.view = new TransactionView(gateways);
         this.zone = zone;
+        this.sees = sees;
     }
 
     @Override
@@ -39,7 +43,7 @@ final class ListTransactions implements OperationHandler {
 
     @Override
     public ObjectNode answer(ApiCall call) {
-        MovementSearch search = TransactionCriteria.of(call, zone);
+        MovementSearch search = TransactionCriteria.of(call, zone, order -> sees.test(call.apiKey(), order));
         List<Movement> page = new ArrayList<>(book.movements(search));
         if (search.oldestFirst()) {
             Collections.reverse(page);

@@ -4,16 +4,19 @@ import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** Plays the operations that report what the orders came to. */
 public final class ReportingOperations {
     private ReportingOperations() {}
 
-    /** Returns a handler for each operation. */
-    public static List<OperationHandler> of(GatewayTable gateways, OrderBook book, Agenda agenda) {
+    /** Returns a handler for each operation; a key sees some of the orders. */
+    public static List<OperationHandler> of(
+            GatewayTable gateways, OrderBook book, Agenda agenda, BiPredicate<String, StoredOrder> sees) {
         return List.of(
-                new ListTransactions(book, gateways, agenda.zone()),
+                new ListTransactions(book, gateways, agenda.zone(), sees),
                 new GetTransaction(book, gateways),
                 new ListClosingBalances(book, agenda));
     }

@@ -7,6 +7,7 @@ import com.multisafepay.sandbox.internal.state.MovementSearch;
 import com.multisafepay.sandbox.internal.state.MovementSearch.Cursor;
 import com.multisafepay.sandbox.internal.state.MovementSearch.Facet;
 import com.multisafepay.sandbox.internal.state.MovementSearch.Period;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reads what a call looks for. */
@@ -27,8 +29,8 @@ final class TransactionCriteria {
 
     private TransactionCriteria() {}
 
-    /** Returns the search of a call; seconds since 1970 are taken to local time in a zone. */
-    static MovementSearch of(ApiCall call, ZoneId zone) {
+    /** Returns the search of a call among some orders; seconds since 1970 are taken to local time in a zone. */
+    static MovementSearch of(ApiCall call, ZoneId zone, Predicate<StoredOrder> orders) {
         Optional<Cursor> after = call.inQuery("after").map(text -> Cursor.of("after", text));
         Optional<Cursor> before = call.inQuery("before").map(text -> Cursor.of("before", text));
         return new MovementSearch(
@@ -38,7 +40,8 @@ final class TransactionCriteria {
                 after,
                 before,
                 before.isPresent() && after.isEmpty(),
-                call.inQuery("limit").map(Integer::parseInt).orElse(USUAL_LIMIT));
+                call.inQuery("limit").map(Integer::parseInt).orElse(USUAL_LIMIT),
+                orders);
     }
 
     /** There is one site: what is asked for of it is no filter, and any other has nothing. */
