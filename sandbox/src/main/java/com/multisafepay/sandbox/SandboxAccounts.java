@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.operation.affiliates.Affiliates;
+import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 
 /**
  * The actions of MultiSafepay's staff and of banks on accounts of affiliates. Every method throws

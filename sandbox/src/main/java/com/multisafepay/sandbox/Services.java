@@ -9,8 +9,7 @@ import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.control.Journal;
 import com.multisafepay.sandbox.internal.mail.Outbox;
 import com.multisafepay.sandbox.internal.notification.Notifications;
-import com.multisafepay.sandbox.internal.operation.account.Account;
-import com.multisafepay.sandbox.internal.operation.affiliates.Affiliates;
+import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.operation.gateways.GatewayOperations;
 import com.multisafepay.sandbox.internal.operation.orders.OrderOperations;
 import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
@@ -45,7 +44,6 @@ final class Services implements AutoCloseable {
     final Outbox outbox;
     final Journal journal;
     final ContractBreaches breaches = new ContractBreaches();
-    private final Account account = new Account();
     private final TokenStore tokens = new TokenStore();
     private final Ids ids;
     private final OrderLife life;
@@ -71,7 +69,7 @@ final class Services implements AutoCloseable {
                 agenda,
                 faults,
                 OrderOperations.view(gateways),
-                account::notificationUrl,
+                affiliates::notificationUrl,
                 contract,
                 breaches,
                 new Notifications.Receivers(settings.toNotify, settings.notificationHosts)));
@@ -129,12 +127,11 @@ final class Services implements AutoCloseable {
     /** Returns a handler for each operation of the contract. */
     private List<OperationHandler> handlers() {
         List<OperationHandler> others = Stream.of(
-                        OrderOperations.of(gateways, book, life, tokens, ids, account::siteName),
+                        OrderOperations.of(gateways, book, life, tokens, ids, affiliates::siteName),
                         refunds.operations(gateways),
                         tokens.operations(agenda),
                         GatewayOperations.of(gateways),
-                        ReportingOperations.of(gateways, book, agenda, affiliates::sees),
-                        account.operations(ids, agenda))
+                        ReportingOperations.of(gateways, book, agenda, affiliates::sees))
                 .flatMap(List::stream)
                 .toList();
         return affiliates.operations(others).stream()
@@ -149,7 +146,6 @@ final class Services implements AutoCloseable {
             notifications.clear();
             agenda.clear();
             tokens.clear();
-            account.clear();
             affiliates.clear();
             outbox.clear();
         });

@@ -123,7 +123,7 @@ final class Conversation {
                         1,
                         error -> error.stringValue("attribute", field)
                                 .stringType("message", rule)
-                                .stringValue("uri", "#/" + field));
+                                .stringValue("uri", "#/" + field.replace('.', '/')));
         return this;
     }
 

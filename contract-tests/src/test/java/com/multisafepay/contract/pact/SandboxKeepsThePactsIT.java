@@ -107,6 +107,13 @@ class SandboxKeepsThePactsIT {
         sandbox.orders().pay(String.valueOf(parameters.get("order_id")), "IDEAL", PaymentOutcome.SUCCESS);
     }
 
+    @State("an activated affiliate")
+    Map<String, Object> anActivatedAffiliate(Map<String, Object> parameters) {
+        try (MultiSafepay client = client()) {
+            return SignedUpAffiliate.in(sandbox, client);
+        }
+    }
+
     @State("an open order")
     void anOpenOrder(Map<String, Object> parameters) {
         create(redirectOrder(parameters).build());

@@ -3,7 +3,7 @@ package com.multisafepay.sandbox.internal.control;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.operation.affiliates.Affiliates;
+import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The account with its site and terminals, and the operations on them. */
-public final class Account {
+final class Account {
     /** The account. */
-    public static final long ID = 10_012_345L;
+    static final long ID = 10_012_345L;
     /** The site. */
-    public static final long SITE_ID = 12_345L;
+    static final long SITE_ID = 12_345L;
 
     static final String ROLE = "merchant";
 
     private final Site site = new Site();
 
     /** Returns a handler for each operation. */
-    public List<OperationHandler> operations(Ids ids, Agenda agenda) {
+    List<OperationHandler> operations(Ids ids, Agenda agenda) {
         return Stream.of(
                         new SiteHandlers(site).all(),
                         new TerminalHandlers().all(),
@@ -33,17 +33,17 @@ public final class Account {
     }
 
     /** Returns the name of the site. */
-    public String siteName() {
+    String siteName() {
         return site.name();
     }
 
     /** Returns the address for notifications of orders that name none; empty until it is set. */
-    public Optional<String> notificationUrl() {
+    Optional<String> notificationUrl() {
         return site.notificationUrl();
     }
 
     /** Forgets every change. */
-    public void clear() {
+    void clear() {
         site.clear();
     }
 }

@@ -2,7 +2,7 @@ package com.multisafepay.sandbox.internal.operation.reporting;
 
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.operation.account.Account;
+import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.state.MovementSearch;
 import com.multisafepay.sandbox.internal.state.MovementSearch.Cursor;
 import com.multisafepay.sandbox.internal.state.MovementSearch.Facet;
@@ -48,7 +48,7 @@ final class TransactionCriteria {
     private static List<Set<Facet>> facets(ApiCall call) {
         List<Set<Facet>> facets = new ArrayList<>();
         EQUAL.forEach(name -> call.inQuery(name)
-                .filter(value -> !name.equals("site_id") || !value.equals(Long.toString(Account.SITE_ID)))
+                .filter(value -> !name.equals("site_id") || !value.equals(Long.toString(Affiliates.PARTNER_SITE)))
                 .ifPresent(value -> facets.add(Set.of(new Facet(name, value)))));
         List<String> methods = call.allInQuery("payment_method");
         if (!methods.isEmpty()) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.contract.PaymentMethod;
-import com.multisafepay.sandbox.internal.operation.account.Account;
+import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.state.Movement;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import java.time.format.DateTimeFormatter;
@@ -26,7 +26,7 @@ final class TransactionView {
         ObjectNode told = Json.object();
         told.put("transaction_id", movement.id());
         told.put("order_id", movement.orderId());
-        told.put("site_id", Account.SITE_ID);
+        told.put("site_id", Affiliates.PARTNER_SITE);
         told.put("type", movement.type());
         told.put("payment_method", method);
         told.put("amount", movement.amount());

@@ -1,0 +1,167 @@
+package com.multisafepay.sandbox.internal.operation.account;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.state.Agenda;
+import com.multisafepay.sandbox.internal.state.Ids;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The partner's account and those of its affiliates with their money, the operations on them, and what each kind of key sees. */
+public final class Affiliates {
+    /** The partner's account. */
+    public static final long PARTNER = Account.ID;
+    /** The partner's site. */
+    public static final long PARTNER_SITE = Account.SITE_ID;
+
+    private final Account account = new Account();
+    private final Entries entries = new Entries();
+    private final Balances balances = new Balances();
+    private final KeyRing keys;
+    private final Accounts accounts;
+    private final AccountMoney money;
+    private final Plans plans;
+    private final Fees fees;
+    private final Bookkeeping books;
+    private final Verification verification;
+    private final OrderBook book;
+    private final Ids ids;
+    private final Agenda agenda;
+
+    /** Accounts that follow the orders of a book; keys by kind, and one that serves all. */
+    public Affiliates(
+            OrderBook book, Agenda agenda, Ids ids, Optional<String> allKey, Map<String, List<String>> keysByKind) {
+        this.book = book;
+        this.ids = ids;
+        this.agenda = agenda;
+        this.keys = new KeyRing(allKey, keysByKind, entries);
+        this.accounts = new Accounts(entries, balances, agenda);
+        this.money = new AccountMoney(entries, accounts, balances, agenda, ids);
+        this.plans = new Plans(entries, accounts, money, balances, agenda, ids);
+        this.fees = new Fees(entries);
+        this.books = new Bookkeeping(entries, balances, accounts, fees, keys);
+        this.verification = new Verification(entries, accounts, books, keys);
+        book.listen(
+                (before, after) -> {
+                    books.changed(before, after);
+                    verification.changed(after);
+                },
+                forgotten -> {});
+    }
+
+    /** Returns all handlers: those of others, each kept to what the key of a call sees, and one for each operation on accounts. */
+    public List<OperationHandler> operations(List<OperationHandler> others) {
+        MoneyHandlers.Parts parts = new MoneyHandlers.Parts(entries, accounts, money, balances, plans, fees);
+        List<OperationHandler> guarded = Stream.concat(others.stream(), account.operations(ids, agenda).stream())
+                .<OperationHandler>map(each -> new OwnOrders(each, book, keys, entries))
+                .toList();
+        return Stream.of(
+                        guarded,
+                        new AccountHandlers(entries, accounts, keys, ids).all(),
+                        new EntryHandlers(entries, accounts, keys, ids).all(),
+                        new MoneyHandlers(parts, keys).all(),
+                        List.of(verification.handler(others)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Returns the contract's word for the kind of a key; empty where the key opens nothing. */
+    public Optional<String> kindOf(String key) {
+        return keys.caller(key).map(Caller::kind);
+    }
+
+    /** Returns whether a key sees an order. */
+    public boolean sees(String key, StoredOrder order) {
+        Caller maker = keys.caller(order.session().apiKey()).orElseGet(Caller::any);
+        return keys.caller(key).map(caller -> caller.sees(maker)).orElse(false);
+    }
+
+    /** Returns the name of the partner's site. */
+    public String siteName() {
+        return account.siteName();
+    }
+
+    /** Returns the address for notifications of orders that name none; empty until it is set. */
+    public Optional<String> notificationUrl() {
+        return account.notificationUrl();
+    }
+
+    /** Ends the review of an account. */
+    public void review(String account, boolean approved) {
+        accounts.review(account, approved);
+    }
+
+    /** Verifies a bank account, as if its statement had been checked. */
+    public void verify(String bankAccount) {
+        accounts.verify(bankAccount);
+    }
+
+    /** Completes a payout, or takes it back. */
+    public void endPayout(long id, boolean completed) {
+        money.endNow(id, completed ? Payout.COMPLETED : Payout.VOID);
+    }
+
+    /** Puts money on the balance of an account, the partner's or an affiliate's. */
+    public void topUp(String account, String currency, long amount) {
+        money.topUp(accounts.id(account, Caller.any()), currency, amount);
+    }
+
+    /** Tells of each account where it stands, what it owns and what is on its balances; the partner's own comes first. */
+    public ObjectNode told() {
+        return entries.step(() -> {
+            ObjectNode told = Json.object();
+            ArrayNode all = told.putArray("accounts");
+            all.add(withMoney(Json.object().put("id", Account.ID).put("company_name", "Sandbox partner"), Account.ID));
+            entries.every(Kind.ACCOUNT).forEach(each -> {
+                ObjectNode account = withMoney(each.told().deepCopy(), each.account());
+                account.set("inquiries", accounts.inquiries(each));
+                account.set("sites", of(Kind.SITE, each));
+                account.set("bank_accounts", of(Kind.BANK_ACCOUNT, each));
+                all.add(account);
+            });
+            return told;
+        });
+    }
+
+    /** Forgets all. */
+    public void clear() {
+        account.clear();
+        entries.run(() -> {
+            entries.clear();
+            balances.clear();
+            accounts.clear();
+            money.clear();
+            plans.clear();
+            books.clear();
+            verification.clear();
+        });
+    }
+
+    private ArrayNode of(Kind kind, Entry account) {
+        ArrayNode told = Json.object().putArray("entries");
+        entries.of(kind, account.id()).forEach(entry -> {
+            ObjectNode one = entry.told().deepCopy().without(List.of("api_key", "iban"));
+            told.add(kind == Kind.BANK_ACCOUNT ? one.put("verified", accounts.verified(entry)) : one);
+        });
+        return told;
+    }
+
+    private ObjectNode withMoney(ObjectNode told, long account) {
+        ArrayNode lines = told.putArray("balances");
+        balances.of(account)
+                .forEach((currency, amounts) -> lines.addObject()
+                        .put("currency", currency)
+                        .put("amount_available", amounts.available())
+                        .put("amount_reserved", amounts.reserved()));
+        ArrayNode sent = told.putArray("payouts");
+        money.payoutsOf(account).forEach(payout -> sent.add((JsonNode) payout.told()));
+        return told;
+    }
+}
