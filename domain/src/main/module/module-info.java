@@ -34,4 +34,10 @@ module com.multisafepay {
     exports com.multisafepay.site;
     exports com.multisafepay.terminal;
     exports com.multisafepay.webhook;
+
+    // The table of notifications, for Flyway and Liquibase, which look for it among all modules.
+    opens com.multisafepay.notifications.h2;
+    opens com.multisafepay.notifications.mariadb;
+    opens com.multisafepay.notifications.mysql;
+    opens com.multisafepay.notifications.postgresql;
 }

@@ -3,24 +3,18 @@ package com.multisafepay;
 import com.multisafepay.audit.ExchangeListener;
 import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.internal.check.Check;
 import com.multisafepay.internal.transport.TransportSettings;
 import com.multisafepay.internal.transport.TransportSettings.Timeouts;
 import com.multisafepay.order.ExactlyOnce;
 import feign.Capability;
 import feign.Client;
-import java.net.InetSocketAddress;
-import java.security.KeyStore;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a client of the API. Not thread-safe. */
-public final class MultiSafepayBuilder {
-
-    private static final int MOST_ATTEMPTS = 10;
+public final class MultiSafepayBuilder extends ConnectionBuilder<MultiSafepayBuilder> {
 
     Environment environment = Environment.TEST;
 
@@ -31,19 +25,18 @@ public final class MultiSafepayBuilder {
     LocaleCode language;
 
     private @Nullable ApiKey apiKey;
-    private Duration connectTimeout = Duration.ofSeconds(10);
-    private Duration readTimeout = Duration.ofSeconds(30);
-    private Duration totalTimeout = Duration.ofSeconds(60);
-    private int attempts = 3;
     private @Nullable Client client;
-    private @Nullable InetSocketAddress proxy;
-    private @Nullable KeyStore trustStore;
     private @Nullable ExchangeListener listener;
     private boolean redacted = true;
     private final List<Capability> capabilities = new ArrayList<>();
     private @Nullable String applicationName;
 
     MultiSafepayBuilder() {}
+
+    @Override
+    MultiSafepayBuilder self() {
+        return this;
+    }
 
     /**
      * Sets the API key of the site; required.
@@ -79,54 +72,6 @@ public final class MultiSafepayBuilder {
     }
 
     /**
-     * Sets the maximum time to establish a connection. Default: 10 seconds.
-     *
-     * @param timeout 1 ms to a day; checked by {@link #build()}
-     * @return this builder
-     */
-    public MultiSafepayBuilder connectTimeout(Duration timeout) {
-        this.connectTimeout = Objects.requireNonNull(timeout, "timeout");
-        return this;
-    }
-
-    /**
-     * Sets the maximum time between two packets of an answer. Default: 30 seconds.
-     *
-     * @param timeout 1 ms to a day; checked by {@link #build()}
-     * @return this builder
-     */
-    public MultiSafepayBuilder readTimeout(Duration timeout) {
-        this.readTimeout = Objects.requireNonNull(timeout, "timeout");
-        return this;
-    }
-
-    /**
-     * Sets the maximum time of a call, repeats of reads included. Default: 60 seconds. A Feign client of your own has to keep it
-     * itself.
-     *
-     * @param timeout 1 ms to a day; checked by {@link #build()}
-     * @return this builder
-     */
-    public MultiSafepayBuilder totalTimeout(Duration timeout) {
-        this.totalTimeout = Objects.requireNonNull(timeout, "timeout");
-        return this;
-    }
-
-    /**
-     * Sets the maximum number of attempts of a call, within the total timeout. Default: 3. A read is repeated when the API cannot be
-     * reached, the connection breaks, or the API is busy (429) or briefly down (502 to 504); a write only when the API cannot be
-     * reached, so that not a byte of it was sent. Pauses grow and vary, or are as long as the API asks for.
-     *
-     * @param attempts from 1, for no repeats, to 10
-     * @return this builder
-     * @throws RequestRefusedException when it is out of bounds
-     */
-    public MultiSafepayBuilder readAttempts(int attempts) {
-        this.attempts = (int) Check.range("read attempts", attempts, 1, MOST_ATTEMPTS);
-        return this;
-    }
-
-    /**
      * Resolves every order, refund and capture whose outcome is unknown before {@code create} returns or throws, as {@code resolve} of the
      * services does. Default: callers do that themselves. A call can then take as long as {@link ExactlyOnce} tells.
      *
@@ -147,29 +92,6 @@ public final class MultiSafepayBuilder {
      */
     public MultiSafepayBuilder httpClient(Client client) {
         this.client = Objects.requireNonNull(client, "client");
-        return this;
-    }
-
-    /**
-     * Sends calls through an HTTP proxy.
-     *
-     * @param proxy its address
-     * @return this builder
-     */
-    public MultiSafepayBuilder proxy(InetSocketAddress proxy) {
-        this.proxy = Objects.requireNonNull(proxy, "proxy");
-        return this;
-    }
-
-    /**
-     * Sets the certificate authorities that are trusted, in place of those of the JVM: your own authority, or a pinned certificate.
-     * TLS is 1.2 or newer, and the server's name is verified whatever is set here.
-     *
-     * @param trustStore certificates, such as a PKCS #12 file that was loaded
-     * @return this builder
-     */
-    public MultiSafepayBuilder trustStore(KeyStore trustStore) {
-        this.trustStore = Objects.requireNonNull(trustStore, "trustStore");
         return this;
     }
 

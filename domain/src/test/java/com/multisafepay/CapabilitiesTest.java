@@ -34,12 +34,8 @@ class CapabilitiesTest {
         }
     }
 
-    private static MultiSafepayBuilder to(RawServer server) {
-        return MultiSafepay.builder().apiKey("key-of-a-shop").environment(server.environment());
-    }
-
     private static MultiSafepay failing(RawServer server, FailingCapability.Step step) {
-        return to(server)
+        return server.client()
                 .capability(new FailingCapability(step, new IllegalStateException("no span for key-of-a-shop")))
                 .build();
     }
@@ -47,10 +43,10 @@ class CapabilitiesTest {
     @Test
     void aHeaderPutIntoTheRequestGoesOutWithThatRequestAlone() throws IOException {
         try (RawServer server = RawServer.withAnOrder();
-                MultiSafepay traced = to(server)
+                MultiSafepay traced = server.client()
                         .capability(new HeaderInPlace("traceparent", "00-1-2-01"))
                         .build();
-                MultiSafepay plain = to(server).build()) {
+                MultiSafepay plain = server.client().build()) {
             traced.orders().create(ORDER);
             traced.orders().get("a");
             plain.orders().get("a");
@@ -88,7 +84,8 @@ class CapabilitiesTest {
     @Test
     void everyCallNamesTheLibraryJavaAndTheApplication() throws IOException {
         try (RawServer server = RawServer.withAnOrder();
-                MultiSafepay client = to(server).applicationName("webshop/3.1").build()) {
+                MultiSafepay client =
+                        server.client().applicationName("webshop/3.1").build()) {
             client.orders().get("a");
 
             assertThat(server.requests.get(0))

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.multisafepay.capture.Capture;
 import com.multisafepay.customer.Country;
 import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.error.CredentialsRefusedException;
@@ -15,88 +14,31 @@ import com.multisafepay.error.NotFoundException;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.TryLaterException;
 import com.multisafepay.money.Money;
-import com.multisafepay.order.OrderId;
-import com.multisafepay.order.request.RedirectOrder;
-import com.multisafepay.refund.Refund;
 import com.multisafepay.shipment.Shipment;
-import feign.Client;
-import feign.Response;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.NoRouteToHostException;
-import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the server, a client or a capability does, a call ends with one of the library's errors, and with the right one. */
-@Timeout(60)
-class ClosedListTest {
-
-    private static final OrderId ID = OrderId.of("o1");
-
-    /** Every kind of write. */
-    enum Write {
-        ORDER(client -> client.orders().create(RedirectOrder.of("o1", Money.of("0.01", "EUR"), "Order"))),
-        REFUND(client -> client.refunds().create(ID, Refund.of(Money.of("5.00", "EUR")))),
-        REFUND_TAKEN_BACK(client -> client.refunds().cancel(ID, 7)),
-        CAPTURE(client -> client.captures().create(ID, Capture.FULL)),
-        RELEASE(client -> client.captures().release(ID, "Sold out")),
-        SHIPMENT(client -> client.shipments().ship(ID, Shipment.PLAIN)),
-        CANCEL(client -> client.orders().cancel(ID)),
-        CANCEL_OPEN(client -> client.orders().cancelOpen(ID)),
-        TOKEN(client -> client.tokens().updateExpiry("anna", "t1", YearMonth.of(2031, 2))),
-        TOKEN_REMOVED(client -> client.tokens().remove("anna", "t1"));
-
-        @SuppressWarnings("ImmutableEnumChecker") // holds nothing that changes
-        private final Consumer<MultiSafepay> call;
-
-        Write(Consumer<MultiSafepay> call) {
-            this.call = call;
-        }
-
-        void on(MultiSafepay client) {
-            call.accept(client);
-        }
-    }
-
-    private static MultiSafepayBuilder to(RawServer server) {
-        return MultiSafepay.builder().apiKey("key-of-a-shop").environment(server.environment());
-    }
-
+class ClosedListTest extends ClosedListCase {
     private static RawServer answering(String status, String headers, String body) {
         return RawServer.that((socket, out) -> out.write(http(status, headers, body)));
-    }
-
-    private static MultiSafepay over(Client client) {
-        return MultiSafepay.builder()
-                .apiKey("key-of-a-shop")
-                .readAttempts(1)
-                .httpClient(client)
-                .build();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"000 x", "0 x", "-1 x", "99 x", "1000 x", "99999999999 x", "abc x", "", "600 x", "999 x"})
     void aStatusThatMakesNoSenseIsAnErrorOfTheListAndLeavesNoTrace(String status) throws IOException {
         try (RawServer server = answering(status, "", "");
-                MultiSafepay client = to(server).readAttempts(1).build()) {
+                MultiSafepay client = server.client().readAttempts(1).build()) {
             // More often than the pool has connections.
             for (int i = 0; i < 300; i++) {
                 assertThatThrownBy(() -> Write.REFUND.on(client)).isInstanceOf(OutcomeUnknownException.class);
@@ -115,7 +57,7 @@ class ClosedListTest {
     void aTimeoutOfSomebodyInBetweenLeavesTheOutcomeOfAWriteUnknown(Write write) throws IOException {
         for (String status : List.of("408 Request Timeout", "499 Client Closed Request", "504 Gateway Timeout")) {
             try (RawServer server = answering(status, "", "{\"success\":false,\"error_code\":1000}");
-                    MultiSafepay client = to(server).build()) {
+                    MultiSafepay client = server.client().build()) {
                 assertThatThrownBy(() -> write.on(client)).isInstanceOf(OutcomeUnknownException.class);
                 assertThat(server.requests).hasSize(1);
             }
@@ -123,12 +65,25 @@ class ClosedListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"401 Unauthorized", "403 Forbidden", "404 Not Found", "410 Gone", "400 Bad", "418 Teapot"})
+    @ValueSource(
+            strings = {
+                "401 Unauthorized",
+                "403 Forbidden",
+                "404 Not Found",
+                "410 Gone",
+                "400 Bad",
+                "405 Not Allowed",
+                "407 Proxy",
+                "413 Too Large",
+                "415 Type",
+                "431 Headers",
+                "451 Law"
+            })
     void thePageOfAFirewallSaysNothingAboutKeyOrOrder(String status) throws IOException {
         for (String page :
                 List.of("<html>Blocked</html>", "", "404 page not found", "{\"status\":404,\"path\":\"/\"}")) {
             try (RawServer server = answering(status, "Content-Type: text/html\r\n", page);
-                    MultiSafepay client = to(server).build()) {
+                    MultiSafepay client = server.client().build()) {
                 assertThatThrownBy(() -> client.orders().get("o1"))
                         .isInstanceOf(TryLaterException.class)
                         .hasMessageContaining("the answer has no form of the API's");
@@ -140,14 +95,26 @@ class ClosedListTest {
         }
     }
 
+    /** It is defined as said before anything is done, and nobody says it of an answer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>Slow down</html>", "{\"success\":false,\"error_code\":1000}"})
+    void aLimitOfRequestsIsToBeTriedLaterWhoeverSetsIt(String page) throws IOException {
+        try (RawServer server = answering("429 Too Many Requests", "", page);
+                MultiSafepay client = server.client().readAttempts(1).build()) {
+            assertThatThrownBy(() -> client.orders().get("o1")).isInstanceOf(TryLaterException.class);
+            assertThatThrownBy(() -> Write.REFUND.on(client)).isInstanceOf(TryLaterException.class);
+            assertThat(server.requests).hasSize(2);
+        }
+    }
+
     @Test
     void theApisOwnWordsAboutKeyAndOrderCount() throws IOException {
         try (RawServer server = answering("403 Forbidden", "", "{\"message\":\"Forbidden\"}");
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             assertThatThrownBy(() -> client.transactions().get(1)).isInstanceOf(CredentialsRefusedException.class);
         }
         try (RawServer server = answering("404 Not Found", "", "{\"message\":\"Not found\"}");
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             assertThatThrownBy(() -> client.transactions().get(1)).isInstanceOf(NotFoundException.class);
         }
     }
@@ -156,7 +123,7 @@ class ClosedListTest {
     @ValueSource(strings = {"Content-Encoding: gzip\r\n", "Content-Encoding: br\r\nContent-Type: text/html\r\n", ""})
     void aGatewayThatFailsIsToBeTriedLaterWhateverItSends(String headers) throws IOException {
         try (RawServer server = answering("502 Bad Gateway", headers, "");
-                MultiSafepay client = to(server).readAttempts(2).build()) {
+                MultiSafepay client = server.client().readAttempts(2).build()) {
             assertThatThrownBy(() -> client.orders().get("o1")).isInstanceOf(TryLaterException.class);
             assertThat(server.requests).hasSize(2);
             assertThatThrownBy(() -> Write.REFUND.on(client)).isInstanceOf(OutcomeUnknownException.class);
@@ -167,7 +134,7 @@ class ClosedListTest {
     void anErrorPageWithoutAnEndIsToBeTriedLater() throws IOException {
         try (RawServer server = RawServer.that((socket, out) ->
                         out.write("HTTP/1.1 503 Busy\r\nContent-Length: 99999999\r\n\r\n<html>".getBytes(ISO_8859_1)));
-                MultiSafepay client = to(server).readAttempts(1).build()) {
+                MultiSafepay client = server.client().readAttempts(1).build()) {
             assertThatThrownBy(() -> client.orders().get("o1")).isInstanceOf(TryLaterException.class);
             assertThatThrownBy(() -> Write.REFUND.on(client)).isInstanceOf(OutcomeUnknownException.class);
         }
@@ -180,7 +147,7 @@ class ClosedListTest {
                         "404 Not Found",
                         "",
                         "{\"success\":false,\"error_code\":1034,\"error_info\":\"" + words + "\"}");
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             assertThatThrownBy(() -> Write.REFUND.on(client))
                     .hasMessageContaining("No\\u000d\\u000a2026-01-01 INFO paid\\u001b[2J\\u009b1A\\u2028x")
                     .satisfies(e -> assertThat(((MultiSafepayException) e)
@@ -188,94 +155,6 @@ class ClosedListTest {
                                     .orElseThrow()
                                     .text())
                             .doesNotContainPattern("[\\p{Cc}\\u2028]"));
-        }
-    }
-
-    static List<Arguments> whateverAClientDoes() {
-        List<Arguments> table = new ArrayList<>();
-        for (Throwable failure : List.of(
-                new IllegalStateException("odd"),
-                new ConnectException("refused"),
-                new NoRouteToHostException("none"),
-                new UnknownHostException("nobody"),
-                new SocketTimeoutException("connect timed out"),
-                new StackOverflowError(),
-                new NoSuchMethodError("gone"),
-                new AssertionError("odd"))) {
-            table.add(Arguments.of(failure.getClass().getSimpleName(), (Client) (request, options) -> {
-                throw ClosedListTest.<RuntimeException>sneaky(failure);
-            }));
-        }
-        table.add(Arguments.of("null", (Client) (request, options) -> null));
-        table.add(Arguments.of("status 0", (Client) (request, options) ->
-                Response.builder().request(request).status(0).build()));
-        table.add(Arguments.of("a body that throws", (Client) (request, options) -> Response.builder()
-                .request(request)
-                .status(200)
-                .headers(Map.of())
-                .body(
-                        new java.io.InputStream() {
-                            @Override
-                            public int read() {
-                                throw new IllegalStateException("odd");
-                            }
-
-                            @Override
-                            public int read(byte[] bytes, int offset, int length) {
-                                throw new IllegalStateException("odd");
-                            }
-                        },
-                        null)
-                .build()));
-        return table;
-    }
-
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private static <T extends Throwable> T sneaky(Throwable failure) throws T {
-        throw (T) failure;
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("whateverAClientDoes")
-    void whateverAClientOfOnesOwnDoesAWriteHasAnUnknownOutcomeAndIsNotRepeated(String what, Client client) {
-        for (Write write : Write.values()) {
-            AtomicInteger sent = new AtomicInteger();
-            try (MultiSafepay counted = MultiSafepay.builder()
-                    .apiKey("key-of-a-shop")
-                    .httpClient((request, options) -> {
-                        sent.incrementAndGet();
-                        return client.execute(request, options);
-                    })
-                    .build()) {
-                assertThatThrownBy(() -> write.on(counted)).isInstanceOf(OutcomeUnknownException.class);
-                assertThat(sent).hasValue(1);
-            }
-        }
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("whateverAClientDoes")
-    void whateverAClientOfOnesOwnDoesAReadIsToBeTriedLater(String what, Client client) {
-        assertThatThrownBy(() -> over(client).orders().get("o1")).isInstanceOf(TryLaterException.class);
-    }
-
-    /** A capability may hand back whatever it likes. */
-    public record Returning(Object value) implements feign.Capability {
-        @Override
-        public feign.codec.Decoder enrich(feign.codec.Decoder decoder) {
-            return (response, type) -> value;
-        }
-    }
-
-    @Test
-    void aCapabilityThatReturnsSomethingElseEndsInAnErrorOfTheList() throws IOException {
-        for (Object value : new Object[] {null, "text"}) {
-            try (RawServer server = RawServer.withAnOrder();
-                    MultiSafepay client =
-                            to(server).capability(new Returning(value)).build()) {
-                assertThatThrownBy(() -> client.orders().get("a")).isInstanceOf(TryLaterException.class);
-                assertThatThrownBy(() -> Write.ORDER.on(client)).isInstanceOf(OutcomeUnknownException.class);
-            }
         }
     }
 
@@ -287,7 +166,7 @@ class ClosedListTest {
                         "200 OK",
                         "",
                         "{\"success\":true,\"data\":{\"order_id\":\"" + tooLong + "\",\"transaction_id\":7}}");
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             assertThatThrownBy(() -> client.shipments().shipPart(ID, Money.of("1.00", "EUR"), Shipment.PLAIN))
                     .isInstanceOf(AnswerNotUnderstoodException.class);
         }
@@ -296,7 +175,7 @@ class ClosedListTest {
     @Test
     void aCallAfterCloseSendsNothing() throws IOException {
         try (RawServer server = RawServer.withAnOrder()) {
-            MultiSafepay client = to(server).build();
+            MultiSafepay client = server.client().build();
             client.orders().get("a");
             client.close();
 
@@ -319,7 +198,7 @@ class ClosedListTest {
                 came.countDown();
                 never.await();
             })) {
-                MultiSafepay client = to(server).build();
+                MultiSafepay client = server.client().build();
                 List<Throwable> failures = new ArrayList<>();
                 Thread caller = new Thread(() -> failures.add(catchThrowable(() -> {
                     if (write) {

@@ -46,15 +46,11 @@ class ExchangeListenerTest {
         return RawServer.that((socket, out) -> out.write(http("200 OK", "X-Request-Id: req-1\r\n", RawServer.ORDER)));
     }
 
-    private static MultiSafepayBuilder to(RawServer server) {
-        return MultiSafepay.builder().apiKey("key-of-a-shop").environment(server.environment());
-    }
-
     @Test
     void seesWhatACallIsAboutAndMasksTheRest() throws IOException {
         try (RawServer server = withARequestId();
                 MultiSafepay client =
-                        to(server).exchangeListener(exchanges::add).build()) {
+                        server.client().exchangeListener(exchanges::add).build()) {
             client.orders().create(BY_CARD);
         }
 
@@ -78,7 +74,7 @@ class ExchangeListenerTest {
     void seesTheIdOfARequestThatWentWell() throws IOException {
         try (RawServer server = withARequestId();
                 MultiSafepay client =
-                        to(server).exchangeListener(exchanges::add).build()) {
+                        server.client().exchangeListener(exchanges::add).build()) {
             client.orders().get("a");
         }
 
@@ -91,8 +87,9 @@ class ExchangeListenerTest {
     @Test
     void seesAllButTheKeyWhereThatIsAskedFor() throws IOException {
         try (RawServer server = withARequestId();
-                MultiSafepay client =
-                        to(server).unredactedExchangeListener(exchanges::add).build()) {
+                MultiSafepay client = server.client()
+                        .unredactedExchangeListener(exchanges::add)
+                        .build()) {
             client.orders().create(BY_CARD);
             client.tokens().list("customer@shop.example");
         } catch (com.multisafepay.error.AnswerNotUnderstoodException notTokens) {
@@ -112,7 +109,7 @@ class ExchangeListenerTest {
                                 ? http("503 Busy", "Retry-After: 0\r\n", "{\"success\":false}")
                                 : RawServer.order()));
                 MultiSafepay client =
-                        to(server).exchangeListener(exchanges::add).build()) {
+                        server.client().exchangeListener(exchanges::add).build()) {
             client.orders().get("a");
         }
 
@@ -124,7 +121,7 @@ class ExchangeListenerTest {
         try (RawServer server =
                         RawServer.that((socket, out) -> out.write(http("422 No", "", answer.replace('\'', '"'))));
                 MultiSafepay client =
-                        to(server).exchangeListener(exchanges::add).build()) {
+                        server.client().exchangeListener(exchanges::add).build()) {
             assertThatThrownBy(() -> client.orders().create(BY_CARD)).isInstanceOf(MultiSafepayException.class);
         }
         return exchanges.get(0).responseBody().orElseThrow();

@@ -17,31 +17,22 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class MultiSafepayTest {
-
-    private static final Duration SHORT = Duration.ofMillis(200);
     private static final RedirectOrder ORDER = RedirectOrder.of("a", Money.of("0.01", "EUR"), "Order a");
-
-    private static MultiSafepayBuilder to(RawServer server) {
-        return MultiSafepay.builder().apiKey("key-of-a-shop").environment(server.environment());
-    }
 
     @Test
     void sendsTheKeyInItsHeaderAndNowhereElse() throws IOException {
         try (RawServer server = RawServer.withAnOrder();
-                MultiSafepay client = to(server).apiKey(" key-of-a-shop\n").build()) {
+                MultiSafepay client = server.client().apiKey(" key-of-a-shop\n").build()) {
             client.orders().create(ORDER);
 
             assertThat(server.requests).singleElement().asString().satisfies(request -> {
@@ -57,7 +48,7 @@ class MultiSafepayTest {
     void asksForMessagesInALanguage() throws IOException {
         try (RawServer server = RawServer.withAnOrder();
                 MultiSafepay client =
-                        to(server).language(LocaleCode.of("nl_NL")).build()) {
+                        server.client().language(LocaleCode.of("nl_NL")).build()) {
             client.orders().get("a");
 
             assertThat(server.requests.get(0)).startsWith("GET /v1/json/orders/a?locale=nl_NL HTTP/1.1");
@@ -67,8 +58,8 @@ class MultiSafepayTest {
     @Test
     void clientsWithDifferentKeysLiveSideBySide() throws IOException {
         try (RawServer server = RawServer.withAnOrder();
-                MultiSafepay one = to(server).apiKey("key-one").build();
-                MultiSafepay two = to(server).apiKey("key-two").build()) {
+                MultiSafepay one = server.client().apiKey("key-one").build();
+                MultiSafepay two = server.client().apiKey("key-two").build()) {
             one.orders().get("a");
             two.orders().get("a");
             one.orders().get("a");
@@ -87,18 +78,9 @@ class MultiSafepayTest {
     }
 
     @Test
-    void refusesATimeoutOfNothing() {
-        assertThatThrownBy(() -> MultiSafepay.builder()
-                        .apiKey("key-of-a-shop")
-                        .readTimeout(Duration.ZERO)
-                        .build())
-                .hasMessageContaining("read timeout: must be at least 1 ms");
-    }
-
-    @Test
     void saysWhereItLeadsAndNeverWithWhichKey() throws IOException {
         try (RawServer server = RawServer.withAnOrder();
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             assertThat(client)
                     .hasToString("MultiSafepay[" + server.environment().baseUri() + "]");
         }
@@ -145,136 +127,13 @@ class MultiSafepayTest {
                     ports.add(socket.getPort());
                     out.write(RawServer.order());
                 });
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             for (int i = 0; i < 5; i++) {
                 client.orders().get("a");
             }
         }
 
         assertThat(ports).hasSize(5).containsOnly(ports.get(0));
-    }
-
-    @Test
-    void aReadOfAServerThatStallsEndsAtTheReadTimeout() throws IOException {
-        CountDownLatch never = new CountDownLatch(1);
-        try (RawServer server = RawServer.that((socket, out) -> never.await());
-                MultiSafepay client = to(server).readTimeout(SHORT).build()) {
-            assertThatThrownBy(() -> client.orders().get("a")).isInstanceOf(TryLaterException.class);
-        }
-    }
-
-    @Test
-    void aWriteToAServerThatStallsEndsAtTheReadTimeoutWithItsOutcomeUnknown() throws IOException {
-        CountDownLatch never = new CountDownLatch(1);
-        try (RawServer server = RawServer.that((socket, out) -> never.await());
-                MultiSafepay client = to(server).readTimeout(SHORT).build()) {
-            assertThatThrownBy(() -> client.orders().create(ORDER))
-                    .isInstanceOf(OutcomeUnknownException.class)
-                    .hasMessageContaining("POST /v1/json/orders");
-        }
-    }
-
-    @Test
-    void aServerThatDripsCannotOutliveTheTotalTimeout() throws IOException {
-        try (RawServer server = RawServer.that((socket, out) -> {
-                    out.write("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-                    while (true) {
-                        out.write(' ');
-                        out.flush();
-                        Thread.sleep(20);
-                    }
-                });
-                MultiSafepay client = to(server).totalTimeout(SHORT).build()) {
-            assertThatThrownBy(() -> client.orders().get("a"))
-                    .isInstanceOf(TryLaterException.class)
-                    .hasMessageContaining("no complete answer within the total timeout of 200 ms");
-        }
-    }
-
-    @Test
-    void aServerThatDripsItsHeadersCannotOutliveTheTotalTimeoutEither() throws IOException {
-        try (RawServer server = RawServer.that((socket, out) -> {
-                    out.write("HTTP/1.1 200 OK\r\nX-Slow: ".getBytes(StandardCharsets.US_ASCII));
-                    while (true) {
-                        out.write('x');
-                        out.flush();
-                        Thread.sleep(20);
-                    }
-                });
-                MultiSafepay client = to(server).totalTimeout(SHORT).build()) {
-            assertThatThrownBy(() -> client.orders().create(ORDER))
-                    .isInstanceOf(OutcomeUnknownException.class)
-                    .hasMessageContaining("total timeout");
-        }
-    }
-
-    /** Until the handshake is over not a byte of the request goes out. */
-    @Test
-    void aHandshakeThatStallsEndsAtTheConnectTimeout() throws IOException {
-        try (RawServer server = RawServer.withAnOrder();
-                MultiSafepay client = overTls(server.port())
-                        .connectTimeout(SHORT)
-                        .readAttempts(1)
-                        .build()) {
-            assertThatThrownBy(() -> client.orders().create(ORDER)).isInstanceOf(TryLaterException.class);
-        }
-    }
-
-    @Test
-    void aHandshakeThatDripsCannotOutliveTheTotalTimeout() throws IOException {
-        byte[] endlessRecord = {22, 3, 3, 64, 0};
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                MultiSafepay client =
-                        overTls(server.getLocalPort()).totalTimeout(SHORT).build()) {
-            Thread dripping = new Thread(() -> {
-                try (Socket socket = server.accept()) {
-                    socket.getOutputStream().write(endlessRecord);
-                    while (true) {
-                        socket.getOutputStream().write(2);
-                        Thread.sleep(20);
-                    }
-                } catch (IOException | InterruptedException over) {
-                    // The client went away.
-                }
-            });
-            dripping.start();
-
-            assertThatThrownBy(() -> client.orders().get("a"))
-                    .isInstanceOf(TryLaterException.class)
-                    .hasMessageContaining("total timeout of 200 ms");
-        }
-    }
-
-    private static MultiSafepayBuilder overTls(int port) {
-        return MultiSafepay.builder()
-                .apiKey("key-of-a-shop")
-                .environment(Environment.of(URI.create("https://127.0.0.1:" + port + "/v1/json")));
-    }
-
-    @Test
-    void aServerThatTakesNoConnectionEndsTheCallAtTheConnectTimeout() throws IOException {
-        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            List<Socket> queue = new CopyOnWriteArrayList<>();
-            for (int i = 0; i < 4; i++) {
-                Socket socket = new Socket();
-                queue.add(socket);
-                try {
-                    socket.connect(full.getLocalSocketAddress(), 100);
-                } catch (IOException queueIsFull) {
-                    break;
-                }
-            }
-            try (MultiSafepay client = MultiSafepay.builder()
-                    .apiKey("key-of-a-shop")
-                    .environment(Environment.of(URI.create("http://127.0.0.1:" + full.getLocalPort() + "/v1/json")))
-                    .connectTimeout(SHORT)
-                    .build()) {
-                assertThatThrownBy(() -> client.orders().create(ORDER)).isInstanceOf(TryLaterException.class);
-            }
-            for (Socket socket : queue) {
-                socket.close();
-            }
-        }
     }
 
     @Test
@@ -297,7 +156,7 @@ class MultiSafepayTest {
                     socket.setSoLinger(true, 0);
                     socket.close();
                 });
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             assertThatThrownBy(() -> client.orders().create(ORDER)).isInstanceOf(OutcomeUnknownException.class);
 
             assertThat(server.requests).hasSize(1);
@@ -312,7 +171,7 @@ class MultiSafepayTest {
                     out.flush();
                     socket.close();
                 });
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             assertThatThrownBy(() -> client.orders().create(ORDER)).isInstanceOf(OutcomeUnknownException.class);
         }
     }
@@ -325,7 +184,7 @@ class MultiSafepayTest {
                         "302 Found",
                         "Location: http://127.0.0.1:" + elsewhere.port() + "/v1/json/orders/a\r\n",
                         "moved")));
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             assertThatThrownBy(() -> client.orders().get("a"))
                     .isInstanceOf(AnswerNotUnderstoodException.class)
                     .hasMessageContaining("a redirect, which is never followed (HTTP 302)");
@@ -337,7 +196,7 @@ class MultiSafepayTest {
     @Test
     void anAnswerThatCannotBeReadIsAnErrorOfTheLibrary() throws IOException {
         try (RawServer server = RawServer.that((socket, out) -> out.write(http("200 OK", "", "<html>Sorry</html>")));
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             assertThatThrownBy(() -> client.orders().get("a")).isInstanceOf(AnswerNotUnderstoodException.class);
             assertThatThrownBy(() -> client.orders().create(ORDER)).isInstanceOf(OutcomeUnknownException.class);
         }
@@ -347,7 +206,7 @@ class MultiSafepayTest {
     void aRefusalWithStatus200IsAnErrorOfTheLibrary() throws IOException {
         String refusal = "{\"success\":false,\"data\":{},\"error_code\":1002,\"error_info\":\"Invalid currency\"}";
         try (RawServer server = RawServer.that((socket, out) -> out.write(http("200 OK", "", refusal)));
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             assertThatThrownBy(() -> client.orders().create(ORDER))
                     .isInstanceOf(RequestRefusedException.class)
                     .hasMessageContaining("Invalid currency (HTTP 200, code 1002)");
@@ -358,7 +217,7 @@ class MultiSafepayTest {
     void anErrorPageIsNotTakenForAnAnswer() throws IOException {
         try (RawServer server = RawServer.that((socket, out) ->
                         out.write(http("502 Bad Gateway", "Content-Type: text/html\r\n", "<html>Bad Gateway</html>")));
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             assertThatThrownBy(() -> client.orders().get("a")).isInstanceOf(TryLaterException.class);
             assertThatThrownBy(() -> client.orders().create(ORDER)).isInstanceOf(OutcomeUnknownException.class);
         }

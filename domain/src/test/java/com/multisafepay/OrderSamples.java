@@ -6,7 +6,9 @@ import com.multisafepay.cart.TaxTable;
 import com.multisafepay.cart.TaxTables;
 import com.multisafepay.customer.Browser;
 import com.multisafepay.customer.Customer;
+import com.multisafepay.customer.CustomerBuilder;
 import com.multisafepay.customer.Delivery;
+import com.multisafepay.customer.DeliveryBuilder;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.request.CheckoutOrder;
@@ -14,9 +16,11 @@ import com.multisafepay.order.request.DirectOrder;
 import com.multisafepay.order.request.PaymentLinkOrder;
 import com.multisafepay.order.request.RedirectOrder;
 import com.multisafepay.payment.CardPayment;
+import com.multisafepay.payment.ComponentPayment;
 import com.multisafepay.payment.PayLater;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /** Orders that pass every rule, for tests to spoil in one place. */
 public final class OrderSamples {
@@ -53,7 +57,7 @@ public final class OrderSamples {
                 TaxTables.of("0", TaxTable.of("high", rate)), CartItem.of("L1", "Lamp", "50", 2, "high"));
     }
 
-    public static Customer.Builder customer() {
+    public static CustomerBuilder customer() {
         return Customer.builder()
                 .locale("nl_NL")
                 .ipAddress("198.51.100.7")
@@ -69,7 +73,7 @@ public final class OrderSamples {
                 .browser(Browser.builder().userAgent("Mozilla/5.0").build());
     }
 
-    public static Delivery.Builder delivery() {
+    public static DeliveryBuilder delivery() {
         return Delivery.builder()
                 .firstName("Anna")
                 .lastName("Bakker")
@@ -94,5 +98,11 @@ public final class OrderSamples {
                 .customer(customer().build())
                 .delivery(delivery().build())
                 .cart(cart("0.21"));
+    }
+
+    /** A direct order with the result of a payment component of a method. */
+    public static DirectOrder.Builder component(String method) {
+        return direct().customer(customer().build())
+                .payment(new ComponentPayment(Optional.of(GatewayId.of(method)), "payload-of-a-component", false));
     }
 }

@@ -90,6 +90,11 @@ public final class RawServer implements AutoCloseable {
         return Environment.of(URI.create("http://127.0.0.1:" + port() + "/v1/json"));
     }
 
+    /** Builds a client of this server. */
+    public MultiSafepayBuilder client() {
+        return MultiSafepay.builder().apiKey("key-of-a-shop").environment(environment());
+    }
+
     /** Closes every connection, as a server does with those that nobody used for a while. */
     public void closeConnections() throws IOException {
         for (Socket socket : open) {

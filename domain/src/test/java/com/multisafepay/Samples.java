@@ -1,5 +1,13 @@
 package com.multisafepay;
 
+import com.multisafepay.affiliate.AutoPayout;
+import com.multisafepay.affiliate.BankAccountDetails;
+import com.multisafepay.affiliate.CompanyDetails;
+import com.multisafepay.affiliate.Fee;
+import com.multisafepay.affiliate.NewAffiliate;
+import com.multisafepay.affiliate.OwnerDetails;
+import com.multisafepay.affiliate.PayoutDay;
+import com.multisafepay.affiliate.Transfer;
 import com.multisafepay.answer.Answers;
 import com.multisafepay.answer.SampleOrder;
 import com.multisafepay.audit.Exchange;
@@ -10,6 +18,7 @@ import com.multisafepay.cart.TaxTable;
 import com.multisafepay.cart.TaxTables;
 import com.multisafepay.cart.Weight;
 import com.multisafepay.customer.Address;
+import com.multisafepay.customer.AddressBuilder;
 import com.multisafepay.customer.Browser;
 import com.multisafepay.customer.Country;
 import com.multisafepay.customer.Customer;
@@ -18,6 +27,8 @@ import com.multisafepay.customer.Email;
 import com.multisafepay.customer.IpAddress;
 import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.customer.PersonBuilder;
+import com.multisafepay.document.FileType;
+import com.multisafepay.document.UploadedFile;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.NotFoundException;
 import com.multisafepay.error.OutcomeUnknownException;
@@ -39,6 +50,7 @@ import com.multisafepay.order.request.CheckoutPage;
 import com.multisafepay.order.request.DirectOrder;
 import com.multisafepay.order.request.HostedOrderBuilder;
 import com.multisafepay.order.request.OrderBuilder;
+import com.multisafepay.order.request.OrderMetadataBuilder;
 import com.multisafepay.order.request.OrderRequest;
 import com.multisafepay.order.request.PageSettings;
 import com.multisafepay.order.request.PageTemplate;
@@ -55,6 +67,9 @@ import com.multisafepay.reporting.Timeframe;
 import com.multisafepay.reporting.TransactionFilter;
 import com.multisafepay.reporting.TransactionType;
 import com.multisafepay.shipment.Shipment;
+import com.multisafepay.order.request.SplitPayment;
+import com.multisafepay.site.SiteSettings;
+import com.multisafepay.terminal.TerminalOrder;
 import com.multisafepay.webhook.HandledOrder;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.JdbcNotificationStore;
@@ -95,6 +110,12 @@ import javax.sql.DataSource;
 final class Samples {
 
     private final MultiSafepay client = Wire.answering("{}").client();
+    private static final CompanyDetails COMPANY = CompanyDetails.builder()
+            .name("Lamps")
+            .country(Country.of("NL"))
+            .email(Email.of("anna@shop.example"))
+            .build();
+
     private final Map<Class<?>, Object> known = new HashMap<>();
 
     Samples() {
@@ -189,12 +210,30 @@ final class Samples {
                 PageTemplate.of("1.0"),
                 PayLater.of(GatewayId.EINVOICE, LocalDate.EPOCH, "0612345678", "anna@shop.example", PayLater.Title.MR),
                 new InMemoryNotificationStore(),
+                UploadedFile.of("a.pdf", FileType.PDF, new byte[] {1}),
+                new byte[] {1},
+                SiteSettings.builder(),
+                SiteSettings.builder().build(),
+                CompanyDetails.builder(),
+                COMPANY,
+                OwnerDetails.builder(),
+                OwnerDetails.builder().build(),
+                NewAffiliate.of(COMPANY, "EUR", "Anna Bakker", "anna@shop.example"),
+                BankAccountDetails.of("EUR", "NL02ABNA0123456789", "Lamps"),
+                Transfer.of("a", amount, "June"),
+                new AutoPayout(Set.of(PayoutDay.MONDAY), Optional.empty(), amount, amount),
+                Fee.fixed(amount),
+                SplitPayment.fixed("90000001", amount),
+                TerminalOrder.of("a", amount, "a", "00000ABC"),
                 client)) {
             known.put(each.getClass(), each);
         }
         known.put(OrderRequest.class, RedirectOrder.of("a", amount, "a"));
+        known.put(OrderMetadataBuilder.class, RedirectOrder.builder());
         known.put(OrderBuilder.class, RedirectOrder.builder());
         known.put(HostedOrderBuilder.class, RedirectOrder.builder());
+        known.put(ConnectionBuilder.class, MultiSafepay.builder());
+        known.put(AddressBuilder.class, Customer.builder());
         known.put(PersonBuilder.class, Customer.builder());
         known.put(MultiSafepayException.class, new NotFoundException("none", null));
         known.put(String.class, "a");

@@ -27,10 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class WireSafetyTest {
 
-    private static MultiSafepayBuilder to(RawServer server) {
-        return MultiSafepay.builder().apiKey("key-of-a-shop").environment(server.environment());
-    }
-
     private static String requestLine(RawServer server) {
         return server.requests.get(0).lines().findFirst().orElseThrow();
     }
@@ -51,7 +47,7 @@ class WireSafetyTest {
     })
     void aValueStaysInItsSegmentOfThePath(String orderId, String segment) throws IOException {
         try (RawServer server = RawServer.withAnOrder(orderId);
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             client.orders().get(orderId);
 
             assertThat(requestLine(server)).isEqualTo("GET /v1/json/orders/" + segment + " HTTP/1.1");
@@ -62,7 +58,7 @@ class WireSafetyTest {
     @ValueSource(strings = {"a\r\nX-Injected: b", "a\nb", "a\u0000b"})
     void aLineBreakInAValueBreaksNoLine(String value) throws IOException {
         try (RawServer server = RawServer.withAnOrder(value);
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             assertThatThrownBy(() -> client.orders().get(value)).isInstanceOf(RequestRefusedException.class);
 
             client.api(OrdersApi.class).getOrder(value, value);
@@ -75,7 +71,7 @@ class WireSafetyTest {
     @ValueSource(strings = {".", ".."})
     void aWayUpThatNoEncodingHidesIsRefused(String value) throws IOException {
         try (RawServer server = RawServer.withAnOrder();
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             assertThatThrownBy(() -> client.orders().get(value))
                     .isInstanceOf(RequestRefusedException.class)
                     .hasMessage("order_id: must not be . or .., which no path can hold, was \"" + value + "\"");
@@ -90,7 +86,7 @@ class WireSafetyTest {
     @Test
     void aValueWithDotsInItIsNoWayUp() throws IOException {
         try (RawServer server = RawServer.withAnOrder("..a");
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             client.orders().get("..a");
 
             assertThat(requestLine(server)).isEqualTo("GET /v1/json/orders/..a HTTP/1.1");
@@ -101,7 +97,7 @@ class WireSafetyTest {
     void aQueryIsEncoded() throws IOException {
         try (RawServer server = RawServer.that(
                         (socket, out) -> out.write(http("200 OK", "", "{\"success\":true,\"data\":[]}")));
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             client.api(GatewaysApi.class).listGateways(null, "N L&api_key=x#%26é", null);
 
             assertThat(requestLine(server))
@@ -118,7 +114,7 @@ class WireSafetyTest {
     @Test
     void theKeyGoesNowhereElseWhateverAnInterfaceSays() throws IOException {
         try (RawServer server = RawServer.withAnOrder();
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             assertThatThrownBy(() -> client.api(Elsewhere.class).away(URI.create("http://198.51.100.7")))
                     .isInstanceOf(RequestRefusedException.class)
                     .hasMessage("path: must be one of the environment, the only place the key goes to");
@@ -128,7 +124,7 @@ class WireSafetyTest {
     @Test
     void theHeaderOfATraceGoesOutBesideOurs() throws IOException {
         try (RawServer server = RawServer.withAnOrder();
-                MultiSafepay client = to(server)
+                MultiSafepay client = server.client()
                         .capability(new AddedHeader("traceparent", "00-1-2-01"))
                         .build()) {
             client.orders().create(RedirectOrder.of("a", Money.of("0.01", "EUR"), "Order a"));
@@ -143,7 +139,7 @@ class WireSafetyTest {
     @Test
     void nobodyReplacesTheKeyByAHeader() throws IOException {
         try (RawServer server = RawServer.withAnOrder();
-                MultiSafepay client = to(server)
+                MultiSafepay client = server.client()
                         .capability(new AddedHeader("API_KEY", "another-key"))
                         .build()) {
             assertThatThrownBy(() -> client.orders().get("a"))
@@ -157,7 +153,7 @@ class WireSafetyTest {
     @Test
     void aHeaderCannotBringAnotherAlong() throws IOException {
         try (RawServer server = RawServer.withAnOrder();
-                MultiSafepay client = to(server)
+                MultiSafepay client = server.client()
                         .capability(new AddedHeader("trace", "a\r\nX-Injected: b"))
                         .build()) {
             assertThatThrownBy(() -> client.orders().get("a"))
@@ -179,7 +175,7 @@ class WireSafetyTest {
                                                 + "\"description\":\"" + words + "\"}}")
                                         .getBytes(StandardCharsets.UTF_8),
                                 StandardCharsets.ISO_8859_1))));
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             client.orders().create(RedirectOrder.of("a", Money.of("374.85", "EUR"), words));
 
             String sent =
@@ -195,7 +191,7 @@ class WireSafetyTest {
     @Test
     void aChangeIsAPatchAndLeavesOutWhatWasNotSet() throws IOException {
         try (RawServer server = RawServer.that((socket, out) -> out.write(http("200 OK", "", "{\"success\":true}")));
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             client.orders().cancel(OrderId.of("a"));
 
             assertThat(requestLine(server)).isEqualTo("PATCH /v1/json/orders/a HTTP/1.1");
@@ -211,7 +207,7 @@ class WireSafetyTest {
                         "200 OK",
                         "",
                         "{\"success\":false,\"data\":{},\"error_code\":1009,\"error_info\":\"Order not found\"}")));
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             assertThatThrownBy(() -> client.orders().get("a"))
                     .isInstanceOf(NotFoundException.class)
                     .satisfies(
@@ -227,7 +223,7 @@ class WireSafetyTest {
                         "{\"success\":false,\"error_code\":1001,\"error_info\":\"Validation failed\",\"errors\":["
                                 + "{\"attribute\":\"customer.email\",\"message\":\"is not an address\"},"
                                 + "{\"uri\":\"/amount\",\"details\":{\"max\":10}}]}")));
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             assertThatThrownBy(() -> client.orders().create(RedirectOrder.of("a", Money.of("0.01", "EUR"), "Order a")))
                     .isInstanceOfSatisfying(RequestRefusedException.class, e -> {
                         assertThat(e.providerError().orElseThrow().fields())
@@ -247,7 +243,7 @@ class WireSafetyTest {
                                         "",
                                         "{\"success\":true,\"data\":{\"order_id\":\"a\",\"status\":\"teleported\",\"currency\":\"EUR\",\"amount\":1,"
                                                 + "\"payment_details\":{\"type\":\"TELEPATHY\"},\"new_member\":{\"deep\":[1]}},\"new\":true}")));
-                MultiSafepay client = to(server).build()) {
+                MultiSafepay client = server.client().build()) {
             Order order = client.orders().get("a");
 
             assertThat(order.status()).hasToString("teleported");

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /** The bundled files as they ship in the jar. */
-final class Contract {
+public final class Contract {
 
     static final String CONTRACT = "multisafepay-openapi.json";
     static final String GATEWAYS = "multisafepay-gateways.json";
@@ -20,7 +20,7 @@ final class Contract {
     private Contract() {}
 
     /** The bundled contract, a fresh copy that a test may break. */
-    static ObjectNode bundle() {
+    public static ObjectNode bundle() {
         return (ObjectNode) read(CONTRACT);
     }
 

@@ -43,6 +43,8 @@ public record BankAccountDetails(Currency currency, String iban, String holderNa
      */
     public static BankAccountDetails of(String currency, String iban, String holderName) {
         Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(iban, "iban");
+        Objects.requireNonNull(holderName, "holderName");
         return new BankAccountDetails(Money.currencyOf(currency), iban, holderName);
     }
 

@@ -1,6 +1,7 @@
 package com.multisafepay.affiliate;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The days of automatic payouts. */
@@ -40,6 +41,7 @@ public enum PayoutDay {
      * @return the day; empty for a word that this version does not know
      */
     public static Optional<PayoutDay> of(String word) {
+        Objects.requireNonNull(word, "word");
         return Arrays.stream(values()).filter(day -> day.value.equals(word)).findFirst();
     }
 }

@@ -41,6 +41,7 @@ public record Transfer(Money amount, String description, String orderId) {
     public static Transfer of(String orderId, Money amount, String description) {
         Objects.requireNonNull(orderId, "orderId");
         Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(description, "description");
         return new Transfer(amount, description, orderId);
     }
 }

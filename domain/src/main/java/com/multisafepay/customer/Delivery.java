@@ -10,8 +10,8 @@ public final class Delivery {
 
     private final Person person;
 
-    private Delivery(Builder builder) {
-        person = builder.person();
+    Delivery(Person person) {
+        this.person = person;
     }
 
     /**
@@ -19,8 +19,8 @@ public final class Delivery {
      *
      * @return a new builder
      */
-    public static Builder builder() {
-        return new Builder();
+    public static DeliveryBuilder builder() {
+        return new DeliveryBuilder();
     }
 
     /** {@return the given name, at most 255 characters; empty when not set} */
@@ -66,23 +66,5 @@ public final class Delivery {
     @Override
     public String toString() {
         return "Delivery[country=" + person.address().country().orElse(null) + "]";
-    }
-
-    /** Collects a delivery address. Every member is optional, and checked when it is set. Not thread-safe. */
-    public static final class Builder extends PersonBuilder<Builder> {
-
-        private Builder() {
-            super("delivery");
-        }
-
-        @Override
-        Builder self() {
-            return this;
-        }
-
-        /** {@return the delivery address} */
-        public Delivery build() {
-            return new Delivery(this);
-        }
     }
 }

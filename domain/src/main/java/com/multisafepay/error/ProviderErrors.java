@@ -108,8 +108,8 @@ public final class ProviderErrors {
                 notFound(error)
                         ? new NotFoundException(error)
                         : switch (call) {
-                            // It is nowhere said that it is not there.
-                            case READ -> new TryLaterException(error);
+                            case READ ->
+                                namesAReason(error) ? new RequestRefusedException(error) : new TryLaterException(error);
                             case CREATE -> new RequestRefusedException(error);
                             case CHANGE -> new StateConflictException(error);
                         };
@@ -118,6 +118,11 @@ public final class ProviderErrors {
             case 429 -> new TryLaterException(error);
             default -> notFound(error) ? new NotFoundException(error) : new RequestRefusedException(error);
         };
+    }
+
+    /** Returns whether the API says what is wrong with a read, such as its dates; all else of its 404 is a failure of its own. */
+    private static boolean namesAReason(ProviderError error) {
+        return !error.fields().isEmpty() || error.text().matches("(?i)(invalid|incorrect) .+");
     }
 
     private static boolean notFound(ProviderError error) {

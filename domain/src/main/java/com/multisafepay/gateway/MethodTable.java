@@ -1,84 +1,48 @@
 package com.multisafepay.gateway;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.customer.Country;
-import com.multisafepay.spec.ApiSpec;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import com.multisafepay.spec.GatewayTable;
+import com.multisafepay.spec.MethodSpec;
+import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The table of payment methods beside the contract, read once when it is first asked for. */
+/** The rules of all payment methods, from the table beside the contract, read once when they are first asked for. */
 final class MethodTable {
 
-    static final Map<GatewayId, MethodRules> BY_ID = read();
+    static final Map<GatewayId, MethodRules> BY_ID = byId(GatewayTable.bundled());
 
     private MethodTable() {}
 
-    private static Map<GatewayId, MethodRules> read() {
-        try (InputStream json = ApiSpec.gateways()) {
-            Map<GatewayId, MethodRules> byId = new HashMap<>();
-            for (JsonNode row : new JsonMapper().readTree(json).path("gateways")) {
-                MethodRules rules = rules(row);
-                byId.put(rules.id(), rules);
-                row.path("aliases").forEach(alias -> byId.put(GatewayId.of(alias.asText()), rules));
-            }
-            return Map.copyOf(byId);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Map<GatewayId, MethodRules> byId(GatewayTable table) {
+        Map<GatewayId, MethodRules> byId = new HashMap<>();
+        table.all().forEach(method -> byId.put(GatewayId.of(method.id()), rules(method)));
+        table.aliases().forEach((alias, id) -> byId.put(GatewayId.of(alias), byId.get(GatewayId.of(id))));
+        return Map.copyOf(byId);
     }
 
-    private static MethodRules rules(JsonNode row) {
-        return new MethodRules(
-                GatewayId.of(row.path("id").asText()),
-                row.path("name").asText(),
-                MethodRules.Group.valueOf(row.path("group").asText().toUpperCase(Locale.ROOT)),
-                row.path("direct").asBoolean(),
-                row.path("payment_component").asBoolean(),
-                set(row.path("required_direct"), JsonNode::asText),
-                row.path("delivery_equals_billing").asBoolean(),
-                text(row.path("phone_pattern")),
-                text(row.path("locale")),
-                row.path("cart_required").asBoolean(),
-                set(row.path("tax_percentages"), JsonNode::asInt),
-                set(row.path("currencies"), JsonNode::asText),
-                set(row.path("countries"), code -> Country.of(code.asText())),
-                limits(row.path("amounts")),
-                row.path("manual_capture").isObject());
-    }
-
-    private static Map<String, MethodRules.Limits> limits(JsonNode byCurrency) {
+    private static MethodRules rules(MethodSpec method) {
         Map<String, MethodRules.Limits> limits = new HashMap<>();
-        byCurrency
-                .properties()
-                .forEach(entry -> limits.put(
-                        entry.getKey(),
-                        new MethodRules.Limits(
-                                number(entry.getValue().path("min")),
-                                number(entry.getValue().path("max")))));
-        return limits;
-    }
-
-    private static OptionalLong number(JsonNode node) {
-        return node.isNumber() ? OptionalLong.of(node.asLong()) : OptionalLong.empty();
-    }
-
-    private static Optional<String> text(JsonNode node) {
-        return node.isTextual() ? Optional.of(node.asText()) : Optional.empty();
-    }
-
-    private static <T> Set<T> set(JsonNode array, Function<JsonNode, T> value) {
-        Set<T> values = new LinkedHashSet<>();
-        array.forEach(node -> values.add(value.apply(node)));
-        return values;
+        method.limits()
+                .forEach(
+                        (currency, amount) -> limits.put(currency, new MethodRules.Limits(amount.min(), amount.max())));
+        return new MethodRules(
+                GatewayId.of(method.id()),
+                method.name(),
+                MethodRules.Group.valueOf(method.group().toUpperCase(Locale.ROOT)),
+                method.direct(),
+                method.component(),
+                method.requiredDirect(),
+                method.deliveryEqualsBilling(),
+                method.phonePattern(),
+                method.locale(),
+                method.cartRequired(),
+                method.taxPercentages().stream().map(BigDecimal::intValueExact).collect(Collectors.toUnmodifiableSet()),
+                method.currencies(),
+                method.countries().stream().map(Country::of).collect(Collectors.toUnmodifiableSet()),
+                limits,
+                method.manualCapture());
     }
 }

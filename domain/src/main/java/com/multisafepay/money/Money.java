@@ -90,10 +90,9 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * Returns zero in the given currency.
+     * {@return zero in a currency}
      *
      * @param currency the currency
-     * @return zero
      */
     public static Money zero(Currency currency) {
         Objects.requireNonNull(currency, "currency");
@@ -117,10 +116,9 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * Returns the sum of this amount and another.
+     * {@return the sum of this amount and another}
      *
      * @param other an amount of the same currency
-     * @return the sum
      * @throws ArithmeticException on overflow
      */
     public Money plus(Money other) {
@@ -130,10 +128,9 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * Returns the difference between this amount and another.
+     * {@return the difference between this amount and another}
      *
      * @param other an amount of the same currency
-     * @return the difference
      * @throws ArithmeticException on overflow
      */
     public Money minus(Money other) {
@@ -143,9 +140,8 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * Returns the amount with the opposite sign.
+     * {@return the amount with the opposite sign}
      *
-     * @return the negative
      * @throws ArithmeticException on overflow
      */
     public Money negated() {
@@ -153,30 +149,21 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * Returns the amount multiplied by a whole number.
+     * {@return the amount multiplied by a whole number}
      *
-     * @param times the number of attempts
-     * @return the product
+     * @param times the factor
      * @throws ArithmeticException on overflow
      */
     public Money multipliedBy(long times) {
         return exact(() -> Math.multiplyExact(minorUnits, times), "times " + times);
     }
 
-    /**
-     * Returns whether the amount is greater than zero.
-     *
-     * @return true above zero
-     */
+    /** {@return whether the amount is greater than zero} */
     public boolean isPositive() {
         return minorUnits > 0;
     }
 
-    /**
-     * Returns the amount in major units, with the currency's number of decimals.
-     *
-     * @return for EUR 10.00 the decimal 10.00
-     */
+    /** {@return the amount in major units with the currency's number of decimals, such as 10.00 for EUR 10.00} */
     public BigDecimal toDecimal() {
         return BigDecimal.valueOf(minorUnits, currency.getDefaultFractionDigits());
     }
@@ -204,7 +191,6 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     private Money same(Money other) {
-        Objects.requireNonNull(other, "other");
         if (!currency.equals(other.currency)) {
             throw RequestRefusedException.of(
                     "currency", "must be " + currency.getCurrencyCode(), other.currency.getCurrencyCode());

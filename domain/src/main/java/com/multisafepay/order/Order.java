@@ -153,7 +153,7 @@ public interface Order {
     /**
      * Returns whether the order is paid: completed, shipped or refunded in part. With some payment methods the money arrives later.
      * An authorized order counts once a part of it is captured. Money that was sent to a customer without an earlier order never
-     * counts.
+     * counts, nor does an order whose {@link #financialStatus() money} is declined, cancelled, void, expired, charged back or refunded.
      *
      * @return true when it is paid
      */

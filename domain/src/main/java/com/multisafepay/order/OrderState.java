@@ -36,10 +36,16 @@ final class OrderState {
         return reserved() && remainingToCapture().isPositive();
     }
 
-    /** Paid, unless all of the money is only reserved. */
+    /** Paid, unless all of the money is only reserved, or did not come or went again. */
     boolean paid() {
-        boolean nothingCaptured = reserved() && remainingToCapture().equals(order.amount());
-        return PAID.contains(order.status()) && !nothingCaptured && !toTheCustomer();
+        boolean nothingCaptured = reserved() && remainingToCapture().compareTo(order.amount()) >= 0;
+        return PAID.contains(order.status()) && !nothingCaptured && !moneyIsGone() && !toTheCustomer();
+    }
+
+    private boolean moneyIsGone() {
+        return order.financialStatus()
+                .filter(money -> FAILED.contains(money) || money.equals(Status.REFUNDED))
+                .isPresent();
     }
 
     /** What the API tells of the rest; where it tells nothing, all of it. */

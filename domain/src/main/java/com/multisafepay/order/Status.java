@@ -35,10 +35,10 @@ public record Status(String value) {
     /** A chargeback was received. */
     public static final Status CHARGEBACK = new Status("chargeback");
 
-    /** Keeps the text in small letters. */
+    /** Keeps the text in small letters, without blanks around it. */
     public Status {
         Objects.requireNonNull(value, "value");
-        value = value.toLowerCase(Locale.ROOT);
+        value = value.strip().toLowerCase(Locale.ROOT);
     }
 
     @Override

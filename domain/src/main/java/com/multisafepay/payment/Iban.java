@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class Iban {
 
     private static final Pattern FORM = Pattern.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{8,30}");
+    /** Those of a pasted number among them, which do not break. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Zs}]");
+
     private static final BigInteger MODULUS = BigInteger.valueOf(97);
 
     /** The documented accounts for tests, whose check digits are wrong. */
@@ -58,7 +61,7 @@ final class Iban {
     }
 
     private static String bare(String text) {
-        return text.replace(" ", "").toUpperCase(Locale.ROOT);
+        return BLANKS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     private static Optional<String> wrong(String bare) {

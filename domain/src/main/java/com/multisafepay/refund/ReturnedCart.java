@@ -79,7 +79,7 @@ final class ReturnedCart {
             throw RequestRefusedException.of(ITEMS, "must hold a returned line");
         }
         Money value = worth(returned).negated();
-        returned.stream().filter(this::namesNoTable).findFirst().ifPresent(this::requireDefaultRate);
+        returned.stream().filter(this::hasNoRate).findFirst().ifPresent(this::requireDefaultRate);
         List<RefundLine> lines =
                 new ArrayList<>(order.lines().stream().map(RefundLine::of).toList());
         lines.addAll(returned);
@@ -171,7 +171,13 @@ final class ReturnedCart {
                 .isPresent();
     }
 
-    /** Refuses a line that selects a table which the order does not have, unless the order's amount shows that the default rate counts. */
+    /** Returns whether nothing in the order tells the rate of a line. */
+    private boolean hasNoRate(RefundLine line) {
+        return namesNoTable(line)
+                || (line.taxTableSelector().isEmpty() && tables.defaultRate().isEmpty());
+    }
+
+    /** Refuses a line whose rate is not told, unless the order's amount shows that the default rate counts. */
     private void requireDefaultRate(RefundLine line) {
         if (!worth(all()).negated().equals(order.amount())) {
             throw RequestRefusedException.of(

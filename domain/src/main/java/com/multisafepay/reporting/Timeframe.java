@@ -122,7 +122,7 @@ public final class Timeframe {
     /**
      * Creates an open time frame that ends before a local date and time.
      *
-     * @param until the end, exclusive belong to it
+     * @param until the end, exclusive
      * @return the time frame, without a start
      */
     public static Timeframe until(LocalDateTime until) {
@@ -133,7 +133,7 @@ public final class Timeframe {
     /**
      * Creates an open time frame that ends before an instant.
      *
-     * @param until the end, exclusive belong to it
+     * @param until the end, exclusive
      * @return the time frame, without a start
      */
     public static Timeframe until(Instant until) {
@@ -141,20 +141,12 @@ public final class Timeframe {
         return new Timeframe(null, seconds(until));
     }
 
-    /**
-     * Returns the start in the form that the API takes.
-     *
-     * @return empty for an open one
-     */
+    /** {@return the start in the form that the API takes; empty for an open one} */
     public Optional<String> from() {
         return Optional.ofNullable(from);
     }
 
-    /**
-     * Returns the end in the form that the API takes.
-     *
-     * @return empty for an open one
-     */
+    /** {@return the end in the form that the API takes; empty for an open one} */
     public Optional<String> until() {
         return Optional.ofNullable(until);
     }

@@ -110,7 +110,7 @@ public final class JdbcNotificationStore implements NotificationStore {
         Objects.requireNonNull(news, "news");
         Objects.requireNonNull(action, "action");
         try {
-            return claims ? claimed(news, action) : joined(news, action);
+            return claims ? claimed(news, action) : new JoinedHandling(transactions, table, clock, news).run(action);
         } catch (SQLException e) {
             throw failed("order " + news.order().orderId(), e);
         }
@@ -123,35 +123,6 @@ public final class JdbcNotificationStore implements NotificationStore {
                             + "call the handler outside of it, or use JdbcNotificationStore.joined");
         }
         return new ClaimedHandling(transactions, table, clock, news).run(action);
-    }
-
-    private Novelty joined(OrderNews news, Consumer<List<OrderEvent>> action) throws SQLException {
-        Transactions.Work<Novelty> work = connection -> joined(connection, news, action);
-        Connection callers = transactions.current();
-        if (callers != null) {
-            if (callers.getAutoCommit()) {
-                throw new IllegalStateException("the caller's connection is in auto-commit: begin a transaction on it");
-            }
-            return work.on(callers);
-        }
-        if (SpringTransactions.underWay()) {
-            return SpringTransactions.join(transactions.dataSource(), work);
-        }
-        return SpringTransactions.present() ? transactions.ownOfSpring(work) : transactions.own(work);
-    }
-
-    private Novelty joined(Connection connection, OrderNews news, Consumer<List<OrderEvent>> action)
-            throws SQLException {
-        Judgement judgement =
-                table.lock(connection, news, clock.instant()).order().judge(news);
-        if (judgement.novelty() == Novelty.NEW) {
-            transactions.binding(connection, () -> {
-                action.accept(judgement.events());
-                return true;
-            });
-            table.write(connection, news, judgement.after(), null, clock.instant());
-        }
-        return judgement.novelty();
     }
 
     /**

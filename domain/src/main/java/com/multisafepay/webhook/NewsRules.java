@@ -35,7 +35,7 @@ final class NewsRules {
         if (neverFollows()) {
             return Novelty.LATE;
         }
-        if (paymentAtLast() || moreRefunded()) {
+        if (paymentAtLast() || capturedAtLast() || moreRefunded()) {
             return Novelty.NEW;
         }
         if (earlier) {
@@ -60,6 +60,11 @@ final class NewsRules {
         boolean unpaid = UNPAID.contains(last.status())
                 || (last.status().equals(Status.EXPIRED) && moneyArrived(order.financialStatus()));
         return !paid && unpaid && hasMoney(order.status());
+    }
+
+    /** Nothing leads from a capture back to an authorisation alone, and the status does not tell them apart. */
+    private boolean capturedAtLast() {
+        return !paid && hasMoney(last.status()) && order.isPaid();
     }
 
     private boolean moreRefunded() {

@@ -76,7 +76,7 @@ public final class NotificationHandler {
             return HandledNotification.rejected(rejected.reason().toString());
         }
         Verified verified = (Verified) verification;
-        if (!parameters.isWhole() && verified.order().transactionId().isEmpty()) {
+        if (!parameters.isWhole() && !hasTransaction(verified.order())) {
             return lookedUp(verified.order().orderId());
         }
         if (verified.terminal() && verified.order().status().equals(Status.DECLINED)) {
@@ -123,10 +123,15 @@ public final class NotificationHandler {
     }
 
     private HandledNotification handle(Order order, Instant told) {
-        if (order.transactionId().isEmpty() && order.status().equals(Status.INITIALIZED)) {
+        if (!hasTransaction(order) && order.status().equals(Status.INITIALIZED)) {
             return HandledNotification.ignored("nothing was paid yet");
         }
         return HandledNotification.handled(store.handle(new OrderNews(site, order, told), this::handOn), order);
+    }
+
+    /** Returns whether a payment was begun; the provider counts from 1. */
+    private static boolean hasTransaction(Order order) {
+        return order.transactionId().orElse(0) > 0;
     }
 
     private void handOn(List<OrderEvent> events) {

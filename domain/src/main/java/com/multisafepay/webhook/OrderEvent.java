@@ -17,6 +17,11 @@ public interface OrderEvent {
     /** {@return the state that the last handled notification told of; empty at the first one} */
     Optional<PreviousState> before();
 
+    private static void refuseNull(Order order, Optional<PreviousState> before) {
+        Objects.requireNonNull(order, "order");
+        Objects.requireNonNull(before, "before");
+    }
+
     /**
      * The order is paid: ship it, once. Comes once for an order, whatever is repeated, overtaken or told later. With some payment methods the money
      * arrives later, which is {@link Settled}. An order of which the library first hears when all of it has been refunded is never told as paid.
@@ -28,8 +33,7 @@ public interface OrderEvent {
 
         /** Refuses null. */
         public Paid {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(before, "before");
+            refuseNull(order, before);
         }
     }
 
@@ -43,8 +47,7 @@ public interface OrderEvent {
 
         /** Refuses null. */
         public Authorised {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(before, "before");
+            refuseNull(order, before);
         }
     }
 
@@ -58,8 +61,7 @@ public interface OrderEvent {
 
         /** Refuses null. */
         public Captured {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(before, "before");
+            refuseNull(order, before);
         }
     }
 
@@ -73,8 +75,7 @@ public interface OrderEvent {
 
         /** Refuses null. */
         public Uncleared {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(before, "before");
+            refuseNull(order, before);
         }
     }
 
@@ -88,8 +89,7 @@ public interface OrderEvent {
 
         /** Refuses null. */
         public Settled {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(before, "before");
+            refuseNull(order, before);
         }
     }
 
@@ -103,8 +103,7 @@ public interface OrderEvent {
 
         /** Refuses null. */
         public Shipped {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(before, "before");
+            refuseNull(order, before);
         }
     }
 
@@ -119,8 +118,7 @@ public interface OrderEvent {
 
         /** Refuses null. */
         public PartiallyRefunded {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(before, "before");
+            refuseNull(order, before);
             Objects.requireNonNull(amount, "amount");
         }
     }
@@ -136,8 +134,7 @@ public interface OrderEvent {
 
         /** Refuses null. */
         public Refunded {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(before, "before");
+            refuseNull(order, before);
             Objects.requireNonNull(amount, "amount");
         }
     }
@@ -152,8 +149,7 @@ public interface OrderEvent {
 
         /** Refuses null. */
         public ChargedBack {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(before, "before");
+            refuseNull(order, before);
         }
     }
 
@@ -167,8 +163,7 @@ public interface OrderEvent {
 
         /** Refuses null. */
         public Voided {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(before, "before");
+            refuseNull(order, before);
         }
     }
 
@@ -182,8 +177,7 @@ public interface OrderEvent {
 
         /** Refuses null. */
         public Cancelled {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(before, "before");
+            refuseNull(order, before);
         }
     }
 
@@ -197,8 +191,7 @@ public interface OrderEvent {
 
         /** Refuses null. */
         public Expired {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(before, "before");
+            refuseNull(order, before);
         }
     }
 
@@ -212,8 +205,7 @@ public interface OrderEvent {
 
         /** Refuses null. */
         public Declined {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(before, "before");
+            refuseNull(order, before);
         }
     }
 
@@ -227,8 +219,7 @@ public interface OrderEvent {
 
         /** Refuses null. */
         public Other {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(before, "before");
+            refuseNull(order, before);
         }
     }
 }

@@ -46,8 +46,8 @@ public record OrderNews(String site, Order order, Instant told) {
 
     /** Short text that is the same for every repetition of the same news. The time is the one that the body tells: each repetition is signed anew. */
     String fingerprint() {
-        String state =
-                order.status() + "/" + order.financialStatus() + "/" + order.amountRefunded() + "/" + order.modified();
+        String state = order.status() + "/" + order.financialStatus() + "/" + order.amountRefunded() + "/"
+                + order.remainingToCapture() + "/" + order.modified();
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, FINGERPRINT_BYTES));

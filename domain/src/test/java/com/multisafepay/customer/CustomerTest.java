@@ -115,7 +115,7 @@ class CustomerTest {
 
     @Test
     void refusesTextThatIsLongerThanItsField() {
-        Map<String, Consumer<Customer.Builder>> tooLong = Map.of(
+        Map<String, Consumer<CustomerBuilder>> tooLong = Map.of(
                 "address1", customer -> customer.address1("x".repeat(65)),
                 "zip_code", customer -> customer.zipCode("x".repeat(11)),
                 "city", customer -> customer.city("x".repeat(51)),

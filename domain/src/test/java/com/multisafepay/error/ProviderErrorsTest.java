@@ -74,6 +74,24 @@ class ProviderErrorsTest {
         assertThat(ProviderErrors.toException(error, Call.CHANGE)).isExactlyInstanceOf(TYPES.get(change));
     }
 
+    @ParameterizedTest(name = "{0}: read {1}")
+    @CsvSource({
+        "Invalid date, refused",
+        "Incorrect format, refused",
+        "Invalid account ID, refused",
+        "Not found, notfound",
+        "Token not found, notfound",
+        "Something went wrong, later",
+        "'', later"
+    })
+    void theApis404ToAReadGoesByWhatItSays(String words, String read) {
+        assertThat(ProviderErrors.toException(ProviderError.of(404, 1000, words), Call.READ))
+                .isExactlyInstanceOf(TYPES.get(read));
+        assertThat(ProviderErrors.toException(
+                        new ProviderError(404, OptionalInt.empty(), words, List.of("from: must be a date")), Call.READ))
+                .isExactlyInstanceOf(TYPES.get(read.equals("later") ? "refused" : read));
+    }
+
     @ParameterizedTest(name = "HTTP {0}: read {1}, create {2}, change {3}")
     @CsvSource({
         "200, refused, refused, refused",

@@ -30,6 +30,9 @@ class MoneyOfOrdersTest {
                 "'amount':'10.00'",
                 "'amount':10.00",
                 "'amount':10.5",
+                "'amount':1000.0",
+                "'amount':1001.0",
+                "'amount':9007199254740993.0",
                 "'amount':1e3",
                 "'amount':'1e3'",
                 "'amount':'+1000'",
@@ -50,6 +53,20 @@ class MoneyOfOrdersTest {
         assertThatThrownBy(() -> order(member))
                 .isInstanceOf(AnswerNotUnderstoodException.class)
                 .hasMessageContaining("data.amount");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'amount':-1000",
+                "'amount':'-1000'",
+                "'amount':1000,'amount_refunded':-100",
+                "'amount':1000,'payment_details':{'capture_remain':-1}"
+            })
+    void anAmountOfLessThanNothingIsAnError(String members) {
+        assertThatThrownBy(() -> order(members))
+                .isInstanceOf(AnswerNotUnderstoodException.class)
+                .hasMessageContaining("is negative");
     }
 
     @ParameterizedTest

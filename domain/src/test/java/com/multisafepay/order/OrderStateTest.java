@@ -35,7 +35,16 @@ class OrderStateTest {
         "chargedback, completed, VISA, failed",
         "refunded, completed, IDEAL, none",
         "reserved, reserved, IDEAL, none",
-        "frozen, icy, IDEAL, none"
+        "frozen, icy, IDEAL, none",
+        "' completed ', completed, IDEAL, paid",
+        "completed, declined, VISA, none",
+        "completed, cancelled, VISA, none",
+        "completed, void, KLARNA, none",
+        "completed, expired, KLARNA, none",
+        "completed, refunded, IDEAL, none",
+        "shipped, void, KLARNA, none",
+        "shipped, expired, KLARNA, none",
+        "partial_refunded, chargedback, VISA, none"
     })
     void answersFromBothStatuses(String status, String financial, String gateway, String answer) {
         Order order = order(status, financial, "'type':'" + gateway + "'");
@@ -44,12 +53,14 @@ class OrderStateTest {
         assertThat(order.isPaid()).isEqualTo(answer.equals("paid"));
         assertThat(order.isFailed()).isEqualTo(answer.equals("failed"));
         assertThat(order.isAuthorised()).isFalse();
-        assertThat(order.status().value()).isEqualTo(status);
+        assertThat(order.remainingToRefund().isPositive()).isEqualTo(answer.equals("paid"));
+        assertThat(order.status().value()).isEqualTo(status.strip());
     }
 
     @ParameterizedTest
     @CsvSource({
         "completed, initialized, 1000, true, false",
+        "completed, initialized, 1500, true, false",
         "completed, initialized, 400, true, true",
         "completed, initialized, 0, false, true",
         "completed, completed, 0, false, true",

@@ -53,6 +53,20 @@ class RefundOfOthersTest {
     }
 
     @Test
+    void aLineOfWhoseRateNothingIsToldGoesBackOnlyWhereTheOrdersAmountTellsIt() {
+        String line =
+                "'shopping_cart':{'items':[{'name':'L','merchant_item_id':'L1','unit_price':10.00,'quantity':1}]}";
+        String paid = "'status':'completed','financial_status':'completed',";
+
+        assertThat(Refund.ofItems(Wire.order(paid + "'amount':1000," + line), Map.of("L1", 1))
+                        .amount())
+                .isEqualTo(eur("10.00"));
+        assertThatThrownBy(() -> Refund.ofItems(Wire.order(paid + "'amount':1210," + line), Map.of("L1", 1)))
+                .isInstanceOf(RequestRefusedException.class)
+                .hasMessageContaining("tax_table_selector: must name a tax table of the order");
+    }
+
+    @Test
     void piecesAndMeasuresGoBackFromOneCart() {
         Order order = paid(4235, line("F1", "10.00", "1.5", "BTW21") + "," + line("B1", "20.00", "1", "BTW21"), BTW21);
 

@@ -100,6 +100,25 @@ class HandledOrderTest {
                 .isEqualTo("Settled");
     }
 
+    /** Times have whole seconds, and some notifications none. */
+    @Test
+    void aCaptureWithinTheSecondOfItsAuthorisationIsAPayment() {
+        SampleOrder half = SampleOrder.authorised("1", TEN)
+                .with("payment_details", Map.of("capture", "manual", "capture_remain", 500));
+
+        assertThat(kinds(SampleOrder.authorised("1", TEN))).isEqualTo("Authorised");
+        assertThat(kinds(half)).isEqualTo("Paid");
+        assertThat(kinds(half)).isEqualTo("repeated");
+        assertThat(kinds(SampleOrder.authorised("1", TEN))).isEqualTo("repeated");
+    }
+
+    @Test
+    void aCompletedOrderWhoseMoneyIsGoneIsNoPayment() {
+        assertThat(kinds(SampleOrder.paid("1", TEN).financialStatus(Status.VOID)))
+                .isEqualTo("Other");
+        assertThat(kinds(SampleOrder.paid("1", TEN))).isEqualTo("Paid");
+    }
+
     @Test
     void aCaptureUnderAnIdOfItsOwnIsNoPaymentOfAnOrder() {
         assertThat(kinds(SampleOrder.paid("1-a", TEN).with("auth_order_id", "1")))

@@ -1,3 +1,4 @@
 module shop {
     requires com.multisafepay;
+    requires flyway.core;
 }

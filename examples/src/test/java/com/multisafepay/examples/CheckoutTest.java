@@ -1,6 +1,6 @@
 package com.multisafepay.examples;
 
-// README: sandbox
+// snippet: sandbox
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.multisafepay.Environment;
@@ -23,12 +23,12 @@ class CheckoutTest {
                 .apiKey(SANDBOX.apiKey())
                 .environment(Environment.of(SANDBOX.baseUri()))
                 .build()) {
-            multiSafepay.orders().create(RedirectOrder.of("shop-2026-0001", Money.of("25.99", "EUR"), "Order 0001"));
+            multiSafepay.orders().create(RedirectOrder.of("shop-1001", Money.of("25.99", "EUR"), "Order 1001"));
 
-            SANDBOX.sandbox().orders().pay("shop-2026-0001", "IDEAL", PaymentOutcome.SUCCESS);
+            SANDBOX.sandbox().orders().pay("shop-1001", "IDEAL", PaymentOutcome.SUCCESS);
 
-            assertThat(multiSafepay.orders().get("shop-2026-0001").status()).isEqualTo(Status.COMPLETED);
+            assertThat(multiSafepay.orders().get("shop-1001").status()).isEqualTo(Status.COMPLETED);
         }
     }
 }
-// README: end
+// snippet: end

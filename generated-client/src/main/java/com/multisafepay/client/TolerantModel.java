@@ -7,15 +7,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.type.WritableTypeId;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializable;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class TolerantModel implements JsonSerializable {
 
     /** A member in a form that the contract does not state, what was read of it, and whether that is all of it. */
-    private record AsItCame(Object sent, @Nullable Object read, boolean whole) {}
+    record AsItCame(Object sent, @Nullable Object read, boolean whole) {}
 
     private @Nullable Map<String, AsItCame> otherwise;
     private @Nullable Map<String, Object> additional;
@@ -57,7 +53,7 @@ public abstract class TolerantModel implements JsonSerializable {
      *     the form that the contract states
      */
     public final @Nullable Object asItCame(String member) {
-        AsItCame came = otherwise == null ? null : otherwise.get(member);
+        AsItCame came = came(member);
         return came == null ? null : came.sent;
     }
 
@@ -68,7 +64,7 @@ public abstract class TolerantModel implements JsonSerializable {
      * @return false when it was read, or is absent; an empty text counts as absent
      */
     public final boolean isUnread(String member) {
-        AsItCame came = otherwise == null ? null : otherwise.get(member);
+        AsItCame came = came(member);
         return came != null && !came.whole;
     }
 
@@ -78,33 +74,7 @@ public abstract class TolerantModel implements JsonSerializable {
      * @return paths such as {@code payment_methods[1].amount}; elements of lists that could not be read are among them
      */
     public final List<String> unread() {
-        List<String> paths = new ArrayList<>();
-        unread("", paths);
-        return List.copyOf(paths);
-    }
-
-    private void unread(String prefix, List<String> paths) {
-        try {
-            visit((name, value) -> {
-                AsItCame came = otherwise == null ? null : otherwise.get(name.getValue());
-                unread(prefix + name.getValue(), came == null ? value : came.whole ? came.read : came.sent, paths);
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Adds what could not be read of a value, which is JSON where nothing could. */
-    private static void unread(String path, @Nullable Object value, List<String> paths) {
-        if (value instanceof TolerantModel model) {
-            model.unread(path + ".", paths);
-        } else if (value instanceof JsonNode) {
-            paths.add(path);
-        } else if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                unread(path + "[" + i + "]", list.get(i), paths);
-            }
-        }
+        return UnreadMembers.of(this);
     }
 
     /**
@@ -183,7 +153,7 @@ public abstract class TolerantModel implements JsonSerializable {
     @Override
     public final void serialize(JsonGenerator json, SerializerProvider provider) throws IOException {
         json.writeStartObject(this);
-        writeMembers(json, provider);
+        new ModelWriter(json, provider, this).write();
         json.writeEndObject();
     }
 
@@ -191,71 +161,8 @@ public abstract class TolerantModel implements JsonSerializable {
     public final void serializeWithType(JsonGenerator json, SerializerProvider provider, TypeSerializer types)
             throws IOException {
         WritableTypeId id = types.writeTypePrefix(json, types.typeId(this, JsonToken.START_OBJECT));
-        writeMembers(json, provider);
+        new ModelWriter(json, provider, this).write();
         types.writeTypeSuffix(json, id);
-    }
-
-    /** Writes the members that are set, those as they came that have not been set since, and those that the contract does not state. */
-    private void writeMembers(JsonGenerator json, SerializerProvider provider) throws IOException {
-        visit(new Members() {
-            @Override
-            public void member(SerializableString name, @Nullable Object value) throws IOException {
-                write(name, value, value);
-            }
-
-            @Override
-            public void oneOrList(SerializableString name, @Nullable List<?> value) throws IOException {
-                write(name, value, value != null && value.size() == 1 ? value.get(0) : value);
-            }
-
-            private void write(SerializableString name, @Nullable Object value, @Nullable Object usual)
-                    throws IOException {
-                AsItCame came = otherwise == null ? null : otherwise.get(name.getValue());
-                Object written = came != null && came.read == value ? came.sent : usual;
-                if (written != null) {
-                    json.writeFieldName(name);
-                    value(json, provider, written);
-                }
-            }
-        });
-        writeAdditional(json, provider);
-    }
-
-    private void writeAdditional(JsonGenerator json, SerializerProvider provider) throws IOException {
-        if (additional != null) {
-            for (Map.Entry<String, Object> member : additional.entrySet()) {
-                json.writeFieldName(member.getKey());
-                value(json, provider, member.getValue());
-            }
-        }
-    }
-
-    private static void value(JsonGenerator json, SerializerProvider provider, Object value) throws IOException {
-        if (value instanceof String text) {
-            json.writeString(text);
-        } else if (value instanceof Long number) {
-            json.writeNumber(number);
-        } else if (value instanceof Boolean flag) {
-            json.writeBoolean(flag);
-        } else if (value instanceof BigDecimal decimal) {
-            json.writeNumber(decimal);
-        } else if (value instanceof TolerantModel model) {
-            model.serialize(json, provider);
-        } else if (value instanceof List<?> list) {
-            json.writeStartArray();
-            for (Object each : list) {
-                if (each == null) {
-                    json.writeNull();
-                } else {
-                    value(json, provider, each);
-                }
-            }
-            json.writeEndArray();
-        } else if (value instanceof JsonNode node) {
-            node(json, provider, node);
-        } else {
-            provider.defaultSerializeValue(value, json);
-        }
     }
 
     /** Plain mappers keep by this what the contract does not state. */
@@ -266,31 +173,14 @@ public abstract class TolerantModel implements JsonSerializable {
         }
     }
 
+    /** Returns how a member came that the contract states in another form; null where it is absent or has that form. */
+    final @Nullable AsItCame came(String name) {
+        return otherwise == null ? null : otherwise.get(name);
+    }
+
     /** Plain mappers of Jackson 3 write by this what the contract does not state. */
     @JsonAnyGetter
     final Map<String, Object> writtenAdditional() {
         return additional == null ? Map.of() : additional;
-    }
-
-    /** Writes decimals with their exponent: without it, a short one could fill the memory. */
-    private static void node(JsonGenerator json, SerializerProvider provider, JsonNode node) throws IOException {
-        if (node.isObject()) {
-            json.writeStartObject();
-            for (Map.Entry<String, JsonNode> member : node.properties()) {
-                json.writeFieldName(member.getKey());
-                node(json, provider, member.getValue());
-            }
-            json.writeEndObject();
-        } else if (node.isArray()) {
-            json.writeStartArray();
-            for (JsonNode each : node) {
-                node(json, provider, each);
-            }
-            json.writeEndArray();
-        } else if (node.isBigDecimal()) {
-            json.writeNumber(node.decimalValue().toString());
-        } else {
-            provider.defaultSerializeValue(node, json);
-        }
     }
 }

@@ -4,25 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OutboxPageTest {
-    private final Sandbox sandbox = Sandbox.builder()
-            .clock(SandboxClock.startingAt(Instant.parse("2026-06-01T10:00:00Z")))
-            .start();
-    private final LifeCalls calls = new LifeCalls(sandbox);
-    private final Visitor visitor = new Visitor(sandbox);
-
-    @AfterEach
-    void close() {
-        sandbox.close();
-    }
-
+class OutboxPageTest extends PagesCase {
     private static ObjectNode order() {
         ObjectNode order = Bodies.redirect().put("description", "5 > 3");
         order.withObject("/customer").put("email", "a.bakker@shop.example").put("locale", "nl_NL");

@@ -21,6 +21,9 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Sandbox implements AutoCloseable {
+    /** A key for a sandbox that is open to any. */
+    static final String ANY_KEY = "sandbox-key";
+
     private final SandboxClock clock;
     private final Optional<String> apiKey;
     private final Services services;
@@ -77,7 +80,7 @@ public final class Sandbox implements AutoCloseable {
      * @return the configured key; a sample key when none is configured
      */
     public String apiKey() {
-        return apiKey.orElse("sandbox-key");
+        return apiKey.orElse(ANY_KEY);
     }
 
     /**

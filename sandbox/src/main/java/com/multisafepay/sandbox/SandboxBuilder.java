@@ -1,15 +1,12 @@
 package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.api.Contract;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -18,13 +15,9 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Builds a {@link Sandbox}. Not safe to use from many threads. */
-public final class SandboxBuilder {
-    private static final int LARGEST_PORT = 65535;
+public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
     private static final Duration USUAL_TIME_TO_NOTIFY = Duration.ofSeconds(10);
 
-    String host = "127.0.0.1";
-    int port;
-    Optional<URI> baseUrl = Optional.empty();
     Optional<String> apiKey = Optional.empty();
     final Map<String, List<String>> keys = new TreeMap<>();
     SandboxClock clock = SandboxClock.system();
@@ -33,51 +26,12 @@ public final class SandboxBuilder {
     Optional<Contract> contract = Optional.empty();
     Duration toNotify = USUAL_TIME_TO_NOTIFY;
     final Set<String> notificationHosts = new TreeSet<>();
-    final Set<String> allowedHosts = new TreeSet<>();
     Limits limits = Limits.USUAL;
-    boolean tls;
-    Optional<Path> certificateFile = Optional.empty();
 
     SandboxBuilder() {}
 
-    /**
-     * Sets the address to listen on. Default: 127.0.0.1.
-     *
-     * @param host a name or address of this machine
-     * @return these settings
-     */
-    public SandboxBuilder host(String host) {
-        this.host = Objects.requireNonNull(host, "host");
-        return this;
-    }
-
-    /**
-     * Sets the port to listen on. Default: any free one.
-     *
-     * @param port 0 to 65535, 0 for any free one
-     * @return these settings
-     */
-    public SandboxBuilder port(int port) {
-        if (port < 0 || port > LARGEST_PORT) {
-            throw new IllegalArgumentException("port: has to be 0 to 65535, and is " + port);
-        }
-        this.port = port;
-        return this;
-    }
-
-    /**
-     * Sets the address that answers, notifications, mails and pages name, for when a container or a proxy stands in front and
-     * others reach the sandbox by another address. Default: the address that it listens on. What
-     * {@link Sandbox#baseUri()} returns stays the same. With {@link #tls()} the certificate is good for its host too.
-     *
-     * @param baseUrl such as {@code https://sandbox.shop.example} or {@code http://localhost:9080}: http or https, a
-     *     host and a port where it is not the usual one; no path but {@code /}, since the sandbox lies at the root, and
-     *     no query, fragment or credentials
-     * @return these settings
-     * @throws IllegalArgumentException when it is anything else
-     */
-    public SandboxBuilder baseUrl(URI baseUrl) {
-        this.baseUrl = Optional.of(BaseUrl.of("baseUrl", baseUrl.toString()));
+    @Override
+    SandboxBuilder self() {
         return this;
     }
 
@@ -161,31 +115,6 @@ public final class SandboxBuilder {
             throw new IllegalArgumentException("notificationHost: must not be empty");
         }
         notificationHosts.add(host.toLowerCase(Locale.ROOT));
-        return this;
-    }
-
-    /**
-     * Allows calls by a further host name or address; call it again for more. Without any, those are
-     * localhost, loopback addresses, the {@link #host(String)} and that of the {@link #baseUrl(URI)}. Requests to others are
-     * refused, since the name of a web page's own host can be made to lead to this machine.
-     *
-     * @param host such as {@code sandbox.test}, without a port
-     * @return these settings
-     * @throws IllegalArgumentException when it is anything else
-     */
-    public SandboxBuilder allowHost(String host) {
-        allowedHosts.add(HostName.of("allowHost", host));
-        return this;
-    }
-
-    /**
-     * Serves https, TLS 1.2 and 1.3, with its own certificate that is created at the start; {@link Sandbox#tls()}
-     * has it.
-     *
-     * @return these settings
-     */
-    public SandboxBuilder tls() {
-        this.tls = true;
         return this;
     }
 

@@ -4,7 +4,6 @@ import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.Contract;
 import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.control.Journal;
 import com.multisafepay.sandbox.internal.mail.Outbox;
@@ -22,6 +21,7 @@ import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.spec.GatewayTable;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
@@ -79,7 +79,7 @@ final class Services implements AutoCloseable {
 
     /** Starts a sandbox: it listens when this returns. */
     static Services start(SandboxBuilder settings, int port) {
-        WebServer web = WebServer.of(settings.host, port, settings.tls, settings.baseUrl.map(URI::getHost));
+        WebServer web = WebServer.of(settings.host, port, settings.tls, hosts(settings));
         try {
             Services services = new Services(settings, web);
             services.answer(settings);
@@ -92,6 +92,7 @@ final class Services implements AutoCloseable {
 
     private void answer(SandboxBuilder settings) {
         Api api = new Api(contract, handlers(), gateways, affiliates::kindOf, breaches, agenda::run);
+        URI server = settings.baseUrl.orElse(web.uri());
         Controls controls = Controls.of(new Controls.Parts(
                 api,
                 book,
@@ -103,16 +104,15 @@ final class Services implements AutoCloseable {
                 journal,
                 faults,
                 clock::advance,
-                this::reset));
+                this::reset,
+                settings.apiKey.orElse(Sandbox.ANY_KEY),
+                server));
         PageRouter pages = PageRouter.load(
                 new PageRouter.Parts(gateways, book, life, payments, refunds, notifications, outbox),
                 clock::advance,
                 settings.returnParameter,
                 agenda::run);
-        web.start(
-                settings.baseUrl.orElse(web.uri()),
-                hosts(settings),
-                new WebServer.Site(api, faults, journal, controls, pages));
+        web.start(server, hosts(settings), new WebServer.Site(api, faults, journal, controls, pages));
         clock.onMove(agenda::run);
         agenda.start();
     }

@@ -11,27 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NotificationFaultsTest {
-    private static final String ID = Bodies.ORDER_ID;
-    private static final Duration SOON = Duration.ofSeconds(20);
+class NotificationFaultsTest extends NotificationCase {
     private static final Duration PAUSE = Duration.ofMinutes(15);
-
-    @RegisterExtension
-    static final SandboxExtension SANDBOX = Sandboxes.startingAt("2026-06-01T12:00:00Z");
-
-    private final Merchant merchant = new Merchant();
-    private final Sandbox sandbox = SANDBOX.sandbox();
-
-    @AfterEach
-    void close() {
-        merchant.close();
-    }
 
     private void createAndPay(String id) {
         ObjectNode body = Bodies.redirect().put("order_id", id);
@@ -43,15 +28,6 @@ class NotificationFaultsTest {
 
     private void chargeBack() {
         sandbox.orders().chargeBack(ID);
-        delivered();
-    }
-
-    private void delivered() {
-        sandbox.notifications().await(SOON);
-    }
-
-    private void after(Duration time) {
-        sandbox.clock().advance(time);
         delivered();
     }
 

@@ -80,6 +80,29 @@ class TlsTest {
     }
 
     @Test
+    void isTrustedUnderEveryNameThatItMayBeCalledBy() throws CertificateException {
+        try (Sandbox other = Sandbox.builder()
+                .tls()
+                .allowHost("sandbox.shop.test")
+                .allowHost("pay.localhost.")
+                .allowHost("[2001:db8::5]")
+                .allowHost("203.0.113.5")
+                .allowHost("of_no_certificate")
+                .start()) {
+            assertThat(other.tls().certificate().getSubjectAlternativeNames().stream()
+                            .map(name -> name.get(1).toString()))
+                    .containsExactlyInAnyOrder(
+                            "localhost",
+                            "127.0.0.1",
+                            "0:0:0:0:0:0:0:1",
+                            "sandbox.shop.test",
+                            "pay.localhost",
+                            "2001:db8:0:0:0:0:0:5",
+                            "203.0.113.5");
+        }
+    }
+
+    @Test
     void writesItsCertificateAsText() throws CertificateException {
         SandboxTls tls = SANDBOX.sandbox().tls();
 

@@ -149,7 +149,8 @@ class BadInputTest {
 
     private static List<Row> combinations(Sandbox sandbox) throws IOException, InterruptedException {
         List<Row> rows = new ArrayList<>();
-        for (Combination combination : Combinations.all()) {
+        for (Combination combination : Stream.concat(Combinations.all().stream(), CartCombinations.all().stream())
+                .toList()) {
             String change = "{" + combination.json() + "}";
             ObjectNode order = object(PLAIN.substring(0, PLAIN.length() - 1) + "}");
             order.setAll(object(change));

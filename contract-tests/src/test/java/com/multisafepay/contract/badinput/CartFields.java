@@ -1,5 +1,6 @@
 package com.multisafepay.contract.badinput;
 
+import com.multisafepay.OrderSamples;
 import com.multisafepay.cart.CartItem;
 import com.multisafepay.cart.ShoppingCart;
 import com.multisafepay.cart.TaxTable;
@@ -24,20 +25,22 @@ final class CartFields {
     private CartFields() {}
 
     static List<Field> all() {
-        OrderRequest cart = Orders.redirect().cart(Orders.cart()).build();
-        OrderRequest untaxed = Orders.redirect()
+        OrderRequest cart = OrderSamples.redirect().cart(OrderVariants.cart()).build();
+        OrderRequest untaxed = OrderSamples.redirect()
                 .amount(Money.of("100.00", "EUR"))
-                .cart(ShoppingCart.of(Orders.tables("0"), Orders.lamps()))
+                .cart(ShoppingCart.of(OrderVariants.tables("0"), OrderVariants.lamps()))
                 .build();
-        OrderRequest checkout = Orders.checkout(CheckoutPage.NONE);
+        OrderRequest checkout = OrderVariants.checkout(CheckoutPage.NONE);
         return List.of(
-                Field.text(LINE + "name", v -> Orders.cart(CartItem.of("L1", v, "50", 2, "high")))
+                Field.text(LINE + "name", v -> OrderVariants.cart(CartItem.of("L1", v, "50", 2, "high")))
                         .in(cart)
                         .ours(1, 1000),
-                Field.text(LINE + "description", v -> Orders.cart(Orders.lamps().withDescription(v)))
+                Field.text(
+                                LINE + "description",
+                                v -> OrderVariants.cart(OrderVariants.lamps().withDescription(v)))
                         .in(cart)
                         .ours(0, 1000),
-                Field.decimal(LINE + "unit_price", v -> Orders.cart(CartItem.of("L1", "Lamp", v, 2, "high")))
+                Field.decimal(LINE + "unit_price", v -> OrderVariants.cart(CartItem.of("L1", "Lamp", v, 2, "high")))
                         .in(cart)
                         .code(1031)
                         .required()
@@ -46,39 +49,41 @@ final class CartFields {
                                 Bad.text("with a comma", Fault.RULE, "50,00"),
                                 Bad.text("not a number", Fault.RULE, "NaN"),
                                 Bad.text("infinite", Fault.RULE, "Infinity")),
-                Field.exact(LINE + "quantity", v -> Orders.cart(CartItem.of("L1", "Lamp", "50", v, "high")))
+                Field.exact(LINE + "quantity", v -> OrderVariants.cart(CartItem.of("L1", "Lamp", "50", v, "high")))
                         .in(cart)
                         .required()
                         .bad(Bad.exact("zeros without end", Fault.RULE, "0E-400")),
-                Field.text(LINE + "merchant_item_id", v -> Orders.cart(CartItem.of(v, "Lamp", "50", 2, "high")))
+                Field.text(LINE + "merchant_item_id", v -> OrderVariants.cart(CartItem.of(v, "Lamp", "50", 2, "high")))
                         .in(cart)
                         .ours(1, 255),
-                Field.text(LINE + "tax_table_selector", v -> Orders.cart(CartItem.of("L1", "Lamp", "50", 2, v)))
+                Field.text(LINE + "tax_table_selector", v -> OrderVariants.cart(CartItem.of("L1", "Lamp", "50", 2, v)))
                         .in(untaxed),
                 Field.exact(
                                 LINE + "weight.value",
-                                v -> Orders.cart(Orders.lamps().withWeight(new Weight(v))))
+                                v -> OrderVariants.cart(OrderVariants.lamps().withWeight(new Weight(v))))
                         .in(cart)
                         .bad(Bad.exact("negative", Fault.OURS, "-0.1")),
-                Field.text(LINE + "image", v -> Orders.cart(pictured(v, "https://shop.example/lamp")))
+                Field.text(LINE + "image", v -> OrderVariants.cart(pictured(v, "https://shop.example/lamp")))
                         .in(cart)
                         .ours(1, 2000),
-                Field.text(LINE + "product_url", v -> Orders.cart(pictured("https://shop.example/lamp.png", v)))
+                Field.text(LINE + "product_url", v -> OrderVariants.cart(pictured("https://shop.example/lamp.png", v)))
                         .in(cart)
                         .ours(1, 2000),
                 Field.typed(LINE + "currency", Bad.word("not of its form", "euro"), Bad.word("wrong case", "eur"))
                         .in(cart)
                         .code(1030),
                 rate(TABLES + "default.rate", cart, TaxTables::of),
-                rate(TABLES + "alternate[0].rules[0].rate", cart, Orders::tables)
+                rate(TABLES + "alternate[0].rules[0].rate", cart, OrderVariants::tables)
                         .required(),
-                Field.text(TABLES + "alternate[0].name", v -> Orders.cart(TaxTables.of("0", TaxTable.of(v, "0.21"))))
+                Field.text(
+                                TABLES + "alternate[0].name",
+                                v -> OrderVariants.cart(TaxTables.of("0", TaxTable.of(v, "0.21"))))
                         .in(untaxed)
                         .required()
                         .ours(1, 255),
                 Field.typed("checkout_options.validate_cart", Bad.word("unknown", "perhaps"), Bad.object()),
                 Field.typed("shopping_cart.items", Bad.word("text", "a lamp"), Bad.object(), Bad.array()),
-                Field.form("payment_options.feed_url", v -> Orders.checkout(feed(v)))
+                Field.form("payment_options.feed_url", v -> OrderVariants.checkout(feed(v)))
                         .in(checkout)
                         .empty()
                         .breaks(
@@ -88,32 +93,34 @@ final class CartFields {
                 Field.typed("payment_options.allowed_countries[0]", Bad.word("wrong case", "nl"), Bad.object())
                         .in(checkout)
                         .bad(Bad.word("not of its form", "NLD")),
-                Field.form("custom_fields[0].standard_type", v -> Orders.checkout(field(v)))
+                Field.form("custom_fields[0].standard_type", v -> OrderVariants.checkout(field(v)))
                         .in(checkout)
                         .empty()
                         .breaks("shoe size", "SEX", "\ud83d\udc5f"),
                 Field.form(
                                 "checkout_options.shipping_methods.pickup.provider",
-                                v -> Orders.checkout(pickup(v, BigDecimal.ONE)))
+                                v -> OrderVariants.checkout(pickup(v, BigDecimal.ONE)))
                         .in(checkout)
                         .breaks("DHL", "postnl"),
-                Field.exact("checkout_options.shipping_methods.pickup.price", v -> Orders.checkout(pickup("PostNL", v)))
+                Field.exact(
+                                "checkout_options.shipping_methods.pickup.price",
+                                v -> OrderVariants.checkout(pickup("PostNL", v)))
                         .in(checkout)
                         .bad(Bad.exact("negative", Fault.OURS, "-1")),
                 Field.exact(
                                 "checkout_options.shipping_methods.flat_rate_shipping[0].price",
-                                v -> Orders.checkout(flat("1", v)))
+                                v -> OrderVariants.checkout(flat("1", v)))
                         .in(checkout)
                         .bad(Bad.exact("negative", Fault.OURS, "-1")),
                 Field.text(
                                 "checkout_options.shipping_methods.flat_rate_shipping[0].id",
-                                v -> Orders.checkout(flat(v, BigDecimal.ONE)))
+                                v -> OrderVariants.checkout(flat(v, BigDecimal.ONE)))
                         .in(checkout)
                         .ours(1, 255));
     }
 
     private static Field rate(String path, OrderRequest cart, java.util.function.Function<String, TaxTables> tables) {
-        return Field.decimal(path, v -> Orders.cart(tables.apply(v)))
+        return Field.decimal(path, v -> OrderVariants.cart(tables.apply(v)))
                 .in(cart)
                 .code(1028)
                 .bad(

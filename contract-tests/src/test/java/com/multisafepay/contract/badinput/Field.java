@@ -1,5 +1,6 @@
 package com.multisafepay.contract.badinput;
 
+import com.multisafepay.OrderSamples;
 import com.multisafepay.order.request.OrderRequest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class Field {
     private final String path;
     private final Function<@Nullable Object, OrderRequest> library;
     private final List<Bad> bads = new ArrayList<>();
-    private OrderRequest good = Orders.redirect().build();
+    private OrderRequest good = OrderSamples.redirect().build();
     private int code = UNSPECIFIED;
     private int absent;
     private @Nullable Supplier<OrderRequest> without;

@@ -1,5 +1,6 @@
 package com.multisafepay.contract.badinput;
 
+import com.multisafepay.OrderSamples;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.request.ActiveFor;
@@ -29,10 +30,10 @@ final class OrderFields {
 
     static List<Field> all() {
         return List.of(
-                Field.form("order_id", v -> Orders.redirect().orderId(v).build())
+                Field.form("order_id", v -> OrderSamples.redirect().orderId(v).build())
                         .code(1006)
                         .required(() -> RedirectOrder.builder()
-                                .amount(Orders.EUR_121)
+                                .amount(OrderSamples.EUR_121)
                                 .description("Order 1")
                                 .build())
                         .length(1, 50)
@@ -45,22 +46,26 @@ final class OrderFields {
                         .breaks("EU", "EURO", "eur", "E1R", "\u20ac", "EUR\u0007", "\u202eEUR", "\ud83d\udcb6")
                         .breaks("\u0395UR", "ABC", "XXX"),
                 amount(),
-                Field.text("description", v -> Orders.redirect().description(v).build())
+                Field.text(
+                                "description",
+                                v -> OrderSamples.redirect().description(v).build())
                         .code(1008)
                         .required(() -> RedirectOrder.builder()
                                 .orderId("shop-1")
-                                .amount(Orders.EUR_121)
+                                .amount(OrderSamples.EUR_121)
                                 .build())
                         .length(1, 200)
                         .oursBreaks(" ")
                         .breaks("<b>Lamp</b>", "<script>alert(1)</script>", "<!-- Lamp -->", "<img src=x>"),
                 Field.form(
                                 "gateway",
-                                v -> Orders.redirect().gateway(GatewayId.of(v)).build())
+                                v -> OrderSamples.redirect()
+                                        .gateway(GatewayId.of(v))
+                                        .build())
                         .code(1023)
                         .breaks("I", "I DEAL", "IDEAL;", "\u0130DEAL", "A".repeat(21), "IDEAL\n", "\ud83c\udfe6"),
                 Field.typed("type", Bad.word("unknown", "subscribe"), Bad.word("wrong case", "Redirect"), Bad.object()),
-                Field.text("items", v -> Orders.redirect().items(v).build()),
+                Field.text("items", v -> OrderSamples.redirect().items(v).build()),
                 url("notification_url", RedirectOrder.Builder::notificationUrl)
                         .bad(Bad.text("too long by one", Fault.RULE, "https://shop.example/" + "x".repeat(130))),
                 url("redirect_url", RedirectOrder.Builder::redirectUrl),
@@ -70,17 +75,17 @@ final class OrderFields {
                 Field.typed("payment_options.close_window", Bad.word("unknown", "perhaps"), Bad.object()),
                 Field.text(
                                 "payment_options.template_id",
-                                v -> Orders.redirect().templateId(v).build())
+                                v -> OrderSamples.redirect().templateId(v).build())
                         .ours(1, 100),
                 Field.text(
                                 "payment_options.template.version",
-                                v -> Orders.redirect()
+                                v -> OrderSamples.redirect()
                                         .template(PageTemplate.of(v))
                                         .build())
                         .ours(1, 20),
                 Field.form(
                                 "payment_options.settings.gateways.MISTERCASH.qr_size",
-                                v -> Orders.redirect()
+                                v -> OrderSamples.redirect()
                                         .settings(PageSettings.builder()
                                                 .bancontactQrSize(v)
                                                 .build())
@@ -89,33 +94,37 @@ final class OrderFields {
                         .breaks("10", "px", "10em", "-10px", "99999px"),
                 Field.text(
                                 "google_analytics.account",
-                                v -> Orders.redirect().googleAnalytics(v).build())
+                                v -> OrderSamples.redirect().googleAnalytics(v).build())
                         .ours(1, 100),
                 Field.typed("second_chance.send_email", Bad.word("unknown", "perhaps"), Bad.object(), Bad.array()),
-                Field.text("var1", v -> Orders.redirect().vars(v).build())
+                Field.text("var1", v -> OrderSamples.redirect().vars(v).build())
                         .code(1010)
                         .bad(Bad.text("longer than is sent", Fault.OURS, "x".repeat(101)))
                         .bad(Bad.text("too long by one", Fault.RULE, "x".repeat(501))),
-                Field.text("var3", v -> Orders.redirect().vars("a", "b", v).build())
+                Field.text(
+                                "var3",
+                                v -> OrderSamples.redirect().vars("a", "b", v).build())
                         .code(1010)
                         .bad(Bad.text("too long by one, in emoji", Fault.RULE, "\ud83d\ude00".repeat(501))),
                 Field.text(
                                 "custom_info.custom_1",
-                                v -> Orders.redirect().customInfo(v).build())
+                                v -> OrderSamples.redirect().customInfo(v).build())
                         .ours(0, 255),
                 Field.whole(
                                 "days_active",
-                                v -> Orders.redirect()
+                                v -> OrderSamples.redirect()
                                         .activeFor(ActiveFor.days(v))
                                         .build())
                         .bounds(1, 365),
                 Field.whole(
                                 "seconds_active",
-                                v -> Orders.redirect()
+                                v -> OrderSamples.redirect()
                                         .activeFor(ActiveFor.seconds(v))
                                         .build())
                         .bounds(1, 31_536_000),
-                Field.text("invoice_id", v -> Orders.redirect().invoiceId(v).build())
+                Field.text(
+                                "invoice_id",
+                                v -> OrderSamples.redirect().invoiceId(v).build())
                         .length(1, 50),
                 Field.text("plugin.shop", v -> plugin(Plugin.of(v, "1", "1"))).ours(1, 255),
                 Field.text("plugin.shop_version", v -> plugin(Plugin.of("Shop", v, "1")))
@@ -156,7 +165,7 @@ final class OrderFields {
     private static Field amount() {
         return Field.decimal(
                         "amount",
-                        v -> Orders.redirect().amount(Money.of(v, "EUR")).build())
+                        v -> OrderSamples.redirect().amount(Money.of(v, "EUR")).build())
                 .code(1001)
                 .required(() -> RedirectOrder.builder()
                         .orderId("shop-1")
@@ -181,22 +190,22 @@ final class OrderFields {
     }
 
     private static OrderRequest amount(long minor, String currency) {
-        return Orders.redirect().amount(Money.ofMinor(minor, currency)).build();
+        return OrderSamples.redirect().amount(Money.ofMinor(minor, currency)).build();
     }
 
     private static Field url(String name, BiFunction<RedirectOrder.Builder, String, RedirectOrder.Builder> set) {
         return Field.form(
                         "payment_options." + name,
-                        v -> set.apply(Orders.redirect(), v).build())
+                        v -> set.apply(OrderSamples.redirect(), v).build())
                 .empty()
                 .breaks(NO_ADDRESS);
     }
 
     private static OrderRequest plugin(Plugin plugin) {
-        return Orders.redirect().plugin(plugin).build();
+        return OrderSamples.redirect().plugin(plugin).build();
     }
 
     private static OrderRequest split(SplitPayment part) {
-        return Orders.redirect().splitPayments(part).build();
+        return OrderSamples.redirect().splitPayments(part).build();
     }
 }

@@ -1,7 +1,7 @@
 package com.multisafepay.contract.badinput;
 
-import com.multisafepay.customer.Customer;
-import com.multisafepay.customer.Delivery;
+import com.multisafepay.customer.CustomerBuilder;
+import com.multisafepay.customer.DeliveryBuilder;
 import com.multisafepay.order.request.OrderRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,60 +37,60 @@ final class PeopleFields {
 
     private static List<Field> customer() {
         return List.of(
-                Field.form("customer.locale", v -> Orders.with(c -> c.locale(v)))
+                Field.form("customer.locale", v -> OrderVariants.with(c -> c.locale(v)))
                         .empty()
                         .oursBreaks("nl", "nl-NL", "NL_nl", "nl_nl", "nld_NLD", "nl_N1", "\u202enl_NL", "\ud83c\uddf3"),
-                address("customer.ip_address", v -> Orders.with(c -> c.ipAddress(v))),
-                address("customer.forwarded_ip", v -> Orders.with(c -> c.forwardedIp(v))),
-                customer("first_name", Customer.Builder::firstName).ours(1, 255),
-                customer("last_name", Customer.Builder::lastName).ours(1, 255),
-                customer("company_name", Customer.Builder::companyName).ours(1, 255),
+                address("customer.ip_address", v -> OrderVariants.with(c -> c.ipAddress(v))),
+                address("customer.forwarded_ip", v -> OrderVariants.with(c -> c.forwardedIp(v))),
+                customer("first_name", CustomerBuilder::firstName).ours(1, 255),
+                customer("last_name", CustomerBuilder::lastName).ours(1, 255),
+                customer("company_name", CustomerBuilder::companyName).ours(1, 255),
                 Field.typed("customer.birthday", Bad.object(), Bad.truth(), Bad.array()),
                 Field.typed("customer.gender", Bad.object(), Bad.truth()),
-                customer("address1", Customer.Builder::address1).length(1, 64),
-                customer("address2", Customer.Builder::address2).length(1, 64),
-                customer("house_number", Customer.Builder::houseNumber)
+                customer("address1", CustomerBuilder::address1).length(1, 64),
+                customer("address2", CustomerBuilder::address2).length(1, 64),
+                customer("house_number", CustomerBuilder::houseNumber)
                         .length(1, 10)
                         .bad(Bad.text("longer than a delivery's", Fault.OURS, "x".repeat(10))),
-                customer("zip_code", Customer.Builder::zipCode).length(1, 10),
-                customer("city", Customer.Builder::city).length(1, 50),
-                customer("state", Customer.Builder::state).ours(1, 100),
-                country("customer.country", v -> Orders.with(c -> c.country(v))),
-                customer("phone", Customer.Builder::phone).length(1, 25),
-                email("customer.email", v -> Orders.with(c -> c.email(v))),
+                customer("zip_code", CustomerBuilder::zipCode).length(1, 10),
+                customer("city", CustomerBuilder::city).length(1, 50),
+                customer("state", CustomerBuilder::state).ours(1, 100),
+                country("customer.country", v -> OrderVariants.with(c -> c.country(v))),
+                customer("phone", CustomerBuilder::phone).length(1, 25),
+                email("customer.email", v -> OrderVariants.with(c -> c.email(v))),
                 Field.typed("customer.disable_send_email", Bad.word("unknown", "perhaps"), Bad.object()),
-                customer("user_agent", Customer.Builder::userAgent).ours(1, 1000),
-                customer("referrer", Customer.Builder::referrer).ours(1, 2000),
-                customer("reference", Customer.Builder::reference).ours(1, 255));
+                customer("user_agent", CustomerBuilder::userAgent).ours(1, 1000),
+                customer("referrer", CustomerBuilder::referrer).ours(1, 2000),
+                customer("reference", CustomerBuilder::reference).ours(1, 255));
     }
 
     private static List<Field> delivery() {
         return List.of(
-                delivery("first_name", Delivery.Builder::firstName).ours(1, 255),
-                delivery("last_name", Delivery.Builder::lastName).ours(1, 255),
-                delivery("company_name", Delivery.Builder::companyName).ours(1, 255),
-                delivery("address1", Delivery.Builder::address1).length(1, 64),
-                delivery("address2", Delivery.Builder::address2).length(1, 64),
-                delivery("house_number", Delivery.Builder::houseNumber).length(1, 10),
-                delivery("zip_code", Delivery.Builder::zipCode).length(1, 10),
-                delivery("city", Delivery.Builder::city).length(1, 50),
-                delivery("state", Delivery.Builder::state).ours(1, 100),
-                country("delivery.country", v -> Orders.to(d -> d.country(v))),
-                delivery("phone", Delivery.Builder::phone).length(1, 25),
-                email("delivery.email", v -> Orders.to(d -> d.email(v))));
+                delivery("first_name", DeliveryBuilder::firstName).ours(1, 255),
+                delivery("last_name", DeliveryBuilder::lastName).ours(1, 255),
+                delivery("company_name", DeliveryBuilder::companyName).ours(1, 255),
+                delivery("address1", DeliveryBuilder::address1).length(1, 64),
+                delivery("address2", DeliveryBuilder::address2).length(1, 64),
+                delivery("house_number", DeliveryBuilder::houseNumber).length(1, 10),
+                delivery("zip_code", DeliveryBuilder::zipCode).length(1, 10),
+                delivery("city", DeliveryBuilder::city).length(1, 50),
+                delivery("state", DeliveryBuilder::state).ours(1, 100),
+                country("delivery.country", v -> OrderVariants.to(d -> d.country(v))),
+                delivery("phone", DeliveryBuilder::phone).length(1, 25),
+                email("delivery.email", v -> OrderVariants.to(d -> d.email(v))));
     }
 
     private static List<Field> browser() {
         return List.of(
-                Field.text("customer.browser.language", v -> Orders.at(b -> b.language(v)))
+                Field.text("customer.browser.language", v -> OrderVariants.at(b -> b.language(v)))
                         .ours(1, 35),
-                Field.text("customer.browser.user_agent", v -> Orders.at(b -> b.userAgent(v)))
+                Field.text("customer.browser.user_agent", v -> OrderVariants.at(b -> b.userAgent(v)))
                         .ours(1, 1000),
-                Field.text("customer.browser.platform", v -> Orders.at(b -> b.platform(v)))
+                Field.text("customer.browser.platform", v -> OrderVariants.at(b -> b.platform(v)))
                         .ours(1, 100),
-                Field.text("customer.browser.accept_header", v -> Orders.at(b -> b.acceptHeader(v)))
+                Field.text("customer.browser.accept_header", v -> OrderVariants.at(b -> b.acceptHeader(v)))
                         .ours(1, 1000),
-                Field.form("customer.browser.ip_address", v -> Orders.at(b -> b.ipAddress(v)))
+                Field.form("customer.browser.ip_address", v -> OrderVariants.at(b -> b.ipAddress(v)))
                         .code(1007)
                         .empty()
                         .oursBreaks("198.51.100", "localhost", "1::2::3"),
@@ -99,12 +99,12 @@ final class PeopleFields {
                 Field.typed("customer.browser.java_enabled", Bad.word("unknown", "perhaps"), Bad.object()));
     }
 
-    private static Field customer(String name, BiFunction<Customer.Builder, String, Customer.Builder> set) {
-        return Field.text("customer." + name, v -> Orders.with(c -> set.apply(c, v)));
+    private static Field customer(String name, BiFunction<CustomerBuilder, String, CustomerBuilder> set) {
+        return Field.text("customer." + name, v -> OrderVariants.with(c -> set.apply(c, v)));
     }
 
-    private static Field delivery(String name, BiFunction<Delivery.Builder, String, Delivery.Builder> set) {
-        return Field.text("delivery." + name, v -> Orders.to(d -> set.apply(d, v)));
+    private static Field delivery(String name, BiFunction<DeliveryBuilder, String, DeliveryBuilder> set) {
+        return Field.text("delivery." + name, v -> OrderVariants.to(d -> set.apply(d, v)));
     }
 
     private static Field country(String path, Function<String, OrderRequest> set) {

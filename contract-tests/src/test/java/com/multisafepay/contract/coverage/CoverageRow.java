@@ -1,6 +1,6 @@
 package com.multisafepay.contract.coverage;
 
-import com.multisafepay.contract.coverage.Contract.Operation;
+import com.multisafepay.verifier.ApiContract.Operation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,10 @@ package com.multisafepay.contract.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.contract.coverage.Contract.Operation;
+import com.multisafepay.verifier.ApiContract;
+import com.multisafepay.verifier.ApiContract.Operation;
+import com.multisafepay.verifier.PactCheck;
+import com.multisafepay.verifier.PactInteraction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,16 +23,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds each row of {@code docs/coverage.md} to the contract, the code and the pacts of this build. */
 class CoverageTableIT {
 
-    private static Contract contract;
+    private static ApiContract contract;
     private static ServiceMethods services;
     private static Set<String> withPacts;
 
     @BeforeAll
     static void reads() throws IOException {
-        contract = new Contract(Contract.bundled());
+        contract = ApiContract.bundled();
         services = new ServiceMethods();
         PactCheck check = new PactCheck(contract);
-        withPacts = Interaction.in(Path.of("target/pacts")).stream()
+        withPacts = PactInteraction.in(Path.of("target/pacts")).stream()
                 .flatMap(pact -> check.operation(pact).stream())
                 .map(Operation::id)
                 .collect(Collectors.toSet());

@@ -1,7 +1,10 @@
 package com.multisafepay.contract.coverage;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.contract.coverage.Contract.Operation;
+import com.multisafepay.verifier.ApiContract;
+import com.multisafepay.verifier.ApiContract.Operation;
+import com.multisafepay.verifier.PactCheck;
+import com.multisafepay.verifier.PactInteraction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,17 +29,17 @@ final class PactCoverage {
     /** Where 401 tells of a wrong key, this shared answer tells of a right that the key lacks, and the keys of the pacts lack none. */
     private static final String LACKS_A_RIGHT = "#/components/responses/Forbidden";
 
-    private final Contract contract;
+    private final ApiContract contract;
 
-    PactCoverage(Contract contract) {
+    PactCoverage(ApiContract contract) {
         this.contract = contract;
     }
 
     /** One line for each operation and family without a pact, with the examples that show what is meant. */
-    List<String> missing(List<Interaction> pacts) {
+    List<String> missing(List<PactInteraction> pacts) {
         PactCheck check = new PactCheck(contract);
         Map<String, Set<Family>> there = new HashMap<>();
-        for (Interaction pact : pacts) {
+        for (PactInteraction pact : pacts) {
             check.operation(pact)
                     .flatMap(operation ->
                             Family.of(pact.status(), pact.answer()).map(family -> Map.entry(operation.id(), family)))

@@ -2,8 +2,14 @@ package com.multisafepay.contract.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.spec.ApiSpec;
+import com.multisafepay.verifier.ApiContract;
+import com.multisafepay.verifier.PactInteraction;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +18,14 @@ import org.junit.jupiter.api.Test;
 /** The coverage gate names every operation and family that has no pact. */
 class PactCoverageTest {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final ObjectNode contract;
 
     PactCoverageTest() throws IOException {
-        contract = Samples.contract();
+        try (InputStream bundled = ApiSpec.openApiJson()) {
+            contract = (ObjectNode) JSON.readTree(bundled);
+        }
     }
 
     @Test
@@ -34,9 +44,9 @@ class PactCoverageTest {
 
     @Test
     void anErrorOfAnotherFamilyDoesNotStandIn() {
-        List<Interaction> pacts = ofAMethod();
+        List<PactInteraction> pacts = ofAMethod();
         pacts.remove(2);
-        pacts.add(Samples.get("/gateways/IDEAL", Map.of(), 404, Samples.refusal(1006)));
+        pacts.add(get("/gateways/IDEAL", 404, 1006));
         assertThat(missingOf("getGateway", pacts)).singleElement().asString().contains("404 (the payment method)");
     }
 
@@ -70,19 +80,33 @@ class PactCoverageTest {
 
     @Test
     void whatTheProviderDecidesAloneIsNotDemanded() {
-        assertThat(new PactCoverage(new Contract(contract)).missing(List.of()))
+        assertThat(new PactCoverage(new ApiContract(contract)).missing(List.of()))
                 .noneMatch(line -> line.contains("429") || line.contains(" 50") || line.contains("declined"));
     }
 
-    private static List<Interaction> ofAMethod() {
+    private static List<PactInteraction> ofAMethod() {
         return new ArrayList<>(List.of(
-                Samples.get("/gateways/IDEAL", Map.of(), 200, Samples.METHOD),
-                Samples.get("/gateways/IDEAL", Map.of(), 401, Samples.refusal(1032)),
-                Samples.get("/gateways/NOSUCHMETHOD", Map.of(), 404, Samples.refusal(1023))));
+                get("/gateways/IDEAL", 200, 0),
+                get("/gateways/IDEAL", 401, 1032),
+                get("/gateways/NOSUCHMETHOD", 404, 1023)));
     }
 
-    private List<String> missingOf(String operation, List<Interaction> pacts) {
-        return new PactCoverage(new Contract(contract))
+    /** A look-up with the code of its refusal, 0 for none. */
+    private static PactInteraction get(String path, int status, int code) {
+        ObjectNode answer = JSON.createObjectNode();
+        return new PactInteraction(
+                path,
+                "GET",
+                "/v1/json" + path,
+                Map.of(),
+                Map.of(),
+                MissingNode.getInstance(),
+                status,
+                code == 0 ? answer : answer.put("error_code", code));
+    }
+
+    private List<String> missingOf(String operation, List<PactInteraction> pacts) {
+        return new PactCoverage(new ApiContract(contract))
                 .missing(pacts).stream()
                         .filter(line -> line.startsWith(operation + " "))
                         .toList();

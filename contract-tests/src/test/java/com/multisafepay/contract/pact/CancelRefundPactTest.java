@@ -16,7 +16,7 @@ class CancelRefundPactTest {
     @Test
     void takesAWaitingRefundBack() {
         Conversation.about("cancel a refund that waits")
-                .given("an order with a waiting refund", "pact-refunded-1")
+                .given("an order with a refund under way", "pact-refunded-1")
                 .asks(
                         "PATCH",
                         "/orders/pact-refunded-1/refunds/${refund_id}",

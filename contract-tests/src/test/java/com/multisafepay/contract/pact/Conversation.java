@@ -59,6 +59,18 @@ final class Conversation {
         return this;
     }
 
+    /** The state in which nothing has happened yet. */
+    Conversation givenAnAccountWithoutOrders() {
+        pact.given("an account without orders");
+        return this;
+    }
+
+    /** The state in which a customer's card is on file. */
+    Conversation givenAStoredCardOf(String customer) {
+        pact.given("a stored card", Map.of("customer_reference", customer));
+        return this;
+    }
+
     Conversation asks(String verb, String target) {
         method = verb;
         path = target;

@@ -63,9 +63,9 @@ class CreateOrderPactTest {
                                 .numberType("transaction_id", 1700000000000001L)
                                 .stringValue("status", "initialized")
                                 .stringValue("financial_status", "initialized")
-                                .stringType("currency", "EUR")
-                                .integerType("amount", 1000)
-                                .integerType("amount_refunded", 0)
+                                .stringValue("currency", "EUR")
+                                .numberValue("amount", 1000)
+                                .numberValue("amount_refunded", 0)
                                 .stringMatcher(
                                         "payment_url",
                                         "https?://.+",
@@ -155,8 +155,8 @@ class CreateOrderPactTest {
     private static Consumer<LambdaDslJsonBody> request(String type, String orderId) {
         return body -> body.stringValue("type", type)
                 .stringType("order_id", orderId)
-                .stringType("currency", "EUR")
-                .integerType("amount", 1000)
+                .stringValue("currency", "EUR")
+                .numberValue("amount", 1000)
                 .stringType("description", "Test order");
     }
 

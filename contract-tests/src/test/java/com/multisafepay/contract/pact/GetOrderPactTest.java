@@ -23,9 +23,9 @@ class GetOrderPactTest {
                                 .numberType("transaction_id", 1700000000000001L)
                                 .stringValue("status", "completed")
                                 .stringValue("financial_status", "completed")
-                                .stringType("currency", "EUR")
-                                .integerType("amount", 1000)
-                                .integerType("amount_refunded", 0)
+                                .stringValue("currency", "EUR")
+                                .numberValue("amount", 1000)
+                                .numberValue("amount_refunded", 0)
                                 .stringMatcher(
                                         "created", "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}", "2026-06-01T10:00:00")
                                 .object("payment_details", details -> details.stringType("type", "VISA"))))

@@ -13,7 +13,7 @@ class GetTokenPactTest {
     @Test
     void readsAToken() {
         Conversation.about("get a token")
-                .given("a customer with a stored card", "customer-1")
+                .givenAStoredCardOf("customer-1")
                 .asks("GET", "/recurring/customer-1/token/${token}", "/recurring/customer-1/token/Ab3dE5fG7hJ")
                 .answers(body -> body.object(
                         "data", data -> data.stringType("token", "Ab3dE5fG7hJ").stringValue("code", "VISA")))

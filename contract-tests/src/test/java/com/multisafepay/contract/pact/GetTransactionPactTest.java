@@ -26,7 +26,7 @@ class GetTransactionPactTest {
                                 .stringValue("status", "completed")
                                 .stringValue("financial_status", "completed")
                                 .stringValue("currency", "EUR")
-                                .integerType("amount", 1000)))
+                                .numberValue("amount", 1000)))
                 .then(client -> {
                     Transaction transaction = client.transactions().get(1700000000000001L);
                     assertThat(transaction.type()).isEqualTo(TransactionType.PAYMENT);

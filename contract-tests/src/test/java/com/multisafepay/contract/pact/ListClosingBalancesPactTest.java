@@ -3,6 +3,7 @@ package com.multisafepay.contract.pact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import au.com.dius.pact.core.model.matchingrules.EqualsMatcher;
 import com.multisafepay.client.api.BalancesApi;
 import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.TryLaterException;
@@ -25,10 +26,10 @@ class ListClosingBalancesPactTest {
                                 "data",
                                 1,
                                 day -> day.stringMatcher("closing_date", "\\d{4}-\\d{2}-\\d{2}", "2026-06-01")
-                                        .stringValue("currency", "EUR")
-                                        .integerType("amount", 956)
-                                        .integerType("amount_uncleared", 0)
-                                        .integerType("payout_amount", 0)
+                                        .and("currency", "EUR", EqualsMatcher.INSTANCE)
+                                        .and("amount", 956, EqualsMatcher.INSTANCE)
+                                        .and("amount_uncleared", 0, EqualsMatcher.INSTANCE)
+                                        .and("payout_amount", 0, EqualsMatcher.INSTANCE)
                                         .stringType("status", "completed"))
                         .object("page", page -> page.integerType("total", 1)))
                 .then(client -> {

@@ -13,7 +13,7 @@ class ListTokensPactTest {
     @Test
     void listsTheCardsOfACustomer() {
         Conversation.about("list the tokens of a customer with a card")
-                .given("a customer with a stored card", "customer-1")
+                .givenAStoredCardOf("customer-1")
                 .asks("GET", "/recurring/customer-1")
                 .query("limit", "10")
                 .query("offset", "0")

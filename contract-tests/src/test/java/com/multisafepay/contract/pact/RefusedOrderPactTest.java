@@ -70,7 +70,7 @@ class RefusedOrderPactTest {
     private static Consumer<LambdaDslJsonBody> request(String id, int amount) {
         return body -> body.stringValue("type", "redirect")
                 .stringType("order_id", id)
-                .stringType("currency", "EUR")
+                .stringValue("currency", "EUR")
                 .numberValue("amount", amount)
                 .stringType("description", "Test order");
     }

@@ -11,7 +11,7 @@ class RemoveTokenPactTest {
     @Test
     void forgetsAToken() {
         Conversation.about("remove a token")
-                .given("a customer with a stored card", "customer-1")
+                .givenAStoredCardOf("customer-1")
                 .asks("DELETE", "/recurring/customer-1/remove/${token}", "/recurring/customer-1/remove/Ab3dE5fG7hJ")
                 .answers(body -> body.object("data", data -> data.booleanValue("removed", true)))
                 .then(client -> client.tokens().remove("customer-1", "Ab3dE5fG7hJ"));

@@ -86,7 +86,7 @@ class TerminalOrderPactTest {
         body.stringValue("type", type)
                 .stringType("order_id", orderId)
                 .stringValue("currency", "EUR")
-                .integerType("amount", 1000)
+                .numberValue("amount", 1000)
                 .stringType("description", "Test order")
                 .object("gateway_info", info -> info.stringValue("terminal_id", TERMINAL));
     }

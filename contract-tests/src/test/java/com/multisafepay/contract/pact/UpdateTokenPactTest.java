@@ -15,7 +15,7 @@ class UpdateTokenPactTest {
     @Test
     void takesANewDate() {
         Conversation.about("give a token a new date")
-                .given("a customer with a stored card", "customer-1")
+                .givenAStoredCardOf("customer-1")
                 .asks("PATCH", "/recurring/customer-1/update/${token}", "/recurring/customer-1/update/Ab3dE5fG7hJ")
                 .sends(body -> body.stringValue("expiry_date", "3112"))
                 .answers(body -> body.object("data", data -> data.booleanValue("updated", true)))

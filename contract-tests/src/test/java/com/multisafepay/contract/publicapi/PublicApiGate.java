@@ -3,60 +3,77 @@ package com.multisafepay.contract.publicapi;
 import japicmp.cmp.JApiCmpArchive;
 import japicmp.cmp.JarArchiveComparator;
 import japicmp.cmp.JarArchiveComparatorOptions;
-import japicmp.filter.JavadocLikePackageFilter;
 import japicmp.model.AccessModifier;
+import japicmp.model.JApiBehavior;
 import japicmp.model.JApiClass;
 import japicmp.model.JApiCompatibility;
+import japicmp.model.JApiParameter;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Holds a public API against the last released one. Below version 1.0 a higher minor version may break, from then on
- * only a higher major one; a patch never may. What is internal may always change.
- */
+/** Holds the public API of a module against what was released last. */
 final class PublicApiGate {
 
     private PublicApiGate() {}
 
-    /** The changes that the version does not allow, each with the class and member it is at; empty when all is well. */
+    /**
+     * Returns the changes that the version does not allow, each with the class and member it is at, and the version that would; empty when
+     * all is well.
+     */
     static List<String> refusals(JApiCmpArchive released, JApiCmpArchive current) {
-        return mayBreak(version(released), version(current)) ? List.of() : breaks(released, current);
+        String since = released.getVersion().getStringVersion();
+        Version allows = Version.of(since).nextThatMayBreak();
+        if (!Version.of(current.getVersion().getStringVersion()).isBelow(allows)) {
+            return List.of();
+        }
+        return breaks(released, current).stream()
+                .map(change -> change + "; it was released with " + since + ", and " + allows + " may change it")
+                .toList();
+    }
+
+    /** Fails with the changes alone, a line for each. */
+    static void hold(List<String> refusals) {
+        if (!refusals.isEmpty()) {
+            AssertionError broken = new AssertionError(String.join("\n", refusals));
+            broken.setStackTrace(new StackTraceElement[0]);
+            throw broken;
+        }
     }
 
     private static List<String> breaks(JApiCmpArchive released, JApiCmpArchive current) {
         JarArchiveComparatorOptions options = new JarArchiveComparatorOptions();
         options.setAccessModifier(AccessModifier.PROTECTED);
         options.getIgnoreMissingClasses().setIgnoreAllMissingClasses(true);
-        options.getFilters().getExcludes().add(new JavadocLikePackageFilter("com.multisafepay.internal", false));
         return new JarArchiveComparator(options)
                 .compare(released, current).stream()
                         .flatMap(PublicApiGate::parts)
-                        .filter(PublicApiGate::broken)
-                        .map(part -> part + " " + part.getCompatibilityChanges())
                         .toList();
     }
 
-    private static Stream<JApiCompatibility> parts(JApiClass type) {
+    private static Stream<String> parts(JApiClass type) {
+        String name = type.getFullyQualifiedName();
         return Stream.of(
-                        Stream.of(type, type.getSuperclass()),
-                        type.getInterfaces().stream(),
-                        type.getConstructors().stream(),
-                        type.getMethods().stream(),
-                        type.getFields().stream())
+                        told(name, type),
+                        told(name + " extends", type.getSuperclass()),
+                        type.getInterfaces().stream()
+                                .flatMap(each -> told(name + " implements " + each.getFullyQualifiedName(), each)),
+                        type.getConstructors().stream().flatMap(each -> told(name + "." + signature(each), each)),
+                        type.getMethods().stream().flatMap(each -> told(name + "." + signature(each), each)),
+                        type.getFields().stream().flatMap(each -> told(name + "." + each.getName(), each)))
                 .flatMap(some -> some);
     }
 
-    private static boolean broken(JApiCompatibility part) {
+    private static String signature(JApiBehavior behavior) {
+        return behavior.getName()
+                + behavior.getParameters().stream()
+                        .map(JApiParameter::getType)
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static Stream<String> told(String place, JApiCompatibility part) {
         return part.getCompatibilityChanges().stream()
-                .anyMatch(change -> !change.isBinaryCompatible() || !change.isSourceCompatible());
-    }
-
-    private static int[] version(JApiCmpArchive archive) {
-        String[] parts = archive.getVersion().getStringVersion().split("\\.", -1);
-        return new int[] {Integer.parseInt(parts[0]), Integer.parseInt(parts[1])};
-    }
-
-    private static boolean mayBreak(int[] released, int[] current) {
-        return current[0] > released[0] || (current[0] == 0 && released[0] == 0 && current[1] > released[1]);
+                .filter(change -> !change.isBinaryCompatible() || !change.isSourceCompatible())
+                .map(change -> place + " " + change.getType());
     }
 }

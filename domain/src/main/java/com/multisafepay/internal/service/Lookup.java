@@ -2,6 +2,7 @@ package com.multisafepay.internal.service;
 
 import com.multisafepay.capture.Capture;
 import com.multisafepay.capture.CreatedCapture;
+import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.error.MismatchException;
 import com.multisafepay.error.NotFoundException;
 import com.multisafepay.internal.wire.Wire;
@@ -41,7 +42,7 @@ final class Lookup {
     LookupResult<CreatedOrder> order(OrderRequest sent) {
         Order order;
         try {
-            order = read.apply(sent.orderId());
+            order = own(sent.orderId());
         } catch (NotFoundException none) {
             if (!isOfTheOrder(none)) {
                 throw none;
@@ -66,21 +67,39 @@ final class Lookup {
                                 .isPresent());
     }
 
+    /** Reads the order of this id; the API finds others by its own number. */
+    private Order own(OrderId id) {
+        Order order = read.apply(id);
+        if (!order.orderId().value().equalsIgnoreCase(id.value())) {
+            throw new AnswerNotUnderstoodException("it is order " + order.orderId() + ", not " + id, null, null);
+        }
+        return order;
+    }
+
     /** The refund with its own id, among what became of the order. */
     LookupResult<CreatedRefund> refund(OrderId id, Refund sent) {
-        Order order = read.apply(id);
+        Order order = own(id);
         String own = sent.refundOrderId().map(OrderId::value).orElse("");
         Optional<Money> amount = sent.all() ? Optional.empty() : Optional.of(sent.amount());
         List<RelatedTransaction> refunds = related(
                 order,
                 "refund",
-                each -> each.refundOrderId().filter(own::equalsIgnoreCase).isPresent());
+                each -> each.refundOrderId()
+                        .or(() -> ownOrderId(order, each))
+                        .filter(own::equalsIgnoreCase)
+                        .isPresent());
         return found(order, refunds, own, amount, "refund " + own, refund -> Wire.createdRefund(order, refund, own));
+    }
+
+    /** The id that a refund has as an order of its own; one that was made without an id has the order's. */
+    private static Optional<String> ownOrderId(Order order, RelatedTransaction refund) {
+        return refund.orderId()
+                .filter(id -> !id.equalsIgnoreCase(order.orderId().value()));
     }
 
     /** The capture with the id of the new order, or the one of the whole amount: there can be only one of either. */
     LookupResult<CreatedCapture> capture(OrderId id, Capture sent) {
-        Order order = read.apply(id);
+        Order order = own(id);
         Money amount = sent.amount().orElse(order.amount());
         String own = sent.newOrderId().map(OrderId::value).orElse("");
         boolean all = amount.equals(order.amount());

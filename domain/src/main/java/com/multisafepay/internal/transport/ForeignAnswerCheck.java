@@ -15,6 +15,7 @@ import com.multisafepay.client.model.GetTransactionAnswer;
 import com.multisafepay.client.model.RefundOrderAnswer;
 import com.multisafepay.client.model.UpdateOrderAnswer;
 import feign.Request;
+import feign.Request.HttpMethod;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,12 @@ final class ForeignAnswerCheck {
 
     /** Returns whether an answer is about something else; one that names nothing is not. */
     boolean isForeign(Request request, Object answer) {
-        String url = request.url();
+        return request.httpMethod() == HttpMethod.GET
+                ? isForeignToARead(request.url(), answer)
+                : isForeignToAWrite(request, answer);
+    }
+
+    private static boolean isForeignToARead(String url, Object answer) {
         if (answer instanceof GetOrderAnswer got && got.getData() != null) {
             // The documentation asks by the provider's id, everybody else by the merchant's.
             Long transaction = got.getData().getTransactionId();
@@ -55,10 +61,9 @@ final class ForeignAnswerCheck {
         if (answer instanceof GetPaymentMethodAnswer got && got.getData() != null) {
             return differs(segment(url, 1), got.getData().getId());
         }
-        if (answer instanceof GetSiteAnswer got && got.getData() != null) {
-            return differs(segment(url, 1), got.getData().getId());
-        }
-        return isForeignToAWrite(request, answer);
+        return answer instanceof GetSiteAnswer got
+                && got.getData() != null
+                && differs(segment(url, 1), got.getData().getId());
     }
 
     private boolean isForeignToAWrite(Request request, Object answer) {

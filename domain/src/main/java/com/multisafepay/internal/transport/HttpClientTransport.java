@@ -1,19 +1,12 @@
 package com.multisafepay.internal.transport;
 
-import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.transport.TransportSettings.Timeouts;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.security.KeyStore;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -23,12 +16,8 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.MessageConstraintException;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -87,11 +76,11 @@ final class HttpClientTransport implements Transport, AutoCloseable {
 
     @Override
     public Response send(Request request, Request.Options options, Deadline deadline) throws IOException {
-        HttpUriRequestBase call = toHttp(request);
+        HttpUriRequestBase call = HttpMessages.toHttp(request, config);
         CallContext context = new CallContext(deadline);
         CallCanceller.Pending pending = CallCanceller.SHARED.cancelAt(deadline, call);
         try {
-            return http.execute(call, context, answer -> toFeign(answer, request, context));
+            return http.execute(call, context, answer -> received(answer, request, context));
         } catch (IOException | RuntimeException e) {
             throw failure(e, context);
         } catch (Error e) {
@@ -142,57 +131,12 @@ final class HttpClientTransport implements Transport, AutoCloseable {
                 : new IOException("the connection failed: " + failure.getMessage(), failure);
     }
 
-    private HttpUriRequestBase toHttp(Request request) {
-        HttpUriRequestBase call = new HttpUriRequestBase(request.httpMethod().name(), address(request.url()));
-        call.setConfig(config);
-        for (Map.Entry<String, Collection<String>> header : request.headers().entrySet()) {
-            for (String value : header.getValue()) {
-                call.addHeader(header.getKey(), value);
-            }
-        }
-        byte[] body = request.body();
-        if (body != null) {
-            // Its type is one of the headers; an entity would spell it out anew for each call.
-            call.setEntity(new ByteArrayEntity(body, null));
-        }
-        return call;
-    }
-
-    private static URI address(String url) {
-        try {
-            return new URI(url);
-        } catch (URISyntaxException e) {
-            throw RequestRefusedException.of("path", "must be a URL: " + e.getReason() + " at " + e.getIndex());
-        }
-    }
-
-    private Response toFeign(ClassicHttpResponse answer, Request request, CallContext call) throws IOException {
+    private Response received(ClassicHttpResponse answer, Request request, CallContext call) throws IOException {
         NonLoggingConnection connection = call.connection();
         if (connection == null) {
             throw new NotSentException("the proxy made no tunnel: HTTP " + answer.getCode());
         }
-        // The status of an error tells enough, whatever came with it.
-        boolean error = answer.getCode() >= HttpStatus.SC_CLIENT_ERROR;
-        Header coding = answer.getFirstHeader("Content-Encoding");
-        boolean coded = coding != null && !coding.getValue().equalsIgnoreCase("identity");
-        if (coded && !error) {
-            throw new UnreadableAnswerException("it is compressed, which nobody asked for");
-        }
-        Map<String, Collection<String>> headers = new HashMap<>();
-        for (Header header : answer.getHeaders()) {
-            headers.computeIfAbsent(header.getName(), name -> new ArrayList<>(1))
-                    .add(header.getValue());
-        }
-        Response.Builder response = Response.builder()
-                .status(answer.getCode())
-                .reason(answer.getReasonPhrase())
-                .headers(headers)
-                .request(request);
-        HttpEntity entity = answer.getEntity();
-        if (entity != null && !coded) {
-            response.body(new ByteBody(WholeAnswerExec.bytes(entity), () -> distrust(connection)));
-        }
-        return response.build();
+        return HttpMessages.toFeign(answer, request, () -> distrust(connection));
     }
 
     /** Gives up a connection that brought an answer to another question, and the others, which nobody knows more about. */

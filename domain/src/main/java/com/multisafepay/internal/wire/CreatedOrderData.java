@@ -17,6 +17,20 @@ record CreatedOrderData(
         Optional<Order> order,
         AnswerJson source)
         implements CreatedOrder {
+
+    /** Presents an order that a look-up found as the result of creating it. */
+    static CreatedOrderData of(Order found) {
+        return new CreatedOrderData(
+                found.orderId(),
+                found.paymentUrl(),
+                found.sessionId(),
+                found.qrUrl(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(found),
+                AnswerJson.of(found.json()));
+    }
+
     @Override
     public String json() {
         return source.text();

@@ -1,9 +1,7 @@
 package com.multisafepay.internal.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.multisafepay.capture.CreatedCapture;
 import com.multisafepay.client.model.CaptureOrderAnswer;
 import com.multisafepay.client.model.CreateOrderAnswer;
@@ -40,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads single answers from JSON that does not come from a call. */
 final class JsonAnswers {
@@ -56,8 +53,10 @@ final class JsonAnswers {
             this(type, envelope, false, data);
         }
 
-        T read(JsonMapper mapper, @Nullable JsonNode node) throws JsonProcessingException {
-            A read = mapper.treeToValue(entry ? node : enveloped(node), model);
+        /** Reads the text itself, as a call does: a tree would tell 10.0 as 10. */
+        T read(JsonMapper mapper, String json) throws JsonProcessingException {
+            boolean whole = entry || mapper.readTree(json).has("success");
+            A read = mapper.readValue(whole ? json : "{\"data\":" + json + "}", model);
             if (read == null) {
                 throw new AnswerNotUnderstoodException("it holds no data", null, null);
             }
@@ -97,7 +96,7 @@ final class JsonAnswers {
                                         .collect(Collectors.joining(", ")),
                         type.getName()));
         try {
-            return type.cast(reading.read(mapper, mapper.readTree(json)));
+            return type.cast(reading.read(mapper, json));
         } catch (JsonProcessingException e) {
             e.clearLocation();
             throw new AnswerNotUnderstoodException("it is not the JSON that the contract states", null, e);
@@ -115,12 +114,5 @@ final class JsonAnswers {
         } catch (JsonProcessingException e) {
             throw RequestRefusedException.of("members", "must be values of JSON");
         }
-    }
-
-    /** Puts bare data into the envelope that answers have. */
-    private static JsonNode enveloped(@Nullable JsonNode node) {
-        return node != null && node.has("success")
-                ? node
-                : JsonNodeFactory.instance.objectNode().set("data", node);
     }
 }

@@ -26,6 +26,18 @@ final class MoneyValues {
         return new Money(minorUnits == null ? 0 : minorUnits, currency);
     }
 
+    /** Refuses an order that would ask for less than nothing, or give back more than all. */
+    static Money notNegative(String member, Money amount) {
+        notNegative(member, amount.minorUnits());
+        return amount;
+    }
+
+    static void notNegative(String member, long minorUnits) {
+        if (minorUnits < 0) {
+            throw new AnswerNotUnderstoodException("its data." + member + " is negative", null, null);
+        }
+    }
+
     static Currency currency(TolerantModel wire, @Nullable String code) {
         try {
             return Money.zero(Money.currencyOf(text(wire, "currency", code))).currency();

@@ -50,8 +50,10 @@ final class OrderFromWire {
                 WireValues.number(data.getTransactionId()),
                 status,
                 financialStatus,
-                MoneyValues.amount(data, "amount", data.getAmount(), currency),
-                MoneyValues.amountOrZero(data, "amount_refunded", data.getAmountRefunded(), currency),
+                MoneyValues.notNegative("amount", MoneyValues.amount(data, "amount", data.getAmount(), currency)),
+                MoneyValues.notNegative(
+                        "amount_refunded",
+                        MoneyValues.amountOrZero(data, "amount_refunded", data.getAmountRefunded(), currency)),
                 WireValues.orEmpty(data.getDescription()),
                 WireValues.text(data.getItems()),
                 details.map(PaymentDetails::getType)
@@ -134,6 +136,8 @@ final class OrderFromWire {
             Order data, Optional<PaymentDetails> details, Status status, Optional<Status> financialStatus) {
         details.filter(each -> each.getCaptureRemain() == null && each.isUnread("capture_remain"))
                 .ifPresent(each -> MoneyValues.requirePlain(each, "capture_remain"));
+        details.map(PaymentDetails::getCaptureRemain)
+                .ifPresent(rest -> MoneyValues.notNegative("payment_details.capture_remain", rest));
         if (status.equals(Status.COMPLETED)
                 && financialStatus.filter(Status.INITIALIZED::equals).isPresent()) {
             if (data.isUnread("payment_details")) {

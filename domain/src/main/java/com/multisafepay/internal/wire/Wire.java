@@ -157,15 +157,7 @@ public final class Wire {
 
     /** Presents an order that a look-up found as the result of creating it. */
     public static CreatedOrder created(Order found) {
-        return new CreatedOrderData(
-                found.orderId(),
-                found.paymentUrl(),
-                found.sessionId(),
-                found.qrUrl(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(found),
-                AnswerJson.of(found.json()));
+        return CreatedOrderData.of(found);
     }
 
     public static Order order(GetOrderAnswer answer) {

@@ -1,19 +1,14 @@
 package com.multisafepay.order.request;
 
 import com.multisafepay.cart.ShoppingCart;
-import com.multisafepay.client.model.CreateOrderRequest;
 import com.multisafepay.client.model.PaymentOptions;
 import com.multisafepay.customer.Customer;
 import com.multisafepay.customer.Delivery;
-import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.internal.check.AdditionalMember;
-import com.multisafepay.internal.check.Check;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.Description;
 import com.multisafepay.order.OrderId;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <B> the builder of one flow
  */
-public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
+public abstract sealed class OrderBuilder<B extends OrderBuilder<B>> extends OrderMetadataBuilder<B>
         permits CheckoutOrder.Builder, DirectOrder.Builder, HostedOrderBuilder {
 
     private @Nullable OrderId orderId;
@@ -36,20 +31,12 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     private @Nullable Customer customer;
     private @Nullable Delivery delivery;
     private @Nullable ShoppingCart cart;
-    private @Nullable String googleAnalytics;
     private List<SplitPayment> splitPayments = List.of();
-    private List<String> customInfo = List.of();
-    private List<String> vars = List.of();
-    private @Nullable Plugin plugin;
-    private @Nullable String invoiceId;
-    private Map<String, Object> additional = Map.of();
 
     OrderBuilder() {}
 
-    abstract B self();
-
     /**
-     * The merchant's own key; required.
+     * Sets the merchant's own id of the order; required.
      *
      * @param orderId the id
      * @return this builder
@@ -60,7 +47,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     }
 
     /**
-     * The merchant's own key; required.
+     * Sets the merchant's own id of the order; required.
      *
      * @param orderId 1 to 50 characters
      * @return this builder
@@ -81,7 +68,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     }
 
     /**
-     * What it is about; required.
+     * Sets the description, which the customer sees; required.
      *
      * @param description the text
      * @return this builder
@@ -92,7 +79,7 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     }
 
     /**
-     * What it is about; required.
+     * Sets the description, which the customer sees; required.
      *
      * @param description 1 to 200 characters without HTML
      * @return this builder
@@ -180,17 +167,6 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
     }
 
     /**
-     * Sets the Google Analytics account that the hosted page reports to.
-     *
-     * @param account such as {@code UA-XXXXXXXXX}
-     * @return this builder
-     */
-    public B googleAnalytics(String account) {
-        this.googleAnalytics = Check.text("google_analytics.account", account, 1, 100);
-        return self();
-    }
-
-    /**
      * Splits the money among several accounts.
      *
      * @param parts one rule an account
@@ -198,65 +174,6 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
      */
     public B splitPayments(SplitPayment... parts) {
         this.splitPayments = List.of(Objects.requireNonNull(parts, "parts"));
-        return self();
-    }
-
-    /**
-     * Sets up to three notes, returned with the order as {@code custom_1} to {@code custom_3}.
-     *
-     * @param notes the notes
-     * @return this builder
-     */
-    public B customInfo(String... notes) {
-        this.customInfo = upToThree("custom_info.custom_", 255, Objects.requireNonNull(notes, "notes"));
-        return self();
-    }
-
-    /**
-     * Sets up to three texts, returned with the order as {@code var1} to {@code var3}.
-     *
-     * @param texts at most 100 characters each
-     * @return this builder
-     */
-    public B vars(String... texts) {
-        this.vars = upToThree("var", CreateOrderRequest.VAR1_SEND_MAX_LENGTH, Objects.requireNonNull(texts, "texts"));
-        return self();
-    }
-
-    /**
-     * Sets the integration that sends the order.
-     *
-     * @param plugin the integration
-     * @return this builder
-     */
-    public B plugin(Plugin plugin) {
-        this.plugin = Objects.requireNonNull(plugin, "plugin");
-        return self();
-    }
-
-    /**
-     * Sets the invoice number in PayPal's emails.
-     *
-     * @param invoiceId at most 50 characters
-     * @return this builder
-     */
-    public B invoiceId(String invoiceId) {
-        this.invoiceId = Check.text("invoice_id", invoiceId, 1, CreateOrderRequest.INVOICE_ID_MAX_LENGTH);
-        return self();
-    }
-
-    /**
-     * Sets a member of the request that this version of the library does not know.
-     *
-     * @param member the name of the member in the API, at the top level of the request
-     * @param value a text, a number, a boolean, or a list or map of these
-     * @return this builder
-     * @throws RequestRefusedException when the contract states the member, so that it has a method of its own, or the value is none of JSON
-     */
-    public B additional(String member, Object value) {
-        Objects.requireNonNull(member, "member");
-        Objects.requireNonNull(value, "value");
-        additional = AdditionalMember.with(CreateOrderRequest.class, additional, member, value);
         return self();
     }
 
@@ -279,22 +196,5 @@ public abstract sealed class OrderBuilder<B extends OrderBuilder<B>>
                 Optional.ofNullable(plugin),
                 Optional.ofNullable(invoiceId),
                 additional);
-    }
-
-    static <T> T required(String field, @Nullable T value) {
-        if (value == null) {
-            throw RequestRefusedException.of(field, "is required");
-        }
-        return value;
-    }
-
-    private static List<String> upToThree(String field, int max, String... texts) {
-        if (texts.length > 3) {
-            throw RequestRefusedException.of(field, "must be at most three texts", Integer.toString(texts.length));
-        }
-        for (int i = 0; i < texts.length; i++) {
-            Check.text(field + (i + 1), texts[i], 0, max);
-        }
-        return List.of(texts);
     }
 }

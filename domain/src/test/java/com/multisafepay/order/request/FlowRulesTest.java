@@ -20,6 +20,7 @@ import com.multisafepay.cart.TaxTable;
 import com.multisafepay.cart.TaxTables;
 import com.multisafepay.customer.Customer;
 import com.multisafepay.customer.Delivery;
+import com.multisafepay.customer.DeliveryBuilder;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
@@ -180,13 +181,13 @@ class FlowRulesTest {
                                 .city("Utrecht"))));
     }
 
-    private static UnaryOperator<Delivery.Builder> part(UnaryOperator<Delivery.Builder> set) {
+    private static UnaryOperator<DeliveryBuilder> part(UnaryOperator<DeliveryBuilder> set) {
         return set;
     }
 
     @ParameterizedTest
     @MethodSource("incomplete")
-    void refusesADeliveryWithoutOneOfItsMembers(String member, UnaryOperator<Delivery.Builder> set) {
+    void refusesADeliveryWithoutOneOfItsMembers(String member, UnaryOperator<DeliveryBuilder> set) {
         Delivery delivery = set.apply(Delivery.builder()).build();
 
         refused(() -> AddressRules.requireComplete(delivery, GatewayId.BNPL_MF), "delivery." + member);
@@ -203,7 +204,7 @@ class FlowRulesTest {
 
     @ParameterizedTest
     @MethodSource("elsewhere")
-    void refusesADeliveryElsewhereByEachMember(String member, UnaryOperator<Delivery.Builder> change) {
+    void refusesADeliveryElsewhereByEachMember(String member, UnaryOperator<DeliveryBuilder> change) {
         Delivery delivery = change.apply(delivery()).build();
 
         refused(() -> directLater(GatewayId.BNPL_MF).delivery(delivery).build(), "delivery." + member);

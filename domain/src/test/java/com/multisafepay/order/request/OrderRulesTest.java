@@ -27,11 +27,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class OrderRulesTest {
-
     @Test
     void refusesAnOrderWithoutAnId() {
         refused(() -> RedirectOrder.builder().build(), "order_id", "is required");
@@ -263,49 +260,6 @@ class OrderRulesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1E-400000000", "1E+400000000"})
-    void refusesPercentagesWithWhichASumWouldNeverEnd(String endless) {
-        BigDecimal percentage = new BigDecimal(endless);
-
-        refused(
-                () -> new SplitPayment("1001001", Optional.empty(), Optional.of(percentage), Optional.empty()),
-                "affiliate.split_payments.percentage: ");
-    }
-
-    @Test
-    void refusesPartsThatExceedTheAmount() {
-        refused(
-                () -> redirect()
-                        .splitPayments(
-                                SplitPayment.fixed("1001001", Money.of("100", "EUR")),
-                                SplitPayment.percentage("1001002", "20"))
-                        .build(),
-                "affiliate.split_payments",
-                "must not exceed the amount EUR 121.00");
-    }
-
-    @Test
-    void refusesPercentagesOfMoreThanOneHundredInAll() {
-        refused(
-                () -> redirect()
-                        .splitPayments(
-                                SplitPayment.percentage("1001001", "60"), SplitPayment.percentage("1001002", "41"))
-                        .build(),
-                "affiliate.split_payments.percentage",
-                "must not exceed 100 in all");
-    }
-
-    @Test
-    void refusesAPartInAnotherCurrency() {
-        refused(
-                () -> redirect()
-                        .splitPayments(SplitPayment.fixed("1001001", Money.of("1", "USD")))
-                        .build(),
-                "affiliate.split_payments.fixed",
-                "must be in EUR");
     }
 
     @Test

@@ -19,19 +19,21 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest
 abstract class SharedShop {
 
-    @RegisterExtension
-    static final SandboxExtension SANDBOX = new SandboxExtension();
-
     private static final AtomicReference<MultiSafepay> FIRST = new AtomicReference<>();
 
-    @Autowired
-    private MultiSafepay multiSafepay;
+    // snippet: sharedSandbox
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = new SandboxExtension();
 
     @DynamicPropertySource
     static void reachTheSandbox(DynamicPropertyRegistry properties) {
         properties.add("multisafepay.api-key", SANDBOX::apiKey);
         properties.add("multisafepay.url", SANDBOX::baseUri);
     }
+    // snippet: end
+
+    @Autowired
+    private MultiSafepay multiSafepay;
 
     @Test
     void takesAPaymentThroughTheSameClient() {

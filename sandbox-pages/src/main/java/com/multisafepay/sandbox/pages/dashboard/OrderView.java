@@ -2,11 +2,12 @@ package com.multisafepay.sandbox.pages.dashboard;
 
 import com.multisafepay.sandbox.internal.pages.PageBackend;
 import com.multisafepay.sandbox.internal.pages.PageBackend.Action;
-import com.multisafepay.sandbox.internal.pages.PageBackend.Attempt;
 import com.multisafepay.sandbox.internal.pages.PageOrder;
 import com.multisafepay.sandbox.internal.pages.PageOrder.Related;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import com.multisafepay.sandbox.pages.layout.Html;
+import com.multisafepay.sandbox.record.NotificationAttempt;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,9 @@ import java.util.Set;
  * @param board what stands around it
  * @param order the order
  * @param attempts the attempts to notify the merchant, the oldest first
- * @param underWay whether notifications are under way
+ * @param backend tells local times, and whether notifications are under way
  */
-record OrderView(Board board, PageOrder order, List<Attempt> attempts, boolean underWay) {
+record OrderView(Board board, PageOrder order, List<NotificationAttempt> attempts, PageBackend backend) {
 
     static Page show(PageBackend backend, int status, PageOrder order, Board.Notice notice) {
         String id = order.orderId();
@@ -28,7 +29,7 @@ record OrderView(Board board, PageOrder order, List<Attempt> attempts, boolean u
                 Board.of(backend, "Order " + id, notice, id),
                 order,
                 backend.attempts(Set.of(id)).getOrDefault(id, List.of()),
-                backend.notifying());
+                backend);
         return Html.page(status, Html.POLICY, JteorderGenerated::render, view);
     }
 
@@ -47,6 +48,22 @@ record OrderView(Board board, PageOrder order, List<Attempt> attempts, boolean u
     Table notifications() {
         return Table.of(
                 "Attempts to notify, the oldest first", "Sent", "Attempt", "To", "Answer", "Outcome", "Content");
+    }
+
+    LocalDateTime sent(NotificationAttempt attempt) {
+        return backend.local(attempt.at());
+    }
+
+    static String to(NotificationAttempt attempt) {
+        return attempt.url().isEmpty() ? "nobody" : attempt.method() + ' ' + attempt.url();
+    }
+
+    static String answer(NotificationAttempt attempt) {
+        return attempt.status() == 0 ? "none" : attempt.status() + " " + attempt.answer();
+    }
+
+    boolean underWay() {
+        return backend.notifying();
     }
 
     /** Returns what can be done to the order and its refunds. */

@@ -1,10 +1,10 @@
 package com.multisafepay.sandbox.pages.dashboard;
 
 import com.multisafepay.sandbox.internal.pages.PageBackend;
-import com.multisafepay.sandbox.internal.pages.PageBackend.Attempt;
 import com.multisafepay.sandbox.internal.pages.PageOrder;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import com.multisafepay.sandbox.pages.layout.Html;
+import com.multisafepay.sandbox.record.NotificationAttempt;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,7 +38,7 @@ record OrdersView(Board board, Table table, List<Row> rows, int number, int page
         int pages = Math.max(1, (orders + ON_A_PAGE - 1) / ON_A_PAGE);
         int number = Math.min(Math.max(1, wanted), pages);
         List<PageOrder> shown = backend.newestOrders((number - 1) * ON_A_PAGE, ON_A_PAGE);
-        Map<String, List<Attempt>> attempts =
+        Map<String, List<NotificationAttempt>> attempts =
                 backend.attempts(shown.stream().map(PageOrder::orderId).collect(Collectors.toSet()));
         List<Row> rows = shown.stream()
                 .map(order -> new Row(order, notified(attempts.getOrDefault(order.orderId(), List.of()))))
@@ -62,8 +62,8 @@ record OrdersView(Board board, Table table, List<Row> rows, int number, int page
         return pages == 1 ? count : count + ", page " + number + " of " + pages;
     }
 
-    private static String notified(List<Attempt> attempts) {
-        long taken = attempts.stream().filter(Attempt::taken).count();
+    private static String notified(List<NotificationAttempt> attempts) {
+        long taken = attempts.stream().filter(NotificationAttempt::acknowledged).count();
         long refused = attempts.size() - taken;
         return attempts.isEmpty() ? "none" : taken + " taken" + (refused == 0 ? "" : ", " + refused + " not taken");
     }

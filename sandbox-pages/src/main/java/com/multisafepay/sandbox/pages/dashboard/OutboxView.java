@@ -3,6 +3,7 @@ package com.multisafepay.sandbox.pages.dashboard;
 import com.multisafepay.sandbox.internal.pages.PageBackend;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import com.multisafepay.sandbox.pages.layout.Html;
+import com.multisafepay.sandbox.record.Mail;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,35 +14,21 @@ import java.util.List;
  *
  * @param mails the mails, the latest first
  */
-record OutboxView(List<Letter> mails) {
-
-    /** A mail, its time as people read it, and the language that it is written in. */
-    record Letter(
-            String at,
-            String time,
-            String to,
-            String orderId,
-            String language,
-            String subject,
-            String text,
-            String link) {}
+record OutboxView(List<Mail> mails) {
 
     static Page show(PageBackend backend) {
-        List<Letter> letters =
-                new ArrayList<>(backend.mails().stream().map(OutboxView::letter).toList());
-        Collections.reverse(letters);
-        return Html.page(200, Html.POLICY, JteoutboxGenerated::render, new OutboxView(letters));
+        List<Mail> mails = new ArrayList<>(backend.mails());
+        Collections.reverse(mails);
+        return Html.page(200, Html.POLICY, JteoutboxGenerated::render, new OutboxView(mails));
     }
 
-    private static Letter letter(PageBackend.Mail mail) {
-        return new Letter(
-                mail.at().toString(),
-                Formats.time(mail.at().atZone(ZoneOffset.UTC).toLocalDateTime()) + " UTC",
-                mail.to(),
-                mail.orderId(),
-                mail.locale().substring(0, 2),
-                mail.subject(),
-                mail.text(),
-                mail.link());
+    /** Returns the time of a mail as people read it. */
+    static String time(Mail mail) {
+        return Formats.time(mail.at().atZone(ZoneOffset.UTC).toLocalDateTime()) + " UTC";
+    }
+
+    /** Returns the language that a mail is written in. */
+    static String language(Mail mail) {
+        return mail.locale().substring(0, 2);
     }
 }

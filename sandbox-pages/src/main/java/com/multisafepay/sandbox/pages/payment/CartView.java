@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox.pages.payment;
 
-import com.multisafepay.sandbox.internal.pages.PageOrder.PageCart;
+import com.multisafepay.sandbox.internal.pages.PageCart;
 import com.multisafepay.sandbox.pages.layout.Texts;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.pages.payment;
 
-import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
+import com.multisafepay.spec.MethodSpec;
 import java.util.List;
 
 /**
@@ -24,7 +24,7 @@ record Choice(Step step, List<Group> groups, Group coupons) {
     record Option(String id, String name, String brands) {}
 
     static Page show(Visit visit) {
-        List<Method> methods = visit.order().methods(visit.allMethods());
+        List<MethodSpec> methods = visit.order().methods(visit.allMethods());
         List<Group> groups = GROUPS.stream()
                 .map(name -> new Group(
                         name,
@@ -35,14 +35,14 @@ record Choice(Step step, List<Group> groups, Group coupons) {
                 .filter(group -> !group.options().isEmpty())
                 .toList();
         List<Option> coupons = methods.stream()
-                .filter(Method::coupon)
+                .filter(MethodSpec::coupon)
                 .map(method -> option(visit, method))
                 .toList();
         Step step = new Step(visit, 200, visit.texts().text("choose"));
         return step.page(JtechoiceGenerated::render, new Choice(step, groups, new Group("coupon", coupons)));
     }
 
-    private static Option option(Visit visit, Method method) {
+    private static Option option(Visit visit, MethodSpec method) {
         String brands = method.card() && !visit.hides("cc_logos")
                 ? String.join(", ", visit.order().cardBrands())
                 : "";
@@ -50,7 +50,7 @@ record Choice(Step step, List<Group> groups, Group coupons) {
     }
 
     /** The name of a method; cards have one in the customer's language. */
-    static String name(Visit visit, Method method) {
+    static String name(Visit visit, MethodSpec method) {
         return method.id().equals(CARD) ? visit.texts().text("group.card") : method.name();
     }
 }

@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox.pages.payment;
 
-import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
+import com.multisafepay.spec.MethodSpec;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +33,7 @@ record MethodForm(List<Field> fields, Next next) {
         REVIEW
     }
 
-    static MethodForm of(Method method, Visit visit) {
+    static MethodForm of(MethodSpec method, Visit visit) {
         return switch (method.id()) {
             case "MISTERCASH" -> bancontact(visit);
             case "BANKTRANS" -> form(Next.TRANSFER, Field.ACCOUNT_HOLDER, Field.ACCOUNT_IBAN);
@@ -59,12 +59,12 @@ record MethodForm(List<Field> fields, Next next) {
     }
 
     /** Whether there is nothing to ask, so that the customer goes on at once. */
-    boolean jumps(Method method, Visit visit) {
+    boolean jumps(MethodSpec method, Visit visit) {
         boolean stays = method.id().equals("IDEAL") && visit.flag("/payment_options/settings/gateways/IDEAL/show_pre");
         return fields.isEmpty() && next == Next.SCENARIO && !stays;
     }
 
-    private static MethodForm byKind(Method method) {
+    private static MethodForm byKind(MethodSpec method) {
         if (method.card()) {
             return method.id().equals("MAESTRO")
                     ? form(Next.CARD, Field.CARD_NUMBER, Field.CARD_EXPIRY, Field.CARD_HOLDER)

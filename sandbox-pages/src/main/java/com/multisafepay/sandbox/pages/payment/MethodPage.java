@@ -1,9 +1,9 @@
 package com.multisafepay.sandbox.pages.payment;
 
-import com.multisafepay.sandbox.internal.pages.PageBackend;
-import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
+import com.multisafepay.sandbox.internal.pages.TestData;
 import com.multisafepay.sandbox.pages.layout.Texts;
+import com.multisafepay.spec.MethodSpec;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,20 +15,18 @@ final class MethodPage {
     private static final int INVALID = 422;
     private static final Set<String> BRANDS = Set.of("AMEX", "MAESTRO", "MASTERCARD", "VISA");
 
-    private final PageBackend backend;
     private final PaymentActions deeds;
 
-    MethodPage(PageBackend backend, PaymentActions deeds) {
-        this.backend = backend;
+    MethodPage(PaymentActions deeds) {
         this.deeds = deeds;
     }
 
-    Page show(Visit visit, Method method) {
+    Page show(Visit visit, MethodSpec method) {
         MethodForm form = MethodForm.of(method, visit);
         return page(200, visit, method, form, SubmittedForm.fresh(visit, form.fields()));
     }
 
-    Page submit(Visit visit, Method method, LocalDate today) {
+    Page submit(Visit visit, MethodSpec method, LocalDate today) {
         MethodForm form = MethodForm.of(method, visit);
         SubmittedForm filled = checked(method, SubmittedForm.posted(visit, form.fields(), today));
         return filled.errors().isEmpty()
@@ -37,22 +35,20 @@ final class MethodPage {
     }
 
     /** What one field says about another, or only the method knows. */
-    private SubmittedForm checked(Method method, SubmittedForm filled) {
+    private SubmittedForm checked(MethodSpec method, SubmittedForm filled) {
         if (filled.errors().containsKey(Field.CARD_NUMBER) || filled.errors().containsKey(Field.COUPON_NUMBER)) {
             return filled;
         }
         String number = filled.plain(Field.CARD_NUMBER);
-        if (BRANDS.contains(method.id())
-                && !backend.testData().cardBrand(number).equals(method.id())) {
+        if (BRANDS.contains(method.id()) && !TestData.cardBrand(number).equals(method.id())) {
             return filled.wrong(Field.CARD_NUMBER, "wrong.BRAND");
         }
-        boolean codeless =
-                !number.isEmpty() && backend.testData().cardBrand(number).equals("MAESTRO");
+        boolean codeless = !number.isEmpty() && TestData.cardBrand(number).equals("MAESTRO");
         if (codeless && filled.values().getOrDefault(Field.CARD_CVC, "").isEmpty()) {
             return filled.right(Field.CARD_CVC);
         }
         if (filled.values().containsKey(Field.COUPON_NUMBER)) {
-            OptionalLong balance = backend.testData().couponBalance(filled.plain(Field.COUPON_NUMBER));
+            OptionalLong balance = TestData.couponBalance(filled.plain(Field.COUPON_NUMBER));
             return balance.isEmpty()
                     ? filled.wrong(Field.COUPON_NUMBER, "wrong.COUPON_UNKNOWN")
                     : balance.getAsLong() == 0 ? filled.wrong(Field.COUPON_NUMBER, "wrong.COUPON_EMPTY") : filled;
@@ -60,7 +56,7 @@ final class MethodPage {
         return filled;
     }
 
-    private Page page(int status, Visit visit, Method method, MethodForm form, SubmittedForm filled) {
+    private Page page(int status, Visit visit, MethodSpec method, MethodForm form, SubmittedForm filled) {
         Texts texts = visit.texts();
         String intro = "intro." + form.next().name();
         Step step = new Step(visit, status, Choice.name(visit, method));
@@ -75,7 +71,7 @@ final class MethodPage {
     }
 
     /** Where Bancontact's way to its app stands: above or below the card; empty where there is none. */
-    private static String appButton(Visit visit, Method method) {
+    private static String appButton(Visit visit, MethodSpec method) {
         String settings = "/payment_options/settings/gateways/MISTERCASH/";
         if (!method.id().equals("MISTERCASH") || visit.flag(settings + "disable_mobile_pay_button")) {
             return "";
@@ -87,6 +83,6 @@ final class MethodPage {
         Map<String, String> types = new LinkedHashMap<>();
         types.put("P", texts.text("type.P"));
         types.put("B", texts.text("type.B"));
-        return Map.of(Field.ISSUER, backend.testData().myBankIssuers(), Field.CUSTOMER_TYPE, types);
+        return Map.of(Field.ISSUER, TestData.myBankIssuers(), Field.CUSTOMER_TYPE, types);
     }
 }

@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox.pages.payment;
 
-import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
+import com.multisafepay.spec.MethodSpec;
 
 /**
  * The form of a payment method.
@@ -11,4 +11,4 @@ import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
  * @param intro what to know before; may be empty
  * @param appButton {@code top} or {@code bottom}, where a way to an app stands; empty where there is none
  */
-record MethodView(Step step, Method method, FormView form, String intro, String appButton) {}
+record MethodView(Step step, MethodSpec method, FormView form, String intro, String appButton) {}

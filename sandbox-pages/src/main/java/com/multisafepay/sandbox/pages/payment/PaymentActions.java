@@ -2,8 +2,9 @@ package com.multisafepay.sandbox.pages.payment;
 
 import com.multisafepay.sandbox.internal.pages.PageBackend;
 import com.multisafepay.sandbox.internal.pages.PageBackend.Outcome;
-import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
+import com.multisafepay.sandbox.internal.pages.TestData;
+import com.multisafepay.spec.MethodSpec;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -22,14 +23,14 @@ final class PaymentActions {
     }
 
     /** A method is picked: to its form, or straight to what decides on the payment. */
-    Page pick(Visit visit, Method method) {
+    Page pick(Visit visit, MethodSpec method) {
         backend.pick(visit.order().orderId(), method.id());
         boolean jumps = MethodForm.of(method, visit).jumps(method, visit);
         return Page.seeOther(visit.address((jumps ? "test/" : "pay/") + method.id()));
     }
 
     /** A form is filled in. */
-    Page take(Visit visit, Method method, MethodForm.Next next, SubmittedForm filled) {
+    Page take(Visit visit, MethodSpec method, MethodForm.Next next, SubmittedForm filled) {
         return switch (next) {
             case SCENARIO -> toScenario(visit, method.id(), filled.details());
             case CARD -> card(visit, method, filled);
@@ -59,10 +60,10 @@ final class PaymentActions {
         return Page.seeOther(url.isEmpty() ? visit.address("result") : url);
     }
 
-    private Page card(Visit visit, Method method, SubmittedForm filled) {
+    private Page card(Visit visit, MethodSpec method, SubmittedForm filled) {
         String number = filled.plain(Field.CARD_NUMBER);
-        String brand = method.id().equals(Choice.CARD) ? backend.testData().cardBrand(number) : method.id();
-        if (backend.testData().enrolled(number, brand)) {
+        String brand = method.id().equals(Choice.CARD) ? TestData.cardBrand(number) : method.id();
+        if (TestData.enrolled(number, brand)) {
             backend.pay(visit.order().orderId(), brand, Outcome.OPEN, filled.details());
             return Page.seeOther(visit.address("secure/" + brand));
         }
@@ -70,10 +71,8 @@ final class PaymentActions {
     }
 
     /** A gift card pays all of it, or what is on it: the customer then chooses how to pay the rest. */
-    private Page coupon(Visit visit, Method method, SubmittedForm filled) {
-        long balance = backend.testData()
-                .couponBalance(filled.plain(Field.COUPON_NUMBER))
-                .orElse(0);
+    private Page coupon(Visit visit, MethodSpec method, SubmittedForm filled) {
+        long balance = TestData.couponBalance(filled.plain(Field.COUPON_NUMBER)).orElse(0);
         if (balance >= visit.amount()) {
             return pay(visit, method.id(), Outcome.SUCCESS, Map.of());
         }
@@ -81,16 +80,15 @@ final class PaymentActions {
         return Page.seeOther(visit.address("methods"));
     }
 
-    private Page person(Visit visit, Method method, SubmittedForm filled) {
+    private Page person(Visit visit, MethodSpec method, SubmittedForm filled) {
         Map<String, String> details = filled.details();
-        PageBackend.Person person = new PageBackend.Person(
+        boolean refused = TestData.refuses(
+                method.id(),
                 filled.plain(Field.EMAIL),
                 details.getOrDefault(Field.BIRTHDAY.key, ""),
                 filled.plain(Field.ZIP_CODE),
                 filled.plain(Field.HOUSE_NUMBER));
-        return backend.testData().refuses(method.id(), person)
-                ? pay(visit, method.id(), Outcome.FAILURE, details)
-                : toScenario(visit, method.id(), details);
+        return refused ? pay(visit, method.id(), Outcome.FAILURE, details) : toScenario(visit, method.id(), details);
     }
 
     private Page toScenario(Visit visit, String method, Map<String, String> details) {

@@ -3,12 +3,12 @@ package com.multisafepay.sandbox.pages.payment;
 import com.multisafepay.sandbox.internal.pages.PageBackend;
 import com.multisafepay.sandbox.internal.pages.PageBackend.PageRefusal;
 import com.multisafepay.sandbox.internal.pages.PageOrder;
-import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
 import com.multisafepay.sandbox.pages.layout.PageHandler;
 import com.multisafepay.sandbox.pages.layout.Refusal;
 import com.multisafepay.sandbox.pages.layout.Texts;
+import com.multisafepay.spec.MethodSpec;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -28,7 +28,7 @@ public final class PaymentPages implements PageHandler {
     public PaymentPages(PageBackend backend) {
         this.backend = backend;
         this.deeds = new PaymentActions(backend, new ReturnUrl(backend));
-        this.methods = new MethodPage(backend, deeds);
+        this.methods = new MethodPage(deeds);
         this.scenarios = new ScenarioPage(deeds);
         this.secure = new SecurePage(deeds);
         this.checkout = new CheckoutPage(backend);
@@ -125,14 +125,14 @@ public final class PaymentPages implements PageHandler {
         };
     }
 
-    private Page authenticate(Visit visit, Method method) {
+    private Page authenticate(Visit visit, MethodSpec method) {
         if (!secure.waits(visit, method.id())) {
             return Page.seeOther(visit.address("pay/" + method.id()));
         }
         return visit.call().posted() ? secure.submit(visit, method) : secure.show(visit, method);
     }
 
-    private Page with(Visit visit, String id, Function<Method, Page> deed) {
+    private Page with(Visit visit, String id, Function<MethodSpec, Page> deed) {
         return visit.order().method(id).map(deed).orElseGet(() -> EndingView.notOffered(visit));
     }
 

@@ -1,8 +1,8 @@
 package com.multisafepay.sandbox.pages.payment;
 
 import com.multisafepay.sandbox.internal.pages.PageBackend.Outcome;
-import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
+import com.multisafepay.spec.MethodSpec;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,11 +48,11 @@ final class ScenarioPage {
         this.deeds = deeds;
     }
 
-    Page show(Visit visit, Method method) {
+    Page show(Visit visit, MethodSpec method) {
         return page(200, visit, method);
     }
 
-    Page submit(Visit visit, Method method) {
+    Page submit(Visit visit, MethodSpec method) {
         Optional<Outcome> chosen = ALL.stream()
                 .filter(each -> value(each).equals(visit.call().field(FIELD)))
                 .findFirst();
@@ -60,7 +60,7 @@ final class ScenarioPage {
                 .orElseGet(() -> page(INVALID, visit, method));
     }
 
-    private static Page page(int status, Visit visit, Method method) {
+    private static Page page(int status, Visit visit, MethodSpec method) {
         List<Outcome> documented = DOCUMENTED.getOrDefault(method.id(), ALL);
         Step step = new Step(visit, status, visit.texts().text("scenario.heading", method.name()));
         return step.page(

@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox.pages.payment;
 
-import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
+import com.multisafepay.spec.MethodSpec;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param documented those of MultiSafepay's own test platform
  * @param further those that only the sandbox has
  */
-record ScenarioView(Step step, Method method, List<String> documented, List<String> further) {
+record ScenarioView(Step step, MethodSpec method, List<String> documented, List<String> further) {
     /** Returns whether none was chosen. */
     boolean missing() {
         return step.status() >= 400;

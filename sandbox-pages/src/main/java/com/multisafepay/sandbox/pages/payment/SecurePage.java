@@ -1,8 +1,8 @@
 package com.multisafepay.sandbox.pages.payment;
 
 import com.multisafepay.sandbox.internal.pages.PageBackend.Outcome;
-import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
+import com.multisafepay.spec.MethodSpec;
 import java.util.Map;
 
 /** Plays the page of the customer's bank that asks who they are: 3-D Secure. */
@@ -22,12 +22,12 @@ final class SecurePage {
                 && !number(visit).isEmpty();
     }
 
-    Page show(Visit visit, Method method) {
+    Page show(Visit visit, MethodSpec method) {
         Step step = new Step(visit, 200, visit.texts().text("secure.heading"));
         return step.page(JtesecureGenerated::render, new SecureView(step, method, ending(visit)));
     }
 
-    Page submit(Visit visit, Method method) {
+    Page submit(Visit visit, MethodSpec method) {
         boolean authenticated = visit.call().field(FIELD).equals("Y");
         return deeds.pay(
                 visit,

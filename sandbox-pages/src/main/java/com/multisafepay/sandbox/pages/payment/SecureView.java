@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox.pages.payment;
 
-import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
+import com.multisafepay.spec.MethodSpec;
 
 /**
  * The question whether a card's holder is authenticated.
@@ -9,4 +9,4 @@ import com.multisafepay.sandbox.internal.pages.PageOrder.Method;
  * @param method the payment method
  * @param ending the last digits of the card
  */
-record SecureView(Step step, Method method, String ending) {}
+record SecureView(Step step, MethodSpec method, String ending) {}

@@ -16,6 +16,7 @@ import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -42,6 +43,8 @@ public final class Controls {
      * @param faults the faults
      * @param advance moves the clock ahead
      * @param reset starts afresh
+     * @param key what provider states call the API with
+     * @param server the server's address as others know it
      */
     public record Parts(
             Api api,
@@ -54,7 +57,9 @@ public final class Controls {
             Journal journal,
             Faults faults,
             Consumer<Duration> advance,
-            Runnable reset) {}
+            Runnable reset,
+            String key,
+            URI server) {}
 
     private final Api api;
     /** By method and path, such as {@code GET /clock}. A GET gets the parameters of its query as the body. */
@@ -68,6 +73,16 @@ public final class Controls {
         controls.putAll(NotificationControls.of(parts.notifications()));
         controls.putAll(FaultControls.of(parts.faults()));
         controls.putAll(RecordControls.of(parts.journal(), parts.book(), parts.outbox()));
+        controls.putAll(ProviderStates.of(new StateMaker(
+                parts.api(),
+                parts.book(),
+                parts.payments(),
+                parts.refunds(),
+                parts.affiliates(),
+                parts.advance(),
+                parts.reset(),
+                parts.key(),
+                parts.server())));
     }
 
     /** Returns the controls of a sandbox; a configured key guards them too. */

@@ -1,9 +1,9 @@
 package com.multisafepay.sandbox.internal.mail;
 
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.record.Mail;
+import com.multisafepay.spec.GatewayTable;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,11 +1,11 @@
 package com.multisafepay.sandbox.internal.mail;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.record.Mail;
+import com.multisafepay.spec.GatewayTable;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -118,9 +118,8 @@ final class SecondChance {
     private boolean disturbs(StoredOrder order, Instant time) {
         JsonNode body = order.body();
         String method = order.method().isEmpty() ? body.path("gateway").asText("") : order.method();
-        boolean excluded = gateways.find(method)
-                .filter(each -> !each.offer().secondChance())
-                .isPresent();
+        boolean excluded =
+                gateways.find(method).filter(each -> !each.secondChance()).isPresent();
         Instant since = time.minus(QUIET);
         return excluded || outbox.reminded(email(body), since) || paidInstead(order, since);
     }

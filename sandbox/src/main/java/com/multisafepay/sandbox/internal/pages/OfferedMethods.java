@@ -1,8 +1,8 @@
 package com.multisafepay.sandbox.internal.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.spec.GatewayTable;
+import com.multisafepay.spec.MethodSpec;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class OfferedMethods {
     /** The form that takes every brand of card; the brand shows from the number. */
     private static final String CARD = "CREDITCARD";
 
-    private static final Comparator<PaymentMethod> LOCAL_FIRST =
+    private static final Comparator<MethodSpec> LOCAL_FIRST =
             Comparator.comparingInt(method -> method.countries().isEmpty()
                     ? Integer.MAX_VALUE
                     : method.countries().size());
@@ -35,42 +35,36 @@ final class OfferedMethods {
         this.manualCapture = manualCapture;
     }
 
-    List<PageOrder.Method> all(boolean everywhere) {
+    List<MethodSpec> all(boolean everywhere) {
         String country = country();
         return gateways.all().stream()
                 .filter(method -> method.listed() ? !method.card() : method.id().equals(CARD))
                 .filter(method -> everywhere || country.isEmpty() || method.offeredIn(country))
                 .filter(this::takes)
                 .sorted(LOCAL_FIRST)
-                .map(OfferedMethods::shown)
                 .toList();
     }
 
-    Optional<PageOrder.Method> method(String id) {
+    Optional<MethodSpec> method(String id) {
         boolean own = id.equals(request.path("gateway").asText(""));
-        return gateways.find(id).filter(method -> own || takes(method)).map(OfferedMethods::shown);
+        return gateways.find(id).filter(method -> own || takes(method));
     }
 
     List<String> brands() {
         return gateways.all().stream()
                 .filter(method -> method.card() && method.listed())
                 .filter(method -> method.currencies().contains(order.currency()))
-                .map(PaymentMethod::name)
+                .map(MethodSpec::name)
                 .toList();
     }
 
-    private static PageOrder.Method shown(PaymentMethod method) {
-        return new PageOrder.Method(method.id(), method.name(), method.group(), method.coupon());
-    }
-
-    private boolean takes(PaymentMethod method) {
-        boolean cartFits = !method.offer().cartRequired()
-                || !request.at("/shopping_cart/items").isEmpty();
-        boolean captureFits = !manualCapture || method.offer().manualCapture();
+    private boolean takes(MethodSpec method) {
+        boolean cartFits =
+                !method.cartRequired() || !request.at("/shopping_cart/items").isEmpty();
+        boolean captureFits = !manualCapture || method.manualCapture();
         long due = order.amount() - covered;
-        boolean amountFits = due == 0
-                ? method.card()
-                : method.offer().limits(order.currency()).hold(due);
+        boolean amountFits =
+                due == 0 ? method.card() : method.limits(order.currency()).allow(due);
         return method.currencies().contains(order.currency())
                 && cartFits
                 && captureFits
@@ -78,7 +72,7 @@ final class OfferedMethods {
                 && (!method.coupon() || couponFits(method));
     }
 
-    private boolean couponFits(PaymentMethod method) {
+    private boolean couponFits(MethodSpec method) {
         JsonNode settings = request.at("/payment_options/settings");
         JsonNode coupons = settings.path("coupons");
         Set<String> allowed = new TreeSet<>();

@@ -1,7 +1,6 @@
 package com.multisafepay.sandbox.internal.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod.Issuer;
 import com.multisafepay.sandbox.internal.simulation.PaymentScript;
 import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import java.time.LocalDate;
@@ -24,7 +23,7 @@ final class OutcomeScripts {
                         detail(order, details, "card_number"), detail(order, details, "card_expiry_date"), today);
             case BY_TRANSFER -> TestPayments.transfer(detail(order, details, "account_holder_iban"));
             case BY_DEBIT -> TestPayments.debit(detail(order, details, "account_holder_iban"));
-            case BY_BANK -> TestPayments.myBank(bank(detail(order, details, "issuer_id")));
+            case BY_BANK -> TestPayments.myBank(detail(order, details, "issuer_id"));
             case BY_AMOUNT -> TestPayments.amount(order.amount() - order.covered());
         };
     }
@@ -32,13 +31,5 @@ final class OutcomeScripts {
     private static String detail(PageOrder order, Map<String, String> details, String name) {
         JsonNode known = order.request().path("gateway_info").path(name);
         return details.getOrDefault(name, known.asText(""));
-    }
-
-    private static String bank(String code) {
-        return Issuer.MYBANK.stream()
-                .filter(bank -> bank.code().equals(code))
-                .findFirst()
-                .map(Issuer::description)
-                .orElse("");
     }
 }

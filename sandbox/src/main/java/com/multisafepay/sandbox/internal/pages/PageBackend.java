@@ -1,5 +1,7 @@
 package com.multisafepay.sandbox.internal.pages;
 
+import com.multisafepay.sandbox.record.Mail;
+import com.multisafepay.sandbox.record.NotificationAttempt;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +9,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -64,71 +65,11 @@ public interface PageBackend {
      */
     record Shipping(String name, BigDecimal price) {}
 
-    /**
-     * Who asks to pay later.
-     *
-     * @param email their address
-     * @param birthday {@code yyyy-MM-dd}
-     * @param zipCode their postal code
-     * @param houseNumber the number of their house
-     */
-    record Person(String email, String birthday, String zipCode, String houseNumber) {}
-
-    /**
-     * An attempt to notify a merchant.
-     *
-     * @param at when, local
-     * @param number which attempt of its notification it was, from 1
-     * @param to method and address; empty where nothing was sent
-     * @param body what was sent; may be empty
-     * @param auth the {@code Auth} header; empty for a GET
-     * @param answer status and first characters of the answer; empty where there was none
-     * @param reason why it was not taken; empty where it was
-     * @param taken whether it was taken
-     */
-    record Attempt(
-            LocalDateTime at,
-            int number,
-            String to,
-            String body,
-            String auth,
-            String answer,
-            String reason,
-            boolean taken) {}
-
-    /**
-     * A mail that a customer would have got.
-     *
-     * @param at when
-     * @param to the customer's address
-     * @param orderId the order that it is about
-     * @param locale the locale that it is written for, such as {@code nl_BE}
-     * @param subject its subject
-     * @param text what it says
-     * @param link where the customer can pay; may be empty
-     */
-    record Mail(Instant at, String to, String orderId, String locale, String subject, String text, String link) {}
-
-    /** The documented test data. */
-    interface TestData {
-        /** Returns the brand of a card, {@code CREDITCARD} for a number that belongs to none. */
-        String cardBrand(String number);
-
-        /** Returns whether a card's holder has to prove to their bank who they are. */
-        boolean enrolled(String number, String brand);
-
-        /** Returns what is on a gift card, in minor units; empty where there is no such card. */
-        OptionalLong couponBalance(String number);
-
-        /** Returns whether a method is known to refuse somebody. */
-        boolean refuses(String method, Person person);
-
-        /** Returns the banks of MyBank, name by code. */
-        Map<String, String> myBankIssuers();
-    }
-
     /** Returns the time of the sandbox's clock, local and in whole seconds. */
     LocalDateTime now();
+
+    /** Returns an instant as a local time of the sandbox. */
+    LocalDateTime local(Instant at);
 
     /** Moves the clock ahead. */
     void advanceClock(Duration by);
@@ -166,9 +107,6 @@ public interface PageBackend {
     /** Gives up the payment of an order. */
     PageOrder cancel(String orderId);
 
-    /** Returns what the documentation's test data come to. */
-    TestData testData();
-
     /** Does something to an order in the dashboard. */
     void act(String orderId, Action action);
 
@@ -179,7 +117,7 @@ public interface PageBackend {
     void resend(String orderId);
 
     /** Returns the latest attempts to notify the merchants of some orders, by order and the oldest first. */
-    Map<String, List<Attempt>> attempts(Set<String> orderIds);
+    Map<String, List<NotificationAttempt>> attempts(Set<String> orderIds);
 
     /** Returns whether attempts are queued or under way. */
     boolean notifying();

@@ -1,43 +1,24 @@
 package com.multisafepay.sandbox.internal.pages;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.state.CartTotal;
-import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.pages.PageBackend.Action;
+import com.multisafepay.sandbox.internal.state.Event;
+import com.multisafepay.sandbox.internal.state.OrderCart;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import java.math.BigDecimal;
+import com.multisafepay.spec.MethodSpec;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An order as pages show it: a snapshot, at the moment when it was read or changed. Amounts are in minor units, times local. */
 public final class PageOrder {
     private final StoredOrder order;
     private final boolean linkEnded;
-    private final SandboxBackend backend;
-
-    /**
-     * A payment method that a customer can choose.
-     *
-     * @param id its id, upper case
-     * @param name the name that people read
-     * @param group {@code banking}, {@code card}, {@code wallet}, {@code bnpl} or {@code prepaid}
-     * @param coupon whether it is a gift card or voucher
-     */
-    public record Method(String id, String name, String group, boolean coupon) {
-        /** Returns whether cards are charged. */
-        public boolean card() {
-            return group.equals("card");
-        }
-
-        /** Returns whether the customer pays after the goods were sent. */
-        public boolean payLater() {
-            return group.equals("bnpl");
-        }
-    }
+    private final PageRouter.Parts parts;
 
     /**
      * Where an order stood from some time on.
@@ -61,10 +42,10 @@ public final class PageOrder {
      */
     public record Related(long id, String type, long amount, String status, LocalDateTime created, boolean undecided) {}
 
-    PageOrder(StoredOrder order, boolean linkEnded, SandboxBackend backend) {
+    PageOrder(StoredOrder order, boolean linkEnded, PageRouter.Parts parts) {
         this.order = order;
         this.linkEnded = linkEnded;
-        this.backend = backend;
+        this.parts = parts;
     }
 
     /** Returns whether the link to its payment page has ended. */
@@ -173,12 +154,12 @@ public final class PageOrder {
 
     /** Returns the cart; empty where it has none. */
     public Optional<PageCart> cart() {
-        return PageCart.of(order);
+        return PageCart.of(OrderCart.of(order));
     }
 
     /** Returns whether the cart has a line for shipping. */
     public boolean ships() {
-        return CartTotal.ships(request());
+        return OrderCart.of(order).ships();
     }
 
     /**
@@ -186,67 +167,33 @@ public final class PageOrder {
      *
      * @param everywhere whether to offer methods of other countries than the customer's too
      */
-    public List<Method> methods(boolean everywhere) {
-        return backend.offered(this, order).all(everywhere);
+    public List<MethodSpec> methods(boolean everywhere) {
+        return offered().all(everywhere);
     }
 
     /** Returns a method that the order can be paid by, wherever the customer is. */
-    public Optional<Method> method(String id) {
-        return backend.offered(this, order).method(id);
+    public Optional<MethodSpec> method(String id) {
+        return offered().method(id);
     }
 
     /** Returns the names of the card brands that take the order's currency. */
     public List<String> cardBrands() {
-        return backend.offered(this, order).brands();
+        return offered().brands();
     }
 
     /** Returns what somebody in the dashboard can do to it as it stands. */
-    public Set<PageBackend.Action> actions() {
-        return backend.actions(order);
+    public Set<Action> actions() {
+        return Arrays.stream(Action.values())
+                .filter(each -> parts.life().can(order, Event.valueOf(each.name())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns whether there is an address to notify. */
     public boolean notifiable() {
-        return backend.notifiable(order);
+        return parts.notifications().reachable(order);
     }
 
-    /**
-     * A cart and what it adds up to, in major units.
-     *
-     * @param lines at least one
-     * @param net the sum without VAT
-     * @param vat the VAT
-     */
-    public record PageCart(List<Line> lines, BigDecimal net, BigDecimal vat) {
-
-        /**
-         * A line of a cart; amounts are in major units.
-         *
-         * @param name what is bought; empty where the merchant named nothing
-         * @param description more on it; may be empty
-         * @param quantity how many
-         * @param price the price of one, without VAT
-         * @param rate the rate of VAT as a fraction
-         */
-        public record Line(String name, String description, BigDecimal quantity, BigDecimal price, BigDecimal rate) {}
-
-        static Optional<PageCart> of(StoredOrder order) {
-            JsonNode request = order.body();
-            JsonNode items = request.at("/shopping_cart/items");
-            if (items.isEmpty()) {
-                return Optional.empty();
-            }
-            JsonNode tables = request.at("/checkout_options/tax_tables");
-            CartTotal total =
-                    CartTotal.of(items, tables, Ledger.digits(order.ledger().currency()));
-            List<Line> lines = new ArrayList<>();
-            items.forEach(item -> lines.add(new Line(
-                    item.path("name").asText(""),
-                    item.path("description").asText(""),
-                    item.path("quantity").decimalValue(),
-                    item.path("unit_price").decimalValue(),
-                    CartTotal.rate(item, tables))));
-            return Optional.of(new PageCart(lines, total.net(), total.vat()));
-        }
+    private OfferedMethods offered() {
+        return new OfferedMethods(parts.gateways(), this, order.ledger().manualCapture());
     }
 }

@@ -2,7 +2,6 @@ package com.multisafepay.sandbox.internal.pages;
 
 import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.mail.Outbox;
 import com.multisafepay.sandbox.internal.notification.Notifications;
 import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
@@ -12,6 +11,7 @@ import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.spec.GatewayTable;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

@@ -9,13 +9,15 @@ import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.pages.PageBackend.PageRefusal;
 import com.multisafepay.sandbox.internal.simulation.PaymentScript;
 import com.multisafepay.sandbox.internal.simulation.Payments;
-import com.multisafepay.sandbox.internal.state.CartTotal;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.OrderCart;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.record.Mail;
+import com.multisafepay.sandbox.record.NotificationAttempt;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +28,6 @@ import java.util.stream.Collectors;
 
 /** The sandbox as its pages reach it. */
 final class SandboxBackend implements PageBackend {
-    private static final TestData TEST_DATA = new DocumentedTestData();
-
     private final PageRouter.Parts parts;
     private final OrderBook book;
     private final Payments payments;
@@ -44,23 +44,14 @@ final class SandboxBackend implements PageBackend {
         this.returnParameter = returnParameter;
     }
 
-    OfferedMethods offered(PageOrder shown, StoredOrder order) {
-        return new OfferedMethods(parts.gateways(), shown, order.ledger().manualCapture());
-    }
-
-    Set<Action> actions(StoredOrder order) {
-        return Arrays.stream(Action.values())
-                .filter(each -> parts.life().can(order, Event.valueOf(each.name())))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    boolean notifiable(StoredOrder order) {
-        return notifications.reachable(order);
+    @Override
+    public LocalDateTime now() {
+        return local(book.now());
     }
 
     @Override
-    public LocalDateTime now() {
-        return book.local(book.now());
+    public LocalDateTime local(Instant at) {
+        return book.local(at);
     }
 
     @Override
@@ -105,7 +96,7 @@ final class SandboxBackend implements PageBackend {
                 .put("name", way.name())
                 .put("unit_price", way.price())
                 .put("quantity", 1)
-                .put("merchant_item_id", CartTotal.SHIPPING));
+                .put("merchant_item_id", OrderCart.SHIPPING));
         return changed(() -> payments.address(orderId, object(person), line));
     }
 
@@ -131,11 +122,6 @@ final class SandboxBackend implements PageBackend {
     @Override
     public PageOrder cancel(String orderId) {
         return changed(() -> payments.happen(orderId, Event.CUSTOMER_CANCELLED));
-    }
-
-    @Override
-    public TestData testData() {
-        return TEST_DATA;
     }
 
     @Override
@@ -167,8 +153,10 @@ final class SandboxBackend implements PageBackend {
     }
 
     @Override
-    public Map<String, List<Attempt>> attempts(Set<String> orderIds) {
-        return NotificationAttempts.of(notifications, orderIds, book);
+    public Map<String, List<NotificationAttempt>> attempts(Set<String> orderIds) {
+        return notifications.attempts().stream()
+                .filter(each -> orderIds.contains(each.orderId()))
+                .collect(Collectors.groupingBy(NotificationAttempt::orderId));
     }
 
     @Override
@@ -178,20 +166,11 @@ final class SandboxBackend implements PageBackend {
 
     @Override
     public List<Mail> mails() {
-        return parts.outbox().mails().stream()
-                .map(mail -> new Mail(
-                        mail.at(),
-                        mail.to(),
-                        mail.orderId(),
-                        mail.locale(),
-                        mail.subject(),
-                        mail.text(),
-                        mail.link().toString()))
-                .toList();
+        return parts.outbox().mails();
     }
 
     private PageOrder shown(StoredOrder order) {
-        return new PageOrder(order, !order.session().until().isAfter(book.now()), this);
+        return new PageOrder(order, !order.session().until().isAfter(book.now()), parts);
     }
 
     private PageOrder changed(Supplier<StoredOrder> change) {

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,8 +24,9 @@ import javax.net.ssl.SSLContext;
  */
 final class OwnCertificate {
     private static final String ALIAS = "sandbox";
-    private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|.*:.*");
-    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");
+    private static final Pattern ADDRESS = Pattern.compile("[0-9]+(\\.[0-9]+){3}|.*:.*");
+    private static final Pattern NAME = Pattern.compile("([A-Za-z0-9][A-Za-z0-9-]*\\.)*[A-Za-z0-9][A-Za-z0-9-]*");
+    private static final Pattern BRACKETS_OR_LAST_DOT = Pattern.compile("[\\[\\]]|\\.$");
 
     private final KeyStore keys;
     private final char[] password;
@@ -35,14 +36,14 @@ final class OwnCertificate {
         this.password = password;
     }
 
-    /** Makes a certificate for localhost, the loopback addresses, a host, and another name of it. */
-    static OwnCertificate forHosts(String host, Optional<String> otherName) {
+    /** Makes a certificate for localhost, the loopback addresses, and these hosts, but for names that no certificate can hold. */
+    static OwnCertificate forHosts(Collection<String> hosts) {
         String password = UUID.randomUUID().toString();
         try {
             Path folder = Files.createTempDirectory("multisafepay-sandbox");
             Path file = folder.resolve("keys.p12");
             try {
-                keytool(names(host, otherName), file, password);
+                keytool(names(hosts), file, password);
                 KeyStore keys = KeyStore.getInstance("PKCS12");
                 try (InputStream in = Files.newInputStream(file)) {
                     keys.load(in, password.toCharArray());
@@ -59,10 +60,11 @@ final class OwnCertificate {
         }
     }
 
-    private static String names(String host, Optional<String> otherName) {
-        return Stream.concat(Stream.of("localhost", "127.0.0.1", "::1", host), otherName.stream())
-                .map(name -> BRACKETS.matcher(name).replaceAll(""))
+    private static String names(Collection<String> hosts) {
+        return Stream.concat(Stream.of("localhost", "127.0.0.1", "::1"), hosts.stream())
+                .map(name -> BRACKETS_OR_LAST_DOT.matcher(name).replaceAll(""))
                 .distinct()
+                .filter(name -> ADDRESS.matcher(name).matches() || NAME.matcher(name).matches())
                 .map(name -> (ADDRESS.matcher(name).matches() ? "ip:" : "dns:") + name)
                 .collect(Collectors.joining(",", "SAN=", ""));
     }

@@ -75,12 +75,11 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
     }
 
     /**
-     * A server for a host and port, 0 for any free one, be it inside TLS, where others may know it by another name; it
-     * holds the port and does not answer yet.
+     * A server for a host and port, 0 for any free one, be it inside TLS, where its certificate is good for all
+     * names that it may be called by; it holds the port and does not answer yet.
      */
-    public static WebServer of(String host, int port, boolean secure, Optional<String> otherName) {
-        Optional<OwnCertificate> own =
-                secure ? Optional.of(OwnCertificate.forHosts(host, otherName)) : Optional.empty();
+    public static WebServer of(String host, int port, boolean secure, Collection<String> names) {
+        Optional<OwnCertificate> own = secure ? Optional.of(OwnCertificate.forHosts(names)) : Optional.empty();
         Optional<FailableTls> tls = own.map(FailableTls::new);
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
         threads.setName("multisafepay-sandbox");

@@ -3,8 +3,6 @@ package com.multisafepay.sandbox.internal.simulation;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.Ledger;
@@ -12,6 +10,8 @@ import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.OrderState;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.spec.GatewayTable;
+import com.multisafepay.spec.MethodSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -42,7 +42,7 @@ public final class OrderLife {
             return AtTerminal.endOfWait(started, at, book, this);
         }
         return gateways.find(method)
-                .flatMap(PaymentMethod::expiry)
+                .flatMap(MethodSpec::expiry)
                 .map(expiry -> planned(started, at.plus(expiry), Event.TIMED_OUT))
                 .orElse(started);
     }
@@ -147,7 +147,7 @@ public final class OrderLife {
     }
 
     private StoredOrder paid(StoredOrder order, Instant at) {
-        Optional<PaymentMethod> method = gateways.find(order.method());
+        Optional<MethodSpec> method = gateways.find(order.method());
         if (!order.state().completed() || method.isEmpty()) {
             return order;
         }

@@ -1,16 +1,13 @@
 package com.multisafepay.sandbox.internal.simulation;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.state.CartTotal;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.Ledger;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.OrderCart;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -62,17 +59,14 @@ public final class Payments {
             ObjectNode body = order.body();
             body.withObject("/customer").setAll(person);
             body.withObject("/delivery").setAll(person);
-            if (shipping.isEmpty() || CartTotal.ships(body)) {
+            if (shipping.isEmpty() || OrderCart.of(order).ships()) {
                 return order.request(body);
             }
             Ledger ledger = order.ledger();
-            int digits = Ledger.digits(ledger.currency());
-            JsonNode tables = body.at("/checkout_options/tax_tables");
-            ArrayNode lines = body.withObject("/shopping_cart").withArray("items");
-            BigDecimal before = CartTotal.of(lines, tables, digits).total();
-            lines.add(shipping.get());
-            BigDecimal more = CartTotal.of(lines, tables, digits).total().subtract(before);
-            long amount = ledger.amount() + more.movePointRight(digits).longValueExact();
+            body.withObject("/shopping_cart").withArray("items").add(shipping.get());
+            long more = OrderCart.of(body, ledger.currency()).minorUnits()
+                    - OrderCart.of(order).minorUnits();
+            long amount = ledger.amount() + more;
             return order.request(body.put("amount", amount))
                     .ledger(Ledger.of(amount, ledger.currency(), ledger.manualCapture()), book.local(book.now()));
         });

@@ -4,7 +4,7 @@ import com.multisafepay.sandbox.internal.state.Event;
 import java.time.Duration;
 import java.util.Map;
 
-/** The documented accounts and banks, which decide on bank transfers, direct debits and MyBank payments. */
+/** The documented accounts, which decide on bank transfers and direct debits. */
 final class TestAccounts {
     private static final Duration NEVER_TRANSFERRED = Duration.ofDays(5);
 
@@ -19,12 +19,6 @@ final class TestAccounts {
             "NL87ABNA0000000003", PaymentScript.heldByTheBank(Event.SETTLED),
             "NL87ABNA0000000004", PaymentScript.heldByTheBank(Event.REFUSED));
 
-    private static final Map<String, PaymentScript> MYBANK = Map.of(
-            "Allianz Bank FA SPA", PaymentScript.whenTheBankAnswers(Event.SUCCEEDED),
-            "Banca di Cesena - Credito Coop.", PaymentScript.whenTheBankAnswers(Event.REFUSED),
-            "Credito Artigiano", PaymentScript.whenTheBankAnswers(Event.CUSTOMER_CANCELLED),
-            "Volksbank - Banca Popolare", PaymentScript.whenTheBankAnswers(Event.TIMED_OUT));
-
     private TestAccounts() {}
 
     /** Returns the script of a transfer from an account; from an unknown one the money never arrives. */
@@ -35,11 +29,6 @@ final class TestAccounts {
     /** Returns the script of a debit of an account; that of an unknown one stays open, as nothing is documented. */
     static PaymentScript debit(String iban) {
         return DEBITS.getOrDefault(plain(iban), PaymentScript.OPEN);
-    }
-
-    /** Returns the script of a payment through a bank of MyBank, by the bank's name. */
-    static PaymentScript myBank(String bank) {
-        return MYBANK.getOrDefault(bank, PaymentScript.OPEN);
     }
 
     private static String plain(String iban) {

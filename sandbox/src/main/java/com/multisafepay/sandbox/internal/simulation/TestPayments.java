@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -70,9 +71,19 @@ public final class TestPayments {
         return TestAccounts.debit(iban);
     }
 
-    /** Returns the script of a MyBank payment through a bank, by its name. */
-    public static PaymentScript myBank(String bank) {
-        return TestAccounts.myBank(bank);
+    /** Returns the script of a MyBank payment through a bank, by its id. */
+    public static PaymentScript myBank(String issuer) {
+        return TestBanks.script(issuer);
+    }
+
+    /** Returns the names of the banks of MyBank whose outcome is documented, by their ids. */
+    public static Map<String, String> myBankIssuers() {
+        return TestBanks.MYBANK;
+    }
+
+    /** Returns the names of the banks of iDEAL by their ids. */
+    public static Map<String, String> idealIssuers() {
+        return TestBanks.IDEAL;
     }
 
     /** Returns the script of an MB WAY or Multibanco payment of an amount in cents. */

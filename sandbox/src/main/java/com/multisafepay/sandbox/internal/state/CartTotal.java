@@ -12,23 +12,10 @@ import java.util.Optional;
  * @param net the sum without VAT, in major units
  * @param vat the VAT, in major units
  */
-public record CartTotal(BigDecimal net, BigDecimal vat) {
-
-    /** The id of the line that stands for shipping. */
-    public static final String SHIPPING = "msp-shipping";
-
-    /** Returns whether an order's cart has a line for shipping. */
-    public static boolean ships(JsonNode body) {
-        for (JsonNode line : body.at("/shopping_cart/items")) {
-            if (line.path("merchant_item_id").asText().equals(SHIPPING)) {
-                return true;
-            }
-        }
-        return false;
-    }
+record CartTotal(BigDecimal net, BigDecimal vat) {
 
     /** The total of lines under tax tables, rounded to so many digits. */
-    public static CartTotal of(JsonNode lines, JsonNode taxTables, int digits) {
+    static CartTotal of(JsonNode lines, JsonNode taxTables, int digits) {
         BigDecimal net = BigDecimal.ZERO;
         BigDecimal vat = BigDecimal.ZERO;
         for (JsonNode line : lines) {
@@ -42,19 +29,19 @@ public record CartTotal(BigDecimal net, BigDecimal vat) {
     }
 
     /** The total in major units. */
-    public BigDecimal total() {
+    BigDecimal total() {
         return net.add(vat);
     }
 
     /** The rate of a line: that of its own table, else the default one, else none. */
-    public static BigDecimal rate(JsonNode line, JsonNode taxTables) {
+    static BigDecimal rate(JsonNode line, JsonNode taxTables) {
         return table(line, taxTables)
                 .map(table -> table.path("rules").path(0).path("rate").decimalValue())
                 .orElseGet(() -> taxTables.path("default").path("rate").decimalValue());
     }
 
     /** The tax table that a line selects, where there is one of that name. */
-    public static Optional<JsonNode> table(JsonNode line, JsonNode taxTables) {
+    static Optional<JsonNode> table(JsonNode line, JsonNode taxTables) {
         String selector = line.path("tax_table_selector").asText("");
         if (selector.isEmpty()) {
             return Optional.empty();

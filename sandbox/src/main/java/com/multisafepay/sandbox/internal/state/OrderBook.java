@@ -152,6 +152,15 @@ public final class OrderBook {
         return order.plan(plans.plan(at, change));
     }
 
+    /** Forgets an order as if it had never been, and tells listeners; nothing happens where there is none. */
+    public void forget(String id) {
+        locked(() -> {
+            table.forget(id, this::forget);
+            return 0;
+        });
+        queue.tell();
+    }
+
     /** Forgets all orders, and runs something more before a change of another order is told. */
     public void clear(Runnable more) {
         queue.clear(() -> {

@@ -123,15 +123,27 @@ final class OrderTable {
     /** Forgets the oldest orders as long as there are too many. */
     void forgetOldest(BiConsumer<Long, StoredOrder> told) {
         while (byAge.size() > most || (weight > mostWeight && byAge.size() > 1)) {
-            Row row = byAge.pollFirstEntry().getValue();
-            StoredOrder order = row.order;
-            byKey.remove(order.orderId());
-            row.sessions.forEach(bySession::remove);
-            movements.replace(row.movements, List.of());
-            terminal(order).ifPresent(each -> waiting.remove(each, order.orderId()));
-            weight -= row.weight;
-            told.accept(row.age.number(), order);
+            forget(byAge.firstEntry().getValue(), told);
         }
+    }
+
+    /** Forgets the order of a key, if there is one. */
+    void forget(String key, BiConsumer<Long, StoredOrder> told) {
+        Row row = byKey.get(key);
+        if (row != null) {
+            forget(row, told);
+        }
+    }
+
+    private void forget(Row row, BiConsumer<Long, StoredOrder> told) {
+        StoredOrder order = row.order;
+        byAge.remove(row.age);
+        byKey.remove(order.orderId());
+        row.sessions.forEach(bySession::remove);
+        movements.replace(row.movements, List.of());
+        terminal(order).ifPresent(each -> waiting.remove(each, order.orderId()));
+        weight -= row.weight;
+        told.accept(row.age.number(), order);
     }
 
     void clear(Consumer<StoredOrder> told) {

@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.internal.operation.gateways;
 
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.spec.GatewayTable;
 import java.util.List;
 
 /** Plays the operations on payment methods. */

@@ -5,7 +5,7 @@ import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
+import com.multisafepay.spec.GatewayTable;
 
 /** Plays {@code getGateway}: one method, its id in any case. */
 final class GetGateway implements OperationHandler {

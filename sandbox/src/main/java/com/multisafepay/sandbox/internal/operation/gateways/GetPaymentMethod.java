@@ -5,8 +5,8 @@ import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.spec.GatewayTable;
+import com.multisafepay.spec.MethodSpec;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +32,7 @@ final class GetPaymentMethod implements OperationHandler {
                 .orElseThrow(() -> ApiError.refused(ErrorCode.GATEWAY, "No gateway (payment method) available"));
     }
 
-    private List<PaymentMethod> brands(PaymentMethod method) {
+    private List<MethodSpec> brands(MethodSpec method) {
         return method.id().equals("CREDITCARD")
                 ? gateways.all().stream()
                         .filter(each -> each.card() && each.listed())

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.spec.GatewayTable;
+import com.multisafepay.spec.MethodSpec;
 import java.util.List;
 
 /** Plays {@code listGateways}: the methods of a country; of the gift cards one, unless all are asked for. */
@@ -25,15 +25,15 @@ final class ListGateways implements OperationHandler {
 
     @Override
     public JsonNode answer(ApiCall call) {
-        List<PaymentMethod> offered = gateways.all().stream()
-                .filter(PaymentMethod::listed)
+        List<MethodSpec> offered = gateways.all().stream()
+                .filter(MethodSpec::listed)
                 .filter(method -> call.inQuery("country").map(method::offeredIn).orElse(true))
                 .toList();
         boolean everyCoupon = call.inQuery("include").filter("coupons"::equals).isPresent();
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         offered.stream().filter(method -> !method.coupon()).forEach(method -> list.add(GatewayView.listed(method)));
         offered.stream()
-                .filter(PaymentMethod::coupon)
+                .filter(MethodSpec::coupon)
                 .limit(everyCoupon ? Long.MAX_VALUE : 1)
                 .forEach(method -> list.add(GatewayView.listed(method)));
         return list;

@@ -7,9 +7,9 @@ import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod.Issuer;
-import java.util.List;
+import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import java.util.Locale;
+import java.util.Map;
 
 /** Plays {@code listIssuers}: the banks of iDEAL and of MyBank's test platform. */
 final class ListIssuers implements OperationHandler {
@@ -20,13 +20,13 @@ final class ListIssuers implements OperationHandler {
 
     @Override
     public JsonNode answer(ApiCall call) {
-        List<Issuer> issuers = switch (call.inPath("gateway_id").toLowerCase(Locale.ROOT)) {
-            case "ideal" -> Issuer.IDEAL;
-            case "mybank" -> Issuer.MYBANK;
+        Map<String, String> issuers = switch (call.inPath("gateway_id").toLowerCase(Locale.ROOT)) {
+            case "ideal" -> TestPayments.idealIssuers();
+            case "mybank" -> TestPayments.myBankIssuers();
             default -> throw ApiError.refused(ErrorCode.GATEWAY, "No gateway (payment method) available");
         };
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        issuers.forEach(each -> list.addObject().put("code", each.code()).put("description", each.description()));
+        issuers.forEach((code, name) -> list.addObject().put("code", code).put("description", name));
         return list;
     }
 }

@@ -7,8 +7,8 @@ import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
+import com.multisafepay.spec.GatewayTable;
+import com.multisafepay.spec.MethodSpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,14 +34,14 @@ final class ListPaymentMethods implements OperationHandler {
         Optional<String> currency = call.inQuery("currency");
         boolean grouped =
                 call.inQuery("group_cards").filter(ListPaymentMethods::yes).isPresent();
-        List<PaymentMethod> fitting =
+        List<MethodSpec> fitting =
                 gateways.all().stream().filter(method -> fits(call, method)).toList();
-        List<PaymentMethod> cards = fitting.stream().filter(PaymentMethod::card).toList();
+        List<MethodSpec> cards = fitting.stream().filter(MethodSpec::card).toList();
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         if (grouped && !cards.isEmpty()) {
             gateways.find(ALL_CARDS).ifPresent(all -> list.add(PaymentMethodView.of(all, currency, cards)));
         }
-        Stream<PaymentMethod> shown = fitting.stream().filter(method -> !(grouped && method.card()));
+        Stream<MethodSpec> shown = fitting.stream().filter(method -> !(grouped && method.card()));
         shown.forEach(method -> list.add(PaymentMethodView.of(method, currency, List.of())));
         if (list.isEmpty()) {
             throw ApiError.refused(ErrorCode.GATEWAY, "No gateway (payment method) available");
@@ -49,7 +49,7 @@ final class ListPaymentMethods implements OperationHandler {
         return list;
     }
 
-    private static boolean fits(ApiCall call, PaymentMethod method) {
+    private static boolean fits(ApiCall call, MethodSpec method) {
         Optional<String> type = call.inQuery("type");
         boolean coupons = type.filter("coupon"::equals).isPresent()
                 || call.inQuery("include_coupons")
@@ -63,7 +63,7 @@ final class ListPaymentMethods implements OperationHandler {
                 && currency.map(method.currencies()::contains).orElse(true)
                 && call.inQuery("amount")
                         .map(Long::parseLong)
-                        .map(method.offer().limits(PaymentMethodView.currency(method, currency))::hold)
+                        .map(method.limits(PaymentMethodView.currency(method, currency))::allow)
                         .orElse(true);
     }
 

@@ -6,9 +6,7 @@ import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.Ids;
@@ -18,6 +16,8 @@ import com.multisafepay.sandbox.internal.state.OrderState;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.internal.state.UnitOfWork;
+import com.multisafepay.spec.GatewayTable;
+import com.multisafepay.spec.MethodSpec;
 import java.time.Instant;
 
 /** Plays {@code captureOrder}: all of an authorisation, or a part of it as an order of its own. */
@@ -65,7 +65,7 @@ final class CaptureOrder implements OperationHandler {
         StoredOrder part = parts.make(unit, order, asked, amount, id, OrderState.of("completed", "completed"));
         StoredOrder left = lowered(order, amount, id, part.orderId(), now);
         boolean ends =
-                gateways.find(order.method()).filter(PaymentMethod::captureOnce).isPresent();
+                gateways.find(order.method()).filter(MethodSpec::captureOnce).isPresent();
         unit.put(ends ? life.happen(left, Event.RELEASED, now) : left);
         return part.orderId();
     }

@@ -4,10 +4,10 @@ import static com.multisafepay.sandbox.internal.contract.ApiError.refused;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
-import com.multisafepay.sandbox.internal.state.CartTotal;
 import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.OrderCart;
+import com.multisafepay.spec.GatewayTable;
+import com.multisafepay.spec.MethodSpec;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
@@ -27,14 +27,14 @@ final class CartRules {
     }
 
     void check(NewOrder order) {
-        JsonNode lines = order.body().path("shopping_cart").path("items");
-        if (!lines.isEmpty()) {
-            currencies(order, lines);
-            order.method().filter(PaymentMethod::payLater).ifPresent(method -> {
-                taxes(order, method, lines);
-                itemIds(lines);
+        OrderCart cart = OrderCart.of(order.body(), order.currency());
+        if (!cart.isEmpty()) {
+            currencies(order, cart.lines());
+            order.method().filter(MethodSpec::payLater).ifPresent(method -> {
+                taxes(cart, method);
+                itemIds(cart.lines());
             });
-            total(order, lines);
+            total(order, cart);
         }
     }
 
@@ -58,17 +58,14 @@ final class CartRules {
         }
     }
 
-    private static void taxes(NewOrder order, PaymentMethod method, JsonNode lines) {
-        JsonNode tables = order.body().path("checkout_options").path("tax_tables");
-        for (int i = 0; i < lines.size(); i++) {
-            JsonNode line = lines.get(i);
+    private static void taxes(OrderCart cart, MethodSpec method) {
+        for (int i = 0; i < cart.lines().size(); i++) {
+            JsonNode line = cart.lines().get(i);
             String field = "shopping_cart.items[" + i + "].tax_table_selector";
-            if (tables.has("alternate")
-                    && line.has("tax_table_selector")
-                    && CartTotal.table(line, tables).isEmpty()) {
+            if (cart.selectsNoTable(line)) {
                 throw refused(ErrorCode.TAX_OF_LINES, field + ": names no tax table of the order");
             }
-            BigDecimal rate = CartTotal.rate(line, tables);
+            BigDecimal rate = cart.rate(line);
             Set<BigDecimal> allowed =
                     PAY_AFTER_DELIVERY.contains(method.id()) ? PAY_AFTER_DELIVERY_PERCENTAGES : method.taxPercentages();
             if (!allowed.isEmpty() && !allowed.contains(percentage(rate))) {
@@ -90,12 +87,10 @@ final class CartRules {
         }
     }
 
-    private static void total(NewOrder order, JsonNode lines) {
+    private static void total(NewOrder order, OrderCart cart) {
         if (!order.flag("/checkout_options/validate_cart")) {
             return;
         }
-        CartTotal cart = CartTotal.of(
-                lines, order.body().path("checkout_options").path("tax_tables"), Ledger.digits(order.currency()));
         BigDecimal amount = Ledger.toMajor(order.amount(), order.currency());
         if (cart.total().compareTo(amount) != 0) {
             throw refused(

@@ -1,9 +1,9 @@
 package com.multisafepay.sandbox.internal.operation.orders;
 
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
 import com.multisafepay.sandbox.internal.simulation.PaymentScript;
 import com.multisafepay.sandbox.internal.simulation.TestPayments;
+import com.multisafepay.spec.MethodSpec;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
@@ -32,11 +32,11 @@ record DirectPayment(String method, PaymentScript script, boolean customerActs) 
         if (order.withComponent()) {
             return new DirectPayment(method, PaymentScript.OPEN, true);
         }
-        if (order.method().filter(PaymentMethod::payLater).isPresent()) {
+        if (order.method().filter(MethodSpec::payLater).isPresent()) {
             return new DirectPayment(method, TestPayments.payLater(method, person(order)), false);
         }
         if (order.text("/gateway_info/card_number").isPresent()
-                && order.method().filter(PaymentMethod::card).isPresent()) {
+                && order.method().filter(MethodSpec::card).isPresent()) {
             return card(order, method, today);
         }
         if (WALLETS.contains(method)

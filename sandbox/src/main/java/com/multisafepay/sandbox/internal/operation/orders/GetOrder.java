@@ -3,8 +3,8 @@ package com.multisafepay.sandbox.internal.operation.orders;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.spec.GatewayTable;
 
 /** Plays {@code getOrder}: by the merchant's key, else by the id of a payment. */
 final class GetOrder implements OperationHandler {

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.state.CartTotal;
 import com.multisafepay.sandbox.internal.state.Ledger;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.OrderCart;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.spec.GatewayTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -72,19 +72,18 @@ final class GetReceipt implements OperationHandler {
     }
 
     private static JsonNode items(StoredOrder order) {
-        JsonNode body = order.body();
-        JsonNode lines = body.path("shopping_cart").path("items");
-        if (lines.isEmpty()) {
+        OrderCart cart = OrderCart.of(order);
+        if (cart.isEmpty()) {
             return Json.object().nullNode();
         }
         String currency = order.ledger().currency();
         int digits = Ledger.digits(currency);
         ObjectNode items = Json.object();
         ArrayNode told = items.putArray("items");
-        for (JsonNode line : lines) {
+        for (JsonNode line : cart.lines()) {
             BigDecimal price = line.path("unit_price")
                     .decimalValue()
-                    .multiply(rate(line, body).add(BigDecimal.ONE));
+                    .multiply(cart.rate(line).add(BigDecimal.ONE));
             BigDecimal quantity = line.path("quantity").decimalValue();
             told.addObject()
                     .put("name", line.path("name").asText())
@@ -94,10 +93,6 @@ final class GetReceipt implements OperationHandler {
                     .put("currency", currency);
         }
         return items;
-    }
-
-    private static BigDecimal rate(JsonNode line, JsonNode body) {
-        return CartTotal.rate(line, body.path("checkout_options").path("tax_tables"));
     }
 
     private static long minorUnits(BigDecimal price, int digits) {

@@ -2,9 +2,9 @@ package com.multisafepay.sandbox.internal.operation.orders;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.state.Session;
+import com.multisafepay.spec.GatewayTable;
+import com.multisafepay.spec.MethodSpec;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ final class NewOrder {
 
     private final ObjectNode body;
     private final Optional<String> gateway;
-    private final Optional<PaymentMethod> method;
+    private final Optional<MethodSpec> method;
 
     NewOrder(ObjectNode body, GatewayTable gateways) {
         this.body = body;
@@ -62,7 +62,7 @@ final class NewOrder {
     }
 
     /** The payment method that was named, where it is known. */
-    Optional<PaymentMethod> method() {
+    Optional<MethodSpec> method() {
         return method;
     }
 

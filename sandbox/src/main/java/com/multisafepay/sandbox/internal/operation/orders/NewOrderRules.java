@@ -3,9 +3,9 @@ package com.multisafepay.sandbox.internal.operation.orders;
 import static com.multisafepay.sandbox.internal.contract.ApiError.refused;
 
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod.Issuer;
+import com.multisafepay.sandbox.internal.simulation.TestPayments;
+import com.multisafepay.spec.GatewayTable;
+import com.multisafepay.spec.MethodSpec;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +23,6 @@ final class NewOrderRules {
     private static final Set<String> COUNTRIES =
             Stream.concat(Stream.of("XK"), Stream.of(Locale.getISOCountries())).collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> IDEAL_ISSUERS =
-            Issuer.IDEAL.stream().map(Issuer::code).collect(Collectors.toUnmodifiableSet());
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>|<!--");
 
     private final GatewayTable gateways;
@@ -97,9 +95,8 @@ final class NewOrderRules {
             }
             return;
         }
-        PaymentMethod method =
-                order.method().orElseThrow(() -> noGateway("gateway: is not the id of a payment method"));
-        boolean byComponent = order.withComponent() && method.offer().component();
+        MethodSpec method = order.method().orElseThrow(() -> noGateway("gateway: is not the id of a payment method"));
+        boolean byComponent = order.withComponent() && method.component();
         if (order.direct() && !method.direct() && !byComponent) {
             throw noGateway("gateway: " + method.id() + " does not take direct orders");
         }
@@ -156,7 +153,7 @@ final class NewOrderRules {
     private static void issuer(NewOrder order) {
         Optional<String> issuer = order.text("/gateway_info/issuer_id");
         boolean ideal = order.gateway().filter("IDEAL"::equals).isPresent();
-        if (ideal && issuer.isPresent() && !IDEAL_ISSUERS.contains(issuer.get())) {
+        if (ideal && issuer.isPresent() && !TestPayments.idealIssuers().containsKey(issuer.get())) {
             throw refused(ErrorCode.ISSUER, "gateway_info.issuer_id: is not the id of an iDEAL bank");
         }
     }

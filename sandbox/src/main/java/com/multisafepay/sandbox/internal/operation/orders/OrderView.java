@@ -3,12 +3,11 @@ package com.multisafepay.sandbox.internal.operation.orders;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.state.CartTotal;
-import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.OrderCart;
 import com.multisafepay.sandbox.internal.state.OrderState;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.spec.GatewayTable;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -118,26 +117,24 @@ final class OrderView {
 
     private static void cart(ObjectNode told, JsonNode body) {
         JsonNode options = body.path("checkout_options");
-        JsonNode tables = options.path("tax_tables");
         if (options.isObject()) {
             ObjectNode flat = told.putObject("checkout_options");
             options.properties().stream()
                     .filter(each -> !each.getKey().equals("tax_tables"))
                     .forEach(each -> flat.set(each.getKey(), each.getValue()));
-            tables.properties().forEach(each -> flat.set(each.getKey(), each.getValue()));
-        }
-        JsonNode lines = body.path("shopping_cart").path("items");
-        if (lines.isEmpty()) {
-            return;
+            options.path("tax_tables").properties().forEach(each -> flat.set(each.getKey(), each.getValue()));
         }
         String currency = body.path("currency").asText();
+        OrderCart cart = OrderCart.of(body, currency);
+        if (cart.isEmpty()) {
+            return;
+        }
         ArrayNode items = told.putObject("shopping_cart").putArray("items");
-        lines.forEach(line -> items.add(line(line, currency)));
-        CartTotal total = CartTotal.of(lines, tables, Ledger.digits(currency));
-        told.put("order_total", total.total());
+        cart.lines().forEach(line -> items.add(line(line, currency)));
+        told.put("order_total", cart.total());
         told.putObject("order_adjustment")
                 .put("total_adjustment", BigDecimal.ZERO)
-                .put("total_tax", total.vat());
+                .put("total_tax", cart.vat());
     }
 
     private static ObjectNode line(JsonNode sent, String currency) {

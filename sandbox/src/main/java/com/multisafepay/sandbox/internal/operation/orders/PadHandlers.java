@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.spec.GatewayTable;
+import com.multisafepay.spec.MethodSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -98,7 +98,7 @@ final class PadHandlers {
 
     private long term(StoredOrder order) {
         return gateways.find(gateways.spelled(order.method()))
-                .map(PaymentMethod::shipDays)
+                .map(MethodSpec::shipDays)
                 .map(days -> days.orElse(USUAL_TERM))
                 .orElse(USUAL_TERM);
     }

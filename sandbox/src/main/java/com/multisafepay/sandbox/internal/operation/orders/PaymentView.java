@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.spec.GatewayTable;
+import com.multisafepay.spec.MethodSpec;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -159,6 +159,6 @@ final class PaymentView {
     }
 
     private String name(String method) {
-        return gateways.find(method).map(PaymentMethod::name).orElse(method);
+        return gateways.find(method).map(MethodSpec::name).orElse(method);
     }
 }

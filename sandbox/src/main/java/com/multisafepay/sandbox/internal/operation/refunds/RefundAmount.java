@@ -7,10 +7,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.state.CartTotal;
 import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.OrderCart;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import java.math.BigDecimal;
 
 /** Reads the amount of a refund: the negative lines of the request's cart, else its amount, else all that is left. */
 final class RefundAmount {
@@ -19,16 +18,12 @@ final class RefundAmount {
     /** The amount in minor units. */
     static long of(StoredOrder order, ObjectNode request) {
         Ledger ledger = order.ledger();
-        JsonNode asOrdered = order.body().path("shopping_cart").path("items");
-        ArrayNode returned = returned(request.path("checkout_data").path("items"), asOrdered);
+        OrderCart cart = OrderCart.of(order);
+        ArrayNode returned = returned(request.path("checkout_data").path("items"), cart.lines());
         if (!returned.isEmpty()) {
             JsonNode given = request.path("checkout_data").path("tax_table");
-            JsonNode tables = given.isObject()
-                    ? given
-                    : order.body().path("checkout_options").path("tax_tables");
-            int digits = Ledger.digits(ledger.currency());
-            BigDecimal total = CartTotal.of(returned, tables, digits).total().negate();
-            return total.movePointRight(digits).longValueExact();
+            JsonNode tables = given.isObject() ? given : cart.taxTables();
+            return -new OrderCart(returned, tables, cart.currency()).minorUnits();
         }
         long asked = request.path("amount").asLong();
         return asked == 0 ? ledger.amount() - ledger.refunded() : asked;

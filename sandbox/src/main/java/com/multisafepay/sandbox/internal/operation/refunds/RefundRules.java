@@ -2,10 +2,11 @@ package com.multisafepay.sandbox.internal.operation.refunds;
 
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.state.Ledger;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.spec.GatewayTable;
+import com.multisafepay.spec.MethodSpec;
+import com.multisafepay.spec.RefundSpec;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,8 +51,8 @@ final class RefundRules {
         }
     }
 
-    private static void byMethod(StoredOrder order, PaymentMethod method, long amount, LocalDateTime now) {
-        PaymentMethod.Refunds refunds = method.refunds();
+    private static void byMethod(StoredOrder order, MethodSpec method, long amount, LocalDateTime now) {
+        RefundSpec refunds = method.refunds();
         if (!refunds.full() || refunds.onlyCombined()) {
             throw impossible(method.id() + " takes no refunds");
         }

@@ -3,7 +3,6 @@ package com.multisafepay.sandbox.internal.operation.refunds;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.Ids;
@@ -11,6 +10,7 @@ import com.multisafepay.sandbox.internal.state.Ledger;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.spec.GatewayTable;
 import java.time.Instant;
 import java.util.List;
 
@@ -58,20 +58,19 @@ public final class Refunds {
 
     /** Refuses a refund: the money stays. */
     public void decline(String orderId, long refundId) {
-        change(
-                orderId,
-                refundId,
-                (order, at) -> order.ledger(
-                        order.ledger().changed(refundId, RelatedTransaction.DECLINED, book.local(at)), book.local(at)));
+        end(orderId, refundId, RelatedTransaction.DECLINED);
     }
 
     /** Stops a refund at the merchant's wish. */
     void stop(String orderId, long refundId) {
+        end(orderId, refundId, RelatedTransaction.VOID);
+    }
+
+    private void end(String orderId, long refundId, String status) {
         change(
                 orderId,
                 refundId,
-                (order, at) -> order.ledger(
-                        order.ledger().changed(refundId, RelatedTransaction.VOID, book.local(at)), book.local(at)));
+                (order, at) -> order.ledger(order.ledger().changed(refundId, status, book.local(at)), book.local(at)));
     }
 
     private interface Change {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.spec.GatewayTable;
 
 /** Plays {@code getTransaction}. */
 final class GetTransaction implements OperationHandler {

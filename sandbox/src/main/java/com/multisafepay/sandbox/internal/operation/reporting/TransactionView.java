@@ -3,12 +3,12 @@ package com.multisafepay.sandbox.internal.operation.reporting;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.contract.GatewayTable;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.contract.PaymentMethod;
 import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.state.Movement;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
+import com.multisafepay.spec.GatewayTable;
+import com.multisafepay.spec.MethodSpec;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
@@ -34,7 +34,7 @@ final class TransactionView {
         told.put("currency", movement.currency());
         ArrayNode costs = told.putArray("costs");
         if (movement.cost() > 0) {
-            String name = gateways.find(method).map(PaymentMethod::name).orElse(method);
+            String name = gateways.find(method).map(MethodSpec::name).orElse(method);
             costs.addObject().put("amount", movement.cost()).put("description", "For " + name + " Transactions");
         }
         told.put("debit_credit", movement.debit() ? "D" : "C");

@@ -1,0 +1,103 @@
+package com.multisafepay.spec.compatibility;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** Compares what goes over the wire: parameters, bodies, answers and their headers. */
+final class MessageChanges {
+
+    private final JsonNode released;
+    private final JsonNode current;
+    private final Changes changes;
+    private final SchemaChanges schemas;
+
+    MessageChanges(JsonNode released, JsonNode current, Changes changes, SchemaChanges schemas) {
+        this.released = released;
+        this.current = current;
+        this.changes = changes;
+        this.schemas = schemas;
+    }
+
+    void parameter(String place, JsonNode before, JsonNode after, Direction direction) {
+        required(place, before, after, direction);
+        for (String keyword : List.of("style", "explode", "allowReserved", "allowEmptyValue")) {
+            changes.unlessSame(place, keyword, before.path(keyword), after.path(keyword));
+        }
+        schemas.compare(place, before.path("schema"), after.path("schema"), direction);
+        content(place, before.path("content"), after.path("content"), direction);
+    }
+
+    private void required(String place, JsonNode before, JsonNode after, Direction direction) {
+        boolean was = before.path("required").asBoolean();
+        boolean is = after.path("required").asBoolean();
+        if (direction == Direction.SENT && is && !was) {
+            changes.add(place, "is newly required");
+        } else if (direction == Direction.TOLD && was && !is) {
+            changes.add(place, "is not sure to come any more");
+        }
+    }
+
+    void request(String place, JsonNode before, JsonNode after, Direction direction) {
+        if (before.isMissingNode() != after.isMissingNode()) {
+            if (!before.isMissingNode() || after.path("required").asBoolean()) {
+                changes.add(place, before.isMissingNode() ? "newly requires a body" : "has no body any more");
+            }
+            return;
+        }
+        required(place + " body", before, after, direction);
+        content(place + " body", before.path("content"), after.path("content"), direction);
+    }
+
+    void answers(String place, JsonNode before, JsonNode after, Direction direction) {
+        after.fieldNames().forEachRemaining(status -> {
+            if (!before.has(status)) {
+                changes.add(place, "answer " + status + " is new");
+            }
+        });
+        before.properties().forEach(answer -> {
+            if (!after.has(answer.getKey())) {
+                changes.add(place, "answer " + answer.getKey() + " is gone");
+                return;
+            }
+            String where = place + " answer " + answer.getKey();
+            JsonNode was = References.resolve(released, answer.getValue());
+            JsonNode is = References.resolve(current, after.get(answer.getKey()));
+            content(where, was.path("content"), is.path("content"), direction);
+            headers(where, was.path("headers"), is.path("headers"), direction);
+        });
+    }
+
+    private void headers(String place, JsonNode before, JsonNode after, Direction direction) {
+        before.properties().forEach(header -> {
+            String where = place + " header " + header.getKey();
+            if (after.has(header.getKey())) {
+                parameter(
+                        where,
+                        References.resolve(released, header.getValue()),
+                        References.resolve(current, after.get(header.getKey())),
+                        direction);
+            } else {
+                changes.add(where, "is gone");
+            }
+        });
+    }
+
+    private void content(String place, JsonNode before, JsonNode after, Direction direction) {
+        before.properties().forEach(content -> {
+            JsonNode now = after.path(content.getKey());
+            if (now.isMissingNode()) {
+                changes.add(place, "has no " + content.getKey() + " any more");
+                return;
+            }
+            schemas.compare(place, content.getValue().path("schema"), now.path("schema"), direction);
+            changes.unlessSame(place, "encoding", content.getValue().path("encoding"), now.path("encoding"));
+        });
+        if (direction == Direction.TOLD) {
+            after.fieldNames().forEachRemaining(type -> {
+                if (!before.has(type)) {
+                    changes.add(place, "may newly be " + type);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package com.multisafepay.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.Visitor.Seen;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CardPagesTest extends PayingCase {
+    @ParameterizedTest
+    @CsvSource({
+        "5500000000000004, MASTERCARD, completed/completed, true",
+        "4111111111111111, VISA, completed/completed, true",
+        "4761340000000019, VISA, completed/completed, true",
+        "4917300000000008, VISA, uncleared/uncleared, true",
+        "378734493671000, AMEX, uncleared/uncleared, true",
+        "4462000000000003, VISA, uncleared/uncleared, true",
+        "5555555555554444, MASTERCARD, declined/declined, false"
+    })
+    void comesToWhatTheCardIsDocumentedFor(String number, String brand, String state, boolean well) {
+        Seen seen = card("CREDITCARD", number);
+
+        assertThat(seen.location()).isEqualTo(well ? THANKS : BASKET);
+        assertThat(calls.state(ID)).isEqualTo(state);
+        assertThat(calls.order(ID).at("/payment_details/type").asText()).isEqualTo(brand);
+        assertThat(calls.order(ID).at("/payment_details/last4").asText())
+                .isEqualTo(number.substring(number.length() - 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CREDITCARD, 374500000000015, Y, completed/completed",
+        "CREDITCARD, 374500000000015, N, declined/declined",
+        "CREDITCARD, 6799990000000000011, Y, completed/completed",
+        "CREDITCARD, 374200000000004, Y, declined/declined",
+        "CREDITCARD, 4012001037461114, Y, declined/declined",
+        "CREDITCARD, 4012001038488884, Y, declined/declined",
+        "MISTERCASH, 67034500054620008, Y, completed/completed",
+        "MISTERCASH, 67034500054620008, N, declined/declined",
+        "MISTERCASH, 67039902990000045, Y, declined/declined",
+        "MISTERCASH, 67039902990000011, Y, declined/declined"
+    })
+    void asksTheBankOfAnEnrolledCard(String method, String number, String answer, String state) {
+        Seen secure = card(method, number);
+        assertThat(secure.heading()).isEqualTo("Your bank: 3-D Secure");
+        assertThat(secure.text())
+                .contains("ending in " + number.substring(number.length() - 4))
+                .doesNotContain(number);
+        assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
+
+        Seen seen = visitor.submit(secure, "authentication", answer);
+
+        assertThat(seen.location()).isEqualTo(state.startsWith("completed") ? THANKS : BASKET);
+        assertThat(calls.state(ID)).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Y, completed/completed", "N, declined/declined"})
+    void asksTheBankOfAnEnrolledCardOfADirectOrder(String answer, String state) {
+        ObjectNode body = Bodies.card("374500000000015");
+        body.withObject("/customer").putObject("browser").put("language", "nl-NL");
+        Calls.Answer created = Calls.post(sandbox, body);
+        assertThat(created.at("/data/status").asText()).isEqualTo("initialized");
+        assertThat(created.at("/data/customer_verification/type").asText()).isEqualTo("form");
+        Element form = Jsoup.parse(
+                        created.at("/data/customer_verification/html").asText())
+                .expectFirst("form");
+        String page =
+                form.attr("action") + "?lang=" + form.expectFirst("[name=lang]").val();
+        assertThat(page).isEqualTo(created.at("/data/payment_url").asText());
+
+        Seen secure = visitor.open(page);
+        assertThat(secure.text()).contains("0015").doesNotContain("374500000000015");
+        visitor.submit(secure, "authentication", answer);
+
+        assertThat(calls.state(ID)).isEqualTo(state);
+        JsonNode details = calls.order(ID).path("payment_details");
+        assertThat(details.at("/card_authentication_details/flow").asText()).isEqualTo("challenge");
+        assertThat(details.at("/card_authentication_result/status").asText()).isEqualTo(answer);
+    }
+
+    @Test
+    void tellsNothingOfTheBankThatWasAskedInAnEarlierAttempt() {
+        String url = visitor.order(order());
+        Seen form = visitor.pick(url, "CREDITCARD");
+        Seen secure = visitor.submit(
+                form,
+                "card_number",
+                "374500000000015",
+                "card_expiry_date",
+                "1230",
+                "card_cvc",
+                "1234",
+                "card_holder_name",
+                "A");
+        visitor.submit(secure, "authentication", "N");
+        assertThat(calls.order(ID)
+                        .at("/payment_details/card_authentication_result/status")
+                        .asText())
+                .isEqualTo("N");
+
+        visitor.submit(
+                visitor.pick(url, "CREDITCARD"),
+                "card_number",
+                "4111111111111111",
+                "card_expiry_date",
+                "1230",
+                "card_cvc",
+                "123",
+                "card_holder_name",
+                "A");
+
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
+        assertThat(calls.order(ID).path("payment_details").has("card_authentication_result"))
+                .isFalse();
+    }
+
+    @Test
+    void asksNoBankAboutACardByTelephone() {
+        ObjectNode body = Bodies.card("374500000000015");
+        body.withObject("/customer").putObject("browser").put("language", "nl-NL");
+        body.withObject("/gateway_info").put("moto", true);
+
+        calls.create(body);
+
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
+    }
+
+    @Test
+    void keepsThePaymentsIdWhenTheCardsBrandShows() {
+        Seen form = form(order(), "CREDITCARD");
+        long before = calls.order(ID).path("transaction_id").asLong();
+        visitor.submit(
+                form,
+                "card_number",
+                "4111 1111 1111 1111",
+                "card_expiry_date",
+                "1230",
+                "card_cvc",
+                "123",
+                "card_holder_name",
+                "A Bakker");
+
+        assertThat(calls.order(ID).path("transaction_id").asLong()).isEqualTo(before);
+        assertThat(calls.state(ID)).isEqualTo("completed/completed");
+    }
+
+    @Test
+    void refusesACardOfAnotherBrandThanTheOrders() {
+        Seen seen = visitor.submit(
+                visitor.open(visitor.order(order().put("gateway", "VISA"))),
+                "card_number",
+                "5500000000000004",
+                "card_expiry_date",
+                "12/30",
+                "card_cvc",
+                "123",
+                "card_holder_name",
+                "A Bakker");
+
+        assertThat(seen.status()).isEqualTo(422);
+        assertThat(seen.text()).contains("this card is of another brand");
+    }
+
+    @Test
+    void keepsCardsOutOfTheJournal() {
+        card("CREDITCARD", "4111111111111111");
+        calls.order(ID);
+
+        assertThat(sandbox.journal().toString()).doesNotContain("4111111111111111");
+    }
+}
