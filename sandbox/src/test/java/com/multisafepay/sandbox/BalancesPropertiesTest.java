@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.Calls.Answer;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +22,6 @@ import net.jqwik.api.Property;
 class BalancesPropertiesTest {
     private static final int STEPS = 40;
     private static final int AFFILIATES = 3;
-    private static final long PARTNER = 10_012_345;
 
     @Property(tries = 50, afterFailure = AfterFailureMode.SAMPLE_FIRST)
     void noMoneyAppearsOrIsLost(@ForAll long seed) {
@@ -60,7 +61,7 @@ class BalancesPropertiesTest {
 
         String step() {
             Affiliate affiliate = affiliates.get(random.nextInt(AFFILIATES));
-            long amount = 1 + random.nextInt(2000);
+            long amount = 1L + random.nextInt(2000);
             String order = "shop-" + random.nextInt(number + 1);
             return switch (random.nextInt(10)) {
                 case 0, 1 -> paid(affiliate, sandbox.apiKey());
@@ -82,8 +83,7 @@ class BalancesPropertiesTest {
                     : "'percentage':" + random.nextInt(10_001) / 100.0;
             Answer answer = Calls.send(Calls.request(sandbox, "/orders")
                     .setHeader("api_key", key)
-                    .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
-                            affiliate.split(id, part).toString())));
+                    .POST(BodyPublishers.ofString(affiliate.split(id, part).toString())));
             sandbox.orders().pay(id, "IDEAL", PaymentOutcome.SUCCESS);
             return told(answer);
         }
@@ -116,7 +116,7 @@ class BalancesPropertiesTest {
                     sandbox.accounts().voidPayout(id);
                 }
             } catch (IllegalStateException over) {
-                return over.getMessage();
+                return String.valueOf(over.getMessage());
             }
             return "ended " + id;
         }
@@ -137,8 +137,7 @@ class BalancesPropertiesTest {
         }
 
         private JsonNode accounts() {
-            return Calls.send(java.net.http.HttpRequest.newBuilder(
-                            sandbox.baseUri().resolve("/sandbox/accounts")))
+            return Calls.send(HttpRequest.newBuilder(sandbox.baseUri().resolve("/sandbox/accounts")))
                     .body()
                     .path("accounts");
         }

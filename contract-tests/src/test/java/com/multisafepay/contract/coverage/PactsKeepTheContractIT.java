@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.multisafepay.verifier.ApiContract;
 import com.multisafepay.verifier.PactCheck;
 import com.multisafepay.verifier.PactInteraction;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

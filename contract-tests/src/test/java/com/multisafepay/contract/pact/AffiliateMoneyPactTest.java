@@ -104,8 +104,8 @@ class AffiliateMoneyPactTest {
                                 "data",
                                 1,
                                 balance -> balance.stringValue("currency", "EUR")
-                                        .integerType("amount_available", 5000)
-                                        .integerType("amount_reserved", 0))
+                                        .numberValue("amount_available", 5000)
+                                        .numberValue("amount_reserved", 0))
                         .object("page", page -> page.integerType("total", 1)))
                 .then(client -> assertThat(client.affiliateMoney().balances(12345678))
                         .singleElement()
@@ -125,7 +125,7 @@ class AffiliateMoneyPactTest {
                         1,
                         balance -> balance.stringValue("currency", "EUR")
                                 .stringMatcher("closing_date", "\\d{4}-\\d{2}-\\d{2}", "2026-06-01")
-                                .integerType("amount", 5000)))
+                                .numberValue("amount", 5000)))
                 .then(client -> assertThat(client.affiliateMoney().closingBalances(12345678, ClosingBalanceFilter.ALL))
                         .isNotEmpty());
         refuses(
@@ -192,8 +192,8 @@ class AffiliateMoneyPactTest {
     private static void plan(LambdaDslObject plan) {
         plan.stringValue("currency", "EUR")
                 .array("schedule", days -> days.stringValue("mon"))
-                .integerType("min_amount", 1000)
-                .integerType("min_balance_amount", 0);
+                .numberValue("min_amount", 1000)
+                .numberValue("min_balance_amount", 0);
     }
 
     private static void fees(LambdaDslObject body) {

@@ -100,7 +100,7 @@ class PadOrdersPactTest {
                 .integerType("merchant_sub_id", 12345)
                 .object(
                         "order",
-                        order -> order.integerType("amount", 10000)
+                        order -> order.numberValue("amount", 10000)
                                 .stringValue("currency", currency)
                                 .stringType("description", "A lamp"));
     }

@@ -69,8 +69,8 @@ final class AffiliateState {
     }
 
     private static ObjectNode withProfile(StateMaker maker, ObjectNode ids) {
-        String profile = id(post(
-                maker, "/customers", PERSON + "'brand':'Lamps','email':'anna@shop.example','locale':'nl_NL'}"));
+        String profile =
+                id(post(maker, "/customers", PERSON + "'brand':'Lamps','email':'anna@shop.example','locale':'nl_NL'}"));
         return ids.put("customer_id", profile)
                 .put(
                         "delivery_details_id",

@@ -66,7 +66,8 @@ final class Accounts {
             throw ApiError.refused(ErrorCode.ACCOUNT_ID, "Invalid account ID");
         }
         boolean own = text.equals(Long.toString(Account.ID));
-        if (!own && entries.find(Kind.ACCOUNT, text).isEmpty() || !caller.opens(Long.parseLong(text))) {
+        boolean known = own || entries.find(Kind.ACCOUNT, text).isPresent();
+        if (!known || !caller.opens(Long.parseLong(text))) {
             throw ApiError.refused(ErrorCode.UNSPECIFIED, "Invalid account ID");
         }
         return Long.parseLong(text);

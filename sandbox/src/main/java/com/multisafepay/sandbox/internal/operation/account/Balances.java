@@ -105,9 +105,9 @@ final class Balances {
     }
 
     private void change(Line line, long more, long moreReserved, LocalDateTime now) {
-        open(line, now);
-        lines.computeIfPresent(line, (same, amounts) -> amounts.changed(more, moreReserved, now));
-        ends.computeIfAbsent(line, none -> new TreeMap<>())
-                .put(now.toLocalDate(), lines.get(line).available());
+        Amounts before = lines.getOrDefault(line, new Amounts(0, 0, now));
+        Amounts after = before.changed(more, moreReserved, now);
+        lines.put(line, after);
+        ends.computeIfAbsent(line, none -> new TreeMap<>()).put(now.toLocalDate(), after.available());
     }
 }

@@ -104,7 +104,7 @@ final class Plans {
         boolean lastOfMonth = day.getDayOfMonth() == day.lengthOfMonth();
         for (JsonNode each : schedule) {
             String when = each.asText();
-            if (when.equals(name) || lastOfMonth && when.equals("end-of-month")) {
+            if (when.equals(name) || (lastOfMonth && when.equals("end-of-month"))) {
                 return true;
             }
         }
