@@ -62,7 +62,7 @@ class AffiliateMoneyPactTest {
                                 (client, id) -> assertThat(
                                                 client.affiliateMoney().autoPayouts(Long.parseLong(id)))
                                         .isNotEmpty(),
-                                body -> body.minArrayLike("data", 1, AffiliateMoneyPactTest::plan)),
+                                body -> body.array("data", plans -> plans.object(AffiliateMoneyPactTest::plan))),
                         reading(
                                 "get the plan of payouts in euros",
                                 ACCOUNT + "/autopayouts/EUR",
@@ -100,12 +100,11 @@ class AffiliateMoneyPactTest {
     void listsBalances() {
         listing("list balances of an affiliate", "/balances")
                 .query("limit", "1000")
-                .answers(body -> body.minArrayLike(
+                .answers(body -> body.array(
                                 "data",
-                                1,
-                                balance -> balance.stringValue("currency", "EUR")
+                                balances -> balances.object(balance -> balance.stringValue("currency", "EUR")
                                         .numberValue("amount_available", 5000)
-                                        .numberValue("amount_reserved", 0))
+                                        .numberValue("amount_reserved", 0)))
                         .object("page", page -> page.integerType("total", 1)))
                 .then(client -> assertThat(client.affiliateMoney().balances(12345678))
                         .singleElement()
@@ -120,12 +119,11 @@ class AffiliateMoneyPactTest {
     void listsClosingBalances() {
         listing("list closing balances of an affiliate", "/closing-balances")
                 .query("limit", "1000")
-                .answers(body -> body.minArrayLike(
+                .answers(body -> body.array(
                         "data",
-                        1,
-                        balance -> balance.stringValue("currency", "EUR")
+                        balances -> balances.object(balance -> balance.stringValue("currency", "EUR")
                                 .stringMatcher("closing_date", "\\d{4}-\\d{2}-\\d{2}", "2026-06-01")
-                                .numberValue("amount", 5000)))
+                                .numberValue("amount", 5000))))
                 .then(client -> assertThat(client.affiliateMoney().closingBalances(12345678, ClosingBalanceFilter.ALL))
                         .isNotEmpty());
         refuses(
@@ -197,7 +195,9 @@ class AffiliateMoneyPactTest {
     }
 
     private static void fees(LambdaDslObject body) {
-        body.minArrayLike("fees", 1, fee -> fee.numberValue("amount", 39).stringValue("currency", "EUR"))
+        body.array(
+                        "fees",
+                        fees -> fees.object(fee -> fee.numberValue("amount", 39).stringValue("currency", "EUR")))
                 .object(
                         "scope",
                         scope -> scope.stringValue("currency", "EUR")

@@ -58,7 +58,8 @@ class OnboardingPactTest {
                                 ACCOUNT + "/bank-accounts",
                                 (client, id) -> assertThat(client.onboarding().bankAccounts(Long.parseLong(id)))
                                         .isNotEmpty(),
-                                body -> body.minArrayLike("data", 1, OnboardingPactTest::bankAccount)),
+                                body -> body.array(
+                                        "data", accounts -> accounts.object(OnboardingPactTest::bankAccount))),
                         writing(
                                 "add an owner",
                                 ACCOUNT + "/ubos",
