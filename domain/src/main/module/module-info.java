@@ -14,20 +14,25 @@ module com.multisafepay {
     requires static spring.tx;
 
     exports com.multisafepay;
+    exports com.multisafepay.affiliate;
     exports com.multisafepay.answer;
     exports com.multisafepay.audit;
     exports com.multisafepay.capture;
     exports com.multisafepay.cart;
     exports com.multisafepay.customer;
+    exports com.multisafepay.document;
     exports com.multisafepay.error;
     exports com.multisafepay.gateway;
     exports com.multisafepay.money;
     exports com.multisafepay.order;
     exports com.multisafepay.order.request;
+    exports com.multisafepay.payafter;
     exports com.multisafepay.payment;
     exports com.multisafepay.refund;
     exports com.multisafepay.reporting;
     exports com.multisafepay.shipment;
+    exports com.multisafepay.site;
+    exports com.multisafepay.terminal;
     exports com.multisafepay.webhook;
 
     // The table of notifications, for Flyway and Liquibase, which look for it among all modules.

@@ -1,5 +1,8 @@
 package com.multisafepay;
 
+import com.multisafepay.affiliate.AffiliateMoney;
+import com.multisafepay.affiliate.Affiliates;
+import com.multisafepay.affiliate.Onboarding;
 import com.multisafepay.answer.Answer;
 import com.multisafepay.answer.AnswerMetadata;
 import com.multisafepay.capture.Captures;
@@ -11,6 +14,7 @@ import com.multisafepay.internal.transport.CallSettings;
 import com.multisafepay.internal.transport.ConnectionPool;
 import com.multisafepay.internal.transport.FeignApi;
 import com.multisafepay.order.Orders;
+import com.multisafepay.payafter.PayAfterDelivery;
 import com.multisafepay.payment.ApiToken;
 import com.multisafepay.payment.ApplePaySessionRequest;
 import com.multisafepay.payment.Tokens;
@@ -19,6 +23,8 @@ import com.multisafepay.reporting.Account;
 import com.multisafepay.reporting.ClosingBalances;
 import com.multisafepay.reporting.Transactions;
 import com.multisafepay.shipment.Shipments;
+import com.multisafepay.site.Sites;
+import com.multisafepay.terminal.Terminals;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -124,6 +130,36 @@ public final class MultiSafepay implements AutoCloseable {
     /** {@return the service that reads the account behind the key, the same at every call} */
     public Account account() {
         return services.account();
+    }
+
+    /** {@return the service that keeps accounts for other companies, the same at every call} */
+    public Affiliates affiliates() {
+        return services.affiliates();
+    }
+
+    /** {@return the service that completes accounts of affiliates: bank accounts and owners, the same at every call} */
+    public Onboarding onboarding() {
+        return services.onboarding();
+    }
+
+    /** {@return the service for balances, charges and payouts of affiliates, the same at every call} */
+    public AffiliateMoney affiliateMoney() {
+        return services.affiliateMoney();
+    }
+
+    /** {@return the service for the settings of sites, the same at every call} */
+    public Sites sites() {
+        return services.sites();
+    }
+
+    /** {@return the service for payments at terminals, the same at every call} */
+    public Terminals terminals() {
+        return services.terminals();
+    }
+
+    /** {@return the service that gives customers who pay after delivery more time, the same at every call} */
+    public PayAfterDelivery payAfterDelivery() {
+        return services.payAfterDelivery();
     }
 
     /**

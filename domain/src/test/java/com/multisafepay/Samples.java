@@ -1,5 +1,13 @@
 package com.multisafepay;
 
+import com.multisafepay.affiliate.AutoPayout;
+import com.multisafepay.affiliate.BankAccountDetails;
+import com.multisafepay.affiliate.CompanyDetails;
+import com.multisafepay.affiliate.Fee;
+import com.multisafepay.affiliate.NewAffiliate;
+import com.multisafepay.affiliate.OwnerDetails;
+import com.multisafepay.affiliate.PayoutDay;
+import com.multisafepay.affiliate.Transfer;
 import com.multisafepay.answer.Answer;
 import com.multisafepay.answer.AnswerMetadata;
 import com.multisafepay.answer.Answers;
@@ -21,6 +29,8 @@ import com.multisafepay.customer.Email;
 import com.multisafepay.customer.IpAddress;
 import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.customer.PersonBuilder;
+import com.multisafepay.document.FileType;
+import com.multisafepay.document.UploadedFile;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.NotFoundException;
 import com.multisafepay.error.OutcomeUnknownException;
@@ -49,6 +59,7 @@ import com.multisafepay.order.request.PageTemplate;
 import com.multisafepay.order.request.PaymentLinkOrder;
 import com.multisafepay.order.request.Plugin;
 import com.multisafepay.order.request.RedirectOrder;
+import com.multisafepay.order.request.SplitPayment;
 import com.multisafepay.payment.ApplePaySessionRequest;
 import com.multisafepay.payment.PayLater;
 import com.multisafepay.payment.Payment;
@@ -59,6 +70,8 @@ import com.multisafepay.reporting.Timeframe;
 import com.multisafepay.reporting.TransactionFilter;
 import com.multisafepay.reporting.TransactionType;
 import com.multisafepay.shipment.Shipment;
+import com.multisafepay.site.SiteSettings;
+import com.multisafepay.terminal.TerminalOrder;
 import com.multisafepay.webhook.HandledOrder;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.JdbcNotificationStore;
@@ -99,6 +112,12 @@ import javax.sql.DataSource;
 final class Samples {
 
     private final MultiSafepay client = Wire.answering("{}").client();
+    private static final CompanyDetails COMPANY = CompanyDetails.builder()
+            .name("Lamps")
+            .country(Country.of("NL"))
+            .email(Email.of("anna@shop.example"))
+            .build();
+
     private final Map<Class<?>, Object> known = new HashMap<>();
 
     Samples() {
@@ -193,6 +212,21 @@ final class Samples {
                 PageTemplate.of("1.0"),
                 PayLater.of(GatewayId.EINVOICE, LocalDate.EPOCH, "0612345678", "anna@shop.example", PayLater.Title.MR),
                 new InMemoryNotificationStore(),
+                UploadedFile.of("a.pdf", FileType.PDF, new byte[] {1}),
+                new byte[] {1},
+                SiteSettings.builder(),
+                SiteSettings.builder().build(),
+                CompanyDetails.builder(),
+                COMPANY,
+                OwnerDetails.builder(),
+                OwnerDetails.builder().build(),
+                NewAffiliate.of(COMPANY, "EUR", "Anna Bakker", "anna@shop.example"),
+                BankAccountDetails.of("EUR", "NL02ABNA0123456789", "Lamps"),
+                Transfer.of("a", amount, "June"),
+                new AutoPayout(Set.of(PayoutDay.MONDAY), Optional.empty(), amount, amount),
+                Fee.fixed(amount),
+                SplitPayment.fixed("90000001", amount),
+                TerminalOrder.of("a", amount, "a", "00000ABC"),
                 client)) {
             known.put(each.getClass(), each);
         }

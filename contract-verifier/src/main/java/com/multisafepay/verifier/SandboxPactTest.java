@@ -102,7 +102,8 @@ public abstract class SandboxPactTest {
                 "an order with a declined refund",
                 "an open order at a terminal",
                 "an order that was paid at a terminal",
-                "a stored card"
+                "a stored card",
+                "an activated affiliate"
             },
             action = SETUP)
     void isMadeByTheSandbox() {}

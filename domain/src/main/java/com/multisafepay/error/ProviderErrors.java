@@ -126,6 +126,6 @@ public final class ProviderErrors {
     }
 
     private static boolean notFound(ProviderError error) {
-        return error.text().contains("ot found");
+        return error.text().contains("ot found") || error.text().contains("Invalid account ID");
     }
 }

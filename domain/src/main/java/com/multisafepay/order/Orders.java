@@ -1,5 +1,6 @@
 package com.multisafepay.order;
 
+import com.multisafepay.document.UploadedFile;
 import com.multisafepay.error.DuplicateException;
 import com.multisafepay.error.MismatchException;
 import com.multisafepay.error.MultiSafepayException;
@@ -154,4 +155,16 @@ public interface Orders {
      * @throws RequestRefusedException when the order announces no stream, or one that the token must not go to
      */
     StatusChanges events(CreatedOrder created, Duration atMost);
+
+    /**
+     * Hands in a file that belongs to an order, such as a proof of delivery against a chargeback.
+     *
+     * @param id the id of the order
+     * @param file the file
+     * @param description what the file shows, 1 to 200 characters
+     * @throws NotFoundException when there is no such order
+     * @throws OutcomeUnknownException when no usable answer came; the same file can be handed in again
+     * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
+     */
+    void addFile(OrderId id, UploadedFile file, String description);
 }

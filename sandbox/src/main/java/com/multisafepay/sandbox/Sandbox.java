@@ -5,7 +5,6 @@ import com.multisafepay.sandbox.record.Mail;
 import com.multisafepay.sandbox.record.RecordedCall;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Plays the MultiSafepay payment API over HTTP on your own machine, without a network and without an account.
@@ -25,17 +24,17 @@ public final class Sandbox implements AutoCloseable {
     static final String ANY_KEY = "sandbox-key";
 
     private final SandboxClock clock;
-    private final Optional<String> apiKey;
     private final Services services;
     private final SandboxOrders orders;
+    private final SandboxAccounts accounts;
     private final SandboxNotifications notifications;
     private final SandboxFaults faults;
 
     private Sandbox(SandboxBuilder settings, Services services) {
         this.clock = settings.clock;
-        this.apiKey = settings.apiKey;
         this.services = services;
         this.orders = new SandboxOrders(services.payments, services.refunds);
+        this.accounts = new SandboxAccounts(services.affiliates);
         this.notifications = new SandboxNotifications(services.notifications);
         this.faults = new SandboxFaults(services.faults);
     }
@@ -75,10 +74,11 @@ public final class Sandbox implements AutoCloseable {
     /**
      * Returns a key that the sandbox accepts.
      *
-     * @return the configured key, or the first of a seed; a sample key when there is none
+     * @return the configured key that serves all; or else one of a partner's account, or of a site that is configured or of a
+     *     seed; a sample key when there is none
      */
     public String apiKey() {
-        return apiKey.or(() -> services.seededKey()).orElse(ANY_KEY);
+        return services.key();
     }
 
     /**
@@ -110,6 +110,15 @@ public final class Sandbox implements AutoCloseable {
      */
     public SandboxOrders orders() {
         return orders;
+    }
+
+    /**
+     * Returns the actions of MultiSafepay's staff and of banks on accounts of affiliates.
+     *
+     * @return the actions, the same object at every call
+     */
+    public SandboxAccounts accounts() {
+        return accounts;
     }
 
     /**
@@ -167,8 +176,8 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Forgets all orders, effects, notifications, mails, faults and calls, takes back every move of the clock, and starts with
-     * the seed again, if there is one.
+     * Forgets all orders, accounts, effects, notifications, mails, faults and calls, takes back every move of the clock, and
+     * starts with the seed again, if there is one.
      */
     public void reset() {
         services.reset();

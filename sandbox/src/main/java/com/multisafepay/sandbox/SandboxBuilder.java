@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -19,6 +21,7 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
     private static final Duration USUAL_TIME_TO_NOTIFY = Duration.ofSeconds(10);
 
     Optional<String> apiKey = Optional.empty();
+    final Map<String, List<String>> keys = new TreeMap<>();
     SandboxClock clock = SandboxClock.system();
     String returnParameter = "transactionid";
     OptionalLong seed = OptionalLong.empty();
@@ -37,7 +40,7 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
     }
 
     /**
-     * Sets the only key that is accepted. Default: any that is not empty.
+     * Sets the key that serves all: sites, accounts and the controls. Default: any that is not empty.
      *
      * @param apiKey not empty
      * @return these settings
@@ -47,6 +50,23 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
             throw new IllegalArgumentException("apiKey: must not be empty");
         }
         this.apiKey = Optional.of(apiKey);
+        return this;
+    }
+
+    /**
+     * Adds a key of one kind; call it again for more. The first key of a site is that of the shop's own site, each further one
+     * that of another site of its account; the first key of an affiliate is that of the first affiliate that signs up, and
+     * so on. Once there are such keys, others open nothing but by {@link #apiKey}.
+     *
+     * @param kind the kind
+     * @param key not empty
+     * @return these settings
+     */
+    public SandboxBuilder key(KeyKind kind, String key) {
+        if (key.isEmpty()) {
+            throw new IllegalArgumentException("key: must not be empty");
+        }
+        keys.computeIfAbsent(kind.word(), none -> new ArrayList<>()).add(key);
         return this;
     }
 

@@ -15,11 +15,12 @@ import java.util.concurrent.CountDownLatch;
 /** Runs the sandbox as a program: one line on standard output once it listens, a clean stop on a signal. */
 public final class SandboxMain {
     private static final String USAGE = """
-            usage: java -jar multisafepay-sandbox.jar [--port PORT] [--host HOST] [--api-key KEY] [--base-url URL] [--strict] [--seed FILE]... [--seed-examples] [--tls [FILE]] [--notify HOST]... [--allow-host HOST]...
+            usage: java -jar multisafepay-sandbox.jar [--port PORT] [--host HOST] [--api-key KEY] [--key KIND=KEY]... [--base-url URL] [--strict] [--seed FILE]... [--seed-examples] [--tls [FILE]] [--notify HOST]... [--allow-host HOST]...
 
               --port PORT     port to listen on, 0 for any free one (8080)
               --host HOST     address to listen on (127.0.0.1); any but a loopback address needs a key
-              --api-key KEY   the only key to take (any that is not empty)
+              --api-key KEY   the key that serves all (any that is not empty)
+              --key KIND=KEY  a key of a kind: site, account (a partner's) or affiliate; more than once for more
               --base-url URL  address that answers and pages name, such as payment URLs (the one that it listens on):
                               that of the container or proxy in front, http(s)://HOST[:PORT]; it has no path, as the
                               sandbox lies at the root
@@ -112,6 +113,7 @@ public final class SandboxMain {
                 case "--notify" -> settings.notificationHost(value(option, left));
                 case "--allow-host" -> settings.allowedHosts.add(HostName.of(option, value(option, left)));
                 case "--api-key" -> settings.apiKey(value(option, left));
+                case "--key" -> key(settings, value(option, left));
                 case "--base-url" -> settings.baseUrl = Optional.of(BaseUrl.of(option, value(option, left)));
                 case "--strict" -> settings.strict();
                 case "--seed" -> settings.seed(Path.of(value(option, left)));
@@ -120,10 +122,18 @@ public final class SandboxMain {
                 default -> throw new IllegalArgumentException("unknown option " + option);
             }
         }
-        if (settings.apiKey.isEmpty() && !loopback(settings.host)) {
+        if (settings.apiKey.isEmpty() && settings.keys.isEmpty() && !loopback(settings.host)) {
             throw new IllegalArgumentException("--host " + settings.host + " is open to others and needs an --api-key");
         }
         return Optional.of(settings);
+    }
+
+    private static void key(SandboxBuilder settings, String pair) {
+        int equals = pair.indexOf('=');
+        if (equals < 0 || equals == pair.length() - 1) {
+            throw new IllegalArgumentException("--key has to be KIND=KEY");
+        }
+        settings.key(KeyKind.of(pair.substring(0, equals)), pair.substring(equals + 1));
     }
 
     private static String value(String option, Deque<String> left) {

@@ -3,13 +3,14 @@ package com.multisafepay.sandbox;
 import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.Contract;
 import com.multisafepay.sandbox.internal.api.Faults;
+import com.multisafepay.sandbox.internal.api.KeyKinds;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.control.Journal;
 import com.multisafepay.sandbox.internal.mail.Outbox;
 import com.multisafepay.sandbox.internal.notification.EventStreams;
 import com.multisafepay.sandbox.internal.notification.Notifications;
-import com.multisafepay.sandbox.internal.operation.account.Account;
+import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.operation.gateways.GatewayOperations;
 import com.multisafepay.sandbox.internal.operation.orders.OrderOperations;
 import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
@@ -27,7 +28,6 @@ import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.spec.GatewayTable;
 import java.net.URI;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,10 +51,10 @@ final class Services implements AutoCloseable {
     final Journal journal;
     final ContractBreaches breaches = new ContractBreaches();
     private final Seed seed;
-    private final Account account;
     private final TokenStore tokens = new TokenStore();
     private final Ids ids;
     private final OrderLife life;
+    final Affiliates affiliates;
     private Optional<Seeding> seeding = Optional.empty();
 
     private Services(SandboxBuilder settings, WebServer web) {
@@ -62,7 +62,6 @@ final class Services implements AutoCloseable {
         this.contract = settings.contract.orElseGet(Contract::bundled);
         this.web = web;
         this.seed = settings.seeds();
-        this.account = new Account(seed);
         this.faults = new Faults(settings.seed, contract, web);
         this.ids = new Ids(
                 settings.seed.isPresent() ? new SplittableRandom(settings.seed.getAsLong()) : new SplittableRandom());
@@ -73,12 +72,13 @@ final class Services implements AutoCloseable {
         this.payments = new Payments(book, life, ids);
         this.refunds = new Refunds(book, life, ids);
         tokens.listenTo(book);
+        this.affiliates = new Affiliates(book, agenda, ids, seed, settings.apiKey, settings.keys);
         this.notifications = Notifications.of(new Notifications.Parts(
                 book,
                 agenda,
                 faults,
                 OrderOperations.view(gateways),
-                account.sites()::notificationUrl,
+                affiliates::notificationUrl,
                 contract,
                 breaches,
                 new Notifications.Receivers(settings.toNotify, settings.notificationHosts)));
@@ -101,33 +101,36 @@ final class Services implements AutoCloseable {
     }
 
     private void answer(SandboxBuilder settings) {
-        Set<String> keys = new LinkedHashSet<>(settings.apiKey.map(Set::of).orElse(Set.of()));
-        keys.addAll(account.sites().keys());
-        String key = keys.stream().findFirst().orElse(Sandbox.ANY_KEY);
-        Api api = new Api(contract, handlers(), gateways, keys, breaches, agenda::run, settings.strict);
+        List<OperationHandler> plain = plainHandlers();
+        List<OperationHandler> recorded = plain.stream()
+                .<OperationHandler>map(handler -> new RecordedHandler(handler, book))
+                .toList();
+        Api api = new Api(contract, recorded, gateways, affiliates.keys(), breaches, agenda::run, settings.strict);
         URI server = settings.baseUrl.orElse(web.uri());
         Controls controls = Controls.of(new Controls.Parts(
                 api,
                 book,
                 payments,
                 refunds,
+                affiliates,
                 notifications,
                 outbox,
                 journal,
                 faults,
                 clock::advance,
                 this::reset,
-                key,
+                key(),
                 server));
         PageRouter pages = PageRouter.load(
-                new PageRouter.Parts(gateways, book, life, payments, refunds, notifications, outbox, account.sites()),
+                new PageRouter.Parts(
+                        gateways, book, life, payments, refunds, notifications, outbox, affiliates.sites()),
                 clock::advance,
                 settings.returnParameter,
                 agenda::run);
-        Api seeds = new Api(contract, plainHandlers(), gateways, Set.of(), breaches, () -> {}, false);
+        Api seeds = new Api(contract, plain, gateways, KeyKinds.any(), breaches, () -> {}, false);
         seeding = Optional.of(new Seeding(
                 seed,
-                new Seeding.Parts(seeds, key, id -> gateways.find(id).isPresent(), tokens, payments, ids, server)));
+                new Seeding.Parts(seeds, key(), id -> gateways.find(id).isPresent(), tokens, payments, ids, server)));
         seed();
         web.start(server, hosts(settings), new WebServer.Site(api, faults, journal, controls, events, pages));
         clock.onMove(agenda::run);
@@ -141,28 +144,22 @@ final class Services implements AutoCloseable {
         return hosts;
     }
 
-    /** Returns a handler for each operation of the contract, whose effects are recorded. */
-    private List<OperationHandler> handlers() {
-        return plainHandlers().stream()
-                .<OperationHandler>map(handler -> new RecordedHandler(handler, book))
-                .toList();
-    }
-
+    /** Returns a handler for each operation of the contract. */
     private List<OperationHandler> plainHandlers() {
-        return Stream.of(
-                        OrderOperations.of(gateways, book, life, tokens, ids, account.sites()),
+        List<OperationHandler> others = Stream.of(
+                        OrderOperations.of(gateways, book, life, tokens, ids, affiliates.sites()),
                         refunds.operations(gateways),
                         tokens.operations(agenda),
-                        GatewayOperations.of(gateways, account.sites()),
-                        ReportingOperations.of(gateways, book, agenda, account.sites()),
-                        account.operations(ids, agenda, gateways))
+                        GatewayOperations.of(gateways, affiliates.sites()),
+                        ReportingOperations.of(gateways, book, agenda, affiliates))
                 .flatMap(List::stream)
                 .toList();
+        return affiliates.operations(others, gateways);
     }
 
-    /** Returns a key of the seed's sites, if it has any. */
-    Optional<String> seededKey() {
-        return account.sites().keys().stream().sorted().findFirst();
+    /** Returns a key that opens the API: a configured one, or else one of the seed's sites, or else any. */
+    String key() {
+        return affiliates.key().orElse(Sandbox.ANY_KEY);
     }
 
     /** Puts the seed in; nobody is told of it. */
@@ -179,7 +176,7 @@ final class Services implements AutoCloseable {
             events.clear();
             agenda.clear();
             tokens.clear();
-            account.clear();
+            affiliates.clear();
             outbox.clear();
         });
         journal.clear();

@@ -140,7 +140,7 @@ final class Conversation {
                         1,
                         error -> error.stringValue("attribute", field)
                                 .stringType("message", rule)
-                                .stringValue("uri", "#/" + field));
+                                .stringValue("uri", "#/" + field.replace('.', '/')));
         return this;
     }
 

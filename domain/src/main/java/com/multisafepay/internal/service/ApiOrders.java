@@ -1,11 +1,14 @@
 package com.multisafepay.internal.service;
 
 import com.multisafepay.client.api.OrdersApi;
+import com.multisafepay.client.model.AddOrderFileRequest;
 import com.multisafepay.client.model.UpdateOrderRequest;
+import com.multisafepay.document.UploadedFile;
 import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
+import com.multisafepay.internal.check.Check;
 import com.multisafepay.internal.wire.Wire;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.ExactlyOnce;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Orders over the generated interface. */
 final class ApiOrders implements Orders {
+    private static final int LONGEST_DESCRIPTION = 200;
 
     private static final String CANCELLED = "cancelled";
     private static final int FORBIDDEN = 403;
@@ -135,6 +139,19 @@ final class ApiOrders implements Orders {
     private static RequestRefusedException noStream(CreatedOrder created) {
         return RequestRefusedException.of(
                 "created", "must announce a stream of events", created.orderId().value());
+    }
+
+    @Override
+    public void addFile(OrderId id, UploadedFile file, String description) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(file, "file");
+        api.addOrderFile(
+                id.value(),
+                new AddOrderFileRequest()
+                        .type(file.type().name())
+                        .base64(file.base64())
+                        .name(file.name())
+                        .description(Check.text("description", description, 1, LONGEST_DESCRIPTION)));
     }
 
     private void update(OrderId id, UpdateOrderRequest request) {

@@ -1,12 +1,22 @@
 package com.multisafepay.internal.service;
 
+import com.multisafepay.affiliate.AffiliateMoney;
+import com.multisafepay.affiliate.Affiliates;
+import com.multisafepay.affiliate.Onboarding;
 import com.multisafepay.capture.Captures;
 import com.multisafepay.client.api.AccountApi;
+import com.multisafepay.client.api.AffiliateMoneyApi;
+import com.multisafepay.client.api.AffiliatesApi;
 import com.multisafepay.client.api.AuthenticationApi;
 import com.multisafepay.client.api.BalancesApi;
+import com.multisafepay.client.api.BankAccountsApi;
 import com.multisafepay.client.api.GatewaysApi;
 import com.multisafepay.client.api.OrdersApi;
+import com.multisafepay.client.api.OwnersApi;
+import com.multisafepay.client.api.PayAfterDeliveryApi;
 import com.multisafepay.client.api.PaymentMethodsApi;
+import com.multisafepay.client.api.PointOfSaleApi;
+import com.multisafepay.client.api.SitesApi;
 import com.multisafepay.client.api.TokensApi;
 import com.multisafepay.client.api.TransactionsApi;
 import com.multisafepay.client.api.WalletsApi;
@@ -17,6 +27,7 @@ import com.multisafepay.internal.Lazy;
 import com.multisafepay.internal.ServerSentEvents;
 import com.multisafepay.order.ExactlyOnce;
 import com.multisafepay.order.Orders;
+import com.multisafepay.payafter.PayAfterDelivery;
 import com.multisafepay.payment.ApiToken;
 import com.multisafepay.payment.ApplePaySessionRequest;
 import com.multisafepay.payment.Tokens;
@@ -25,6 +36,8 @@ import com.multisafepay.reporting.Account;
 import com.multisafepay.reporting.ClosingBalances;
 import com.multisafepay.reporting.Transactions;
 import com.multisafepay.shipment.Shipments;
+import com.multisafepay.site.Sites;
+import com.multisafepay.terminal.Terminals;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,6 +59,12 @@ public final class Services {
     private final Lazy<Account> account;
     private final Lazy<ApiAuthentication> authentication;
     private final Lazy<ApiWallets> wallets;
+    private final Lazy<Affiliates> affiliates;
+    private final Lazy<Onboarding> onboarding;
+    private final Lazy<AffiliateMoney> affiliateMoney;
+    private final Lazy<Sites> sites;
+    private final Lazy<Terminals> terminals;
+    private final Lazy<PayAfterDelivery> payAfterDelivery;
 
     /** Implements the generated interfaces. */
     public interface Apis {
@@ -85,6 +104,13 @@ public final class Services {
         authentication =
                 new Lazy<>(() -> new ApiAuthentication(apis.of(AuthenticationApi.class), language, Clock.systemUTC()));
         wallets = new Lazy<>(() -> new ApiWallets(apis.of(WalletsApi.class)));
+        affiliates =
+                new Lazy<>(() -> new ApiAffiliates(apis.of(AffiliatesApi.class), apis.of(SitesApi.class), language));
+        onboarding = new Lazy<>(() -> new ApiOnboarding(apis.of(BankAccountsApi.class), apis.of(OwnersApi.class)));
+        affiliateMoney = new Lazy<>(() -> new ApiAffiliateMoney(apis.of(AffiliateMoneyApi.class)));
+        sites = new Lazy<>(() -> new ApiSites(apis.of(SitesApi.class)));
+        terminals = new Lazy<>(() -> new ApiTerminals(apis.of(PointOfSaleApi.class), api.get(), language));
+        payAfterDelivery = new Lazy<>(() -> new ApiPayAfterDelivery(apis.of(PayAfterDeliveryApi.class)));
     }
 
     public Orders orders() {
@@ -125,6 +151,30 @@ public final class Services {
 
     public Account account() {
         return account.get();
+    }
+
+    public Affiliates affiliates() {
+        return affiliates.get();
+    }
+
+    public Onboarding onboarding() {
+        return onboarding.get();
+    }
+
+    public AffiliateMoney affiliateMoney() {
+        return affiliateMoney.get();
+    }
+
+    public Sites sites() {
+        return sites.get();
+    }
+
+    public Terminals terminals() {
+        return terminals.get();
+    }
+
+    public PayAfterDelivery payAfterDelivery() {
+        return payAfterDelivery.get();
     }
 
     public ApiToken apiToken() {

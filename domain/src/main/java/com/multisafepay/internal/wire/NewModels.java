@@ -5,6 +5,7 @@ import com.multisafepay.client.model.CartItem;
 import com.multisafepay.client.model.CustomField;
 import com.multisafepay.client.model.Customer;
 import com.multisafepay.client.model.Delivery;
+import com.multisafepay.client.model.Fee;
 import com.multisafepay.client.model.PageTemplate;
 import com.multisafepay.client.model.Plugin;
 import com.multisafepay.client.model.ShoppingCart;
@@ -62,5 +63,9 @@ final class NewModels {
 
     static Plugin plugin() {
         return new Plugin();
+    }
+
+    static Fee fee() {
+        return new Fee();
     }
 }

@@ -3,6 +3,7 @@ package com.multisafepay.internal.wire;
 import com.multisafepay.client.model.Category;
 import com.multisafepay.client.model.ClosingBalance;
 import com.multisafepay.client.model.KeyOwner;
+import com.multisafepay.client.model.ListAffiliateClosingBalancesAnswer;
 import com.multisafepay.client.model.ListClosingBalancesAnswer;
 import com.multisafepay.client.model.ListTransactionsAnswer;
 import com.multisafepay.client.model.Transaction;
@@ -85,6 +86,22 @@ final class ReportsFromWire {
     static ClosingBalanceList balances(ListClosingBalancesAnswer wire) {
         return new ClosingBalanceListData(
                 Entries.of(wire, ClosingBalance.class, wire.getData(), ReportsFromWire::balance),
+                wire.getPage() == null
+                        ? OptionalLong.empty()
+                        : WireValues.number(wire.getPage().getTotal()));
+    }
+
+    /** Reads the balances of an affiliate, of one currency or all: the API filters by days alone. */
+    static ClosingBalanceList balances(ListAffiliateClosingBalancesAnswer wire, Optional<Currency> wanted) {
+        Entries<ClosingBalanceData> all =
+                Entries.of(wire, ClosingBalance.class, wire.getData(), ReportsFromWire::balance);
+        return new ClosingBalanceListData(
+                new Entries<>(
+                        all.readable().stream()
+                                .filter(each -> wanted.map(each.amount().currency()::equals)
+                                        .orElse(true))
+                                .toList(),
+                        all.unreadable()),
                 wire.getPage() == null
                         ? OptionalLong.empty()
                         : WireValues.number(wire.getPage().getTotal()));

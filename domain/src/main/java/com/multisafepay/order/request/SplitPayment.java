@@ -4,6 +4,7 @@ import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
 import com.multisafepay.money.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -72,5 +73,33 @@ public record SplitPayment(
                 Optional.empty(),
                 Optional.of(Check.decimal(PERCENTAGE, percentage, "10.5")),
                 Optional.empty());
+    }
+
+    /**
+     * Returns what the account receives of a payment: the fixed part, or the percentage rounded to the currency's smallest unit, half up.
+     * What no part takes stays with the site.
+     *
+     * @param payment the amount of the payment
+     * @return the part
+     * @throws RequestRefusedException when a fixed part has another currency
+     */
+    public Money shareOf(Money payment) {
+        Objects.requireNonNull(payment, "payment");
+        if (fixed.isPresent()) {
+            if (!fixed.get().currency().equals(payment.currency())) {
+                throw RequestRefusedException.of(
+                        "affiliate.split_payments.fixed",
+                        "must be in " + payment.currency().getCurrencyCode(),
+                        fixed.get().toString());
+            }
+            return fixed.get();
+        }
+        long share = percentage
+                .orElse(BigDecimal.ZERO)
+                .multiply(BigDecimal.valueOf(payment.minorUnits()))
+                .movePointLeft(2)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+        return new Money(share, payment.currency());
     }
 }

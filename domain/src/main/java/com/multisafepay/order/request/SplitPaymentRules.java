@@ -30,13 +30,13 @@ final class SplitPaymentRules {
             throw RequestRefusedException.of(
                     FIELD + ".percentage", "must not exceed 100 in all", percentage.toPlainString());
         }
-        BigDecimal rest = details.amount().minus(fixed).toDecimal();
-        BigDecimal byPercentage =
-                details.amount().toDecimal().multiply(percentage).movePointLeft(2);
-        if (byPercentage.compareTo(rest) > 0) {
+        Money shares = details.splitPayments().stream()
+                .map(part -> part.shareOf(details.amount()))
+                .reduce(Money.zero(currency), Money::plus);
+        if (shares.compareTo(details.amount()) > 0) {
             throw RequestRefusedException.of(
                     FIELD,
-                    "must not exceed the amount " + details.amount(),
+                    "must not exceed the amount " + details.amount() + ", come to " + shares,
                     fixed + " and " + percentage.toPlainString() + " %");
         }
     }

@@ -8,7 +8,6 @@ import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.spec.GatewayTable;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,6 +16,7 @@ import org.slf4j.LoggerFactory;
 /** Plays the API: takes a call as it came and gives the answer, both checked against the contract. */
 public final class Api {
     private static final Logger LOG = LoggerFactory.getLogger(Api.class);
+    private static final int FORBIDDEN = 403;
 
     private final Routes routes;
     private final ContractSchema errors;
@@ -32,7 +32,7 @@ public final class Api {
      * @param contract what calls and answers are checked against
      * @param handlers a handler for every operation of the contract; a missing one is refused
      * @param gateways the payment methods, by which their ids are normalized
-     * @param apiKeys the only keys to take; any where there are none
+     * @param keys the kinds of keys, and which of them open something
      * @param breaches is told of answers that break the contract
      * @param due does what is due by the clock, before each call
      * @param strict whether calls are refused that keep less than the contract
@@ -41,14 +41,14 @@ public final class Api {
             Contract contract,
             List<OperationHandler> handlers,
             GatewayTable gateways,
-            Set<String> apiKeys,
+            KeyKinds keys,
             Consumer<String> breaches,
             Runnable due,
             boolean strict) {
         this.routes = new Routes(contract.operations(), handlers);
         this.errors = contract.error();
         this.normalizer = new InputNormalizer(gateways::spelled);
-        this.keys = new ApiKeys(apiKeys);
+        this.keys = new ApiKeys(keys);
         this.breaches = breaches;
         this.due = due;
         this.strict = strict ? Optional.of(new StrictCalls(normalizer, gateways::spelled)) : Optional.empty();
@@ -109,11 +109,11 @@ public final class Api {
         Operation operation = route.operation();
         Query query = new Query(PercentEncoding.query(call.query()));
         Optional<String> key = ApiKeys.given(call.headers(), query);
-        if (operation.secured() && !keys.open(key)) {
-            throw operation
-                    .keyRefusal()
-                    .map(refusal -> ApiError.wrongKey(refusal.status(), refusal.body()))
-                    .orElseThrow();
+        if (operation.secured()) {
+            String kind = key.flatMap(keys::kind).orElseThrow(() -> refusedKey(operation));
+            if (!ApiKeys.may(kind, operation)) {
+                throw ApiError.bare(FORBIDDEN, "Forbidden");
+            }
         }
         Parameters.check(operation, route.path(), query);
         strict.ifPresent(rules -> rules.check(operation, call, route.path(), query));
@@ -127,6 +127,13 @@ public final class Api {
         OperationHandler handler = route.handler();
         JsonNode told = handler.answer(checked);
         return handler.paged() ? answer.setAll((ObjectNode) told) : answer.set("data", told);
+    }
+
+    private static ApiError refusedKey(Operation operation) {
+        return operation
+                .keyRefusal()
+                .map(refusal -> ApiError.wrongKey(refusal.status(), refusal.body()))
+                .orElseThrow();
     }
 
     private ObjectNode body(Operation operation, Operation.RequestBody request, byte @Nullable [] bytes) {

@@ -1,16 +1,13 @@
 package com.multisafepay.sandbox.internal.api;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks keys: only the configured ones pass, or any that is not empty where none is configured. A key comes in the
- * header {@code api_key}, as {@code Authorization: Bearer}, or in the query; the first of this order counts.
+ * Checks keys by their kinds: which operations each may call, and whether it opens the sandbox's own controls. A key comes
+ * in the header {@code api_key}, as {@code Authorization: Bearer}, or in the query; the first of this order counts.
  */
 final class ApiKeys {
     /** The name of the header and of the query's parameter. */
@@ -19,24 +16,31 @@ final class ApiKeys {
     private static final String BEARER = "Bearer ";
     private static final String BASIC = "Basic ";
 
-    private final List<byte[]> expected;
+    private final KeyKinds kinds;
 
-    /** Keys that have to equal one of the configured ones; any does where there are none. */
-    ApiKeys(Set<String> configured) {
-        this.expected = configured.stream()
-                .map(key -> key.getBytes(StandardCharsets.UTF_8))
-                .toList();
+    /** Keys of these kinds. */
+    ApiKeys(KeyKinds kinds) {
+        this.kinds = kinds;
     }
 
-    /** Returns whether the key of a call opens the API. */
-    boolean open(Optional<String> given) {
-        return given.filter(key -> expected.isEmpty() || expected.stream().anyMatch(due -> same(due, key)))
-                .isPresent();
+    /** Returns the kind of a key; empty where it does not open the API. */
+    Optional<String> kind(String key) {
+        return kinds.kindOf(key);
+    }
+
+    /** Returns whether a key of a kind may call an operation. */
+    static boolean may(String kind, Operation operation) {
+        return kind.equals(KeyKinds.ANY)
+                || operation.keyKinds().isEmpty()
+                || operation.keyKinds().contains(kind);
     }
 
     /** Returns whether headers, and the query where it counts, open the sandbox's own controls: always, unless a key is configured. */
     boolean opensControls(RawCall.Headers headers, Query query) {
-        return expected.isEmpty() || open(given(headers, query)) || open(password(headers.authorization()));
+        return kinds.opensControls(given(headers, query).orElse(""))
+                || password(headers.authorization())
+                        .filter(kinds::opensControls)
+                        .isPresent();
     }
 
     /** Returns the key of a call. */
@@ -66,9 +70,5 @@ final class ApiKeys {
 
     private static Optional<String> stripped(@Nullable String value) {
         return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static boolean same(byte[] due, String key) {
-        return MessageDigest.isEqual(due, key.getBytes(StandardCharsets.UTF_8));
     }
 }

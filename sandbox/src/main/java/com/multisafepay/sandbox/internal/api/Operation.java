@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One operation of the contract.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param method the HTTP method, upper case
  * @param path the template, such as {@code /orders/{order_id}}
  * @param secured whether a key is needed
+ * @param keyKinds the kinds of keys that it takes; empty for every kind
  * @param request what its body has to be, when it takes one
  * @param parameters its path and query parameters
  * @param answers the schema of each status that it can answer with
@@ -22,6 +24,7 @@ record Operation(
         String method,
         PathTemplate path,
         boolean secured,
+        Set<String> keyKinds,
         Optional<RequestBody> request,
         List<Parameter> parameters,
         Map<Integer, ContractSchema> answers,

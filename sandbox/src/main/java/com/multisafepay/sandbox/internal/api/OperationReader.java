@@ -12,6 +12,7 @@ import com.networknt.schema.oas.OpenApi30;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,6 +88,7 @@ final class OperationReader {
                 method.toUpperCase(Locale.ROOT),
                 new PathTemplate(path),
                 !security.isEmpty(),
+                keyKinds(operation),
                 requestBody(operation),
                 List.copyOf(parameters),
                 Map.copyOf(answers),
@@ -108,6 +110,12 @@ final class OperationReader {
                     }
                     return Optional.empty();
                 });
+    }
+
+    private static Set<String> keyKinds(JsonNode operation) {
+        Set<String> kinds = new HashSet<>();
+        operation.path("x-key-kinds").forEach(kind -> kinds.add(kind.asText()));
+        return Set.copyOf(kinds);
     }
 
     private Optional<Operation.RequestBody> requestBody(JsonNode operation) {

@@ -5,6 +5,7 @@ public final class ErrorCode {
     public static final int UNSPECIFIED = 1000;
     public static final int AMOUNT = 1001;
     public static final int CURRENCY = 1002;
+    public static final int ACCOUNT_ID = 1003;
     public static final int ORDER_ID = 1006;
     public static final int IP_ADDRESS = 1007;
     public static final int DESCRIPTION = 1008;

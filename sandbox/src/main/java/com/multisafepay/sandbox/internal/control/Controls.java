@@ -12,6 +12,7 @@ import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.mail.Outbox;
 import com.multisafepay.sandbox.internal.notification.Notifications;
+import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.OrderBook;
@@ -45,6 +46,7 @@ public final class Controls {
             OrderBook book,
             Payments payments,
             Refunds refunds,
+            Affiliates affiliates,
             Notifications notifications,
             Outbox outbox,
             Journal journal,
@@ -62,6 +64,7 @@ public final class Controls {
         this.api = parts.api();
         controls.putAll(ClockControls.of(parts.book(), parts.advance(), parts.reset()));
         controls.putAll(OrderControls.of(parts.payments(), parts.refunds()));
+        controls.putAll(AccountControls.of(parts.affiliates()));
         controls.putAll(NotificationControls.of(parts.notifications()));
         controls.putAll(FaultControls.of(parts.faults()));
         controls.putAll(RecordControls.of(parts.journal(), parts.book(), parts.outbox()));
@@ -70,6 +73,7 @@ public final class Controls {
                 parts.book(),
                 parts.payments(),
                 parts.refunds(),
+                parts.affiliates(),
                 parts.advance(),
                 parts.reset(),
                 parts.key(),

@@ -35,6 +35,12 @@ final class StateCatalogue {
         refunded();
         atTerminal();
         state(
+                AffiliateState.NAME,
+                "An affiliate can be paid out, has a site, an owner and 50.00 euros; all else is forgotten.",
+                Map.of(),
+                AffiliateState.VALUES,
+                (maker, given) -> AffiliateState.make(maker));
+        state(
                 "a stored card",
                 "A customer paid with a card that is kept on file.",
                 Map.of(CUSTOMER, "customer-1", ORDER_ID, "pact-first-payment", AMOUNT, "1000", CURRENCY, "EUR"),

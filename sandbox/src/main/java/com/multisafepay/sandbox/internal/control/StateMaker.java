@@ -7,6 +7,7 @@ import com.multisafepay.sandbox.internal.api.ApiAnswer;
 import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.simulation.TestPayments;
@@ -25,6 +26,7 @@ record StateMaker(
         OrderBook book,
         Payments payments,
         Refunds refunds,
+        Affiliates affiliates,
         Consumer<Duration> clock,
         Runnable reset,
         String key,

@@ -190,8 +190,8 @@ public record Movement(
                 .since();
     }
 
-    /** The cost that an order tells in major units, in minor ones. */
-    private static long cost(String currency) {
+    /** Returns the cost that an order tells in major units, in minor ones. */
+    public static long cost(String currency) {
         return COST.setScale(Ledger.digits(currency), RoundingMode.HALF_UP)
                 .unscaledValue()
                 .longValueExact();

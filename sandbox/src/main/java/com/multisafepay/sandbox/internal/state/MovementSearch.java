@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A search for movements, and the sequence of what it finds.
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param before the place that they come before in a list, newest first: they are newer
  * @param oldestFirst whether those nearest to {@code before} are wanted, the oldest first
  * @param most how many
+ * @param of the orders whose movements are wanted
  */
 public record MovementSearch(
         List<Set<Facet>> facets,
@@ -28,7 +30,8 @@ public record MovementSearch(
         Optional<Cursor> after,
         Optional<Cursor> before,
         boolean oldestFirst,
-        int most) {
+        int most,
+        Predicate<StoredOrder> of) {
 
     /**
      * A property of a movement that it can be looked for by.
@@ -101,7 +104,8 @@ public record MovementSearch(
     }
 
     boolean passes(Movement movement) {
-        return facets.stream().allMatch(group -> group.stream().anyMatch(movement::has))
+        return of.test(movement.order())
+                && facets.stream().allMatch(group -> group.stream().anyMatch(movement::has))
                 && created.holds(movement.created())
                 && (completed.always()
                         || movement.completed().filter(completed::holds).isPresent());

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The account with its site and terminals, and the operations on them. */
-public final class Account {
+final class Account {
     /** The account. */
-    public static final long ID = 10_012_345L;
+    static final long ID = 10_012_345L;
     /** The site. */
-    public static final long SITE_ID = 12_345L;
+    static final long SITE_ID = 12_345L;
 
     static final String ROLE = "merchant";
 
@@ -22,7 +22,7 @@ public final class Account {
     private final List<Terminal> terminals;
 
     /** Creates the account of a seed. */
-    public Account(Seed seed) {
+    Account(Seed seed) {
         this.sites = new Sites(seed.list("sites"));
         List<JsonNode> own = seed.list("terminals");
         this.terminals =
@@ -30,12 +30,12 @@ public final class Account {
     }
 
     /** Returns its sites. */
-    public Sites sites() {
+    Sites sites() {
         return sites;
     }
 
     /** Returns a handler for each operation. */
-    public List<OperationHandler> operations(Ids ids, Agenda agenda, GatewayTable gateways) {
+    List<OperationHandler> operations(Ids ids, Agenda agenda, GatewayTable gateways) {
         return Stream.of(
                         new SiteHandlers(sites).all(),
                         new TerminalHandlers(terminals).all(),
@@ -50,7 +50,7 @@ public final class Account {
     }
 
     /** Forgets every change. */
-    public void clear() {
+    void clear() {
         sites.clear();
     }
 }

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.contract.Json;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The sites of the account. Each has keys of its own; without a seed there is one, open to any key. */
 public final class Sites {
@@ -19,8 +17,8 @@ public final class Sites {
     }
 
     /** Returns the keys of all sites; none where any key opens the only one. */
-    public Set<String> keys() {
-        return sites.stream().flatMap(site -> site.keys().stream()).collect(Collectors.toUnmodifiableSet());
+    List<String> keys() {
+        return sites.stream().flatMap(site -> site.keys().stream()).toList();
     }
 
     /** Returns whether the site of a key has a payment method enabled. */
@@ -35,17 +33,12 @@ public final class Sites {
 
     /** Returns the name of the first site. */
     public String name() {
-        return sites.get(0).name();
+        return first().name();
     }
 
     /** Returns the id of the site of a key. */
     public long id(String key) {
         return ofKey(key).id();
-    }
-
-    /** Returns whether the account has a site. */
-    public boolean has(String id) {
-        return find(id).isPresent();
     }
 
     Optional<Site> find(String id) {
@@ -58,10 +51,19 @@ public final class Sites {
         sites.forEach(Site::clear);
     }
 
-    private Site ofKey(String key) {
+    /** Returns the site that has a key of its own; none has one that serves more. */
+    Optional<Site> withKey(String key) {
         return sites.stream()
-                .filter(site -> site.keys().contains(key))
-                .findFirst()
-                .orElse(sites.get(0));
+                .filter(site -> site.keys().stream().anyMatch(due -> KeyRing.same(due, key)))
+                .findFirst();
+    }
+
+    /** Returns the first site, to which the calls belong whose key has no site of its own. */
+    Site first() {
+        return sites.get(0);
+    }
+
+    private Site ofKey(String key) {
+        return withKey(key).orElseGet(this::first);
     }
 }

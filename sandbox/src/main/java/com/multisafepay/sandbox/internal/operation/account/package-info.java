@@ -1,4 +1,4 @@
-/** The one account of the sandbox, with its site, its terminals, and its tokens and sessions. */
+/** The partner's account with its site, terminals, tokens and sessions; the accounts of its affiliates; and whose key it is. */
 @NullMarked
 package com.multisafepay.sandbox.internal.operation.account;
 

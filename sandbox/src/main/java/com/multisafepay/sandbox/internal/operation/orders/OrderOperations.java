@@ -37,6 +37,8 @@ public final class OrderOperations {
                 new CancelAuthorisation(book, life),
                 new GetReceipt(gateways, book, sites::name),
                 pad.putOnHold(),
-                pad.autoexpire());
+                pad.autoexpire(),
+                pad.details(),
+                pad.creditScore());
     }
 }

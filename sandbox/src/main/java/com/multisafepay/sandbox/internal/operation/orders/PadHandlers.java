@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
+import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.OrderBook;
@@ -39,6 +40,34 @@ final class PadHandlers {
 
     OperationHandler autoexpire() {
         return OperationHandler.of("autoexpirePadOrder", this::autoexpire);
+    }
+
+    OperationHandler details() {
+        return OperationHandler.of("getPadOrder", this::details);
+    }
+
+    /** Checks no more than the contract does: what comes of it, the answer does not tell. */
+    OperationHandler creditScore() {
+        return OperationHandler.of("scoreCustomer", call -> Json.object());
+    }
+
+    /** The customer owes what is not settled yet, less what was refunded; the sum of both is the amount. */
+    private JsonNode details(ApiCall call) {
+        StoredOrder order = book.need(call.inPath("order_id"));
+        if (!METHODS.contains(gateways.spelled(order.method()))) {
+            throw OrderBook.unknown();
+        }
+        long amount = order.ledger().amount() - order.ledger().refundedForGood();
+        boolean paid = order.state().financialStatus().equals("completed");
+        return Json.object()
+                .put("id", order.orderId())
+                .put("transaction_id", order.transaction().orElseThrow().id())
+                .put("amount", amount)
+                .put("amount_paid", paid ? amount : 0)
+                .put("amount_outstanding", paid ? 0 : amount)
+                .put("created", order.times().created().toString())
+                .put("status", order.state().status())
+                .put("history", "");
     }
 
     /** Nothing is collected here, and no operation tells of it later: what counts is the answer. */

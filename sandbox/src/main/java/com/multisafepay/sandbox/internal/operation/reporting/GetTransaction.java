@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.operation.account.Sites;
+import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.spec.GatewayTable;
 
@@ -16,9 +16,9 @@ final class GetTransaction implements OperationHandler {
     private final TransactionView view;
 
     /** Creates a handler over the orders. */
-    GetTransaction(OrderBook book, GatewayTable gateways, Sites sites) {
+    GetTransaction(OrderBook book, GatewayTable gateways, Affiliates affiliates) {
         this.book = book;
-        this.view = new TransactionView(gateways, sites);
+        this.view = new TransactionView(gateways, affiliates);
     }
 
     @Override

@@ -7,7 +7,7 @@ import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.operation.account.Account;
+import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import java.time.DateTimeException;
@@ -56,7 +56,7 @@ final class ListClosingBalances implements OperationHandler {
 
     private static ObjectNode balance(String currency, OrderBook.Balance balance) {
         return Json.object()
-                .put("account_id", Account.ID)
+                .put("account_id", Affiliates.PARTNER)
                 .put("amount", balance.settled())
                 .put("amount_uncleared", balance.uncleared())
                 .put("bic", "")

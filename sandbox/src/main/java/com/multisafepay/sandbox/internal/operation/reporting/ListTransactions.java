@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.operation.account.Sites;
+import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.state.Movement;
 import com.multisafepay.sandbox.internal.state.MovementSearch;
 import com.multisafepay.sandbox.internal.state.OrderBook;
@@ -20,14 +20,14 @@ final class ListTransactions implements OperationHandler {
     private final OrderBook book;
     private final TransactionView view;
     private final ZoneId zone;
-    private final Sites sites;
+    private final Affiliates affiliates;
 
-    /** Creates a handler over the orders, whose times are local to a zone. */
-    ListTransactions(OrderBook book, GatewayTable gateways, ZoneId zone, Sites sites) {
+    /** Creates a handler over the orders, whose times are local to a zone; a key sees those of its sites. */
+    ListTransactions(OrderBook book, GatewayTable gateways, ZoneId zone, Affiliates affiliates) {
         this.book = book;
-        this.view = new TransactionView(gateways, sites);
+        this.view = new TransactionView(gateways, affiliates);
         this.zone = zone;
-        this.sites = sites;
+        this.affiliates = affiliates;
     }
 
     @Override
@@ -42,7 +42,7 @@ final class ListTransactions implements OperationHandler {
 
     @Override
     public ObjectNode answer(ApiCall call) {
-        MovementSearch search = TransactionCriteria.of(call, zone, sites);
+        MovementSearch search = TransactionCriteria.of(call, zone, affiliates);
         List<Movement> page = new ArrayList<>(book.movements(search));
         if (search.oldestFirst()) {
             Collections.reverse(page);

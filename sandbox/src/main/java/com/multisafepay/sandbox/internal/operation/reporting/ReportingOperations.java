@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.internal.operation.reporting;
 
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.operation.account.Sites;
+import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.spec.GatewayTable;
@@ -11,11 +11,12 @@ import java.util.List;
 public final class ReportingOperations {
     private ReportingOperations() {}
 
-    /** Returns a handler for each operation. */
-    public static List<OperationHandler> of(GatewayTable gateways, OrderBook book, Agenda agenda, Sites sites) {
+    /** Returns a handler for each operation; a key sees some of the orders. */
+    public static List<OperationHandler> of(
+            GatewayTable gateways, OrderBook book, Agenda agenda, Affiliates affiliates) {
         return List.of(
-                new ListTransactions(book, gateways, agenda.zone(), sites),
-                new GetTransaction(book, gateways, sites),
+                new ListTransactions(book, gateways, agenda.zone(), affiliates),
+                new GetTransaction(book, gateways, affiliates),
                 new ListClosingBalances(book, agenda));
     }
 }

@@ -2,11 +2,12 @@ package com.multisafepay.sandbox.internal.operation.reporting;
 
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.operation.account.Sites;
+import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.state.MovementSearch;
 import com.multisafepay.sandbox.internal.state.MovementSearch.Cursor;
 import com.multisafepay.sandbox.internal.state.MovementSearch.Facet;
 import com.multisafepay.sandbox.internal.state.MovementSearch.Period;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,36 +18,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reads what a call looks for. */
 final class TransactionCriteria {
     private static final int USUAL_LIMIT = 100;
-    private static final List<String> EQUAL =
-            List.of("currency", "status", "financial_status", "type", "debit_credit", "site_id");
+    private static final List<String> EQUAL = List.of("currency", "status", "financial_status", "type", "debit_credit");
 
     private TransactionCriteria() {}
 
-    /** Returns the search of a call; seconds since 1970 are taken to local time in a zone. */
-    static MovementSearch of(ApiCall call, ZoneId zone, Sites sites) {
+    /** Returns the search of a call among the orders that its key sees; seconds since 1970 are taken to local time in a zone. */
+    static MovementSearch of(ApiCall call, ZoneId zone, Affiliates affiliates) {
         Optional<Cursor> after = call.inQuery("after").map(text -> Cursor.of("after", text));
         Optional<Cursor> before = call.inQuery("before").map(text -> Cursor.of("before", text));
         return new MovementSearch(
-                facets(call, sites),
+                facets(call),
                 period(call, "created", zone),
                 period(call, "completed", zone),
                 after,
                 before,
                 before.isPresent() && after.isEmpty(),
-                call.inQuery("limit").map(Integer::parseInt).orElse(USUAL_LIMIT));
+                call.inQuery("limit").map(Integer::parseInt).orElse(USUAL_LIMIT),
+                orders(call, affiliates));
     }
 
-    /** The orders of the account are those of all its sites: one of them is no filter, and any other has nothing. */
-    private static List<Set<Facet>> facets(ApiCall call, Sites sites) {
+    private static Predicate<StoredOrder> orders(ApiCall call, Affiliates affiliates) {
+        Optional<String> site = call.inQuery("site_id");
+        return order -> affiliates.sees(call.apiKey(), order)
+                && site.map(Long.toString(affiliates.siteOf(order))::equals).orElse(true);
+    }
+
+    private static List<Set<Facet>> facets(ApiCall call) {
         List<Set<Facet>> facets = new ArrayList<>();
-        EQUAL.forEach(name -> call.inQuery(name)
-                .filter(value -> !name.equals("site_id") || !sites.has(value))
-                .ifPresent(value -> facets.add(Set.of(new Facet(name, value)))));
+        EQUAL.forEach(name -> call.inQuery(name).ifPresent(value -> facets.add(Set.of(new Facet(name, value)))));
         List<String> methods = call.allInQuery("payment_method");
         if (!methods.isEmpty()) {
             facets.add(methods.stream()

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.operation.account.Sites;
+import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.state.Movement;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.spec.GatewayTable;
@@ -15,11 +15,11 @@ import java.util.List;
 /** Tells a movement as the API does. */
 final class TransactionView {
     private final GatewayTable gateways;
-    private final Sites sites;
+    private final Affiliates affiliates;
 
-    TransactionView(GatewayTable gateways, Sites sites) {
+    TransactionView(GatewayTable gateways, Affiliates affiliates) {
         this.gateways = gateways;
-        this.sites = sites;
+        this.affiliates = affiliates;
     }
 
     ObjectNode tell(Movement movement) {
@@ -28,7 +28,7 @@ final class TransactionView {
         ObjectNode told = Json.object();
         told.put("transaction_id", movement.id());
         told.put("order_id", movement.orderId());
-        told.put("site_id", sites.id(movement.order().session().apiKey()));
+        told.put("site_id", affiliates.siteOf(movement.order()));
         told.put("type", movement.type());
         told.put("payment_method", method);
         told.put("amount", movement.amount());

@@ -1,0 +1,33 @@
+package com.multisafepay.internal.service;
+
+import com.multisafepay.client.api.SitesApi;
+import com.multisafepay.internal.check.Check;
+import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.site.Site;
+import com.multisafepay.site.SiteSettings;
+import com.multisafepay.site.Sites;
+import java.util.Objects;
+
+/** Sites over the generated interface. */
+final class ApiSites implements Sites {
+    private final SitesApi api;
+
+    ApiSites(SitesApi api) {
+        this.api = api;
+    }
+
+    @Override
+    public Site get(long siteId) {
+        return Reading.of(api.getSite(id(siteId)), Wire::site);
+    }
+
+    @Override
+    public Site update(long siteId, SiteSettings settings) {
+        Objects.requireNonNull(settings, "settings");
+        return Reading.of(api.updateSite(id(siteId), Wire.siteChange(settings)), Wire::site);
+    }
+
+    private static String id(long siteId) {
+        return Long.toString(Check.range("site_id", siteId, 1, Long.MAX_VALUE));
+    }
+}

@@ -1,0 +1,5 @@
+/** Orders of Pay After Delivery. */
+@NullMarked
+package com.multisafepay.payafter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The settings of sites. */
+@NullMarked
+package com.multisafepay.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,189 @@
+package com.multisafepay.sandbox.internal.operation.account;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.KeyKinds;
+import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.seed.Seed;
+import com.multisafepay.sandbox.internal.state.Agenda;
+import com.multisafepay.sandbox.internal.state.Ids;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.spec.GatewayTable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The partner's account and those of its affiliates with their money, the operations on them, and what each kind of key sees. */
+public final class Affiliates {
+    /** The partner's account. */
+    public static final long PARTNER = Account.ID;
+
+    private final Account account;
+    private final Entries entries = new Entries();
+    private final Balances balances = new Balances();
+    private final KeyRing keys;
+    private final Accounts accounts;
+    private final AccountMoney money;
+    private final Plans plans;
+    private final Fees fees;
+    private final Bookkeeping books;
+    private final Verification verification;
+    private final OrderBook book;
+    private final Ids ids;
+    private final Agenda agenda;
+
+    /** Accounts that follow the orders of a book, beside that of a seed; keys by kind, and one that serves all. */
+    public Affiliates(
+            OrderBook book,
+            Agenda agenda,
+            Ids ids,
+            Seed seed,
+            Optional<String> allKey,
+            Map<String, List<String>> keysByKind) {
+        this.account = new Account(seed);
+        this.book = book;
+        this.ids = ids;
+        this.agenda = agenda;
+        this.keys = new KeyRing(allKey, keysByKind, account.sites(), entries);
+        this.accounts = new Accounts(entries, balances, agenda);
+        this.money = new AccountMoney(entries, accounts, balances, agenda, ids);
+        this.plans = new Plans(entries, accounts, money, balances, agenda, ids);
+        this.fees = new Fees(entries);
+        this.books = new Bookkeeping(entries, balances, accounts, fees, keys);
+        this.verification = new Verification(entries, accounts, books, keys);
+        book.listen(
+                (before, after) -> {
+                    books.changed(before, after);
+                    verification.changed(after);
+                },
+                forgotten -> {});
+    }
+
+    /** Returns all handlers: those of others, each kept to what the key of a call sees, and one for each operation on accounts. */
+    public List<OperationHandler> operations(List<OperationHandler> others, GatewayTable gateways) {
+        MoneyHandlers.Parts parts = new MoneyHandlers.Parts(entries, accounts, money, balances, plans, fees);
+        List<OperationHandler> guarded = Stream.concat(
+                        others.stream(), account.operations(ids, agenda, gateways).stream())
+                .<OperationHandler>map(each -> new OwnOrders(each, book, keys, entries))
+                .toList();
+        return Stream.of(
+                        guarded,
+                        new AccountHandlers(entries, accounts, keys, ids).all(),
+                        new EntryHandlers(entries, accounts, keys, ids).all(),
+                        new MoneyHandlers(parts, keys).all(),
+                        List.of(verification.handler(others)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Returns the partner's sites. */
+    public Sites sites() {
+        return account.sites();
+    }
+
+    /** Returns the kinds of keys. */
+    public KeyKinds keys() {
+        return keys;
+    }
+
+    /** Returns a configured key or one of the seed, one that sees most; empty where any opens all. */
+    public Optional<String> key() {
+        return keys.widest();
+    }
+
+    /** Returns whether a key sees an order. */
+    public boolean sees(String key, StoredOrder order) {
+        return keys.caller(key).map(caller -> caller.sees(keys.maker(order))).orElse(false);
+    }
+
+    /** Returns the id of the site that an order was made for; 0 where its account has none. */
+    public long siteOf(StoredOrder order) {
+        return keys.maker(order).site();
+    }
+
+    /** Returns the address for notifications of orders that name none, of the site of a key; empty until it is set. */
+    public Optional<String> notificationUrl(String key) {
+        Caller caller = keys.of(key);
+        return caller.account() == Account.ID
+                ? sites().notificationUrl(key)
+                : entries.find(Kind.SITE, Long.toString(caller.site()))
+                        .map(site -> site.told().path("notification_url").asText(""))
+                        .filter(url -> !url.isEmpty());
+    }
+
+    /** Ends the review of an account. */
+    public void review(String account, boolean approved) {
+        accounts.review(account, approved);
+    }
+
+    /** Verifies a bank account, as if its statement had been checked. */
+    public void verify(String bankAccount) {
+        accounts.verify(bankAccount);
+    }
+
+    /** Completes a payout, or takes it back. */
+    public void endPayout(long id, boolean completed) {
+        money.endNow(id, completed ? Payout.COMPLETED : Payout.VOID);
+    }
+
+    /** Puts money on the balance of an account, the partner's or an affiliate's. */
+    public void topUp(String account, String currency, long amount) {
+        money.topUp(accounts.id(account, Caller.any()), currency, amount);
+    }
+
+    /** Tells of each account where it stands, what it owns and what is on its balances; the partner's own comes first. */
+    public ObjectNode told() {
+        return entries.step(() -> {
+            ObjectNode told = Json.object();
+            ArrayNode all = told.putArray("accounts");
+            all.add(withMoney(Json.object().put("id", Account.ID).put("company_name", "Sandbox partner"), Account.ID));
+            entries.every(Kind.ACCOUNT).forEach(each -> {
+                ObjectNode account = withMoney(each.told().deepCopy(), each.account());
+                account.set("inquiries", accounts.inquiries(each));
+                account.set("sites", of(Kind.SITE, each));
+                account.set("bank_accounts", of(Kind.BANK_ACCOUNT, each));
+                all.add(account);
+            });
+            return told;
+        });
+    }
+
+    /** Forgets all. */
+    public void clear() {
+        account.clear();
+        entries.run(() -> {
+            entries.clear();
+            balances.clear();
+            accounts.clear();
+            money.clear();
+            plans.clear();
+            books.clear();
+            verification.clear();
+        });
+    }
+
+    private ArrayNode of(Kind kind, Entry account) {
+        ArrayNode told = Json.object().putArray("entries");
+        entries.of(kind, account.id()).forEach(entry -> {
+            ObjectNode one = entry.told().deepCopy().without(List.of("api_key", "iban"));
+            told.add(kind == Kind.BANK_ACCOUNT ? one.put("verified", accounts.verified(entry)) : one);
+        });
+        return told;
+    }
+
+    private ObjectNode withMoney(ObjectNode told, long account) {
+        ArrayNode lines = told.putArray("balances");
+        balances.of(account)
+                .forEach((currency, amounts) -> lines.addObject()
+                        .put("currency", currency)
+                        .put("amount_available", amounts.available())
+                        .put("amount_reserved", amounts.reserved()));
+        ArrayNode sent = told.putArray("payouts");
+        money.payoutsOf(account).forEach(payout -> sent.add((JsonNode) payout.told()));
+        return told;
+    }
+}

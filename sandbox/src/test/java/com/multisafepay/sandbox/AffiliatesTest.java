@@ -1,0 +1,264 @@
+package com.multisafepay.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.sandbox.Calls.Answer;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AffiliatesTest {
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = Sandboxes.startingAt("2026-06-01T10:00:00Z");
+
+    private final Sandbox sandbox = SANDBOX.sandbox();
+
+    private static String missing(Affiliate affiliate) {
+        return String.join(
+                " ",
+                affiliate.account().path("inquiries").findValuesAsText("id").stream()
+                        .map(id -> id.substring(id.indexOf('-') + 1))
+                        .toList());
+    }
+
+    @Test
+    void waitsForItsReviewOnceItIsSignedUp() {
+        Affiliate affiliate = Affiliate.signedUp(sandbox, "anna@lamps.example");
+
+        JsonNode account = affiliate.account().path("data");
+        assertThat(account.path("screening_status").asText()).isEqualTo("pending");
+        assertThat(account.path("processing_options"))
+                .hasToString("{\"incoming_payment_enabled\":false,\"outgoing_payment_enabled\":false,"
+                        + "\"credit_cards_enabled\":false}");
+        assertThat(affiliate.available()).isZero();
+    }
+
+    @Test
+    void neverRepeatsThePasswordOfItsUser() {
+        Answer answer = Affiliate.send(sandbox, "POST", "/signup-account", Affiliate.signUp("anna@lamps.example"));
+
+        assertThat(answer.at("/data/0/user").has("password")).isFalse();
+        assertThat(sandbox.journal()).singleElement().asString().doesNotContain("secret-0001");
+    }
+
+    @Test
+    void givesEachUserOneAccount() {
+        Affiliate.signedUp(sandbox, "anna@lamps.example");
+
+        Answer answer = Affiliate.send(sandbox, "POST", "/signup-account", Affiliate.signUp("ANNA@lamps.example"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.at("/errors/0/message").asText()).isEqualTo("User with email already exists");
+        assertThat(answer.at("/errors/0/uri").asText()).isEqualTo("#/email");
+        assertThat(Calls.get(sandbox, "/accounts").at("/page/total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void asksForEachPieceUntilItIsThere() {
+        Affiliate affiliate = Affiliate.signedUp(sandbox, "anna@lamps.example");
+        assertThat(missing(affiliate)).isEqualTo("bank_statement ubo site");
+
+        affiliate.site();
+        affiliate.statement(affiliate.bankAccount());
+        String owner = affiliate.owner();
+        assertThat(missing(affiliate)).isEqualTo("identity_document");
+
+        affiliate.document(owner);
+        assertThat(missing(affiliate)).isEmpty();
+    }
+
+    @Test
+    void takesPaymentsOnceItHasASite() {
+        Affiliate affiliate = Affiliate.signedUp(sandbox, "anna@lamps.example");
+
+        JsonNode site = affiliate.site();
+
+        assertThat(affiliate
+                        .account()
+                        .at("/data/processing_options/incoming_payment_enabled")
+                        .asBoolean())
+                .isTrue();
+        assertThat(Calls.get(sandbox, "/sites/" + site.path("id").asText()).at("/data/account_id"))
+                .isEqualTo(site.path("account_id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"approve, approved, true", "decline, declined, false"})
+    void endsTheReviewByAControl(String control, String status, boolean paysOut) {
+        Affiliate affiliate = Affiliate.signedUp(sandbox, "anna@lamps.example");
+
+        Calls.send(HttpRequest.newBuilder(sandbox.baseUri().resolve("/sandbox/accounts/" + control))
+                .POST(BodyPublishers.ofString("{\"account_id\":" + affiliate.id + "}")));
+
+        JsonNode account = affiliate.account().path("data");
+        assertThat(account.path("screening_status").asText()).isEqualTo(status);
+        assertThat(account.at("/processing_options/outgoing_payment_enabled").asBoolean())
+                .isEqualTo(paysOut);
+        assertThat(missing(affiliate)).isEmpty();
+    }
+
+    @Test
+    void changesWhatTheBodyHolds() {
+        Affiliate affiliate = Affiliate.signedUp(sandbox, "anna@lamps.example");
+
+        Answer answer = Affiliate.send(sandbox, "PATCH", "/accounts/" + affiliate.id, "{'city':'Utrecht'}");
+
+        assertThat(answer.at("/data/city").asText()).isEqualTo("Utrecht");
+        assertThat(answer.at("/data/company_name").asText()).isEqualTo("Lamps");
+    }
+
+    @Test
+    void keepsWhatAFileIsAndNotItsContent() {
+        Affiliate affiliate = Affiliate.signedUp(sandbox, "anna@lamps.example");
+        String owner = affiliate.owner();
+
+        JsonNode document = affiliate.document(owner).at("/data");
+
+        assertThat(document.path("document_type").asText()).isEqualTo("passport");
+        assertThat(document.has("encoded_content")).isFalse();
+        assertThat(Calls.get(sandbox, "/identitydocs/" + document.path("id").asText())
+                        .at("/data"))
+                .isEqualTo(document);
+        assertThat(Calls.get(sandbox, "/ubos/" + owner + "/identitydocs").at("/data/0"))
+                .isEqualTo(document);
+    }
+
+    @Test
+    void refusesAFileThatIsNotBase64() {
+        Affiliate affiliate = Affiliate.signedUp(sandbox, "anna@lamps.example");
+
+        Answer answer = Affiliate.send(
+                sandbox,
+                "POST",
+                "/bank-accounts/" + affiliate.bankAccount() + "/bank-statements",
+                "{'encoded_content':'%','filename':'a.pdf','mime_type':'application/pdf'}");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.at("/errors/0/attribute").asText()).isEqualTo("encoded_content");
+    }
+
+    @Test
+    void changesAnOwner() {
+        Affiliate affiliate = Affiliate.signedUp(sandbox, "anna@lamps.example");
+        String owner = affiliate.owner();
+
+        Affiliate.send(sandbox, "PATCH", "/ubos/" + owner, "{'percentage':50}");
+
+        assertThat(Calls.get(sandbox, "/ubos/" + owner).at("/data/percentage").asInt())
+                .isEqualTo(50);
+        assertThat(affiliate.get("/ubos").at("/data/0/percentage").asInt()).isEqualTo(50);
+    }
+
+    @Test
+    void verifiesABankAccountByAPaymentThatGoesBack() {
+        Affiliate affiliate = Affiliate.activated(sandbox, "anna@lamps.example");
+        Affiliate other = Affiliate.signedUp(sandbox, "bo@lamps.example");
+        String bankAccount = other.bankAccount();
+
+        Answer answer = Affiliate.send(sandbox, "POST", "/bank-accounts/" + bankAccount + "/payment-links", "{}");
+        String order = "verification-" + bankAccount + "-1";
+        sandbox.orders().pay(order, PaymentOutcome.SUCCESS);
+
+        assertThat(answer.at("/data/0/paymentlink/bankaccount_id").asText()).isEqualTo(bankAccount);
+        assertThat(answer.at("/data/0/paymentlink/payment_link").asText()).contains("/connect/");
+        assertThat(Calls.get(sandbox, "/orders/" + order)
+                        .at("/data/related_transactions/0/amount")
+                        .asLong())
+                .isEqualTo(100);
+        assertThat(affiliate.available() + other.available()).isZero();
+        sandbox.accounts().approve(other.id);
+        sandbox.accounts().topUp(other.id, "EUR", 500);
+        assertThat(other.payOut("first", 500).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7d, 200", "100s, 200", "30, 200", "0, 422", "7x, 422", "soon, 422"})
+    void understandsHowLongALinkWorks(String time, int status) {
+        Affiliate affiliate = Affiliate.signedUp(sandbox, "anna@lamps.example");
+
+        Answer answer = affiliate.post("/login-urls", "{'expires_in':'" + time + "'}");
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(status == 200 ? 0 : 1001);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90000099, 1000", "abc, 1003"})
+    void knowsNoOtherAccount(String id, int code) {
+        Answer answer = Calls.get(sandbox, "/accounts/" + id);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.info()).isEqualTo("Invalid account ID");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/bank-accounts/x", "/bank-statements/x", "/ubos/x", "/identitydocs/x", "/customers/x"})
+    void knowsNothingElse(String path) {
+        Answer answer = Calls.get(sandbox, path);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.info()).isEqualTo("Not found");
+    }
+
+    @Test
+    void listsNothingOfANewAccount() {
+        Affiliate affiliate = Affiliate.signedUp(sandbox, "anna@lamps.example");
+
+        assertThat(affiliate.get("/sites").at("/data")).isEmpty();
+        assertThat(affiliate.get("/ubos").at("/data")).isEmpty();
+        assertThat(affiliate.get("/autopayouts").at("/data")).isEmpty();
+    }
+
+    @Test
+    void listsAccountsPageByPage() {
+        Affiliate.signedUp(sandbox, "anna@lamps.example");
+        Affiliate second = Affiliate.signedUp(sandbox, "bo@lamps.example");
+
+        JsonNode page = Calls.get(sandbox, "/accounts?offset=1&limit=1").body();
+
+        assertThat(page.path("data"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.path("id").asLong()).isEqualTo(second.id));
+        assertThat(page.at("/page/total").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsProfilesOfCustomersWithTheirAddresses() {
+        String profile = Affiliate.send(
+                        sandbox,
+                        "POST",
+                        "/customers",
+                        "{'address1':'Teststraat','brand':'Lamps','city':'Utrecht','country':'NL','email':'a@shop.example',"
+                                + "'first_name':'Anna','house_number':'1','last_name':'Bakker','locale':'nl_NL','zip_code':'1234AB'}")
+                .at("/data/id")
+                .asText();
+        Answer address = Affiliate.send(
+                sandbox,
+                "POST",
+                "/customers/" + profile + "/delivery-details",
+                "{'address1':'Teststraat','city':'Utrecht','country':'NL','first_name':'Anna','house_number':'1',"
+                        + "'last_name':'Bakker','status':'active','zip_code':'1234AB'}");
+
+        assertThat(profile).hasSize(13);
+        assertThat(Calls.get(sandbox, "/customers").at("/data/0/id").asText()).isEqualTo(profile);
+        assertThat(Calls.get(sandbox, "/customers/" + profile + "/delivery-details")
+                        .at("/data/0"))
+                .isEqualTo(address.at("/data"));
+    }
+
+    @Test
+    void forgetsAllWhenItIsReset() {
+        Affiliate.activated(sandbox, "anna@lamps.example");
+
+        sandbox.reset();
+
+        assertThat(Calls.get(sandbox, "/accounts").at("/page/total").asInt()).isZero();
+        Affiliate.signedUp(sandbox, "anna@lamps.example");
+    }
+}
