@@ -100,7 +100,7 @@ class AnswerMetadataTest {
 
     @Test
     void tryLaterTellsTheSecondsThatTheApiAsksToWait() throws IOException {
-        assertThat(retryAfter("Retry-After: 120\r\n").retryAfter()).contains(Duration.ofSeconds(120));
+        assertThat(retryAfter("Retry-After: 120\r\n").retryAfter()).contains(Duration.ofMinutes(2));
     }
 
     @Test

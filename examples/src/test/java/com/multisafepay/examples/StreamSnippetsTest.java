@@ -53,9 +53,8 @@ class StreamSnippetsTest {
                 .apiKey(SANDBOX.apiKey())
                 .environment(Environment.of(SANDBOX.baseUri()))
                 .build()) {
-            CreatedOrder created = multiSafepay
-                    .orders()
-                    .create(RedirectOrder.of("shop-1001", Money.of("25.99", "EUR"), "Order 1001"));
+            CreatedOrder created =
+                    multiSafepay.orders().create(RedirectOrder.of("shop-1001", Money.of("25.99", "EUR"), "Order 1001"));
             SANDBOX.sandbox().orders().pay("shop-1001", PaymentOutcome.SUCCESS);
             // snippet: events
             try (StatusChanges changes = multiSafepay.orders().events(created, Duration.ofMinutes(2))) {
@@ -82,7 +81,8 @@ class StreamSnippetsTest {
                 .build();
         // snippet: shipping
         ShippingHandler shipping = ShippingHandler.of(
-                WebhookVerifier.of(apiKey), question -> optionsTo(question.country().code()));
+                WebhookVerifier.of(apiKey),
+                question -> optionsTo(question.country().code()));
         server.createContext("/notification", new WebhookHttpHandler(notifications, shipping));
         // snippet: end
         server.start();

@@ -17,10 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The shop tells the ways of shipping once the customer of a FastCheckout has told where the order goes. */
 class ShippingFeedTest {
     private static final String ID = Bodies.ORDER_ID;
-    private static final String OPTIONS = "{\"pickup\":{\"name\":\"Post office\",\"provider\":\"PostNL\",\"price\":2.5},"
-            + "\"flat_rate_shipping\":[{\"name\":\"Standard\",\"price\":5},"
-            + "{\"name\":\"Evening\",\"price\":7,\"allowed_areas\":[\"NL\"]},"
-            + "{\"name\":\"Abroad\",\"price\":9,\"excluded_areas\":[\"NL\"]}]}";
+    private static final String OPTIONS =
+            "{\"pickup\":{\"name\":\"Post office\",\"provider\":\"PostNL\",\"price\":2.5},"
+                    + "\"flat_rate_shipping\":[{\"name\":\"Standard\",\"price\":5},"
+                    + "{\"name\":\"Evening\",\"price\":7,\"allowed_areas\":[\"NL\"]},"
+                    + "{\"name\":\"Abroad\",\"price\":9,\"excluded_areas\":[\"NL\"]}]}";
 
     private final Sandbox sandbox = Sandbox.start();
     private final LifeCalls calls = new LifeCalls(sandbox);
@@ -40,7 +41,8 @@ class ShippingFeedTest {
         body.withObject("/customer").put("locale", "en_US");
         body.set(
                 "shopping_cart",
-                Bodies.json("{'items':[{'name':'Lamp','unit_price':45,'quantity':2,'weight':{'unit':'KG','value':1.5}}]}"));
+                Bodies.json(
+                        "{'items':[{'name':'Lamp','unit_price':45,'quantity':2,'weight':{'unit':'KG','value':1.5}}]}"));
         body.set(
                 "checkout_options",
                 Bodies.json("{'use_shipping_notification':true,'tax_tables':{'default':{'rate':0.21}}}"));
@@ -50,12 +52,24 @@ class ShippingFeedTest {
 
     private Seen address(Seen page, String country, String... more) {
         String[] fields = {
-            "first_name", "Anna", "last_name", "Bakker", "email", "anna@shop.example", "address1", "Teststraat",
-            "house_number", "1", "zip_code", "1234AB", "city", "Utrecht", "country", country
+            "first_name",
+            "Anna",
+            "last_name",
+            "Bakker",
+            "email",
+            "anna@shop.example",
+            "address1",
+            "Teststraat",
+            "house_number",
+            "1",
+            "zip_code",
+            "1234AB",
+            "city",
+            "Utrecht",
+            "country",
+            country
         };
-        String[] all = Stream.of(fields, more)
-                .flatMap(Arrays::stream)
-                .toArray(String[]::new);
+        String[] all = Stream.of(fields, more).flatMap(Arrays::stream).toArray(String[]::new);
         return visitor.submit(page, all);
     }
 
@@ -120,8 +134,9 @@ class ShippingFeedTest {
         address(visitor.open(visitor.order(order)), "NL");
 
         assertThat(shop.received().get(0).target())
-                .isEqualTo("/notify?identifier=shipping&country=Netherlands&countrycode=NL&weight=3.0&transactionid=" + ID
-                        + "&currency=EUR&amount=10890&total_incl_vat=10890&total_incl_vat_excl_shipping=10890&items_count=2");
+                .isEqualTo(
+                        "/notify?identifier=shipping&country=Netherlands&countrycode=NL&weight=3.0&transactionid=" + ID
+                                + "&currency=EUR&amount=10890&total_incl_vat=10890&total_incl_vat_excl_shipping=10890&items_count=2");
         assertThat(shop.received().get(0).auth()).isEmpty();
     }
 
@@ -170,7 +185,9 @@ class ShippingFeedTest {
     void doesNotAskAShopThatSentItsWays() {
         ObjectNode order = order();
         order.withObject("/checkout_options")
-                .set("shipping_methods", Bodies.json("{'flat_rate_shipping':[{'id':'std','name':'Standard','price':5}]}"));
+                .set(
+                        "shipping_methods",
+                        Bodies.json("{'flat_rate_shipping':[{'id':'std','name':'Standard','price':5}]}"));
 
         address(visitor.open(visitor.order(order)), "NL", "shipping", "std");
 

@@ -73,7 +73,14 @@ class ShippingByTheLibraryTest {
     private Document addressed() throws IOException {
         URI feed = URI.create("http://127.0.0.1:" + shop.getAddress().getPort() + "/feed");
         CheckoutPage page = new CheckoutPage(
-                List.of(), Optional.empty(), false, true, Optional.of(feed), List.of(), List.of(), CheckoutPage.NONE.layout());
+                List.of(),
+                Optional.empty(),
+                false,
+                true,
+                Optional.of(feed),
+                List.of(),
+                List.of(),
+                CheckoutPage.NONE.layout());
         try (MultiSafepay client = MultiSafepay.builder()
                 .apiKey(sandbox.apiKey())
                 .environment(Environment.of(sandbox.baseUri()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.client.api.WalletsApi;
+import com.multisafepay.client.model.PayPalConfiguration;
 import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.RequestRefusedException;
 import org.junit.jupiter.api.Test;
@@ -14,13 +15,16 @@ class GetPayPalConfigurationPactTest {
     void tellsWhatTheButtonNeeds() {
         Conversation.about("get the configuration of the PayPal button")
                 .asks("GET", "/wallets/configs/paypal")
-                .answers(body -> body.object("data", button -> button.stringType("client_id", "AX1")
-                        .stringType("merchant_id", "K3")
-                        .stringType("js_sdk_url", "https://www.paypal.com/sdk/js?client-id=AX1")))
+                .answers(body -> body.object(
+                        "data",
+                        button -> button.stringType("client_id", "AX1")
+                                .stringType("merchant_id", "K3")
+                                .stringType("js_sdk_url", "https://www.paypal.com/sdk/js?client-id=AX1")))
                 .then(client -> assertThat(client.api(WalletsApi.class)
                                 .getPayPalConfiguration(null)
-                                .getData()
-                                .getJsSdkUrl())
+                                .getData())
+                        .isNotNull()
+                        .extracting(PayPalConfiguration::getJsSdkUrl)
                         .isEqualTo("https://www.paypal.com/sdk/js?client-id=AX1"));
     }
 

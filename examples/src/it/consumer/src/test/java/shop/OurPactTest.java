@@ -10,10 +10,10 @@ import au.com.dius.pact.consumer.junit5.PactTestFor;
 import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.V4Pact;
 import au.com.dius.pact.core.model.annotations.Pact;
-import com.multisafepay.client.api.OrdersApi;
-import com.multisafepay.client.model.GetOrderAnswer;
 import com.multisafepay.client.TolerantDecoder;
 import com.multisafepay.client.TolerantEncoder;
+import com.multisafepay.client.api.OrdersApi;
+import com.multisafepay.client.model.GetOrderAnswer;
 import feign.Feign;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,13 +28,15 @@ class OurPactTest {
     @Pact(consumer = "warehouse")
     V4Pact readsAPaidOrder(PactBuilder pact) {
         return pact.given("a paid order", Map.of("order_id", "basket-17"))
-                .expectsToReceiveHttpInteraction("read a paid order", http -> http.withRequest(request -> request.method("GET")
-                                .path("/v1/json/orders/basket-17")
-                                .header("api_key", "any-key"))
-                        .willRespondWith(response -> response.status(200)
-                                .body(LambdaDsl.newJsonBody(body -> body.object(
-                                                "data", order -> order.stringValue("status", "completed")))
-                                        .build())))
+                .expectsToReceiveHttpInteraction(
+                        "read a paid order",
+                        http -> http.withRequest(request -> request.method("GET")
+                                        .path("/v1/json/orders/basket-17")
+                                        .header("api_key", "any-key"))
+                                .willRespondWith(response -> response.status(200)
+                                        .body(LambdaDsl.newJsonBody(body -> body.object(
+                                                        "data", order -> order.stringValue("status", "completed")))
+                                                .build())))
                 .toPact();
     }
     // snippet: end

@@ -53,7 +53,9 @@ final class CheckoutPage {
                 .filter(each -> each.id().equals(filled.plain(Field.SHIPPING)))
                 .findFirst();
         boolean asks = visit.order().asksForShipping()
-                && (way.isEmpty() || goesElsewhere(visit, filled, Field.COUNTRY) || goesElsewhere(visit, filled, Field.ZIP_CODE));
+                && (way.isEmpty()
+                        || goesElsewhere(visit, filled, Field.COUNTRY)
+                        || goesElsewhere(visit, filled, Field.ZIP_CODE));
         if (!asks && way.isPresent() && !way.get().goesTo(filled.plain(Field.COUNTRY))) {
             return page(INVALID, visit, filled.wrong(Field.SHIPPING, "wrong.AREA"));
         }

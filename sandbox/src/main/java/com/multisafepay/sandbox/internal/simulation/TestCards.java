@@ -56,7 +56,7 @@ final class TestCards {
 
     /** Returns whether customers with a card can prove who they are; with the cards that are documented to fail, nobody can. */
     static boolean authenticates(String number) {
-        return OUTCOMES.get(number) != NOT_AUTHENTICATED;
+        return !NOT_AUTHENTICATED.equals(OUTCOMES.get(number));
     }
 
     /** Returns whether a number can be that of a card: its length, and its check digit by Luhn's rule. */
