@@ -58,7 +58,9 @@ import com.multisafepay.reporting.ClosingBalanceFilter;
 import com.multisafepay.reporting.Timeframe;
 import com.multisafepay.reporting.TransactionFilter;
 import com.multisafepay.reporting.TransactionType;
+import com.multisafepay.shipment.ShippingOptions;
 import com.multisafepay.shipment.Shipment;
+import com.multisafepay.webhook.ShippingHandler;
 import com.multisafepay.webhook.HandledOrder;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.JdbcNotificationStore;
@@ -188,6 +190,7 @@ final class Samples {
                 CheckoutOrder.builder(),
                 PaymentLinkOrder.builder(),
                 CheckoutPage.NONE,
+                new CheckoutPage.Pickup("Shop", "PostNL", BigDecimal.ONE),
                 PageSettings.NONE,
                 PageSettings.builder(),
                 PageTemplate.of("1.0"),
@@ -230,6 +233,8 @@ final class Samples {
                 NotificationHandler.builder(WebhookVerifier.of(key), new InMemoryNotificationStore())
                         .on(OrderEvent.class, event -> {})
                         .build());
+        known.put(
+                ShippingHandler.class, ShippingHandler.of(WebhookVerifier.of(key), request -> ShippingOptions.NONE));
         known.put(JdbcNotificationStore.class, JdbcNotificationStore.claimed((DataSource) make(DataSource.class)));
         known.put(
                 WebhookHttpHandler.class, new WebhookHttpHandler((NotificationHandler) of(NotificationHandler.class)));
