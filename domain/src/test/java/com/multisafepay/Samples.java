@@ -70,6 +70,7 @@ import com.multisafepay.reporting.Timeframe;
 import com.multisafepay.reporting.TransactionFilter;
 import com.multisafepay.reporting.TransactionType;
 import com.multisafepay.shipment.Shipment;
+import com.multisafepay.shipment.ShippingOptions;
 import com.multisafepay.site.SiteSettings;
 import com.multisafepay.terminal.TerminalOrder;
 import com.multisafepay.webhook.HandledOrder;
@@ -80,6 +81,7 @@ import com.multisafepay.webhook.NotificationSigner;
 import com.multisafepay.webhook.NotificationStore;
 import com.multisafepay.webhook.OrderEvent;
 import com.multisafepay.webhook.OrderNews;
+import com.multisafepay.webhook.ShippingHandler;
 import com.multisafepay.webhook.WebhookHttpHandler;
 import com.multisafepay.webhook.WebhookVerifier;
 import java.lang.reflect.Array;
@@ -207,6 +209,7 @@ final class Samples {
                 CheckoutOrder.builder(),
                 PaymentLinkOrder.builder(),
                 CheckoutPage.NONE,
+                new CheckoutPage.Pickup("Shop", "PostNL", BigDecimal.ONE),
                 PageSettings.NONE,
                 PageSettings.builder(),
                 PageTemplate.of("1.0"),
@@ -264,6 +267,7 @@ final class Samples {
                 NotificationHandler.builder(WebhookVerifier.of(key), new InMemoryNotificationStore())
                         .on(OrderEvent.class, event -> {})
                         .build());
+        known.put(ShippingHandler.class, ShippingHandler.of(WebhookVerifier.of(key), request -> ShippingOptions.NONE));
         known.put(JdbcNotificationStore.class, JdbcNotificationStore.claimed((DataSource) make(DataSource.class)));
         known.put(
                 WebhookHttpHandler.class, new WebhookHttpHandler((NotificationHandler) of(NotificationHandler.class)));

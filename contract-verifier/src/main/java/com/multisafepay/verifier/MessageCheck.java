@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.multisafepay.verifier.ApiContract.Operation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,15 +23,16 @@ final class MessageCheck {
         this.schemas = new Schemas(contract);
     }
 
-    /** Returns the differences between the message and the contract; empty where it keeps it. */
+    /** Returns the differences between the message and the callback that it is closest to; empty where it keeps the contract. */
     List<String> findings(PactMessage message) {
-        List<JsonNode> callbacks = callbacks();
-        if (callbacks.size() != 1) {
-            return List.of(
-                    "the contract has " + callbacks.size() + " callbacks that send a body, not the one that is meant");
-        }
+        return callbacks().stream()
+                .map(callback -> findings(callback, message))
+                .min(Comparator.comparingInt(List::size))
+                .orElse(List.of("the contract has no callback that sends a body"));
+    }
+
+    private List<String> findings(JsonNode callback, PactMessage message) {
         List<String> found = new ArrayList<>();
-        JsonNode callback = callbacks.get(0);
         JsonNode schema = contract.json(callback.path("requestBody")).path("schema");
         schemas.unknown(schema, message.body()).forEach(rule -> found.add("body " + rule));
         schemas.brokenByAPart(schema, message.body()).forEach(rule -> found.add("body " + rule));
