@@ -130,7 +130,8 @@ final class Services implements AutoCloseable {
         Api seeds = new Api(contract, plain, gateways, KeyKinds.any(), breaches, () -> {}, false);
         seeding = Optional.of(new Seeding(
                 seed,
-                new Seeding.Parts(seeds, key(), id -> gateways.find(id).isPresent(), tokens, payments, ids, server)));
+                new Seeding.Parts(
+                        seeds, key(), id -> gateways.find(id).isPresent(), tokens, payments, affiliates, ids, server)));
         seed();
         web.start(server, hosts(settings), new WebServer.Site(api, faults, journal, controls, events, pages));
         clock.onMove(agenda::run);

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.sandbox.Calls.Answer;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +136,63 @@ class KeyKindsTest {
             assertThat(affiliate.account().at("/data/screening_status").asText())
                     .isEqualTo("approved");
             assertThat(Calls.post(one, Bodies.redirect()).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theKeyOfASeededSiteSeesTheOrdersOfThatSite(@TempDir Path folder) throws IOException {
+        try (Sandbox seeded =
+                Sandbox.builder().seed(sites(folder)).apiKey("all").start()) {
+            assertThat(Calls.post(seeded, Bodies.redirect()).status()).isEqualTo(200);
+            HttpRequest.Builder order =
+                    HttpRequest.newBuilder(URI.create(seeded.baseUri() + "/orders/" + Bodies.ORDER_ID));
+
+            assertThat(Calls.send(order.copy().header("api_key", "lamps")).status())
+                    .isEqualTo(200);
+            assertThat(Calls.send(order.copy().header("api_key", "teas")).code())
+                    .isEqualTo(1006);
+        }
+    }
+
+    @Test
+    void theKeyOfASeededSiteOpensTheControlsWhereNoneSeesMore(@TempDir Path folder) throws IOException {
+        try (Sandbox seeded = Sandbox.builder().seed(sites(folder)).start();
+                Sandbox guarded =
+                        Sandbox.builder().seed(sites(folder)).apiKey("all").start()) {
+            assertThat(clock(seeded, "teas").status()).isEqualTo(200);
+            assertThat(clock(seeded, "other").status()).isEqualTo(401);
+            assertThat(clock(guarded, "teas").status()).isEqualTo(401);
+            assertThat(clock(guarded, "all").status()).isEqualTo(200);
+        }
+    }
+
+    private static Path sites(Path folder) throws IOException {
+        return Files.writeString(
+                folder.resolve("sites.yaml"), "sites: [{id: 1, keys: [lamps]}, {id: 2, keys: [teas]}]");
+    }
+
+    private static Answer clock(Sandbox sandbox, String key) {
+        return Calls.send(HttpRequest.newBuilder(sandbox.baseUri().resolve("/sandbox/clock"))
+                .header("api_key", key));
+    }
+
+    @Test
+    void anOrderOfAnAffiliatesSiteIsToldToThatSite() throws IOException {
+        long first = signedUp("anna@lamps.example");
+        try (Merchant lamps = new Merchant()) {
+            String key = post(
+                            "partner",
+                            "/accounts/" + first + "/sites",
+                            "{'name':'Lamps','url':'https://lamps.example','notification_url':'" + lamps.url("/n")
+                                    + "'}")
+                    .at("/data/api_key")
+                    .asText();
+            order(key, "lamps-1");
+
+            sandbox.orders().pay("lamps-1", PaymentOutcome.SUCCESS);
+            sandbox.notifications().await(Duration.ofSeconds(10));
+
+            assertThat(lamps.received()).isNotEmpty();
         }
     }
 

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a sandbox starts with: sites, terminals, stored cards and orders.
+ * What a sandbox starts with: sites, terminals, stored cards, accounts of affiliates and orders.
  *
  * @param name what errors call it
  * @param document what it says; it keeps {@code seed.schema.json}
@@ -110,7 +110,7 @@ public record Seed(String name, JsonNode document) {
     /** Returns several seeds as one, each after the one before. */
     public static Seed of(List<Seed> seeds) {
         ObjectNode all = MAPPER.createObjectNode();
-        seeds.forEach(seed -> Stream.of("sites", "terminals", "cards", "orders")
+        seeds.forEach(seed -> Stream.of("sites", "terminals", "cards", "accounts", "entries", "orders")
                 .forEach(member ->
                         seed.list(member).forEach(entry -> all.withArray(member).add(entry))));
         return new Seed(seeds.stream().map(Seed::name).collect(Collectors.joining(", ")), all);

@@ -20,6 +20,9 @@ import java.util.function.Predicate;
 
 /** Puts a seed into a sandbox: its orders are made and paid as any order is. */
 public final class Seeding {
+    /** No key that is configured: a call with it sees all accounts, and the seed alone makes one. */
+    private static final String STAFF_KEY = "the seed of the sandbox";
+
     private final Seed seed;
     private final Parts parts;
 
@@ -31,6 +34,7 @@ public final class Seeding {
      * @param methods knows the ids of payment methods
      * @param tokens the stored cards
      * @param payments the customers' payments
+     * @param staff reviews accounts
      * @param ids gives the ids out that the seed has set
      * @param server the sandbox's address as others know it
      */
@@ -40,8 +44,21 @@ public final class Seeding {
             Predicate<String> methods,
             TokenStore tokens,
             Payments payments,
+            Staff staff,
             Ids ids,
             URI server) {}
+
+    /** The provider's staff, who review accounts, and banks. */
+    public interface Staff {
+        /** Ends the review of an account. */
+        void review(String account, boolean approved);
+
+        /** Verifies a bank account. */
+        void verify(String bankAccount);
+
+        /** Puts money on a balance; minor units. */
+        void topUp(String account, String currency, long amount);
+    }
 
     /** Creates a seeding of a sandbox. */
     public Seeding(Seed seed, Parts parts) {
@@ -50,7 +67,7 @@ public final class Seeding {
     }
 
     /**
-     * Puts cards and orders into the sandbox.
+     * Puts cards, accounts and orders into the sandbox.
      *
      * @throws IllegalArgumentException when the sandbox refuses one of them; the message tells where and why
      */
@@ -67,6 +84,14 @@ public final class Seeding {
             method("/cards/" + i + "/method", cards.get(i).path("method"));
             parts.tokens().keep(cards.get(i));
         }
+        List<JsonNode> accounts = seed.list("accounts");
+        for (int i = 0; i < accounts.size(); i++) {
+            account("/accounts/" + i, accounts.get(i));
+        }
+        List<JsonNode> entries = seed.list("entries");
+        for (int i = 0; i < entries.size(); i++) {
+            entry("/entries/" + i, entries.get(i));
+        }
         List<JsonNode> orders = seed.list("orders");
         for (int i = 0; i < orders.size(); i++) {
             order("/orders/" + i, orders.get(i));
@@ -76,6 +101,33 @@ public final class Seeding {
     private void method(String where, JsonNode id) {
         if (!parts.methods().test(id.asText())) {
             throw refused(where, "is not the id of a payment method, and is " + id.asText());
+        }
+    }
+
+    private void account(String where, JsonNode account) {
+        String id = call(where + "/request", "/signup-account", STAFF_KEY, account.path("request"))
+                .at("/data/0/account/id")
+                .asText();
+        if (account.path("approved").asBoolean()) {
+            allowed(where + "/approved", () -> parts.staff().review(id, true));
+        }
+        account.path("balances")
+                .properties()
+                .forEach(balance -> allowed(
+                        where + "/balances/" + balance.getKey(),
+                        () -> parts.staff()
+                                .topUp(id, balance.getKey(), balance.getValue().longValue())));
+    }
+
+    private void entry(String where, JsonNode entry) {
+        if (entry.has("id")) {
+            parts.ids().nextEntry(entry.path("id").asText());
+        }
+        String id = call(where + "/request", entry.path("path").asText(), STAFF_KEY, entry.path("request"))
+                .at("/data/id")
+                .asText();
+        if (entry.path("verified").asBoolean()) {
+            allowed(where + "/verified", () -> parts.staff().verify(id));
         }
     }
 

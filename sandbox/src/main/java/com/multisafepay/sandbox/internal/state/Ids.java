@@ -3,6 +3,7 @@ package com.multisafepay.sandbox.internal.state;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -11,6 +12,7 @@ public final class Ids {
     private static final String LETTERS_AND_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static final int SESSION_LENGTH = 35;
     private static final int TOKEN_LENGTH = 11;
+    private static final int ENTRY_LENGTH = 13;
     private static final long FIRST_TRANSACTION = 1_000_000_000_000_000L;
     private static final long LAST_FIRST_TRANSACTION = 9_000_000_000_000_000L;
     private static final int LARGEST_STEP = 1000;
@@ -22,6 +24,7 @@ public final class Ids {
     private final EventTokens eventTokens;
     private long lastTransaction;
     private final Deque<Long> due = new ArrayDeque<>();
+    private final Deque<String> dueEntries = new ArrayDeque<>();
 
     /** Ids from a source of randomness; the same source gives the same ids. */
     public Ids(RandomGenerator random) {
@@ -33,6 +36,17 @@ public final class Ids {
     /** The id of a payment page's session: 35 letters and digits. */
     public synchronized String session() {
         return text(SESSION_LENGTH);
+    }
+
+    /** The id of what is kept of an account or a customer, such as a bank account: 13 small letters and digits. */
+    public synchronized String entry() {
+        String set = dueEntries.poll();
+        return set == null ? text(ENTRY_LENGTH).toLowerCase(Locale.ROOT) : set;
+    }
+
+    /** Sets the id of the next entry. */
+    public synchronized void nextEntry(String id) {
+        dueEntries.add(id);
     }
 
     /** A token that stands for a stored card or account. */

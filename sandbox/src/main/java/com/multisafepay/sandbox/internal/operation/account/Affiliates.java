@@ -7,6 +7,7 @@ import com.multisafepay.sandbox.internal.api.KeyKinds;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.seed.Seed;
+import com.multisafepay.sandbox.internal.seed.Seeding;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.OrderBook;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The partner's account and those of its affiliates with their money, the operations on them, and what each kind of key sees. */
-public final class Affiliates {
+public final class Affiliates implements Seeding.Staff {
     /** The partner's account. */
     public static final long PARTNER = Account.ID;
 
@@ -116,11 +117,13 @@ public final class Affiliates {
     }
 
     /** Ends the review of an account. */
+    @Override
     public void review(String account, boolean approved) {
         accounts.review(account, approved);
     }
 
     /** Verifies a bank account, as if its statement had been checked. */
+    @Override
     public void verify(String bankAccount) {
         accounts.verify(bankAccount);
     }
@@ -131,6 +134,7 @@ public final class Affiliates {
     }
 
     /** Puts money on the balance of an account, the partner's or an affiliate's. */
+    @Override
     public void topUp(String account, String currency, long amount) {
         money.topUp(accounts.id(account, Caller.any()), currency, amount);
     }

@@ -14,7 +14,6 @@ import java.util.Locale;
 
 /** Plays the operations on what hangs on an account: it is added, listed, read and changed in one and the same way. */
 final class EntryHandlers {
-    private static final int ID_LENGTH = 13;
     private static final int HIGHEST_PRICE = 1_000_000;
 
     private final Entries entries;
@@ -122,7 +121,7 @@ final class EntryHandlers {
     }
 
     private String id(ObjectNode told) {
-        String id = ids.session().substring(0, ID_LENGTH).toLowerCase(Locale.ROOT);
+        String id = ids.entry();
         told.put("id", id);
         return id;
     }
