@@ -210,6 +210,7 @@ final class Samples {
                 PaymentLinkOrder.builder(),
                 CheckoutPage.NONE,
                 new CheckoutPage.Pickup("Shop", "PostNL", BigDecimal.ONE),
+                ShippingOptions.NONE,
                 PageSettings.NONE,
                 PageSettings.builder(),
                 PageTemplate.of("1.0"),
