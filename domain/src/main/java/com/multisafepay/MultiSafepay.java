@@ -1,7 +1,7 @@
 package com.multisafepay;
 
-import com.multisafepay.answer.Answer;
-import com.multisafepay.answer.AnswerMetadata;
+import com.multisafepay.audit.Answer;
+import com.multisafepay.audit.AnswerMetadata;
 import com.multisafepay.capture.Captures;
 import com.multisafepay.gateway.Gateways;
 import com.multisafepay.gateway.PaymentMethods;

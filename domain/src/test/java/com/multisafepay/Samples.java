@@ -1,9 +1,9 @@
 package com.multisafepay;
 
-import com.multisafepay.answer.Answer;
-import com.multisafepay.answer.AnswerMetadata;
 import com.multisafepay.answer.Answers;
 import com.multisafepay.answer.SampleOrder;
+import com.multisafepay.audit.Answer;
+import com.multisafepay.audit.AnswerMetadata;
 import com.multisafepay.audit.Exchange;
 import com.multisafepay.capture.Capture;
 import com.multisafepay.cart.CartItem;
@@ -58,9 +58,8 @@ import com.multisafepay.reporting.ClosingBalanceFilter;
 import com.multisafepay.reporting.Timeframe;
 import com.multisafepay.reporting.TransactionFilter;
 import com.multisafepay.reporting.TransactionType;
-import com.multisafepay.shipment.ShippingOptions;
 import com.multisafepay.shipment.Shipment;
-import com.multisafepay.webhook.ShippingHandler;
+import com.multisafepay.shipment.ShippingOptions;
 import com.multisafepay.webhook.HandledOrder;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.JdbcNotificationStore;
@@ -69,6 +68,7 @@ import com.multisafepay.webhook.NotificationSigner;
 import com.multisafepay.webhook.NotificationStore;
 import com.multisafepay.webhook.OrderEvent;
 import com.multisafepay.webhook.OrderNews;
+import com.multisafepay.webhook.ShippingHandler;
 import com.multisafepay.webhook.WebhookHttpHandler;
 import com.multisafepay.webhook.WebhookVerifier;
 import java.lang.reflect.Array;
@@ -233,8 +233,7 @@ final class Samples {
                 NotificationHandler.builder(WebhookVerifier.of(key), new InMemoryNotificationStore())
                         .on(OrderEvent.class, event -> {})
                         .build());
-        known.put(
-                ShippingHandler.class, ShippingHandler.of(WebhookVerifier.of(key), request -> ShippingOptions.NONE));
+        known.put(ShippingHandler.class, ShippingHandler.of(WebhookVerifier.of(key), request -> ShippingOptions.NONE));
         known.put(JdbcNotificationStore.class, JdbcNotificationStore.claimed((DataSource) make(DataSource.class)));
         known.put(
                 WebhookHttpHandler.class, new WebhookHttpHandler((NotificationHandler) of(NotificationHandler.class)));
