@@ -3,7 +3,7 @@ package com.multisafepay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.multisafepay.answer.Answer;
+import com.multisafepay.audit.Answer;
 import com.multisafepay.audit.Exchange;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.NotFoundException;

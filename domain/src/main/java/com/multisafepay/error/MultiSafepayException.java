@@ -1,6 +1,6 @@
 package com.multisafepay.error;
 
-import com.multisafepay.answer.AnswerMetadata;
+import com.multisafepay.audit.AnswerMetadata;
 import com.multisafepay.internal.mask.Printable;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package com.multisafepay.error;
 
-import com.multisafepay.answer.AnswerMetadata;
+import com.multisafepay.audit.AnswerMetadata;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

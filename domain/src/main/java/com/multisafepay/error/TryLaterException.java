@@ -1,8 +1,6 @@
 package com.multisafepay.error;
 
-import com.multisafepay.internal.RetryAfter;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +19,7 @@ public final class TryLaterException extends MultiSafepayException {
      */
     public TryLaterException(ProviderError error) {
         super("Try again later: " + Objects.requireNonNull(error, "error"), error, null);
-        this.retryAfter = error.metadata()
-                .header(RetryAfter.HEADER)
-                .flatMap(said -> RetryAfter.of(said, Instant.now()))
-                .orElse(null);
+        this.retryAfter = error.metadata().retryAfter().orElse(null);
     }
 
     /**

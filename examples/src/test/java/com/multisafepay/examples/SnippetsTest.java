@@ -9,8 +9,8 @@ import com.multisafepay.Environment;
 import com.multisafepay.MultiSafepay;
 import com.multisafepay.MultiSafepayClients;
 import com.multisafepay.RawCall;
-import com.multisafepay.answer.Answer;
 import com.multisafepay.answer.SampleOrder;
+import com.multisafepay.audit.Answer;
 import com.multisafepay.capture.Capture;
 import com.multisafepay.cart.CartItem;
 import com.multisafepay.cart.ShoppingCart;
@@ -206,7 +206,10 @@ class SnippetsTest {
                                 GatewayId.VISA, "4111111111111111", "A Bakker", YearMonth.of(2030, 12), "123"))
                         .build());
         // snippet: end
-        assertThat(created.order()).map(Order::status).hasValue(Status.COMPLETED);
+        assertThat(created.order()).map(Order::status).hasValue(Status.INITIALIZED);
+        assertThat(created.requirePaymentUrl()).isNotEmpty();
+        SANDBOX.sandbox().orders().pay("shop-1002", PaymentOutcome.SUCCESS);
+        assertThat(multiSafepay.orders().get("shop-1002").status()).isEqualTo(Status.COMPLETED);
     }
 
     @Test

@@ -9,6 +9,8 @@ import com.multisafepay.order.request.CustomField;
 import com.multisafepay.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Bad values of an order are refused by the library before it is sent, and by the sandbox with the API's code. {@link BadInputReport} lists them. */
 class BadInputTest {
@@ -37,8 +40,10 @@ class BadInputTest {
     private static int orders;
 
     @BeforeAll
-    static void drivesEachThroughBoth() throws IOException, InterruptedException {
-        try (Sandbox sandbox = Sandbox.builder().start()) {
+    static void drivesEachThroughBoth(@TempDir Path folder) throws IOException, InterruptedException {
+        Path cards = Files.writeString(
+                folder.resolve("cards.yaml"), "cards: [{customer: anna, token: token-1, method: VISA}]");
+        try (Sandbox sandbox = Sandbox.builder().seed(cards).start()) {
             ROWS.put("The order, its page, its sender", fields(sandbox, OrderFields.all()));
             ROWS.put("Customer, browser, delivery", fields(sandbox, PeopleFields.all()));
             ROWS.put("Payment", fields(sandbox, PaymentFields.all()));

@@ -18,7 +18,7 @@ class DocumentedApiTest {
     private Path output;
 
     @ParameterizedTest
-    @ValueSource(strings = {"generated-client", "domain", "sandbox", "spring-boot-starter", "examples"})
+    @ValueSource(strings = {"generated-client", "domain", "sandbox", "contract-verifier", "examples"})
     void whatUsersReachIsDocumented(String module) throws IOException {
         assertThat(Doclint.findings(ROOT.resolve(module).resolve("src/main/java"), output))
                 .isEmpty();

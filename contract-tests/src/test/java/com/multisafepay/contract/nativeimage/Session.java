@@ -15,6 +15,7 @@ import com.multisafepay.client.api.SitesApi;
 import com.multisafepay.customer.Browser;
 import com.multisafepay.customer.Country;
 import com.multisafepay.customer.Customer;
+import com.multisafepay.customer.CustomerBuilder;
 import com.multisafepay.error.NotFoundException;
 import com.multisafepay.gateway.GatewayFilter;
 import com.multisafepay.gateway.GatewayId;
@@ -113,13 +114,15 @@ final class Session {
                 .amount(CART.total(EUR).total())
                 .cart(CART)
                 .description("Order")
-                .customer(Customer.builder()
-                        .reference("a.bakker")
-                        .ipAddress("198.51.100.7")
-                        .email("a.bakker@shop.example")
-                        .browser(Browser.builder().language("nl-NL").build())
-                        .build())
+                .customer(cardHolder().build())
                 .payment(CardPayment.of(GatewayId.VISA, "4111111111111111", "A Bakker", YearMonth.of(2030, 12), "123"));
+    }
+
+    private static CustomerBuilder cardHolder() {
+        return Customer.builder()
+                .reference("a.bakker")
+                .ipAddress("198.51.100.7")
+                .email("a.bakker@shop.example");
     }
 
     private void createAndChange() {
@@ -145,6 +148,11 @@ final class Session {
                         .recurringModel(RecurringModel.CARD_ON_FILE)
                         .build());
         client.orders().create(direct("authorised").manualCapture().build());
+        Browser browser = Browser.builder().language("nl-NL").build();
+        client.orders()
+                .create(direct("authenticated")
+                        .customer(cardHolder().browser(browser).build())
+                        .build());
         Order order = client.orders().get("direct");
         client.shipments().ship(order.orderId(), Shipment.by("PostNL", "3SABCD0123456"));
         client.refunds().create(client.orders().get("direct"), Refund.of(Money.of("1.00", "EUR")));

@@ -90,6 +90,8 @@ class ShippingByTheLibraryTest {
                             .orderId("shipped-1")
                             .amount(Money.of("98.10", "EUR"))
                             .description("Lamp")
+                            .redirectUrl("https://shop.example/thanks")
+                            .cancelUrl("https://shop.example/basket")
                             .page(page)
                             .build())
                     .requirePaymentUrl();

@@ -172,9 +172,6 @@ class ForeignPartsTest {
                             .customer(com.multisafepay.customer.Customer.builder()
                                     .ipAddress("198.51.100.7")
                                     .email("a.bakker@shop.example")
-                                    .browser(com.multisafepay.customer.Browser.builder()
-                                            .language("nl-NL")
-                                            .build())
                                     .build())
                             .payment(CardPayment.of(
                                     GatewayId.VISA, "4111111111111111", "A Bakker", YearMonth.of(2038, 12), "123"))

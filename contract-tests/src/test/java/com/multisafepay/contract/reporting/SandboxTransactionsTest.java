@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.multisafepay.Environment;
 import com.multisafepay.MultiSafepay;
-import com.multisafepay.customer.Browser;
 import com.multisafepay.customer.Customer;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
@@ -260,7 +259,6 @@ class SandboxTransactionsTest {
                         .customer(Customer.builder()
                                 .ipAddress("198.51.100.7")
                                 .email("a.bakker@shop.example")
-                                .browser(Browser.builder().language("nl-NL").build())
                                 .build())
                         .payment(CardPayment.of(GatewayId.VISA, card, "A Bakker", YearMonth.of(2030, 12), "123"))
                         .build());

@@ -5,7 +5,6 @@ import com.multisafepay.cart.CartItem;
 import com.multisafepay.cart.ShoppingCart;
 import com.multisafepay.cart.TaxTable;
 import com.multisafepay.cart.TaxTables;
-import com.multisafepay.customer.Browser;
 import com.multisafepay.customer.Customer;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
@@ -88,7 +87,6 @@ record Purchase(int number, Kind kind) {
                 .customer(Customer.builder()
                         .ipAddress("198.51.100.7")
                         .email("a.bakker@shop.example")
-                        .browser(Browser.builder().language("nl-NL").build())
                         .build())
                 .payment(CardPayment.of(GatewayId.VISA, "4111111111111111", "A Bakker", YearMonth.of(2030, 12), "123"));
     }

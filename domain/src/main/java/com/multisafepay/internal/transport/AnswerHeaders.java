@@ -1,6 +1,6 @@
 package com.multisafepay.internal.transport;
 
-import com.multisafepay.answer.AnswerMetadata;
+import com.multisafepay.audit.AnswerMetadata;
 import com.multisafepay.internal.mask.Masked;
 import feign.Response;
 import java.util.Collection;

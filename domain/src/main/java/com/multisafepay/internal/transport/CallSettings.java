@@ -1,6 +1,6 @@
 package com.multisafepay.internal.transport;
 
-import com.multisafepay.answer.AnswerMetadata;
+import com.multisafepay.audit.AnswerMetadata;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.transport.TransportSettings.Timeouts;
 import java.time.Duration;

@@ -1,15 +1,15 @@
 package com.multisafepay.internal.transport;
 
-import com.multisafepay.internal.RetryAfter;
+import com.multisafepay.audit.AnswerMetadata;
 import com.multisafepay.internal.Sleeper;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -27,7 +27,6 @@ final class RetryingTransport implements Transport {
 
     private final Transport next;
     private final int attempts;
-    private final InstantSource clock;
     private final Sleeper sleeper;
     private final RandomGenerator random;
 
@@ -36,13 +35,11 @@ final class RetryingTransport implements Transport {
      *
      * @param next sends a request once
      * @param attempts how often a call is made at the most, 1 for no repeats
-     * @param clock reads a {@code Retry-After} that names a time
      * @param random where the length of a pause comes from
      */
-    RetryingTransport(Transport next, int attempts, InstantSource clock, Sleeper sleeper, RandomGenerator random) {
+    RetryingTransport(Transport next, int attempts, Sleeper sleeper, RandomGenerator random) {
         this.next = next;
         this.attempts = attempts;
-        this.clock = clock;
         this.sleeper = sleeper;
         this.random = random;
     }
@@ -77,13 +74,10 @@ final class RetryingTransport implements Transport {
 
     /** Returns how long to wait after an answer; empty if that would outlive the call. */
     private Optional<Duration> pause(int attempt, Response answer, Deadline deadline) {
-        Collection<String> header = answer.headers().getOrDefault(RetryAfter.HEADER, List.of());
-        return within(
-                header.stream()
-                        .findFirst()
-                        .flatMap(said -> RetryAfter.of(said, clock.instant()))
-                        .orElseGet(() -> jitter(attempt)),
-                deadline);
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        answer.headers().forEach((name, values) -> headers.put(name, List.copyOf(values)));
+        AnswerMetadata metadata = new AnswerMetadata(answer.status(), headers);
+        return within(metadata.retryAfter().orElseGet(() -> jitter(attempt)), deadline);
     }
 
     private static Optional<Duration> within(Duration pause, Deadline deadline) {

@@ -9,7 +9,6 @@ import feign.Feign;
 import feign.Retryer;
 import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
@@ -54,7 +53,6 @@ final class Site {
         chain = new RetryingTransport(
                 chain,
                 settings.attempts(),
-                InstantSource.system(),
                 pause -> Thread.sleep(pause.toMillis()),
                 () -> ThreadLocalRandom.current().nextLong());
         chain = new ErrorMappingTransport(chain, new Destination(url, apiKey), masking);

@@ -1,6 +1,6 @@
 package com.multisafepay.internal.transport;
 
-import com.multisafepay.answer.AnswerMetadata;
+import com.multisafepay.audit.AnswerMetadata;
 import feign.Client;
 import feign.Request;
 import feign.Response;

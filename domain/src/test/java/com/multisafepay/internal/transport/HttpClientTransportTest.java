@@ -14,7 +14,6 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ class HttpClientTransportTest {
                 "http://api.shop.example:" + port + "/v1/json/orders",
                 Map.of(),
                 method == HttpMethod.GET ? null : "{}");
-        return new RetryingTransport(transport, 3, InstantSource.system(), sleeper, new Random(1))
+        return new RetryingTransport(transport, 3, sleeper, new Random(1))
                 .send(request, Requests.OPTIONS, Deadline.after(TIMEOUTS.total(), System::nanoTime))
                 .status();
     }

@@ -14,7 +14,6 @@ import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,7 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryingTransportTest {
 
-    private static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
     private static final RandomGenerator LONGEST = new RandomGenerator() {
         @Override
         public long nextLong() {
@@ -56,7 +54,7 @@ class RetryingTransportTest {
 
     private Response call(HttpMethod method, int attempts, Duration total) throws IOException {
         Request request = Requests.of(method, "https://api.example/orders");
-        return new RetryingTransport(this::send, attempts, () -> NOW, this::sleep, LONGEST)
+        return new RetryingTransport(this::send, attempts, this::sleep, LONGEST)
                 .send(request, Requests.OPTIONS, Deadline.after(total, () -> nanos));
     }
 
@@ -261,7 +259,6 @@ class RetryingTransportTest {
         RetryingTransport retries = new RetryingTransport(
                 this::send,
                 3,
-                () -> NOW,
                 pause -> {
                     throw new InterruptedException();
                 },

@@ -17,7 +17,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
 
 /** An answer that goes on: server-sent events of one order, with a comment in between that keeps the connection. */
 final class EventReply implements EventStreams.Reader {
-    private static final byte[] COMMENT = ":\n\n".getBytes(StandardCharsets.US_ASCII);
+    private static final String COMMENT = ":\n\n";
     private static final long PAUSE_SECONDS = 15;
     private static final int MOST_WAITING = 1000;
 
@@ -36,7 +36,7 @@ final class EventReply implements EventStreams.Reader {
         this.response = response;
         this.callback = callback;
         this.scheduler = request.getComponents().getScheduler();
-        waiting.add(COMMENT);
+        waiting.add(COMMENT.getBytes(StandardCharsets.US_ASCII));
     }
 
     static void open(EventStreams streams, Request request, Response response, Callback callback) {
@@ -121,7 +121,7 @@ final class EventReply implements EventStreams.Reader {
         scheduler.schedule(
                 () -> {
                     if (!isOver()) {
-                        take(COMMENT);
+                        take(COMMENT.getBytes(StandardCharsets.US_ASCII));
                         keepAlive();
                     }
                 },

@@ -1,4 +1,4 @@
-package com.multisafepay.answer;
+package com.multisafepay.audit;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
