@@ -31,7 +31,7 @@ public record ShippingOptions(List<FlatRate> rates, Optional<Pickup> pickup) {
      * @return the options
      */
     public static ShippingOptions of(FlatRate... rates) {
-        return new ShippingOptions(List.of(rates), Optional.empty());
+        return new ShippingOptions(List.of(Objects.requireNonNull(rates, "rates")), Optional.empty());
     }
 
     /**
@@ -41,6 +41,6 @@ public record ShippingOptions(List<FlatRate> rates, Optional<Pickup> pickup) {
      * @return the options
      */
     public ShippingOptions withPickup(Pickup offered) {
-        return new ShippingOptions(rates, Optional.of(offered));
+        return new ShippingOptions(rates, Optional.of(Objects.requireNonNull(offered, "offered")));
     }
 }
