@@ -15,7 +15,6 @@ import com.multisafepay.client.api.SitesApi;
 import com.multisafepay.customer.Browser;
 import com.multisafepay.customer.Country;
 import com.multisafepay.customer.Customer;
-import com.multisafepay.customer.CustomerBuilder;
 import com.multisafepay.error.NotFoundException;
 import com.multisafepay.gateway.GatewayFilter;
 import com.multisafepay.gateway.GatewayId;
@@ -108,21 +107,28 @@ final class Session {
         }
     }
 
+    /** An order by telephone, which no bank asks the customer about. */
     private static DirectOrder.Builder direct(String id) {
         return DirectOrder.builder()
                 .orderId(id)
                 .amount(CART.total(EUR).total())
                 .cart(CART)
                 .description("Order")
-                .customer(cardHolder().build())
-                .payment(CardPayment.of(GatewayId.VISA, "4111111111111111", "A Bakker", YearMonth.of(2030, 12), "123"));
-    }
-
-    private static CustomerBuilder cardHolder() {
-        return Customer.builder()
-                .reference("a.bakker")
-                .ipAddress("198.51.100.7")
-                .email("a.bakker@shop.example");
+                .customer(Customer.builder()
+                        .reference("a.bakker")
+                        .ipAddress("198.51.100.7")
+                        .email("a.bakker@shop.example")
+                        .browser(Browser.builder().language("nl-NL").build())
+                        .build())
+                .payment(new CardPayment(
+                        GatewayId.VISA,
+                        "4111111111111111",
+                        "A Bakker",
+                        YearMonth.of(2030, 12),
+                        Optional.of("123"),
+                        false,
+                        Optional.empty(),
+                        true));
     }
 
     private void createAndChange() {
@@ -148,10 +154,10 @@ final class Session {
                         .recurringModel(RecurringModel.CARD_ON_FILE)
                         .build());
         client.orders().create(direct("authorised").manualCapture().build());
-        Browser browser = Browser.builder().language("nl-NL").build();
         client.orders()
                 .create(direct("authenticated")
-                        .customer(cardHolder().browser(browser).build())
+                        .payment(CardPayment.of(
+                                GatewayId.VISA, "4111111111111111", "A Bakker", YearMonth.of(2030, 12), "123"))
                         .build());
         Order order = client.orders().get("direct");
         client.shipments().ship(order.orderId(), Shipment.by("PostNL", "3SABCD0123456"));

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.multisafepay.ApiKey;
 import com.multisafepay.Environment;
 import com.multisafepay.MultiSafepay;
+import com.multisafepay.cart.TaxTables;
+import com.multisafepay.cart.TaxTable;
+import com.multisafepay.cart.ShoppingCart;
+import com.multisafepay.cart.CartItem;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.request.CheckoutOrder;
 import com.multisafepay.order.request.CheckoutPage;
@@ -90,6 +94,9 @@ class ShippingByTheLibraryTest {
                             .orderId("shipped-1")
                             .amount(Money.of("98.10", "EUR"))
                             .description("Lamp")
+                            .cart(ShoppingCart.of(
+                                    TaxTables.of("0.09", TaxTable.of("low", "0.09")),
+                                    CartItem.of("L1", "Lamp", "90", 1, "low")))
                             .redirectUrl("https://shop.example/thanks")
                             .cancelUrl("https://shop.example/basket")
                             .page(page)

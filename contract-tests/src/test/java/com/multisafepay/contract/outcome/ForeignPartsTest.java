@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.multisafepay.Environment;
 import com.multisafepay.MultiSafepay;
 import com.multisafepay.MultiSafepayBuilder;
+import com.multisafepay.customer.Browser;
+import com.multisafepay.customer.Customer;
 import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.StateConflictException;
@@ -17,6 +19,7 @@ import com.multisafepay.order.OrderId;
 import com.multisafepay.order.request.DirectOrder;
 import com.multisafepay.payment.CardPayment;
 import com.multisafepay.refund.Refund;
+import com.multisafepay.sandbox.PaymentOutcome;
 import com.multisafepay.sandbox.Sandbox;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
@@ -169,13 +172,17 @@ class ForeignPartsTest {
                             .orderId("o1")
                             .amount(Money.of("10.00", "EUR"))
                             .description("Order 1")
-                            .customer(com.multisafepay.customer.Customer.builder()
+                            .customer(Customer.builder()
                                     .ipAddress("198.51.100.7")
                                     .email("a.bakker@shop.example")
+                                    .browser(Browser.builder()
+                                            .language("nl-NL")
+                                            .build())
                                     .build())
                             .payment(CardPayment.of(
                                     GatewayId.VISA, "4111111111111111", "A Bakker", YearMonth.of(2038, 12), "123"))
                             .build());
+            sandbox.orders().pay("o1", PaymentOutcome.SUCCESS);
             client.refunds().create(OrderId.of("o1"), ONE_BACK);
             assertThatThrownBy(() -> client.refunds().create(OrderId.of("o1"), ONE_BACK))
                     .isInstanceOf(StateConflictException.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.multisafepay.Environment;
 import com.multisafepay.MultiSafepay;
+import com.multisafepay.customer.Browser;
 import com.multisafepay.customer.Customer;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
@@ -20,6 +21,7 @@ import com.multisafepay.reporting.TransactionFilter;
 import com.multisafepay.reporting.TransactionPage;
 import com.multisafepay.reporting.TransactionType;
 import com.multisafepay.reporting.Transactions;
+import com.multisafepay.sandbox.PaymentOutcome;
 import com.multisafepay.sandbox.Sandbox;
 import com.multisafepay.sandbox.SandboxClock;
 import java.time.Duration;
@@ -259,8 +261,10 @@ class SandboxTransactionsTest {
                         .customer(Customer.builder()
                                 .ipAddress("198.51.100.7")
                                 .email("a.bakker@shop.example")
+                                .browser(Browser.builder().language("nl-NL").build())
                                 .build())
                         .payment(CardPayment.of(GatewayId.VISA, card, "A Bakker", YearMonth.of(2030, 12), "123"))
                         .build());
+        sandbox.orders().pay(orderId, card.equals(GOOD_CARD) ? PaymentOutcome.SUCCESS : PaymentOutcome.FAILURE);
     }
 }

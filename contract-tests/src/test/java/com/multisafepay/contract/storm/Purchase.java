@@ -5,6 +5,7 @@ import com.multisafepay.cart.CartItem;
 import com.multisafepay.cart.ShoppingCart;
 import com.multisafepay.cart.TaxTable;
 import com.multisafepay.cart.TaxTables;
+import com.multisafepay.customer.Browser;
 import com.multisafepay.customer.Customer;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
@@ -79,6 +80,7 @@ record Purchase(int number, Kind kind) {
                 .build();
     }
 
+    /** An order by telephone, which no bank asks the customer about. */
     private DirectOrder.Builder direct() {
         return DirectOrder.builder()
                 .orderId(id().value())
@@ -87,8 +89,17 @@ record Purchase(int number, Kind kind) {
                 .customer(Customer.builder()
                         .ipAddress("198.51.100.7")
                         .email("a.bakker@shop.example")
+                        .browser(Browser.builder().language("nl-NL").build())
                         .build())
-                .payment(CardPayment.of(GatewayId.VISA, "4111111111111111", "A Bakker", YearMonth.of(2030, 12), "123"));
+                .payment(new CardPayment(
+                        GatewayId.VISA,
+                        "4111111111111111",
+                        "A Bakker",
+                        YearMonth.of(2030, 12),
+                        Optional.of("123"),
+                        false,
+                        Optional.empty(),
+                        true));
     }
 
     /** A part, less than half of it: the rest would allow it a second time. */

@@ -78,7 +78,9 @@ class RetryingTransportTest {
     }
 
     private static Response.Builder status(int status, String retryAfter) {
-        return status(status).headers(Map.of("retry-after", List.of(retryAfter)));
+        return status(status)
+                .headers(Map.of(
+                        "date", List.of("Mon, 01 Jun 2026 10:00:00 GMT"), "retry-after", List.of(retryAfter)));
     }
 
     @ParameterizedTest
