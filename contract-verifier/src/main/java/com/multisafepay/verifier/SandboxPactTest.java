@@ -102,8 +102,8 @@ public abstract class SandboxPactTest {
                 "an order with a declined refund",
                 "an open order at a terminal",
                 "an order that was paid at a terminal",
-                "a stored card",
-                "an activated affiliate"
+                "an activated affiliate",
+                "a stored card"
             },
             action = SETUP)
     void isMadeByTheSandbox() {}

@@ -78,7 +78,7 @@ class ProviderErrorsTest {
     @CsvSource({
         "Invalid date, refused",
         "Incorrect format, refused",
-        "Invalid account ID, refused",
+        "Invalid account ID, notfound",
         "Not found, notfound",
         "Token not found, notfound",
         "Something went wrong, later",

@@ -50,6 +50,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.YearMonth;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 

@@ -175,9 +175,7 @@ class ForeignPartsTest {
                             .customer(Customer.builder()
                                     .ipAddress("198.51.100.7")
                                     .email("a.bakker@shop.example")
-                                    .browser(Browser.builder()
-                                            .language("nl-NL")
-                                            .build())
+                                    .browser(Browser.builder().language("nl-NL").build())
                                     .build())
                             .payment(CardPayment.of(
                                     GatewayId.VISA, "4111111111111111", "A Bakker", YearMonth.of(2038, 12), "123"))

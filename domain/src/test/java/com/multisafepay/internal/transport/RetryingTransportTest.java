@@ -79,8 +79,7 @@ class RetryingTransportTest {
 
     private static Response.Builder status(int status, String retryAfter) {
         return status(status)
-                .headers(Map.of(
-                        "date", List.of("Mon, 01 Jun 2026 10:00:00 GMT"), "retry-after", List.of(retryAfter)));
+                .headers(Map.of("date", List.of("Mon, 01 Jun 2026 10:00:00 GMT"), "retry-after", List.of(retryAfter)));
     }
 
     @ParameterizedTest
