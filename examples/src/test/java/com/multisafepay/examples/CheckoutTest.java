@@ -9,15 +9,13 @@ import com.multisafepay.money.Money;
 import com.multisafepay.order.Status;
 import com.multisafepay.order.request.RedirectOrder;
 import com.multisafepay.sandbox.PaymentOutcome;
-import com.multisafepay.sandbox.Sandbox;
 import com.multisafepay.sandbox.SandboxExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CheckoutTest {
     @RegisterExtension
-    static final SandboxExtension SANDBOX =
-            new SandboxExtension(Sandbox.builder().strict());
+    static final SandboxExtension SANDBOX = new SandboxExtension();
 
     @Test
     void anOrderIsPaid() {
