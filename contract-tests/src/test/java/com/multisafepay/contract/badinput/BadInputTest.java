@@ -42,7 +42,7 @@ class BadInputTest {
     @BeforeAll
     static void drivesEachThroughBoth(@TempDir Path folder) throws IOException, InterruptedException {
         Path cards = Files.writeString(
-                folder.resolve("cards.yaml"), "cards: [{customer: anna, token: token-1, method: VISA}]");
+                folder.resolve("cards.yaml"), "cards: [{customer: anna-1, token: token-1, method: VISA}]");
         try (Sandbox sandbox = Sandbox.builder().seed(cards).start()) {
             ROWS.put("The order, its page, its sender", fields(sandbox, OrderFields.all()));
             ROWS.put("Customer, browser, delivery", fields(sandbox, PeopleFields.all()));

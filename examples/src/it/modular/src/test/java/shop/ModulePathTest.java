@@ -54,7 +54,7 @@ class ModulePathTest {
         assertEquals("module: module shop with module com.multisafepay", said.readLine());
         assertTrue(said.readLine().startsWith("page: http"));
         assertEquals("card: by-card", said.readLine());
-        assertEquals("status: completed", said.readLine());
+        assertEquals("status: initialized", said.readLine());
 
         SANDBOX.sandbox().orders().pay("on-page", "IDEAL", PaymentOutcome.SUCCESS);
 
