@@ -175,6 +175,7 @@ class PayingInABrowserIT {
 
         customer.click("[role=alert] a");
         customer.fillIn("card_number", "4111111111111111", "card_expiry_date", "12/39", "card_cvc", "123");
+        customer.go("form button");
 
         assertThat(customer.title()).isEqualTo("Thank you");
     }

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 final class RequestMembers {
 
     private static final String MODELS = "com.multisafepay.client.model";
+    /** What a platform sends of its affiliates: pacts hold what is required, and not yet all of the rest. */
+    private static final String PARTLY_IN_PACTS = "AffiliatesToWire";
 
     private final ApiContract contract;
     private final Set<String> inPacts = new TreeSet<>();
@@ -41,6 +43,7 @@ final class RequestMembers {
                         walk(contract.json(operation.node().path("requestBody")).path("schema"), pact.request())));
         return new ClassFileImporter()
                 .importPackages("com.multisafepay.internal").stream()
+                        .filter(type -> !type.getSimpleName().equals(PARTLY_IN_PACTS))
                         .flatMap(this::sets)
                         .distinct()
                         .sorted()

@@ -15,7 +15,7 @@ public final class Secrets {
     /** The signature of a message gives no key away. */
     private static final String SIGNATURE = "Auth";
 
-    private static final Set<String> KEYS = Set.of(Pacts.KEY, Pacts.WRONG_KEY);
+    private static final Set<String> KEYS = Set.of(Pacts.KEY, Pacts.WRONG_KEY, "fake-key-of-the-site");
 
     /** The numbers that the API's documentation gives for tests. */
     private static final Set<String> TEST_CARDS = Set.of(
