@@ -25,8 +25,10 @@ final class PaymentFields {
     static List<Field> all() {
         return List.of(
                 card("card_number", v -> OrderVariants.card(v, "A Bakker", "123"))
-                        .breaks("41111111111", "41111111111111111111", "4111-1111-1111-111x", "\u0664111111111111111")
-                        .oursBreaks("4111111111111112"),
+                        .breaks("41111111111", "41111111111111111111", "4111-1111-1111-111x", "\u0664111111111111111"),
+                card("card_number", v -> OrderVariants.card(v, "A Bakker", "123"))
+                        .code(1024)
+                        .breaks("4111111111111112"),
                 Field.text(
                                 "gateway_info.card_holder_name",
                                 v -> OrderVariants.paid(OrderVariants.card(OrderVariants.CARD, v, "123")))
@@ -90,10 +92,10 @@ final class PaymentFields {
                         .oursBreaks(" "),
                 Field.typed("gateway_info.birthday", Bad.object(), Bad.truth()),
                 Field.typed("gateway_info.moto", Bad.word("unknown", "perhaps"), Bad.object()),
-                Field.text("recurring_id", v -> OrderVariants.stored(new TokenPayment(v)))
+                Field.form("recurring_id", v -> OrderVariants.stored(new TokenPayment(v)))
                         .in(OrderVariants.stored(new TokenPayment("token-1")))
                         .absent(1023)
-                        .oursBreaks(" "),
+                        .breaks(" ", "ab\u0007c"),
                 Field.text(
                                 "payment_data.payload",
                                 v -> OrderVariants.paid(new ComponentPayment(Optional.of(GatewayId.IDEAL), v, false)))

@@ -18,11 +18,11 @@ import com.multisafepay.client.model.CreateAffiliateRequest;
 import com.multisafepay.client.model.CreateBankAccountRequest;
 import com.multisafepay.client.model.CreateSiteRequest;
 import com.multisafepay.client.model.FeeScope;
-import com.multisafepay.client.model.NewAffiliateAccount;
-import com.multisafepay.client.model.NewAffiliateUser;
 import com.multisafepay.client.model.PayOutAffiliateRequest;
 import com.multisafepay.client.model.SetAutoPayoutRequest;
 import com.multisafepay.client.model.SetFeesRequest;
+import com.multisafepay.client.model.SignUpAccount;
+import com.multisafepay.client.model.SignUpUser;
 import com.multisafepay.client.model.UpdateAffiliateRequest;
 import com.multisafepay.client.model.UpdateSiteRequest;
 import com.multisafepay.client.model.UpdateUboRequest;
@@ -45,7 +45,7 @@ final class AffiliatesToWire {
     static CreateAffiliateRequest toWire(NewAffiliate affiliate) {
         CompanyDetails company = affiliate.company();
         return new CreateAffiliateRequest()
-                .account(new NewAffiliateAccount()
+                .account(new SignUpAccount()
                         .companyName(company.name().orElse(""))
                         .country(company.country().map(Country::code).orElse(""))
                         .email(company.email().map(Email::address).orElse(""))
@@ -61,7 +61,7 @@ final class AffiliatesToWire {
                 .currencies(affiliate.currencies().stream()
                         .map(Currency::getCurrencyCode)
                         .toList())
-                .user(new NewAffiliateUser()
+                .user(new SignUpUser()
                         .name(affiliate.userName())
                         .email(affiliate.userEmail().address())
                         .password(affiliate.password().orElse(null)));
