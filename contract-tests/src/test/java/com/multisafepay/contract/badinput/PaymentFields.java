@@ -26,9 +26,9 @@ final class PaymentFields {
         return List.of(
                 card("card_number", v -> OrderVariants.card(v, "A Bakker", "123"))
                         .breaks("41111111111", "41111111111111111111", "4111-1111-1111-111x", "\u0664111111111111111"),
-                card("card_number", v -> OrderVariants.card(v, "A Bakker", "123"))
-                        .code(1024)
-                        .breaks("4111111111111112"),
+                Field.typed("gateway_info.card_number", Bad.word("a wrong digit", "4111111111111112"))
+                        .in(OrderVariants.paid(OrderVariants.card(OrderVariants.CARD, "A Bakker", "123")))
+                        .code(1024),
                 Field.text(
                                 "gateway_info.card_holder_name",
                                 v -> OrderVariants.paid(OrderVariants.card(OrderVariants.CARD, v, "123")))
