@@ -15,7 +15,7 @@ final class GeneratedModels {
             Pattern.compile("card_?number", Pattern.CASE_INSENSITIVE), Leaks.CARD,
             Pattern.compile("cvc|cvv", Pattern.CASE_INSENSITIVE), Leaks.CVC,
             Pattern.compile("api_?key", Pattern.CASE_INSENSITIVE), Leaks.KEY,
-            Pattern.compile("iban|bank_?account|account_?id", Pattern.CASE_INSENSITIVE), Leaks.IBAN,
+            Pattern.compile("iban|bank_?account(?!_?id)|(?<!bank)account_?id", Pattern.CASE_INSENSITIVE), Leaks.IBAN,
             Pattern.compile("token|payload|recurring_?id", Pattern.CASE_INSENSITIVE), Leaks.TOKEN);
 
     List<String> told() {
