@@ -71,7 +71,7 @@ final class ContractLint {
         }
     }
 
-    /** What the provider sends by itself: the merchant needs no key to be called. */
+    /** Notifications come from the provider by itself: the merchant needs no key to be called. */
     private void callbacks(String where, JsonNode operation) {
         for (Map.Entry<String, JsonNode> callback : operation.path("callbacks").properties()) {
             for (JsonNode item : callback.getValue()) {

@@ -109,7 +109,7 @@ record DomainReader(String money, boolean entries, Function<JsonNode, List<Strin
         return Objects.requireNonNull(ALL.get("GET /orders/{}"));
     }
 
-    /** What users of the generated interface get, such as receipts of terminals. */
+    /** Answers that users of the generated interface get, such as receipts of terminals. */
     static DomainReader generated(Class<?> model) {
         return new DomainReader("", false, body -> {
             try {

@@ -28,7 +28,7 @@ final class PactCoverage {
     private static final String UNREADABLE = "unreadable-body";
     /** The sandbox knows each order for as long as it has it, and so has no answer for one that was. */
     private static final String GONE = "order-gone";
-    /** Whether an account has PayPal is set up with the provider. */
+    /** The refusal of an account without PayPal, which is set up with the provider. */
     private static final Set<String> PAYPAL_UNAVAILABLE = Set.of("getPayPalConfiguration", "gateway-unavailable");
     /** Where 401 tells of a wrong key, this shared answer tells of a right that the key lacks, and the keys of the pacts lack none. */
     private static final String LACKS_A_RIGHT = "#/components/responses/Forbidden";

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class RequestMembers {
 
     private static final String MODELS = "com.multisafepay.client.model";
-    /** What a platform sends of its affiliates: pacts hold what is required, and not yet all of the rest. */
+    /** The mapper of affiliates: pacts hold the required members of its requests, and not yet all of the others. */
     private static final String PARTLY_IN_PACTS = "AffiliatesToWire";
 
     private final ApiContract contract;

@@ -83,7 +83,7 @@ class FaultTableIT {
     /** How it went: what was sent and seen, what was dealt with, and where the order stands. */
     record Course(List<NotificationAttempt> attempts, List<String> saw, List<String> handled, String stands) {}
 
-    /** What can go wrong with notifications by GET, which carry no signature, and nothing else than their query. */
+    /** Notifications by GET, which carry no signature and nothing but their query. */
     static List<Trouble> troublesOfHints() {
         return troubles().stream()
                 .filter(each -> !each.words().equals(SIGNATURE) && !each.words().equals(QUERY))

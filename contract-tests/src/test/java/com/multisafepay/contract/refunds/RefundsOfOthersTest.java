@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What another system ordered over HTTP goes back through the library, as far as the sandbox. */
+/** Refunds, through the library to the sandbox, of orders that another system made over HTTP. */
 class RefundsOfOthersTest {
 
     private final Sandbox sandbox = Sandbox.start();
