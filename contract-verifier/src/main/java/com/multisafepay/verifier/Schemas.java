@@ -71,16 +71,21 @@ final class Schemas {
 
     /** The members that the schema does not name, as pointers. */
     List<String> unknownMembers(JsonNode schema, JsonNode value) {
-        return unknown(schema, value).stream()
-                .map(each -> each.substring(1, each.indexOf(": "))
-                        .replaceAll("\\[[0-9]+]", "/*")
-                        .replace('.', '/'))
+        return missing(schema, value).stream()
+                .map(each -> each.substring(1).replaceAll("\\[[0-9]+]", "/*").replace('.', '/'))
                 .distinct()
                 .toList();
     }
 
     /** The members that the schema does not name. Answers may hold some; a pact that leans on one proves nothing of the contract. */
     List<String> unknown(JsonNode schema, JsonNode value) {
+        return missing(schema, value).stream()
+                .map(each -> each + ": the contract has no such member")
+                .toList();
+    }
+
+    /** The places of the members that the schema does not name. */
+    private List<String> missing(JsonNode schema, JsonNode value) {
         List<String> found = new ArrayList<>();
         look("$", value, parts(schema).toList(), found);
         return found;
@@ -111,7 +116,7 @@ final class Schemas {
             if (!declared.isEmpty()) {
                 look(where, member.getValue(), declared, found);
             } else if (schemas.stream().noneMatch(Schemas::open)) {
-                found.add(where + ": the contract has no such member");
+                found.add(where);
             }
         });
     }
