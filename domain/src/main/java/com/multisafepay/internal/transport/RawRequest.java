@@ -1,7 +1,10 @@
 package com.multisafepay.internal.transport;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.internal.check.Check;
@@ -28,13 +31,13 @@ public record RawRequest(
         @Nullable JsonNode body) {
 
     private static final int LONGEST = 500;
-    private static final Pattern TEMPLATE = Pattern.compile("(/([A-Za-z0-9._~-]{1,100}|\\{[A-Za-z0-9_]{1,50}\\}))+");
+    private static final Pattern TEMPLATE = Pattern.compile("(/(?!\\.{1,2}(/|$))([A-Za-z0-9._~-]{1,100}|\\{[A-Za-z0-9_]{1,50}\\}))+");
 
     /** Refuses a path that is none, and values that do not match its placeholders. */
     public RawRequest {
         if (template.length() > LONGEST || !TEMPLATE.matcher(template).matches()) {
             throw RequestRefusedException.of(
-                    "path", "must be segments like /orders/{order_id}, without a query", template);
+                    "path", "must be segments like /orders/{order_id}, none of them . or .., without a query", template);
         }
         long wanted = template.chars().filter(c -> c == '{').count();
         if (wanted != values.size()) {
@@ -52,17 +55,29 @@ public record RawRequest(
         return new RawRequest(method, template, values, query.isEmpty() ? parameter : query + "&" + parameter, body);
     }
 
-    /** Returns a copy with a body. */
+    /** Returns a copy with a body, every digit of whose numbers goes out. */
     public RawRequest withBody(String json) {
         if (FailureKind.reads(method)) {
             throw RequestRefusedException.of("body", "must not be given to " + method);
         }
+        return new RawRequest(method, template, values, query, read(json));
+    }
+
+    private static JsonNode read(String json) {
         try {
-            return new RawRequest(
-                    method, template, values, query, SharedMapper.get().readTree(json));
+            JsonNode body = SharedMapper.get()
+                    .reader()
+                    .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                    .readTree(json);
+            if (!body.isMissingNode()) {
+                return body;
+            }
         } catch (JsonProcessingException e) {
-            throw RequestRefusedException.of("body", "must be JSON (value not shown)");
+            // The message would tell the body.
         }
+        throw RequestRefusedException.of("body", "must be one JSON value, no member of it twice (value not shown)");
     }
 
     /** Returns the path with its values, and the query. */
