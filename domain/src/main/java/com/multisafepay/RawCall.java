@@ -1,7 +1,10 @@
 package com.multisafepay;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.internal.check.Check;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class RawCall {
 
     private static final int LONGEST = 500;
-    private static final Pattern TEMPLATE = Pattern.compile("(/([A-Za-z0-9._~-]{1,100}|\\{[A-Za-z0-9_]{1,50}\\}))+");
+    private static final Pattern TEMPLATE = Pattern.compile("(/(?!\\.{1,2}(/|$))([A-Za-z0-9._~-]{1,100}|\\{[A-Za-z0-9_]{1,50}\\}))+");
 
     private final HttpMethod method;
     private final String path;
@@ -48,7 +51,7 @@ public final class RawCall {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(values, "values");
         if (path.length() > LONGEST || !TEMPLATE.matcher(path).matches()) {
-            throw RequestRefusedException.of("path", "must be segments like /orders/{order_id}, without a query", path);
+            throw RequestRefusedException.of("path", "must be segments like /orders/{order_id}, none of them . or .., without a query", path);
         }
         Arrays.stream(values).forEach(value -> Objects.requireNonNull(value, "values"));
         long wanted = path.chars().filter(c -> c == '{').count();
@@ -141,23 +144,35 @@ public final class RawCall {
     }
 
     /**
-     * Returns a copy with a body.
+     * Returns a copy with a body, every digit of whose numbers goes out.
      *
      * @param json the body as JSON
      * @return a copy
-     * @throws RequestRefusedException when it is no JSON, or the call is a GET
+     * @throws RequestRefusedException when it is not one JSON value, names a member twice, or the call is a GET
      */
     public RawCall body(String json) {
         Objects.requireNonNull(json, "json");
         if (method == HttpMethod.GET) {
             throw RequestRefusedException.of("body", "must not be given to " + method);
         }
+        return new RawCall(method, path, values, parameters, read(json));
+    }
+
+    private static JsonNode read(String json) {
         try {
-            return new RawCall(
-                    method, path, values, parameters, SharedMapper.get().readTree(json));
+            JsonNode body = SharedMapper.get()
+                    .reader()
+                    .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                    .readTree(json);
+            if (!body.isMissingNode()) {
+                return body;
+            }
         } catch (JsonProcessingException e) {
-            throw RequestRefusedException.of("body", "must be JSON (value not shown)");
+            // The message would tell the body.
         }
+        throw RequestRefusedException.of("body", "must be one JSON value, no member of it twice (value not shown)");
     }
 
     String sentOver(FeignApi api) {
