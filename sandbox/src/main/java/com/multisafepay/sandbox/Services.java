@@ -77,7 +77,7 @@ final class Services implements AutoCloseable {
                 book,
                 agenda,
                 faults,
-                OrderOperations.view(gateways),
+                OrderOperations.view(gateways, affiliates::cost),
                 affiliates::notificationUrl,
                 contract,
                 breaches,
@@ -148,11 +148,11 @@ final class Services implements AutoCloseable {
     /** Returns a handler for each operation of the contract. */
     private List<OperationHandler> plainHandlers() {
         List<OperationHandler> others = Stream.of(
-                        OrderOperations.of(gateways, book, life, tokens, ids, affiliates.sites()),
+                        OrderOperations.of(gateways, book, life, tokens, ids, affiliates.sites(), affiliates::cost),
                         refunds.operations(gateways),
                         tokens.operations(agenda),
                         GatewayOperations.of(gateways, affiliates.sites()),
-                        ReportingOperations.of(gateways, book, agenda, affiliates))
+                        ReportingOperations.of(gateways, agenda, affiliates))
                 .flatMap(List::stream)
                 .toList();
         return affiliates.operations(others, gateways);

@@ -38,12 +38,19 @@ final class CreateOrder implements OperationHandler {
     private final CustomerVerification verification = new CustomerVerification();
 
     /** A handler over the table of payment methods, the orders with their life, what tokens stand for, and a source of ids. */
-    CreateOrder(GatewayTable gateways, OrderBook book, OrderLife life, TokenStore stored, Ids ids, Sites sites) {
+    CreateOrder(
+            GatewayTable gateways,
+            OrderBook book,
+            OrderLife life,
+            OrderView view,
+            TokenStore stored,
+            Ids ids,
+            Sites sites) {
         this.rules = new NewOrderRules(gateways);
         this.gateways = gateways;
         this.book = book;
         this.life = life;
-        this.view = new OrderView(gateways);
+        this.view = view;
         this.stored = stored;
         this.ids = ids;
         this.sites = sites;
