@@ -8,7 +8,6 @@ import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import java.util.List;
 import java.util.Optional;
 
 /** A handler whose calls see what their key may see: orders, transactions and settings of sites of others are unknown to it. */
@@ -82,7 +81,7 @@ record OwnOrders(OperationHandler handler, OrderBook book, Affiliates affiliates
         return entries.step(() -> (changes
                         ? entries.put(Accounts.changed(
                                 entries.need(Kind.SITE, id, caller),
-                                call.body().deepCopy().without(List.of("id", "account_id", "api_key"))))
+                                call.body()))
                         : site.get())
                 .told());
     }
