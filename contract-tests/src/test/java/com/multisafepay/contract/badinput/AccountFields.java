@@ -3,9 +3,11 @@ package com.multisafepay.contract.badinput;
 import com.multisafepay.affiliate.AutoPayout;
 import com.multisafepay.affiliate.BankAccountDetails;
 import com.multisafepay.affiliate.CompanyDetails;
+import com.multisafepay.affiliate.CompanyDetailsBuilder;
 import com.multisafepay.affiliate.Fee;
 import com.multisafepay.affiliate.NewAffiliate;
 import com.multisafepay.affiliate.OwnerDetails;
+import com.multisafepay.affiliate.OwnerDetailsBuilder;
 import com.multisafepay.affiliate.OwnerType;
 import com.multisafepay.affiliate.PayoutDay;
 import com.multisafepay.affiliate.Transfer;
@@ -39,7 +41,7 @@ final class AccountFields {
         return NewAffiliate.of(company().build(), "EUR", "Anna Bakker", "owner@lamps.example");
     }
 
-    static CompanyDetails.Builder company() {
+    static CompanyDetailsBuilder company() {
         return CompanyDetails.builder()
                 .name("Lamps")
                 .country(Country.of("NL"))
@@ -54,7 +56,7 @@ final class AccountFields {
         return BankAccountDetails.of("EUR", "NL02ABNA0123456789", "Lamps");
     }
 
-    static OwnerDetails.Builder owner() {
+    static OwnerDetailsBuilder owner() {
         return OwnerDetails.builder()
                 .name("Anna Bakker")
                 .birthday(LocalDate.of(1980, 5, 17))

@@ -2,7 +2,7 @@ package com.multisafepay.sandbox.internal.operation.orders;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.operation.account.Sites;
+import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Ids;
@@ -22,28 +22,22 @@ public final class OrderOperations {
         return new OrderView(gateways, costs)::found;
     }
 
-    /** Returns a handler for each operation; sites know what each key has enabled, and costs what a payment costs in minor units. */
+    /** Returns a handler for each operation; accounts know what the site of each key has enabled, and what payments cost. */
     public static List<OperationHandler> of(
-            GatewayTable gateways,
-            OrderBook book,
-            OrderLife life,
-            TokenStore stored,
-            Ids ids,
-            Sites sites,
-            ToLongFunction<StoredOrder> costs) {
-        OrderView view = new OrderView(gateways, costs);
+            GatewayTable gateways, OrderBook book, OrderLife life, TokenStore stored, Ids ids, Affiliates accounts) {
+        OrderView view = new OrderView(gateways, accounts::cost);
         OrderParts parts = new OrderParts(book, ids);
         Shipping shipping = new Shipping(book, life, parts, ids);
         PadHandlers pad = new PadHandlers(gateways, book, life);
         return List.of(
-                new CreateOrder(gateways, book, life, view, stored, ids, sites),
+                new CreateOrder(gateways, book, life, view, stored, ids, accounts::enables),
                 new GetOrder(book, view),
                 new UpdateOrder(book, life, shipping),
                 new CancelOpenOrder(book, life),
                 new AddOrderFile(book),
                 new CaptureOrder(gateways, book, life, parts, ids),
                 new CancelAuthorisation(book, life),
-                new GetReceipt(book, view, sites::name),
+                new GetReceipt(book, view, accounts::siteName),
                 pad.putOnHold(),
                 pad.autoexpire(),
                 pad.details(),
