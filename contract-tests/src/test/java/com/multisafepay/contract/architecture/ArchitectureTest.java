@@ -38,6 +38,7 @@ class ArchitectureTest {
                         Rules.INTERNALS_HAVE_TWO_DOORS,
                         Rules.WIRE_HAS_ONE_DOOR,
                         Rules.SERVICE_HAS_ONE_DOOR,
+                        Rules.TRANSPORT_HAS_ONE_DOOR,
                         Rules.WIRE_KNOWS_NEITHER_SERVICES_NOR_TRANSPORT,
                         Rules.TRANSPORT_KNOWS_NEITHER_SERVICES_NOR_WIRE,
                         Rules.HTTP_CLIENT_IS_KNOWN_BY_THE_TRANSPORT_ALONE,

@@ -31,6 +31,7 @@ class PlantedViolationsTest {
                 arguments(Rules.INTERNALS_HAVE_TWO_DOORS, Planted.ReachesInside.class),
                 arguments(Rules.WIRE_HAS_ONE_DOOR, com.multisafepay.internal.wire.SecondDoor.class),
                 arguments(Rules.SERVICE_HAS_ONE_DOOR, com.multisafepay.internal.service.SecondDoor.class),
+                arguments(Rules.TRANSPORT_HAS_ONE_DOOR, com.multisafepay.internal.transport.CallsServices.class),
                 arguments(
                         Rules.WIRE_KNOWS_NEITHER_SERVICES_NOR_TRANSPORT,
                         com.multisafepay.internal.wire.SecondDoor.class),

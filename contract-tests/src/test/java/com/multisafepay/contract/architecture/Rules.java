@@ -101,6 +101,17 @@ final class Rules {
             .haveNameMatching("com\\.multisafepay\\.internal\\.service\\.Services(\\$(Apis|Streams))?")
             .as("internal.service is reached through Services");
 
+    static final ArchRule TRANSPORT_HAS_ONE_DOOR = classes()
+            .that()
+            .resideInAPackage(TRANSPORT)
+            .and()
+            .arePublic()
+            .should()
+            .haveNameMatching(
+                    "com\\.multisafepay\\.internal\\.transport\\.(ConnectionPool|FeignApi|TransportSettings(\\$Timeouts)?)")
+            .as(
+                    "internal.transport is reached through ConnectionPool, which takes settings and answers a FeignApi for each key");
+
     static final ArchRule WIRE_KNOWS_NEITHER_SERVICES_NOR_TRANSPORT = noClasses()
             .that()
             .resideInAPackage("com.multisafepay.internal.wire..")

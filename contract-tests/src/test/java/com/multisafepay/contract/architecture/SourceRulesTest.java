@@ -23,6 +23,20 @@ class SourceRulesTest {
 
     private static final Pattern INTERNAL = Pattern.compile("\\bcom\\.multisafepay\\.(sandbox\\.)?internal\\b");
 
+    private static final Pattern RIDDLES = Pattern.compile("/\\*\\*(\\s*\\*)? (What|Whether|Who|Where|How|Which|Why) ");
+
+    @Test
+    void commentsOfLibraryAndSandboxOpenWithTheirSubject() throws IOException {
+        assertThat(filesWith(RIDDLES, ROOT.resolve("domain/src/main"))).isEmpty();
+        assertThat(filesWith(RIDDLES, ROOT.resolve("sandbox/src/main"))).isEmpty();
+    }
+
+    @Test
+    void aRiddleIsSeen(@TempDir Path sources) throws IOException {
+        Path amount = Files.writeString(sources.resolve("Amount.java"), "/**\n * Whether there is something.\n */\n");
+        assertThat(filesWith(RIDDLES, sources)).containsExactly(amount);
+    }
+
     @Test
     void noTestMocksATypeOfOurs() throws IOException {
         List<Path> modules;

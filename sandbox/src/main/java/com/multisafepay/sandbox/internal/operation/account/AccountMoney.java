@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** The steps that move money between accounts. Each checks the balance and books in one, so that nothing is spent twice. */
 final class AccountMoney {
-    /** What was asked for under a key of the caller's own, and what it was answered with. */
+    /** A request under a key of the caller's own, with its answer. */
     private record Asked(ObjectNode request, long id, ObjectNode told) {}
 
     private final Entries entries;
@@ -90,7 +90,7 @@ final class AccountMoney {
         });
     }
 
-    /** What moves money under a new id. */
+    /** Moves money under a new id. */
     private interface Step {
         ObjectNode of(long id);
     }

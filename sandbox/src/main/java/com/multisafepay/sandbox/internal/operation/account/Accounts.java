@@ -20,8 +20,9 @@ final class Accounts {
     static final String OUTGOING = "outgoing_payment_enabled";
 
     private static final String OPTIONS = "processing_options";
-    /** What answers tell and no caller sets. */
+    /** The members that answers tell and no caller sets. */
     private static final List<String> ANSWERED = List.of("id", "account_id", "api_key", OPTIONS, SCREENING);
+
     private static final String CARDS = "credit_cards_enabled";
 
     private final Entries entries;

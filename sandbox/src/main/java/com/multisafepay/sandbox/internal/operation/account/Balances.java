@@ -19,7 +19,7 @@ final class Balances {
     static final long CUSTOMERS = -1;
     /** The banks that payouts go to, and top-ups come from. */
     static final long BANKS = -2;
-    /** What payments cost. */
+    /** The costs of payments. */
     static final long COSTS = -3;
 
     /** A balance: an account in a currency. */
@@ -33,7 +33,7 @@ final class Balances {
         }
     }
 
-    /** What is on a balance, and what comes to it once it is cleared, in minor units. */
+    /** The amount on a balance, and the one that comes to it once it is cleared, in minor units. */
     record Amounts(long available, long reserved, long uncleared, LocalDateTime modified) {
         private Amounts changed(long more, long moreReserved, LocalDateTime now) {
             return new Amounts(available + more, reserved + moreReserved, uncleared, now);
@@ -44,7 +44,7 @@ final class Balances {
         }
     }
 
-    /** What is on a balance at the end of a day. */
+    /** The amount on a balance at the end of a day. */
     record Closing(LocalDate day, String currency, Amounts amounts) {}
 
     private final NavigableMap<Line, Amounts> lines = new TreeMap<>();

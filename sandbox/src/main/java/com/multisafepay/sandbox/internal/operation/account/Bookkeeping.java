@@ -18,7 +18,7 @@ final class Bookkeeping {
     private final KeyRing keys;
     /** Orders that prove who owns a bank account: their money goes back at once. */
     private final Set<String> proofs = new HashSet<>();
-    /** What payments cost whose account has fees of its own. */
+    /** The costs of payments whose account has fees of its own. */
     private final Map<String, Long> costs = new HashMap<>();
 
     Bookkeeping(Entries entries, Balances balances, Accounts accounts, Fees fees, KeyRing keys) {
@@ -99,7 +99,7 @@ final class Bookkeeping {
         }
     }
 
-    /** What waits comes without its cost. */
+    /** Money that waits comes without its cost. */
     private long net(StoredOrder order, OrderMoney money) {
         return money.waits() > 0 ? money.waits() - cost(order) : money.waits();
     }

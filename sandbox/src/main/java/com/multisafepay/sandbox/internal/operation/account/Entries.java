@@ -11,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * What is kept of accounts, under one lock that guards their money too. A step holds the lock from its first check to its last write, and
+ * The entries of accounts, under one lock that guards their money too. A step holds the lock from its first check to its last write, and
  * writes nothing before all of its checks have passed.
  */
 final class Entries {

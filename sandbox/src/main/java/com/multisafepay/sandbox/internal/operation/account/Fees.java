@@ -12,7 +12,7 @@ import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What payments cost affiliates: what was set for their method and currency, else what all payments cost. */
+/** The fees of affiliates: those that were set for their method and currency, else what all payments cost. */
 final class Fees {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
