@@ -1,5 +1,7 @@
 package com.multisafepay.sandbox.internal.pages;
 
+import com.multisafepay.sandbox.internal.simulation.PaymentScript;
+import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import com.multisafepay.sandbox.record.Mail;
 import com.multisafepay.sandbox.record.NotificationAttempt;
 import java.math.BigDecimal;
@@ -9,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -127,6 +130,50 @@ public interface PageBackend {
 
     /** Returns the latest mails, the oldest first. */
     List<Mail> mails();
+
+    /** Returns the brand of a card, {@code CREDITCARD} for a number that belongs to none. */
+    static String cardBrand(String number) {
+        return TestPayments.cardBrand(number);
+    }
+
+    /** Returns whether a number can be that of a card, by its length and its check digit. */
+    static boolean cardNumber(String number) {
+        return TestPayments.cardNumber(number);
+    }
+
+    /** Returns whether the holder of a card can prove who they are. */
+    static boolean authenticates(String number) {
+        return TestPayments.authenticates(number);
+    }
+
+    /** Returns whether a card's holder has to prove to their bank who they are. */
+    static boolean enrolled(String number, String brand) {
+        return TestPayments.enrolled(number, brand);
+    }
+
+    /** Returns what is on a gift card, in minor units; empty where there is no such card. */
+    static OptionalLong couponBalance(String number) {
+        return TestPayments.couponBalance(number);
+    }
+
+    /**
+     * Returns whether a method is known to refuse somebody who asks to pay later.
+     *
+     * @param method the id of the method
+     * @param email their address
+     * @param birthday {@code yyyy-MM-dd}
+     * @param zipCode their postal code
+     * @param houseNumber the number of their house
+     */
+    static boolean refuses(String method, String email, String birthday, String zipCode, String houseNumber) {
+        TestPayments.Person person = new TestPayments.Person(List.of(email), birthday, zipCode, houseNumber);
+        return TestPayments.payLater(method, person).equals(PaymentScript.DECLINED);
+    }
+
+    /** Returns the banks of MyBank, name by code. */
+    static Map<String, String> myBankIssuers() {
+        return TestPayments.myBankIssuers();
+    }
 
     /** The sandbox refuses what a page asked for. The message is fit to be shown. */
     final class PageRefusal extends RuntimeException {

@@ -4,7 +4,6 @@ import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.mail.Outbox;
 import com.multisafepay.sandbox.internal.notification.Notifications;
-import com.multisafepay.sandbox.internal.operation.account.Sites;
 import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.pages.PageBackend.PageRefusal;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ public final class PageRouter {
      * @param refunds their refunds
      * @param notifications what merchants are told
      * @param outbox what customers are told
-     * @param sites the payment methods that are enabled
+     * @param enabled tells whether the site of a key has a payment method enabled
      */
     public record Parts(
             GatewayTable gateways,
@@ -49,7 +49,7 @@ public final class PageRouter {
             Refunds refunds,
             Notifications notifications,
             Outbox outbox,
-            Sites sites) {}
+            BiPredicate<String, String> enabled) {}
 
     PageRouter(Optional<Pages> pages, Runnable due) {
         this.pages = pages;
