@@ -1,10 +1,12 @@
 package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.api.Api;
+import com.multisafepay.sandbox.internal.api.ApiAnswer;
 import com.multisafepay.sandbox.internal.api.Contract;
 import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.api.KeyKinds;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.control.Journal;
 import com.multisafepay.sandbox.internal.mail.Outbox;
@@ -17,6 +19,7 @@ import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.operation.reporting.ReportingOperations;
 import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
 import com.multisafepay.sandbox.internal.pages.PageRouter;
+import com.multisafepay.sandbox.internal.pages.PageTools;
 import com.multisafepay.sandbox.internal.seed.Seed;
 import com.multisafepay.sandbox.internal.seed.Seeding;
 import com.multisafepay.sandbox.internal.server.WebServer;
@@ -123,7 +126,22 @@ final class Services implements AutoCloseable {
                 server));
         PageRouter pages = PageRouter.load(
                 new PageRouter.Parts(
-                        gateways, book, life, payments, refunds, notifications, outbox, affiliates.sites()),
+                        gateways,
+                        book,
+                        life,
+                        payments,
+                        refunds,
+                        notifications,
+                        outbox,
+                        affiliates.sites(),
+                        new PageTools.Parts(
+                                call -> recorded(api, call),
+                                faults,
+                                journal::calls,
+                                affiliates::told,
+                                key(),
+                                server,
+                                settings.strict)),
                 clock::advance,
                 settings.returnParameter,
                 agenda::run);
@@ -136,6 +154,12 @@ final class Services implements AutoCloseable {
         web.start(server, hosts(settings), new WebServer.Site(api, faults, journal, controls, events, pages));
         clock.onMove(agenda::run);
         agenda.start();
+    }
+
+    private ApiAnswer recorded(Api api, RawCall call) {
+        ApiAnswer answer = api.answer(call);
+        journal.add(call, answer);
+        return answer;
     }
 
     private static Set<String> hosts(SandboxBuilder settings) {

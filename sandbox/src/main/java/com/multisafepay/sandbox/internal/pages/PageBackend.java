@@ -57,6 +57,20 @@ public interface PageBackend {
         CHARGED_BACK
     }
 
+    /** What a merchant does to an order by the API. */
+    enum MerchantAction {
+        /** Captures a part of what is authorised, or all of it. */
+        CAPTURE,
+        /** Releases what is authorised. */
+        RELEASE,
+        /** Refunds a part of what was paid, or all of it. */
+        REFUND,
+        /** Reports that the goods were sent. */
+        SHIP,
+        /** Cancels what is not paid yet. */
+        CANCEL
+    }
+
     /**
      * A way to ship that the customer chose.
      *
@@ -110,6 +124,12 @@ public interface PageBackend {
     /** Gives up the payment of an order. */
     PageOrder cancel(String orderId);
 
+    /** Lets an order be paid by a method, else by the one that is usual for it, and come to an outcome that a tester chooses. */
+    void decide(String orderId, Optional<String> method, Outcome outcome);
+
+    /** Does to an order what its merchant does by a call of the API, which is recorded as others are; the amount is in minor units. */
+    void act(String orderId, MerchantAction action, long amount);
+
     /** Does something to an order in the dashboard. */
     void act(String orderId, Action action);
 
@@ -127,6 +147,9 @@ public interface PageBackend {
 
     /** Returns the latest mails, the oldest first. */
     List<Mail> mails();
+
+    /** Returns what only people who test see and change. */
+    PageTools tools();
 
     /** The sandbox refuses what a page asked for. The message is fit to be shown. */
     final class PageRefusal extends RuntimeException {

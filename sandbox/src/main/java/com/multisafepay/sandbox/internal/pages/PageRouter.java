@@ -40,6 +40,7 @@ public final class PageRouter {
      * @param notifications what merchants are told
      * @param outbox what customers are told
      * @param sites the payment methods that are enabled
+     * @param inside what only people who test see
      */
     public record Parts(
             GatewayTable gateways,
@@ -49,7 +50,8 @@ public final class PageRouter {
             Refunds refunds,
             Notifications notifications,
             Outbox outbox,
-            Sites sites) {}
+            Sites sites,
+            PageTools.Parts inside) {}
 
     PageRouter(Optional<Pages> pages, Runnable due) {
         this.pages = pages;

@@ -3,11 +3,23 @@ package com.multisafepay.sandbox.internal.pages;
 import com.multisafepay.sandbox.internal.simulation.PaymentScript;
 import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The documented test data: cards, gift cards, people and banks. */
 public final class TestData {
+
+    /**
+     * Documented test data of a payment method.
+     *
+     * @param fields the deciding details by their names in the API, such as {@code card_number}
+     * @param outcome the events that they lead to, such as {@code held_accepted}; those of a later time begin with {@code later_}
+     */
+    public record Example(Map<String, String> fields, String outcome) {}
+
     private TestData() {}
 
     /** Returns the brand of a card, {@code CREDITCARD} for a number that belongs to none. */
@@ -28,6 +40,26 @@ public final class TestData {
     /** Returns whether a card's holder has to prove to their bank who they are. */
     public static boolean enrolled(String number, String brand) {
         return TestPayments.enrolled(number, brand);
+    }
+
+    /** Returns the documented test data of a method; empty where none decide. */
+    public static List<Example> examples(String method) {
+        return TestPayments.examples(method).stream()
+                .map(each -> new Example(each.fields(), outcome(each.script())))
+                .toList();
+    }
+
+    /** Returns the balances of the documented gift cards, in minor units, by their numbers. */
+    public static Map<String, Long> coupons() {
+        return TestPayments.coupons();
+    }
+
+    private static String outcome(PaymentScript script) {
+        Stream<String> events = Stream.concat(
+                Stream.concat(script.atOnce().stream(), script.later().stream().map(PaymentScript.Later::event))
+                        .map(event -> event.name().toLowerCase(Locale.ROOT)),
+                Stream.of(script.reasonCode()).filter(code -> !code.isEmpty()));
+        return (script.atOnce().isEmpty() ? "later_" : "") + events.collect(Collectors.joining("_"));
     }
 
     /** Returns what is on a gift card, in minor units; empty where there is no such card. */

@@ -108,6 +108,21 @@ public final class TestPayments {
         return TestPeople.of(method, person);
     }
 
+    /** Returns the documented test data of a method; empty where none decide. */
+    public static List<TestExample> examples(String method) {
+        return switch (method) {
+            case "CREDITCARD", "AMEX", "MAESTRO", "MASTERCARD", "MISTERCASH", "VISA" -> TestCards.examples(method);
+            case "BANKTRANS", "DIRDEB" -> TestAccounts.examples(method);
+            case "MYBANK" -> TestBanks.examples();
+            default -> TestPeople.examples(method);
+        };
+    }
+
+    /** Returns the balances of the documented gift cards in cents, by their numbers. */
+    public static Map<String, Long> coupons() {
+        return TestCoupons.BALANCES;
+    }
+
     /** Returns the balance of a gift card in cents; empty for an unknown number. */
     public static OptionalLong couponBalance(String number) {
         return TestCoupons.balance(number);
