@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox.pages.payment;
 
-import com.multisafepay.sandbox.internal.pages.TestData;
+import com.multisafepay.sandbox.internal.pages.PageBackend;
 import java.util.List;
 import java.util.Map;
 
@@ -64,7 +64,7 @@ record FieldView(Field field, String label, String hint, String value, String er
     /** Returns the name of the brand that a card's number belongs to; empty where there is none. */
     String brand() {
         String number = field == Field.CARD_NUMBER ? field.check.plain(value) : "";
-        return number.matches("[0-9]+") ? BRANDS.getOrDefault(TestData.cardBrand(number), "") : "";
+        return number.matches("[0-9]+") ? BRANDS.getOrDefault(PageBackend.cardBrand(number), "") : "";
     }
 
     boolean has(String option) {

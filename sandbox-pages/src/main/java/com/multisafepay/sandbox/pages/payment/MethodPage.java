@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.pages.payment;
 
+import com.multisafepay.sandbox.internal.pages.PageBackend;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
-import com.multisafepay.sandbox.internal.pages.TestData;
 import com.multisafepay.sandbox.pages.layout.Texts;
 import com.multisafepay.spec.MethodSpec;
 import java.time.LocalDate;
@@ -43,18 +43,18 @@ final class MethodPage {
             return filled;
         }
         String number = filled.plain(Field.CARD_NUMBER);
-        if (!number.isEmpty() && !TestData.cardNumber(number)) {
+        if (!number.isEmpty() && !PageBackend.cardNumber(number)) {
             return filled.wrong(Field.CARD_NUMBER, "wrong.CARD_NUMBER");
         }
-        if (BRANDS.contains(method.id()) && !TestData.cardBrand(number).equals(method.id())) {
+        if (BRANDS.contains(method.id()) && !PageBackend.cardBrand(number).equals(method.id())) {
             return filled.wrong(Field.CARD_NUMBER, "wrong.BRAND");
         }
-        boolean codeless = !number.isEmpty() && TestData.cardBrand(number).equals("MAESTRO");
+        boolean codeless = !number.isEmpty() && PageBackend.cardBrand(number).equals("MAESTRO");
         if (codeless && filled.values().getOrDefault(Field.CARD_CVC, "").isEmpty()) {
             return filled.right(Field.CARD_CVC);
         }
         if (filled.values().containsKey(Field.COUPON_NUMBER)) {
-            OptionalLong balance = TestData.couponBalance(filled.plain(Field.COUPON_NUMBER));
+            OptionalLong balance = PageBackend.couponBalance(filled.plain(Field.COUPON_NUMBER));
             return balance.isEmpty()
                     ? filled.wrong(Field.COUPON_NUMBER, "wrong.COUPON_UNKNOWN")
                     : balance.getAsLong() == 0 ? filled.wrong(Field.COUPON_NUMBER, "wrong.COUPON_EMPTY") : filled;
@@ -100,6 +100,6 @@ final class MethodPage {
         Map<String, String> types = new LinkedHashMap<>();
         types.put("P", texts.text("type.P"));
         types.put("B", texts.text("type.B"));
-        return Map.of(Field.ISSUER, TestData.myBankIssuers(), Field.CUSTOMER_TYPE, types);
+        return Map.of(Field.ISSUER, PageBackend.myBankIssuers(), Field.CUSTOMER_TYPE, types);
     }
 }

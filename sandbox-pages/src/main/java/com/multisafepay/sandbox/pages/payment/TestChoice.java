@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.pages.payment;
 
-import com.multisafepay.sandbox.internal.pages.TestData;
-import com.multisafepay.sandbox.internal.pages.TestData.Example;
+import com.multisafepay.sandbox.internal.pages.PageBackend;
+import com.multisafepay.sandbox.internal.pages.PageBackend.Example;
 import com.multisafepay.sandbox.pages.layout.Texts;
 import com.multisafepay.spec.MethodSpec;
 import java.time.LocalDate;
@@ -48,14 +48,14 @@ record TestChoice(String label, String outcome, String address, Map<Field, Strin
 
     private static List<Example> examples(Visit visit, MethodSpec method, List<Field> fields) {
         if (fields.contains(Field.COUPON_NUMBER)) {
-            return TestData.coupons().entrySet().stream()
+            return PageBackend.coupons().entrySet().stream()
                     .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                     .map(card -> new Example(
                             Map.of(Field.COUPON_NUMBER.key, card.getKey()),
                             visit.texts().money(card.getValue(), visit.currency())))
                     .toList();
         }
-        List<Example> examples = new ArrayList<>(TestData.examples(method.id()));
+        List<Example> examples = new ArrayList<>(PageBackend.examples(method.id()));
         boolean decided = examples.stream().anyMatch(each -> !each.outcome().equals("refused"));
         if (!decided && !fields.isEmpty()) {
             examples.add(0, new Example(Map.of(), "any"));
@@ -74,7 +74,7 @@ record TestChoice(String label, String outcome, String address, Map<Field, Strin
 
     private static String readable(String key, String value) {
         return key.equals(Field.ISSUER.key)
-                ? TestData.myBankIssuers().getOrDefault(value, value)
+                ? PageBackend.myBankIssuers().getOrDefault(value, value)
                 : Grouping.of(key, value);
     }
 
@@ -99,7 +99,7 @@ record TestChoice(String label, String outcome, String address, Map<Field, Strin
         return switch (field) {
             case CARD_EXPIRY -> EXPIRY.format(today.plusYears(YEARS_AHEAD));
             case CARD_CVC ->
-                TestData.cardBrand(example.fields().getOrDefault(Field.CARD_NUMBER.key, "4"))
+                PageBackend.cardBrand(example.fields().getOrDefault(Field.CARD_NUMBER.key, "4"))
                                 .equals("AMEX")
                         ? "1234"
                         : "123";

@@ -26,6 +26,33 @@ public final class Api {
     private final Runnable due;
     private final Optional<StrictCalls> strict;
 
+    /** Tells what keys open. The empty text stands for a call without a key. */
+    public interface Keys {
+        /** The kind of a key that serves all. */
+        String ANY = "any";
+
+        /** Returns the contract's word for the kind of a key, or {@link #ANY}; empty where the key opens nothing. */
+        Optional<String> kindOf(String key);
+
+        /** Returns whether a key opens the sandbox's own controls. */
+        boolean opensControls(String key);
+
+        /** Returns kinds by which every key serves all. */
+        static Keys any() {
+            return new Keys() {
+                @Override
+                public Optional<String> kindOf(String key) {
+                    return Optional.of(ANY);
+                }
+
+                @Override
+                public boolean opensControls(String key) {
+                    return true;
+                }
+            };
+        }
+    }
+
     /**
      * Creates an API.
      *
@@ -41,7 +68,7 @@ public final class Api {
             Contract contract,
             List<OperationHandler> handlers,
             GatewayTable gateways,
-            KeyKinds keys,
+            Keys keys,
             Consumer<String> breaches,
             Runnable due,
             boolean strict) {

@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Calls of the API in the name of an order's merchant, so that every rule of the API holds for the dashboard, too. */
 final class MerchantCalls {
-    private final PageTools.Parts inside;
+    private final PageRouter.Inside inside;
 
-    MerchantCalls(PageTools.Parts inside) {
+    MerchantCalls(PageRouter.Inside inside) {
         this.inside = inside;
     }
 

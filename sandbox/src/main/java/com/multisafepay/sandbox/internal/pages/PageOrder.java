@@ -269,6 +269,6 @@ public final class PageOrder {
                 parts.gateways(),
                 this,
                 order.ledger().manualCapture(),
-                method -> parts.sites().enables(order.session().apiKey(), method));
+                method -> parts.enabled().test(order.session().apiKey(), method));
     }
 }

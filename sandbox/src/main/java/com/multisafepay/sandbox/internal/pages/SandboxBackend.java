@@ -156,8 +156,8 @@ final class SandboxBackend implements PageBackend {
     }
 
     @Override
-    public PageTools tools() {
-        return new PageTools(parts.inside());
+    public Tools tools() {
+        return new SandboxTools(parts.inside());
     }
 
     @Override

@@ -9,8 +9,7 @@ import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.control.Controls;
-import com.multisafepay.sandbox.internal.control.Journal;
-import com.multisafepay.sandbox.internal.notification.EventStreams;
+import com.multisafepay.sandbox.internal.notification.Notifications;
 import com.multisafepay.sandbox.internal.pages.PageRouter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,13 +36,11 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
      *
      * @param api answers calls of the API
      * @param faults the faults that these meet
-     * @param journal keeps them
-     * @param controls answers calls below {@code /sandbox}
-     * @param events the streams of orders
+     * @param controls answers calls below {@code /sandbox}, and keeps those of the API
+     * @param notifications the streams of orders
      * @param pages answers everything else
      */
-    public record Site(
-            Api api, Faults faults, Journal journal, Controls controls, EventStreams events, PageRouter pages) {}
+    public record Site(Api api, Faults faults, Controls controls, Notifications notifications, PageRouter pages) {}
 
     /** An order's id can hold anything, encoded: the API decodes each segment for itself. */
     private static final UriCompliance PATHS_AS_THEY_CAME = UriCompliance.from(Set.of(

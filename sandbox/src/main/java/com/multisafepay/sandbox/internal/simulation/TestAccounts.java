@@ -24,11 +24,11 @@ final class TestAccounts {
     private TestAccounts() {}
 
     /** Returns the documented accounts of a method, by their number. */
-    static List<TestExample> examples(String method) {
+    static List<TestPayments.Example> examples(String method) {
         Map<String, PaymentScript> accounts = method.equals("DIRDEB") ? DEBITS : TRANSFERS;
         return new TreeMap<>(accounts)
                 .entrySet().stream()
-                        .map(each -> TestExample.of("account_holder_iban", each.getKey(), each.getValue()))
+                        .map(each -> TestPayments.Example.of("account_holder_iban", each.getKey(), each.getValue()))
                         .toList();
     }
 

@@ -20,9 +20,9 @@ final class TestBanks {
     private TestBanks() {}
 
     /** Returns the banks of MyBank. */
-    static List<TestExample> examples() {
+    static List<TestPayments.Example> examples() {
         return MYBANK.keySet().stream()
-                .map(id -> TestExample.of("issuer_id", id, script(id)))
+                .map(id -> TestPayments.Example.of("issuer_id", id, script(id)))
                 .toList();
     }
 

@@ -79,13 +79,13 @@ final class TestCards {
     }
 
     /** Returns the documented cards of a method, those that pay first. */
-    static List<TestExample> examples(String method) {
+    static List<TestPayments.Example> examples(String method) {
         return OUTCOMES.entrySet().stream()
                 .filter(card -> belongs(card.getKey(), method))
                 .sorted(Comparator.comparing((Map.Entry<String, PaymentScript> card) ->
                                 !card.getValue().equals(PaymentScript.PAID))
                         .thenComparing(Map.Entry::getKey))
-                .map(card -> TestExample.of("card_number", card.getKey(), card.getValue()))
+                .map(card -> TestPayments.Example.of("card_number", card.getKey(), card.getValue()))
                 .toList();
     }
 

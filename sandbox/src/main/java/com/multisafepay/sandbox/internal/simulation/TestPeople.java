@@ -11,11 +11,11 @@ final class TestPeople {
     private TestPeople() {}
 
     /** Returns the documented people of a method whom it refuses; empty where none are documented. */
-    static List<TestExample> examples(String method) {
+    static List<TestPayments.Example> examples(String method) {
         return switch (method) {
-            case "AFTERPAY" -> List.of(TestExample.of("email", REFUSED_EMAIL, PaymentScript.DECLINED));
+            case "AFTERPAY" -> List.of(TestPayments.Example.of("email", REFUSED_EMAIL, PaymentScript.DECLINED));
             case "IN3", "IN3B2B" ->
-                List.of(new TestExample(
+                List.of(new TestPayments.Example(
                         Map.of("birthday", REFUSED_BIRTHDAY, "zip_code", "1111 AB", "house_number", "1"),
                         PaymentScript.DECLINED));
             default -> List.of();

@@ -3,11 +3,10 @@ package com.multisafepay.sandbox.internal.operation.account;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.api.KeyKinds;
+import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.seed.Seed;
-import com.multisafepay.sandbox.internal.seed.Seeding;
 import com.multisafepay.sandbox.internal.state.Agenda;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.OrderBook;
@@ -19,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The partner's account and those of its affiliates with their money, the operations on them, and what each kind of key sees. */
-public final class Affiliates implements Seeding.Staff {
+public final class Affiliates implements Seed.Staff {
     /** The partner's account. */
     public static final long PARTNER = Account.ID;
 
@@ -81,13 +80,18 @@ public final class Affiliates implements Seeding.Staff {
                 .toList();
     }
 
-    /** Returns the partner's sites. */
-    public Sites sites() {
-        return account.sites();
+    /** Returns whether the site of a key has a payment method enabled. */
+    public boolean enables(String key, String method) {
+        return account.sites().enables(key, method);
+    }
+
+    /** Returns the name of the partner's first site. */
+    public String siteName() {
+        return account.sites().name();
     }
 
     /** Returns the kinds of keys. */
-    public KeyKinds keys() {
+    public Api.Keys keys() {
         return keys;
     }
 
@@ -110,7 +114,7 @@ public final class Affiliates implements Seeding.Staff {
     public Optional<String> notificationUrl(String key) {
         Caller caller = keys.of(key);
         return caller.account() == Account.ID
-                ? sites().notificationUrl(key)
+                ? account.sites().notificationUrl(key)
                 : entries.find(Kind.SITE, Long.toString(caller.site()))
                         .map(site -> site.told().path("notification_url").asText(""))
                         .filter(url -> !url.isEmpty());

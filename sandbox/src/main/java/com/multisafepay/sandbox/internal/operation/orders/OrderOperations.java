@@ -2,7 +2,7 @@ package com.multisafepay.sandbox.internal.operation.orders;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.operation.account.Sites;
+import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Ids;
@@ -21,21 +21,21 @@ public final class OrderOperations {
         return new OrderView(gateways)::found;
     }
 
-    /** Returns a handler for each operation; sites know what each key has enabled. */
+    /** Returns a handler for each operation; accounts know what the site of each key has enabled. */
     public static List<OperationHandler> of(
-            GatewayTable gateways, OrderBook book, OrderLife life, TokenStore stored, Ids ids, Sites sites) {
+            GatewayTable gateways, OrderBook book, OrderLife life, TokenStore stored, Ids ids, Affiliates accounts) {
         OrderParts parts = new OrderParts(book, ids);
         Shipping shipping = new Shipping(book, life, parts, ids);
         PadHandlers pad = new PadHandlers(gateways, book, life);
         return List.of(
-                new CreateOrder(gateways, book, life, stored, ids, sites),
+                new CreateOrder(gateways, book, life, stored, ids, accounts::enables),
                 new GetOrder(gateways, book),
                 new UpdateOrder(book, life, shipping),
                 new CancelOpenOrder(book, life),
                 new AddOrderFile(book),
                 new CaptureOrder(gateways, book, life, parts, ids),
                 new CancelAuthorisation(book, life),
-                new GetReceipt(gateways, book, sites::name),
+                new GetReceipt(gateways, book, accounts::siteName),
                 pad.putOnHold(),
                 pad.autoexpire(),
                 pad.details(),
