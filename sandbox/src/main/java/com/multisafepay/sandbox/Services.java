@@ -131,7 +131,8 @@ final class Services implements AutoCloseable {
                                 affiliates::told,
                                 key(),
                                 server,
-                                settings.strict)),
+                                settings.strict,
+                                api.opensControls(new RawCall.Headers(null, null, null, null), null))),
                 clock::advance,
                 settings.returnParameter,
                 agenda::run);

@@ -101,8 +101,8 @@ public interface PageBackend {
         /** Returns whether calls are refused that keep less than the contract. */
         boolean strict();
 
-        /** Returns a key that opens the API. */
-        String key();
+        /** Returns a key that opens the API, for everybody to see; empty where the sandbox is guarded by one. */
+        Optional<String> openKey();
 
         /** Returns the sandbox's address as others know it. */
         URI server();

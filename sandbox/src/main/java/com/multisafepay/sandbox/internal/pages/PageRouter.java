@@ -71,6 +71,7 @@ public final class PageRouter {
      * @param key a key that opens the API
      * @param server the sandbox's address
      * @param strict whether calls are refused that keep less than the contract
+     * @param unguarded whether the sandbox can be controlled without a key
      */
     public record Inside(
             Function<RawCall, ApiAnswer> api,
@@ -79,7 +80,8 @@ public final class PageRouter {
             Supplier<ObjectNode> accounts,
             String key,
             URI server,
-            boolean strict) {}
+            boolean strict,
+            boolean unguarded) {}
 
     PageRouter(Optional<Pages> pages, Runnable due) {
         this.pages = pages;

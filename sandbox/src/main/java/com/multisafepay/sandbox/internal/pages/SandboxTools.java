@@ -6,6 +6,7 @@ import com.multisafepay.sandbox.internal.pages.PageBackend.PageRefusal;
 import com.multisafepay.sandbox.record.RecordedCall;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** The parts of the sandbox that only people who test reach. */
 final class SandboxTools implements PageBackend.Tools {
@@ -52,8 +53,8 @@ final class SandboxTools implements PageBackend.Tools {
     }
 
     @Override
-    public String key() {
-        return parts.key();
+    public Optional<String> openKey() {
+        return parts.unguarded() ? Optional.of(parts.key()) : Optional.empty();
     }
 
     @Override
