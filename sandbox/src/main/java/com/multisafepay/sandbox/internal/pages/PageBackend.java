@@ -67,7 +67,7 @@ public interface PageBackend {
         CHARGED_BACK
     }
 
-    /** What a merchant does to an order by the API. */
+    /** The actions of a merchant on an order by the API. */
     enum MerchantAction {
         /** Captures a part of what is authorised, or all of it. */
         CAPTURE,
@@ -81,7 +81,7 @@ public interface PageBackend {
         CANCEL
     }
 
-    /** What only people who test see and change: calls, faults, accounts and the sandbox's settings. */
+    /** Gives people who test the tools that are for them alone: calls, faults, accounts and the sandbox's settings. */
     interface Tools {
         /** Returns the latest calls of the API with their answers, the oldest first. */
         List<RecordedCall> calls();

@@ -62,7 +62,7 @@ public final class PageRouter {
             Inside inside) {}
 
     /**
-     * What only people who test see and change.
+     * The tools that are for people who test alone.
      *
      * @param api answers and records a call
      * @param faults the faults that wait

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /** The documented gift cards and their balances. */
 final class TestCoupons {
-    /** What is on each card. */
+    /** The amount on each card. */
     static final Map<String, Long> BALANCES =
             Collections.unmodifiableMap(new TreeMap<>(Map.of("111115", 10_000L, "111112", 500L, "111110", 0L)));
 
