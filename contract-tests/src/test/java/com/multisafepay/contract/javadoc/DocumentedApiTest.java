@@ -19,7 +19,8 @@ class DocumentedApiTest {
     private Path output;
 
     @ParameterizedTest
-    @ValueSource(strings = {"generated-client", "domain", "sandbox", "contract-verifier", "spring-boot-starter", "examples"})
+    @ValueSource(
+            strings = {"generated-client", "domain", "sandbox", "contract-verifier", "spring-boot-starter", "examples"})
     void whatUsersReachIsDocumented(String module) throws IOException {
         assertThat(Doclint.findings(ROOT.resolve(module).resolve("src/main/java"), output, classPath(module)))
                 .isEmpty();
@@ -65,12 +66,18 @@ class DocumentedApiTest {
                     }
                 }
                 """);
-        assertThat(Doclint.findings(sources, output, "")).singleElement().asString().contains("no @param for currency");
+        assertThat(Doclint.findings(sources, output, ""))
+                .singleElement()
+                .asString()
+                .contains("no @param for currency");
     }
 
     @Test
     void aBrokenLinkIsSeen(@TempDir Path sources) throws IOException {
         Files.writeString(sources.resolve("Amount.java"), "/** As {@link Price} has it. */ public interface Amount {}");
-        assertThat(Doclint.findings(sources, output, "")).singleElement().asString().contains("reference not found");
+        assertThat(Doclint.findings(sources, output, ""))
+                .singleElement()
+                .asString()
+                .contains("reference not found");
     }
 }
