@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -15,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The HTTP answers of every receiver of notifications. */
 abstract class AdapterContract {
@@ -83,12 +84,12 @@ abstract class AdapterContract {
                 .isEqualTo(403);
     }
 
-    @Test
-    void otherMethodsAreRefused() throws Exception {
-        BodyPublisher none = BodyPublishers.noBody();
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "HEAD", "DELETE", "OPTIONS"})
+    void otherMethodsAreRefused(String method) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(uri() + QUERY));
 
-        assertThat(send(HttpRequest.newBuilder(URI.create(uri() + QUERY)).PUT(none))
-                        .statusCode())
+        assertThat(send(request.method(method, BodyPublishers.noBody())).statusCode())
                 .isEqualTo(405);
     }
 

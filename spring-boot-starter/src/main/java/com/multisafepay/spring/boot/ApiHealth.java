@@ -32,7 +32,9 @@ final class ApiHealth {
         }
 
         Map<String, Object> details() {
-            return error == null ? Map.of("asked", asked.toString()) : Map.of("error", error, "asked", asked.toString());
+            return error == null
+                    ? Map.of("asked", asked.toString())
+                    : Map.of("error", error, "asked", asked.toString());
         }
     }
 

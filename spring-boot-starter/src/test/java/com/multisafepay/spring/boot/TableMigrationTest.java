@@ -55,8 +55,7 @@ class TableMigrationTest {
                 .run(context -> {
                     assertThat(handled(context)).isEqualTo(Novelty.NEW);
                     assertThat(handled(context)).isEqualTo(Novelty.REPEATED);
-                    assertThat(context.getBean(JdbcTemplate.class)
-                                    .queryForList("SELECT id FROM shipped", String.class))
+                    assertThat(context.getBean(JdbcTemplate.class).queryForList("SELECT id FROM shipped", String.class))
                             .containsExactly("1");
                 });
     }
