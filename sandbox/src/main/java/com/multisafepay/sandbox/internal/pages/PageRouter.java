@@ -1,6 +1,10 @@
 package com.multisafepay.sandbox.internal.pages;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.ApiAnswer;
+import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.api.PercentEncoding;
+import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.mail.Outbox;
 import com.multisafepay.sandbox.internal.notification.Notifications;
@@ -11,7 +15,9 @@ import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.record.RecordedCall;
 import com.multisafepay.spec.GatewayTable;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +26,8 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Leads requests to the pages, and takes forms from the sandbox's own pages only. Without pages every request is a stranger. */
@@ -40,6 +48,7 @@ public final class PageRouter {
      * @param notifications what merchants are told
      * @param outbox what customers are told
      * @param enabled tells whether the site of a key has a payment method enabled
+     * @param inside what only people who test see
      */
     public record Parts(
             GatewayTable gateways,
@@ -49,7 +58,30 @@ public final class PageRouter {
             Refunds refunds,
             Notifications notifications,
             Outbox outbox,
-            BiPredicate<String, String> enabled) {}
+            BiPredicate<String, String> enabled,
+            Inside inside) {}
+
+    /**
+     * What only people who test see and change.
+     *
+     * @param api answers and records a call
+     * @param faults the faults that wait
+     * @param calls the latest calls of the API, the oldest first
+     * @param accounts the partner's account and its affiliates, as the controls tell them
+     * @param key a key that opens the API
+     * @param server the sandbox's address
+     * @param strict whether calls are refused that keep less than the contract
+     * @param unguarded whether the sandbox can be controlled without a key
+     */
+    public record Inside(
+            Function<RawCall, ApiAnswer> api,
+            Faults faults,
+            Supplier<List<RecordedCall>> calls,
+            Supplier<ObjectNode> accounts,
+            String key,
+            URI server,
+            boolean strict,
+            boolean unguarded) {}
 
     PageRouter(Optional<Pages> pages, Runnable due) {
         this.pages = pages;
