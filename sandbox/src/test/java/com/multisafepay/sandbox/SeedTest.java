@@ -115,6 +115,16 @@ class SeedTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("operations")
+    void answersAnEmptyBodyWithoutFailing(Example example) {
+        Answer answer = call(
+                examples,
+                new Example(example.method(), example.path(), example.body().isEmpty() ? "" : "{}"));
+
+        assertThat(answer.status()).as(answer.body().toString()).isLessThan(500);
+    }
+
     @Test
     void goesBackToTheSeed() {
         Calls.send(Calls.request(examples, "/recurring/customer-0001/remove/Ab3dE5fG7hJ")

@@ -1,7 +1,6 @@
 package com.multisafepay.sandbox.internal.operation.account;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
@@ -55,8 +54,9 @@ final class Plans {
                 throw notFound();
             }
             ObjectNode plan = Json.object().put("currency", currency);
-            ArrayNode schedule = plan.putArray("schedule");
-            request.path("schedule").forEach(schedule::add);
+            if (request.has("schedule")) {
+                plan.set("schedule", request.path("schedule"));
+            }
             plan.put("bankaccount_id", bank)
                     .put("min_amount", request.path("min_amount").asLong())
                     .put(
