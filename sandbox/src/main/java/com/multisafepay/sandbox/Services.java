@@ -123,7 +123,15 @@ final class Services implements AutoCloseable {
                 server));
         PageRouter pages = PageRouter.load(
                 new PageRouter.Parts(
-                        gateways, book, life, payments, refunds, notifications, outbox, affiliates.sites()),
+                        gateways,
+                        book,
+                        life,
+                        payments,
+                        refunds,
+                        notifications,
+                        outbox,
+                        affiliates.sites(),
+                        journal::calls),
                 clock::advance,
                 settings.returnParameter,
                 agenda::run);
@@ -133,7 +141,11 @@ final class Services implements AutoCloseable {
                 new Seeding.Parts(
                         seeds, key(), id -> gateways.find(id).isPresent(), tokens, payments, affiliates, ids, server)));
         seed();
-        web.start(server, hosts(settings), new WebServer.Site(api, faults, journal, controls, events, pages));
+        web.start(
+                server,
+                hosts(settings),
+                new WebServer.Site(
+                        api, faults, journal, controls, events, pages, settings.proxyTo(contract, gateways)));
         clock.onMove(agenda::run);
         agenda.start();
     }

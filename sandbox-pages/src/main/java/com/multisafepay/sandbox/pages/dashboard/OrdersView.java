@@ -5,6 +5,7 @@ import com.multisafepay.sandbox.internal.pages.PageOrder;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import com.multisafepay.sandbox.pages.layout.Html;
 import com.multisafepay.sandbox.record.NotificationAttempt;
+import com.multisafepay.sandbox.record.RecordedCall;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,9 +18,11 @@ import java.util.stream.Collectors;
  * @param rows those of this page
  * @param number the page, from 1
  * @param pages how many pages there are
+ * @param violations the latest calls that were passed on and broke the contract
  */
-record OrdersView(Board board, Table table, List<Row> rows, int number, int pages) {
+record OrdersView(Board board, Table table, List<Row> rows, int number, int pages, List<RecordedCall> violations) {
     private static final int ON_A_PAGE = 25;
+    private static final int MOST_VIOLATIONS = 20;
 
     /** An order, and how its notifications went. */
     record Row(PageOrder order, String notified) {
@@ -53,8 +56,13 @@ record OrdersView(Board board, Table table, List<Row> rows, int number, int page
                 "Financial status",
                 "Notifications");
         Board board = Board.of(backend, "Orders", notice, "");
+        List<RecordedCall> violations =
+                backend.violations().stream().limit(MOST_VIOLATIONS).toList();
         return Html.page(
-                200, Html.POLICY, JteordersGenerated::render, new OrdersView(board, table, rows, number, pages));
+                200,
+                Html.POLICY,
+                JteordersGenerated::render,
+                new OrdersView(board, table, rows, number, pages, violations));
     }
 
     private static String caption(int orders, int number, int pages) {

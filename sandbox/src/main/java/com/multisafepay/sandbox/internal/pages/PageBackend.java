@@ -2,6 +2,7 @@ package com.multisafepay.sandbox.internal.pages;
 
 import com.multisafepay.sandbox.record.Mail;
 import com.multisafepay.sandbox.record.NotificationAttempt;
+import com.multisafepay.sandbox.record.RecordedCall;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -127,6 +128,9 @@ public interface PageBackend {
 
     /** Returns the latest mails, the oldest first. */
     List<Mail> mails();
+
+    /** Returns the latest calls that were passed on and broke the contract, the latest first. */
+    List<RecordedCall> violations();
 
     /** The sandbox refuses what a page asked for. The message is fit to be shown. */
     final class PageRefusal extends RuntimeException {

@@ -12,6 +12,7 @@ import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.record.RecordedCall;
 import com.multisafepay.spec.GatewayTable;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Leads requests to the pages, and takes forms from the sandbox's own pages only. Without pages every request is a stranger. */
@@ -40,6 +42,7 @@ public final class PageRouter {
      * @param notifications what merchants are told
      * @param outbox what customers are told
      * @param sites the payment methods that are enabled
+     * @param calls the latest calls of the API
      */
     public record Parts(
             GatewayTable gateways,
@@ -49,7 +52,8 @@ public final class PageRouter {
             Refunds refunds,
             Notifications notifications,
             Outbox outbox,
-            Sites sites) {}
+            Sites sites,
+            Supplier<List<RecordedCall>> calls) {}
 
     PageRouter(Optional<Pages> pages, Runnable due) {
         this.pages = pages;

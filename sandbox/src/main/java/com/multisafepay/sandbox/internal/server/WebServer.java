@@ -12,6 +12,7 @@ import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.control.Journal;
 import com.multisafepay.sandbox.internal.notification.EventStreams;
 import com.multisafepay.sandbox.internal.pages.PageRouter;
+import com.multisafepay.sandbox.internal.proxy.Proxy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -41,9 +42,16 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
      * @param controls answers calls below {@code /sandbox}
      * @param events the streams of orders
      * @param pages answers everything else
+     * @param proxy answers calls of the API instead, if there is one
      */
     public record Site(
-            Api api, Faults faults, Journal journal, Controls controls, EventStreams events, PageRouter pages) {}
+            Api api,
+            Faults faults,
+            Journal journal,
+            Controls controls,
+            EventStreams events,
+            PageRouter pages,
+            Optional<Proxy> proxy) {}
 
     /** An order's id can hold anything, encoded: the API decodes each segment for itself. */
     private static final UriCompliance PATHS_AS_THEY_CAME = UriCompliance.from(Set.of(
