@@ -60,7 +60,7 @@ class LimitsTest {
         }
     }
 
-    /** Until the sandbox has taken in what was sent before it, which it does on its own time. */
+    /** Repeats the call until the sandbox, on its own time, has taken in what was sent before it. */
     private static RawAnswer firstOf(int status) {
         return firstOf(status, 1000);
     }
@@ -73,9 +73,7 @@ class LimitsTest {
         return answer;
     }
 
-    private static void isToldToComeAgain() {
-        RawAnswer answer = firstOf(503);
-
+    private static void tellsToComeAgain(RawAnswer answer) {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.head()).contains("\r\nRetry-After: 1\r\n", "Content-Type: application/json");
         assertThat(answer.body()).contains("\"error_info\":\"Too many calls at once\"");
@@ -88,7 +86,7 @@ class LimitsTest {
             sockets.add(connection());
         }
 
-        isToldToComeAgain();
+        tellsToComeAgain(firstOf(503));
 
         close(sockets);
         assertThat(firstOf(200).status()).isEqualTo(200);
@@ -102,14 +100,16 @@ class LimitsTest {
             startBody(socket);
             sockets.add(socket);
         }
-        // A body whose last bytes come while an order is created finds no room and is given up: others take its place.
-        for (int i = 0; i < 64 && firstOf(503, 50).status() != 503; i++) {
+        // A body that finds no room while an order is created, or that stands still for long, is given up: others take its place.
+        RawAnswer answer = firstOf(503, 50);
+        for (int i = 0; i < 256 && answer.status() != 503; i++) {
             Socket socket = connection();
             sockets.add(socket);
             startBodyUnlessRefused(socket);
+            answer = firstOf(503, 5);
         }
 
-        isToldToComeAgain();
+        tellsToComeAgain(answer);
 
         close(sockets);
         assertThat(firstOf(200).status()).isEqualTo(200);
