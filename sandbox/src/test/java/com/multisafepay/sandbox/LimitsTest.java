@@ -100,7 +100,8 @@ class LimitsTest {
             startBody(socket);
             sockets.add(socket);
         }
-        // A body that finds no room while an order is created, or that stands still for long, is given up: others take its place.
+        // A body that finds no room while an order is created, or that stands still for long, is given up: others take
+        // its place.
         RawAnswer answer = firstOf(503, 50);
         for (int i = 0; i < 256 && answer.status() != 503; i++) {
             Socket socket = connection();
