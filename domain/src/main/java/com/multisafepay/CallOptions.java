@@ -2,9 +2,11 @@ package com.multisafepay;
 
 import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.internal.transport.CallSettings;
+import com.multisafepay.internal.transport.FeignApi;
+import com.multisafepay.internal.transport.TransportSettings.Timeouts;
 import com.multisafepay.order.ExactlyOnce;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallOptions {
 
-    private static final CallOptions DEFAULTS = new CallOptions(CallSettings.NONE, null, null);
+    private static final CallOptions DEFAULTS = new CallOptions(null, Map.of(), null, null);
 
-    private final CallSettings call;
+    private final @Nullable Duration totalTimeout;
+    private final Map<String, String> headers;
     private final @Nullable LocaleCode language;
     private final @Nullable ExactlyOnce exactlyOnce;
 
-    private CallOptions(CallSettings call, @Nullable LocaleCode language, @Nullable ExactlyOnce exactlyOnce) {
-        this.call = call;
+    private CallOptions(
+            @Nullable Duration totalTimeout,
+            Map<String, String> headers,
+            @Nullable LocaleCode language,
+            @Nullable ExactlyOnce exactlyOnce) {
+        this.totalTimeout = totalTimeout;
+        this.headers = headers;
         this.language = language;
         this.exactlyOnce = exactlyOnce;
     }
@@ -45,7 +53,7 @@ public final class CallOptions {
      */
     public CallOptions totalTimeout(Duration timeout) {
         Objects.requireNonNull(timeout, "timeout");
-        return new CallOptions(call.withTotal(timeout), language, exactlyOnce);
+        return new CallOptions(Timeouts.check("total timeout", timeout), headers, language, exactlyOnce);
     }
 
     /**
@@ -55,7 +63,7 @@ public final class CallOptions {
      * @return a copy
      */
     public CallOptions language(LocaleCode language) {
-        return new CallOptions(call, Objects.requireNonNull(language, "language"), exactlyOnce);
+        return new CallOptions(totalTimeout, headers, Objects.requireNonNull(language, "language"), exactlyOnce);
     }
 
     /**
@@ -69,7 +77,7 @@ public final class CallOptions {
     public CallOptions header(String name, String value) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");
-        return new CallOptions(call.withHeader(name, value), language, exactlyOnce);
+        return new CallOptions(totalTimeout, CallHeaders.with(headers, name, value), language, exactlyOnce);
     }
 
     /**
@@ -79,11 +87,11 @@ public final class CallOptions {
      * @return a copy
      */
     public CallOptions exactlyOnce(ExactlyOnce bounds) {
-        return new CallOptions(call, language, Objects.requireNonNull(bounds, "bounds"));
+        return new CallOptions(totalTimeout, headers, language, Objects.requireNonNull(bounds, "bounds"));
     }
 
-    CallSettings call() {
-        return call;
+    FeignApi appliedTo(FeignApi api) {
+        return api.with(totalTimeout, headers);
     }
 
     Optional<LocaleCode> language() {

@@ -10,7 +10,6 @@ import com.multisafepay.gateway.Gateways;
 import com.multisafepay.gateway.PaymentMethods;
 import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.internal.service.Services;
-import com.multisafepay.internal.transport.CallSettings;
 import com.multisafepay.internal.transport.ConnectionPool;
 import com.multisafepay.internal.transport.FeignApi;
 import com.multisafepay.order.Orders;
@@ -49,14 +48,7 @@ public final class MultiSafepay implements AutoCloseable {
     private final Runnable closing;
 
     MultiSafepay(ApiKey apiKey, ClientSettings settings, ConnectionPool pool, Runnable closing) {
-        this(
-                settings,
-                new FeignApi(
-                        settings.transport(),
-                        pool,
-                        settings.environment().baseUri().toString(),
-                        apiKey.reveal()),
-                closing);
+        this(settings, pool.api(settings.environment().baseUri().toString(), apiKey.reveal()), closing);
     }
 
     private MultiSafepay(ClientSettings settings, FeignApi api, Runnable closing) {
@@ -206,7 +198,7 @@ public final class MultiSafepay implements AutoCloseable {
      */
     public MultiSafepay with(CallOptions options) {
         Objects.requireNonNull(options, "options");
-        return new MultiSafepay(settings.with(options), api.with(options.call()), () -> {});
+        return new MultiSafepay(settings.with(options), options.appliedTo(api), () -> {});
     }
 
     /**
@@ -222,7 +214,7 @@ public final class MultiSafepay implements AutoCloseable {
     public <T extends @Nullable Object> Answer<T> answerOf(Function<MultiSafepay, T> call) {
         Objects.requireNonNull(call, "call");
         AtomicReference<@Nullable AnswerMetadata> last = new AtomicReference<>();
-        FeignApi listening = api.with(CallSettings.NONE.withMetadata(last::set));
+        FeignApi listening = api.withMetadata(last::set);
         T value = call.apply(new MultiSafepay(settings, listening, () -> {}));
         AnswerMetadata metadata = last.get();
         if (metadata == null) {
@@ -241,7 +233,7 @@ public final class MultiSafepay implements AutoCloseable {
      */
     public Answer<String> call(RawCall call) {
         Objects.requireNonNull(call, "call");
-        return answerOf(client -> client.api.send(call.request()));
+        return answerOf(client -> call.sentOver(client.api));
     }
 
     /**

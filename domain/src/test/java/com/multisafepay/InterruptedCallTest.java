@@ -15,6 +15,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,7 +36,9 @@ class InterruptedCallTest {
         return MultiSafepay.builder().apiKey("key-of-a-shop").environment(Environment.of(URI.create(base)));
     }
 
-    private static Throwable interrupted(MultiSafepay client, CountDownLatch came, Consumer<MultiSafepay> call)
+    private Duration afterInterrupt = Duration.ZERO;
+
+    private Throwable interrupted(MultiSafepay client, CountDownLatch came, Consumer<MultiSafepay> call)
             throws InterruptedException {
         AtomicReference<Throwable> failure = new AtomicReference<>();
         AtomicBoolean kept = new AtomicBoolean();
@@ -43,13 +48,15 @@ class InterruptedCallTest {
         });
         caller.start();
         came.await();
+        long start = System.nanoTime();
         caller.interrupt();
         caller.join();
+        afterInterrupt = Duration.ofNanos(System.nanoTime() - start);
         assertThat(kept).as("the thread stays interrupted").isTrue();
         return Objects.requireNonNull(failure.get());
     }
 
-    private static Throwable interruptedWhileItWaitsForAnAnswer(
+    private Throwable interruptedWhileItWaitsForAnAnswer(
             Consumer<MultiSafepayBuilder> settings, Consumer<MultiSafepay> call) throws Exception {
         CountDownLatch came = new CountDownLatch(1);
         CountDownLatch never = new CountDownLatch(1);
@@ -80,6 +87,22 @@ class InterruptedCallTest {
                         settings -> {}, client -> client.orders().get("a")))
                 .isInstanceOf(TryLaterException.class)
                 .hasMessageContaining("the calling thread was interrupted");
+    }
+
+    @Test
+    void aHundredWritesReturnLongBeforeTheirTimeouts() throws Exception {
+        List<Duration> returned = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            assertThat(interruptedWhileItWaitsForAnAnswer(
+                            settings -> {}, client -> client.refunds().create(OrderId.of("a"), FIVE_BACK)))
+                    .isInstanceOf(OutcomeUnknownException.class);
+            returned.add(afterInterrupt);
+        }
+
+        System.out.printf(
+                "100 writes interrupted: back after %d ms on average, %d ms at most%n",
+                returned.stream().mapToLong(Duration::toMillis).sum() / returned.size(),
+                Collections.max(returned).toMillis());
     }
 
     @Test

@@ -112,7 +112,19 @@ class RawCallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"orders", "/orders?x=1", "//orders", "/orders/", "/{", "https://elsewhere.example", "/a b"})
+    @ValueSource(
+            strings = {
+                "orders",
+                "/orders?x=1",
+                "//orders",
+                "/orders/",
+                "/{",
+                "https://elsewhere.example",
+                "/a b",
+                "/orders/..",
+                "/../me",
+                "/./me"
+            })
     void aPathThatIsNoneIsRefused(String path) {
         assertThatThrownBy(() -> RawCall.get(path))
                 .isInstanceOf(RequestRefusedException.class)
@@ -143,10 +155,28 @@ class RawCallTest {
     }
 
     @Test
+    void everyDigitOfABodyGoesOut() throws IOException {
+        try (RawServer server = answering("200 OK", NOTES);
+                MultiSafepay multiSafepay = at(server)) {
+            multiSafepay.call(RawCall.post("/notes").body("{\"price\":12345678901234567890.1234567890}"));
+
+            assertThat(server.requests.get(0)).contains("{\"price\":12345678901234567890.1234567890}");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "{} {}", "{\"amount\":1,\"amount\":2}", "NaN"})
+    void aBodyOfWhichSomethingWouldBeLostIsRefused(String json) {
+        assertThatThrownBy(() -> RawCall.post("/notes").body(json))
+                .isInstanceOf(RequestRefusedException.class)
+                .hasMessageContaining("must be one JSON value");
+    }
+
+    @Test
     void aBodyThatIsNoJsonIsRefusedAndNotTold() {
         assertThatThrownBy(() -> RawCall.post("/orders").body("{\"card_number\": 4111"))
                 .isInstanceOf(RequestRefusedException.class)
-                .hasMessageContaining("must be JSON")
+                .hasMessageContaining("must be one JSON value")
                 .hasMessageNotContaining("4111");
         assertThatThrownBy(() -> RawCall.get("/orders").body("{}"))
                 .isInstanceOf(RequestRefusedException.class)

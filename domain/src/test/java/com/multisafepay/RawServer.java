@@ -95,6 +95,11 @@ public final class RawServer implements AutoCloseable {
         return MultiSafepay.builder().apiKey("key-of-a-shop").environment(environment());
     }
 
+    /** The connections that were made and that this server did not close. */
+    public int connections() {
+        return open.size();
+    }
+
     /** Closes every connection, as a server does with those that nobody used for a while. */
     public void closeConnections() throws IOException {
         for (Socket socket : open) {

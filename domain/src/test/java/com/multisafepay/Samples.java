@@ -3,6 +3,7 @@ package com.multisafepay;
 import com.multisafepay.affiliate.AutoPayout;
 import com.multisafepay.affiliate.BankAccountDetails;
 import com.multisafepay.affiliate.CompanyDetails;
+import com.multisafepay.affiliate.ContactDetailsBuilder;
 import com.multisafepay.affiliate.Fee;
 import com.multisafepay.affiliate.NewAffiliate;
 import com.multisafepay.affiliate.OwnerDetails;
@@ -246,6 +247,7 @@ final class Samples {
         known.put(ConnectionBuilder.class, MultiSafepay.builder());
         known.put(AddressBuilder.class, Customer.builder());
         known.put(PersonBuilder.class, Customer.builder());
+        known.put(ContactDetailsBuilder.class, CompanyDetails.builder());
         known.put(MultiSafepayException.class, new NotFoundException("none", null));
         known.put(String.class, "a");
         known.put(Object.class, "a");

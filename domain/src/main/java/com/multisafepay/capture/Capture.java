@@ -2,7 +2,7 @@ package com.multisafepay.capture;
 
 import com.multisafepay.client.model.CaptureOrderRequest;
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.internal.check.AdditionalMember;
+import com.multisafepay.internal.check.Check;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.shipment.Shipment;
@@ -79,7 +79,7 @@ public record Capture(
     public Capture additional(String member, Object value) {
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(value, "value");
-        Map<String, Object> more = AdditionalMember.with(CaptureOrderRequest.class, additional, member, value);
+        Map<String, Object> more = Check.additional(CaptureOrderRequest.class, additional, member, value);
         return new Capture(amount, newOrderId, shipment, description, more);
     }
 }

@@ -1,7 +1,7 @@
 package com.multisafepay.error;
 
 import com.multisafepay.audit.AnswerMetadata;
-import com.multisafepay.internal.mask.Printable;
+import com.multisafepay.internal.mask.Masked;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,7 +28,7 @@ public abstract sealed class MultiSafepayException extends RuntimeException
     private final transient @Nullable ProviderError providerError;
 
     MultiSafepayException(String message, @Nullable ProviderError providerError, @Nullable Throwable cause) {
-        super(Printable.text(Objects.requireNonNull(message, "message")), cause);
+        super(Masked.printable(Objects.requireNonNull(message, "message")), cause);
         this.providerError = providerError;
     }
 

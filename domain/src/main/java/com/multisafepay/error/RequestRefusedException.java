@@ -1,7 +1,6 @@
 package com.multisafepay.error;
 
 import com.multisafepay.internal.mask.Masked;
-import com.multisafepay.internal.mask.Printable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +86,7 @@ public final class RequestRefusedException extends MultiSafepayException {
         String start = masked.codePointCount(0, masked.length()) > SHOWN
                 ? masked.substring(0, masked.offsetByCodePoints(0, SHOWN))
                 : masked;
-        String text = Printable.text(start);
+        String text = Masked.printable(start);
         return value.codePointCount(0, value.length()) > SHOWN ? text + "…" : text;
     }
 }

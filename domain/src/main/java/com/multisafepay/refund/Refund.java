@@ -2,7 +2,7 @@ package com.multisafepay.refund;
 
 import com.multisafepay.client.model.RefundOrderRequest;
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.internal.check.AdditionalMember;
+import com.multisafepay.internal.check.Check;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.Description;
 import com.multisafepay.order.Order;
@@ -139,7 +139,7 @@ public record Refund(
     public Refund additional(String member, Object value) {
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(value, "value");
-        Map<String, Object> more = AdditionalMember.with(RefundOrderRequest.class, additional, member, value);
+        Map<String, Object> more = Check.additional(RefundOrderRequest.class, additional, member, value);
         return new Refund(amount, all, lines, refundOrderId, description, more);
     }
 }

@@ -2,7 +2,6 @@ package com.multisafepay.shipment;
 
 import com.multisafepay.client.model.UpdateOrderRequest;
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.internal.check.AdditionalMember;
 import com.multisafepay.internal.check.Check;
 import java.time.LocalDate;
 import java.util.Map;
@@ -177,7 +176,7 @@ public record Shipment(
     public Shipment additional(String member, Object value) {
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(value, "value");
-        Map<String, Object> more = AdditionalMember.with(UpdateOrderRequest.class, additional, member, value);
+        Map<String, Object> more = Check.additional(UpdateOrderRequest.class, additional, member, value);
         return new Shipment(
                 carrier, trackTraceCode, trackTraceUrl, shipDate, invoiceId, invoiceUrl, poNumber, reason, more);
     }

@@ -7,21 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** The events that lead from what is remembered of an order to what a notification tells of it. */
 final class EventsOfNews {
 
-    private static final Status CHARGED_BACK = new Status("chargedback");
+    private static final Set<Status> CHARGEBACKS = Set.of(Status.CHARGEBACK, new Status("chargedback"));
+    private static final Set<Status> UNSETTLED = Set.of(Status.INITIALIZED, Status.UNCLEARED);
     private static final Map<Status, BiFunction<Order, Optional<PreviousState>, OrderEvent>> BY_STATUS = Map.of(
             Status.UNCLEARED,
             OrderEvent.Uncleared::new,
             Status.SHIPPED,
             OrderEvent.Shipped::new,
-            Status.CHARGEBACK,
-            OrderEvent.ChargedBack::new,
-            CHARGED_BACK,
-            OrderEvent.ChargedBack::new,
             Status.VOID,
             OrderEvent.Voided::new,
             Status.CANCELLED,
@@ -46,7 +44,7 @@ final class EventsOfNews {
     /** At least one. */
     List<OrderEvent> events() {
         List<OrderEvent> events = new ArrayList<>();
-        if (!toldAsPaid && order.isPaid()) {
+        if (!toldAsPaid && order.isPaid() && !isAllOnItsWayBack()) {
             events.add(
                     order.authOrderId().isPresent()
                             ? new OrderEvent.Captured(order, before)
@@ -61,18 +59,24 @@ final class EventsOfNews {
             events.add(new OrderEvent.Refunded(order, before, amount));
         } else if (status.equals(Status.PARTIAL_REFUNDED) && (statusIsNew() || amount.isPositive())) {
             events.add(new OrderEvent.PartiallyRefunded(order, before, amount));
+        } else if (statusIsNew() && chargedBack()) {
+            events.add(new OrderEvent.ChargedBack(order, before));
         } else if (statusIsNew() && BY_STATUS.containsKey(status)) {
-            events.add(
-                    chargedBack()
-                            ? new OrderEvent.ChargedBack(order, before)
-                            : BY_STATUS.get(status).apply(order, before));
+            events.add(BY_STATUS.get(status).apply(order, before));
         }
         return events.isEmpty() ? List.of(new OrderEvent.Other(order, before)) : events;
     }
 
-    /** Whether the order must not be told as paid from now on. */
+    /** Whether the order must not be told as paid from now on. A refund that is on its way may still be declined. */
     boolean endsPaid() {
-        return order.isPaid() || status.equals(Status.REFUNDED);
+        return (order.isPaid() && !isAllOnItsWayBack()) || status.equals(Status.REFUNDED) || chargedBack();
+    }
+
+    private boolean isAllOnItsWayBack() {
+        long minorUnits = order.amountRefunded().minorUnits();
+        return status.equals(Status.COMPLETED)
+                && minorUnits > 0
+                && minorUnits >= order.amount().minorUnits();
     }
 
     PreviousState now() {
@@ -87,15 +91,17 @@ final class EventsOfNews {
         return order.isPaid()
                 && order.financialStatus().filter(Status.COMPLETED::equals).isPresent()
                 && before.flatMap(PreviousState::financialStatus)
-                        .filter(money -> !money.equals(Status.COMPLETED))
+                        .filter(UNSETTLED::contains)
                         .isPresent();
     }
 
     private boolean chargedBack() {
-        return status.equals(Status.VOID)
-                && order.relatedTransactions().stream()
-                        .anyMatch(related ->
-                                related.type().filter("chargeback"::equals).isPresent());
+        return CHARGEBACKS.contains(status)
+                || (status.equals(Status.VOID)
+                        && order.relatedTransactions().stream()
+                                .anyMatch(related -> related.type()
+                                        .filter("chargeback"::equals)
+                                        .isPresent()));
     }
 
     private Money refundedBefore() {

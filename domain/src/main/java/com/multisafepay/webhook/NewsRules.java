@@ -62,9 +62,12 @@ final class NewsRules {
         return !paid && unpaid && hasMoney(order.status());
     }
 
-    /** Nothing leads from a capture back to an authorisation alone, and the status does not tell them apart. */
+    /**
+     * Nothing leads from a capture back to an authorisation alone, and the status does not tell them apart. Where the money had arrived and
+     * the order was not told as paid, all of it was on its way back.
+     */
     private boolean capturedAtLast() {
-        return !paid && hasMoney(last.status()) && order.isPaid();
+        return !paid && hasMoney(last.status()) && !moneyArrived(last.financialStatus()) && order.isPaid();
     }
 
     private boolean moreRefunded() {

@@ -48,7 +48,7 @@ public final class NotificationHandlerBuilder {
      * Sets the site whose keys the verifier has. Several sites that share a store need a name each, as their order ids may be the
      * same. Default: {@code default}.
      *
-     * @param site a name of yours, 1 to 50 characters; do not change it later
+     * @param site a name of yours, 1 to 50 characters, no blank at either end; do not change it later
      * @return this builder
      * @throws RequestRefusedException when it is blank or too long
      */

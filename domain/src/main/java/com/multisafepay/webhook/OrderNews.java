@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * An order as a notification told of it. Site and order id together are the key of what a store remembers.
  *
- * @param site the merchant's name of the site, 1 to 50 characters
+ * @param site the merchant's name of the site, 1 to 50 characters, no blank at either end
  * @param order the order
  * @param told the time at which the notification was signed, or the order looked up
  */
@@ -33,8 +33,9 @@ public record OrderNews(String site, Order order, Instant told) {
 
     static String requireSite(String site) {
         Objects.requireNonNull(site, "site");
-        if (site.isBlank() || site.length() > LONGEST_SITE) {
-            throw RequestRefusedException.of("site", "must have 1 to " + LONGEST_SITE + " characters", site);
+        if (site.isEmpty() || site.length() > LONGEST_SITE || !site.equals(site.strip())) {
+            throw RequestRefusedException.of(
+                    "site", "must have 1 to " + LONGEST_SITE + " characters, no blank at either end", site);
         }
         return site;
     }

@@ -4,8 +4,9 @@ import com.multisafepay.ApiKey;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.SharedMapper;
-import com.multisafepay.internal.wire.ReceivedOrder;
 import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.order.Order;
+import com.multisafepay.order.PaymentDetails;
 import com.multisafepay.webhook.Verification.Reason;
 import com.multisafepay.webhook.Verification.Rejected;
 import com.multisafepay.webhook.Verification.Verified;
@@ -131,8 +132,10 @@ public final class WebhookVerifier {
 
     private static Verification read(byte[] body, Instant sent) {
         try {
-            ReceivedOrder received = Wire.receivedOrder(SharedMapper.get(), body);
-            return new Verified(received.order(), sent, received.terminal());
+            Order order = Wire.order(SharedMapper.get(), body);
+            boolean terminal =
+                    order.paymentDetails().flatMap(PaymentDetails::terminal).isPresent();
+            return new Verified(order, sent, terminal);
         } catch (IOException | MultiSafepayException e) {
             return new Rejected(Reason.BODY_NOT_UNDERSTOOD);
         }

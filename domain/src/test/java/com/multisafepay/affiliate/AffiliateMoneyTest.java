@@ -36,7 +36,7 @@ class AffiliateMoneyTest {
     }
 
     @Test
-    void takesALoneObjectForAListOfOne() {
+    void readsTheDaysOfAutomaticPayouts() {
         Wire wire = Wire.answering("{'currency':'EUR','schedule':['mon'],'min_amount':1000}");
 
         assertThat(wire.client().affiliateMoney().autoPayout(90000001, EURO).days())

@@ -55,6 +55,14 @@ class HandledOrderTest {
                 "completed/completed@2, declined/declined@2                        | Paid, late",
                 "completed/completed@1, chargeback/completed@9                     | Paid, ChargedBack",
                 "completed/completed@1, chargedback/completed@9                    | Paid, ChargedBack",
+                "chargeback/completed@9, completed/completed@1                     | ChargedBack, late",
+                "chargeback/completed@1, completed/completed@1                     | ChargedBack, Other",
+                "chargedback/completed@1, completed/completed@9                    | ChargedBack, Other",
+                "completed/uncleared@1, chargeback/uncleared@2, completed/completed@3 | Paid, ChargedBack, Settled",
+                "completed/completed/1000@2, completed/completed@1                 | Other, late",
+                "completed/completed/1000@2, completed/completed@3                 | Other, Paid",
+                "completed/completed/1000@2, refunded/completed/1000@3             | Other, Refunded 10.00",
+                "completed/completed@1, reserved/reserved@2, completed/completed@3 | Paid, Other, Other",
                 "completed/completed@1, partial_refunded/completed/100@2           | Paid, PartiallyRefunded 1.00",
                 "partial_refunded/completed/100@2, completed/completed@1           | Paid+PartiallyRefunded 1.00, late",
                 "partial_refunded/completed/100@2, completed/completed@2           | Paid+PartiallyRefunded 1.00, late",
@@ -129,11 +137,20 @@ class HandledOrderTest {
     void aVoidOrderWithAChargebackIsChargedBack() {
         kinds(SampleOrder.paid("1", TEN));
 
-        assertThat(kinds(SampleOrder.paid("1", TEN)
-                        .status(Status.VOID)
-                        .financialStatus(Status.VOID)
-                        .with("related_transactions", List.of(Map.of("type", "chargeback", "amount", 1000)))))
-                .isEqualTo("ChargedBack");
+        assertThat(kinds(chargedBack())).isEqualTo("ChargedBack");
+    }
+
+    @Test
+    void anOrderThatIsFirstHeardOfWhenItWasChargedBackIsNoPaymentAnyMore() {
+        assertThat(kinds(chargedBack())).isEqualTo("ChargedBack");
+        assertThat(kinds(SampleOrder.paid("1", TEN))).isEqualTo("Other");
+    }
+
+    private static SampleOrder chargedBack() {
+        return SampleOrder.paid("1", TEN)
+                .status(Status.VOID)
+                .financialStatus(Status.VOID)
+                .with("related_transactions", List.of(Map.of("type", "chargeback", "amount", 1000)));
     }
 
     /** The hour from 02:00 to 03:00 comes twice; the time of signing tells which one is meant. */

@@ -154,7 +154,7 @@ public final class Sandbox implements AutoCloseable {
      * @return at most 1,000, the oldest first; secrets are masked
      */
     public List<RecordedCall> journal() {
-        return services.journal.calls();
+        return services.controls.calls();
     }
 
     /**

@@ -1,14 +1,13 @@
 package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.api.Api;
+import com.multisafepay.sandbox.internal.api.ApiAnswer;
 import com.multisafepay.sandbox.internal.api.Contract;
 import com.multisafepay.sandbox.internal.api.Faults;
-import com.multisafepay.sandbox.internal.api.KeyKinds;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.control.Controls;
-import com.multisafepay.sandbox.internal.control.Journal;
 import com.multisafepay.sandbox.internal.mail.Outbox;
-import com.multisafepay.sandbox.internal.notification.EventStreams;
 import com.multisafepay.sandbox.internal.notification.Notifications;
 import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.operation.gateways.GatewayOperations;
@@ -18,7 +17,6 @@ import com.multisafepay.sandbox.internal.operation.reporting.ReportingOperations
 import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
 import com.multisafepay.sandbox.internal.pages.PageRouter;
 import com.multisafepay.sandbox.internal.seed.Seed;
-import com.multisafepay.sandbox.internal.seed.Seeding;
 import com.multisafepay.sandbox.internal.server.WebServer;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.simulation.Payments;
@@ -29,7 +27,6 @@ import com.multisafepay.spec.GatewayTable;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -46,16 +43,17 @@ final class Services implements AutoCloseable {
     final Payments payments;
     final Refunds refunds;
     final Notifications notifications;
-    private final EventStreams events;
     final Outbox outbox;
-    final Journal journal;
     final ContractBreaches breaches = new ContractBreaches();
     private final Seed seed;
     private final TokenStore tokens = new TokenStore();
     private final Ids ids;
     private final OrderLife life;
     final Affiliates affiliates;
-    private Optional<Seeding> seeding = Optional.empty();
+    final Controls controls;
+    private final Api api;
+    private final Seed.Into seeded;
+    private final URI server;
 
     private Services(SandboxBuilder settings, WebServer web) {
         this.clock = settings.clock;
@@ -76,15 +74,30 @@ final class Services implements AutoCloseable {
         this.notifications = Notifications.of(new Notifications.Parts(
                 book,
                 agenda,
+                ids,
                 faults,
-                OrderOperations.view(gateways),
+                OrderOperations.view(gateways, affiliates::cost),
                 affiliates::notificationUrl,
                 contract,
                 breaches,
                 new Notifications.Receivers(settings.toNotify, settings.notificationHosts)));
-        this.events = EventStreams.of(book, agenda, ids);
         this.outbox = Outbox.of(gateways, book, agenda);
-        this.journal = new Journal(clock, contract.secrets());
+        this.server = settings.baseUrl.orElse(web.uri());
+        List<OperationHandler> handlers = handlers();
+        this.api = new Api(
+                contract,
+                handlers.stream()
+                        .<OperationHandler>map(handler -> new RecordedHandler(handler, book))
+                        .toList(),
+                gateways,
+                affiliates.keys(),
+                breaches,
+                agenda::run,
+                settings.strict);
+        this.controls = controls(api);
+        Api unrecorded = new Api(contract, handlers, gateways, Api.Keys.any(), breaches, () -> {}, false);
+        this.seeded = new Seed.Into(
+                unrecorded, key(), id -> gateways.find(id).isPresent(), tokens, payments, affiliates, ids, server);
     }
 
     /** Starts a sandbox: it listens when this returns. */
@@ -101,26 +114,6 @@ final class Services implements AutoCloseable {
     }
 
     private void answer(SandboxBuilder settings) {
-        List<OperationHandler> plain = plainHandlers();
-        List<OperationHandler> recorded = plain.stream()
-                .<OperationHandler>map(handler -> new RecordedHandler(handler, book))
-                .toList();
-        Api api = new Api(contract, recorded, gateways, affiliates.keys(), breaches, agenda::run, settings.strict);
-        URI server = settings.baseUrl.orElse(web.uri());
-        Controls controls = Controls.of(new Controls.Parts(
-                api,
-                book,
-                payments,
-                refunds,
-                affiliates,
-                notifications,
-                outbox,
-                journal,
-                faults,
-                clock::advance,
-                this::reset,
-                key(),
-                server));
         PageRouter pages = PageRouter.load(
                 new PageRouter.Parts(
                         gateways,
@@ -130,24 +123,50 @@ final class Services implements AutoCloseable {
                         refunds,
                         notifications,
                         outbox,
-                        affiliates.sites(),
-                        journal::calls),
+                        affiliates::enables,
+                        new PageRouter.Inside(
+                                this::recorded,
+                                faults,
+                                controls::calls,
+                                affiliates::told,
+                                key(),
+                                server,
+                                settings.strict,
+                                api.opensControls(new RawCall.Headers(null, null, null, null), null))),
                 clock::advance,
                 settings.returnParameter,
                 agenda::run);
-        Api seeds = new Api(contract, plain, gateways, KeyKinds.any(), breaches, () -> {}, false);
-        seeding = Optional.of(new Seeding(
-                seed,
-                new Seeding.Parts(
-                        seeds, key(), id -> gateways.find(id).isPresent(), tokens, payments, affiliates, ids, server)));
         seed();
         web.start(
                 server,
                 hosts(settings),
-                new WebServer.Site(
-                        api, faults, journal, controls, events, pages, settings.proxyTo(contract, gateways)));
+                new WebServer.Site(api, faults, controls, notifications, pages, settings.proxyTo(contract, gateways)));
         clock.onMove(agenda::run);
         agenda.start();
+    }
+
+    private ApiAnswer recorded(RawCall call) {
+        ApiAnswer answer = api.answer(call);
+        controls.record(call, answer);
+        return answer;
+    }
+
+    private Controls controls(Api api) {
+        return Controls.of(new Controls.Parts(
+                api,
+                book,
+                payments,
+                refunds,
+                affiliates,
+                notifications,
+                outbox,
+                faults,
+                clock,
+                contract.secrets(),
+                clock::advance,
+                this::reset,
+                key(),
+                server));
     }
 
     private static Set<String> hosts(SandboxBuilder settings) {
@@ -158,13 +177,13 @@ final class Services implements AutoCloseable {
     }
 
     /** Returns a handler for each operation of the contract. */
-    private List<OperationHandler> plainHandlers() {
+    private List<OperationHandler> handlers() {
         List<OperationHandler> others = Stream.of(
-                        OrderOperations.of(gateways, book, life, tokens, ids, affiliates.sites()),
+                        OrderOperations.of(gateways, book, life, tokens, ids, affiliates),
                         refunds.operations(gateways),
                         tokens.operations(agenda),
-                        GatewayOperations.of(gateways, affiliates.sites()),
-                        ReportingOperations.of(gateways, book, agenda, affiliates))
+                        GatewayOperations.of(gateways, affiliates::enables),
+                        ReportingOperations.of(gateways, agenda, affiliates))
                 .flatMap(List::stream)
                 .toList();
         return affiliates.operations(others, gateways);
@@ -177,7 +196,7 @@ final class Services implements AutoCloseable {
 
     /** Puts the seed in; nobody is told of it. */
     private void seed() {
-        seeding.ifPresent(each -> notifications.silently(each::run));
+        notifications.silently(() -> seed.put(seeded));
         outbox.clear();
     }
 
@@ -186,13 +205,12 @@ final class Services implements AutoCloseable {
         faults.reset();
         book.clear(() -> {
             notifications.clear();
-            events.clear();
             agenda.clear();
             tokens.clear();
             affiliates.clear();
             outbox.clear();
         });
-        journal.clear();
+        controls.clear();
         breaches.clear();
         clock.reset();
         seed();
@@ -201,8 +219,7 @@ final class Services implements AutoCloseable {
     @Override
     public void close() {
         agenda.close();
-        events.close();
-        web.close();
         notifications.close();
+        web.close();
     }
 }

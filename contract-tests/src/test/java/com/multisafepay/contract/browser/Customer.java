@@ -84,8 +84,16 @@ final class Customer {
         return this;
     }
 
+    /** Picks a method, wherever it is folded away. */
     Customer pick(String method) {
+        unfold();
         return go("button[value=" + method + "]");
+    }
+
+    /** Unfolds whatever can be unfolded. */
+    Customer unfold() {
+        browser.executeScript("document.querySelectorAll('details').forEach(each => each.open = true)");
+        return this;
     }
 
     Customer choose(String scenario) {

@@ -43,7 +43,8 @@ class LicencesTest {
     @Test
     void theListNamesWhatTheBuildBringsAlong() throws IOException {
         Map<String, String> built = new TreeMap<>();
-        for (String module : List.of("domain", "sandbox", "sandbox-pages", "sandbox-standalone")) {
+        for (String module :
+                List.of("domain", "sandbox", "sandbox-pages", "sandbox-standalone", "spring-boot-starter")) {
             for (MatchResult artifact : broughtAlongBy(module)) {
                 if (!artifact.group(1).startsWith("com.multisafepay:")) {
                     built.merge(

@@ -23,7 +23,7 @@ final class Doclint {
 
     private Doclint() {}
 
-    static List<String> findings(Path sources, Path output) throws IOException {
+    static List<String> findings(Path sources, Path output, String classPath) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = javac.getStandardFileManager(found, Locale.ROOT, null);
@@ -35,7 +35,7 @@ final class Doclint {
                     "-Xdoclint:all/protected",
                     "-Xdoclint/package:-com.multisafepay.internal.*,-com.multisafepay.sandbox.internal.*",
                     "-classpath",
-                    System.getProperty("java.class.path"),
+                    classPath,
                     "-d",
                     output.toString());
             List<Path> java =

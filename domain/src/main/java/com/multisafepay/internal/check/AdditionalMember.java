@@ -11,23 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Checks members of requests that the contract does not state. */
-public final class AdditionalMember {
+final class AdditionalMember {
 
     private static final int LONGEST_NAME = 100;
 
     private AdditionalMember() {}
 
-    /**
-     * Returns an immutable copy of the members with one more.
-     *
-     * @param request the model of the request
-     * @param members the members so far
-     * @param member the name of the member in the API
-     * @param value a text, a number, a boolean, or a list or map of these
-     * @return the copy
-     * @throws RequestRefusedException when the contract states the member, or the value is none of JSON
-     */
-    public static Map<String, Object> with(
+    /** Returns an immutable copy of the members with one more. */
+    static Map<String, Object> with(
             Class<? extends TolerantModel> request, Map<String, Object> members, String member, Object value) {
         Check.text("additional", member, 1, LONGEST_NAME);
         if (TolerantModel.declares(request, member)) {

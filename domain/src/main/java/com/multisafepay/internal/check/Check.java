@@ -1,7 +1,9 @@
 package com.multisafepay.internal.check;
 
+import com.multisafepay.client.TolerantModel;
 import com.multisafepay.error.RequestRefusedException;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -190,5 +192,20 @@ public final class Check {
             throw RequestRefusedException.of(field, "must be from " + min + " to " + max, Long.toString(value));
         }
         return value;
+    }
+
+    /**
+     * Returns an immutable copy of a request's additional members with one more.
+     *
+     * @param request the model of the request
+     * @param members the members so far
+     * @param member the name of the member in the API
+     * @param value a text, a number, a boolean, or a list or map of these
+     * @return the copy
+     * @throws RequestRefusedException when the contract states the member, or the value is none of JSON
+     */
+    public static Map<String, Object> additional(
+            Class<? extends TolerantModel> request, Map<String, Object> members, String member, Object value) {
+        return AdditionalMember.with(request, members, member, value);
     }
 }

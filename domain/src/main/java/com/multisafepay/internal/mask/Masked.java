@@ -20,7 +20,7 @@ public final class Masked {
     private Masked() {}
 
     /**
-     * The text without them.
+     * Masks card numbers and accounts in a text.
      *
      * @param text any text
      * @return the same, or with {@link #MASK} in their places
@@ -30,6 +30,16 @@ public final class Masked {
             return text;
         }
         return withoutCards(IBAN.matcher(text).replaceAll(MASK));
+    }
+
+    /**
+     * Escapes characters that would break a line of a log, move a terminal's cursor or hide what follows.
+     *
+     * @param text any text
+     * @return the same, or with each such character as its code, such as {@code \}{@code u001b}
+     */
+    public static String printable(String text) {
+        return Printable.text(text);
     }
 
     private static String withoutCards(String text) {
@@ -75,10 +85,9 @@ public final class Masked {
     }
 
     /**
-     * Whether digits end in the check digit that card numbers have.
+     * Returns whether digits end in the check digit that card numbers have.
      *
      * @param digits digits and nothing else
-     * @return whether they do
      */
     public static boolean luhn(CharSequence digits) {
         int sum = 0;

@@ -4,17 +4,12 @@ package com.multisafepay.internal.mask;
  * Escapes what a text of others must not do to a log or a terminal: break the line, move the cursor, or hide what follows. Letters of every
  * language stay.
  */
-public final class Printable {
+final class Printable {
 
     private Printable() {}
 
-    /**
-     * Escapes control, format and line separating characters.
-     *
-     * @param text any text
-     * @return the same, or with each such character as its code, such as {@code \}{@code u001b}
-     */
-    public static String text(String text) {
+    /** Escapes control, format and line separating characters, each as its code, such as {@code \}{@code u001b}. */
+    static String text(String text) {
         if (text.codePoints().noneMatch(Printable::unprintable)) {
             return text;
         }

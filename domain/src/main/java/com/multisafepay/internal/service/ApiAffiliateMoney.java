@@ -11,7 +11,7 @@ import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.AccountWire;
 import com.multisafepay.reporting.ClosingBalanceFilter;
 import com.multisafepay.reporting.ClosingBalanceList;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ final class ApiAffiliateMoney implements AffiliateMoney {
 
     @Override
     public List<AccountBalance> balances(long accountId) {
-        return Reading.of(api.listBalances(ApiAffiliates.id(accountId), null, MOST), Wire::accountBalances);
+        return Reading.of(api.listBalances(ApiAffiliates.id(accountId), null, MOST), AccountWire::accountBalances);
     }
 
     @Override
@@ -45,7 +45,7 @@ final class ApiAffiliateMoney implements AffiliateMoney {
                         filter.until().map(LocalDate::toString).orElse(null),
                         null,
                         MOST),
-                answer -> Wire.balances(answer, filter.currency()));
+                answer -> AccountWire.balances(answer, filter.currency()));
     }
 
     @Override
@@ -55,7 +55,8 @@ final class ApiAffiliateMoney implements AffiliateMoney {
                 "chargeAffiliate",
                 charge,
                 () -> Reading.of(
-                        api.chargeAffiliate(ApiAffiliates.id(accountId), Wire.charge(charge)), Wire::transfer));
+                        api.chargeAffiliate(ApiAffiliates.id(accountId), AccountWire.charge(charge)),
+                        AccountWire::transfer));
     }
 
     @Override
@@ -65,7 +66,8 @@ final class ApiAffiliateMoney implements AffiliateMoney {
                 "payOutAffiliate",
                 payout,
                 () -> Reading.of(
-                        api.payOutAffiliate(ApiAffiliates.id(accountId), Wire.payout(payout)), Wire::transfer));
+                        api.payOutAffiliate(ApiAffiliates.id(accountId), AccountWire.payout(payout)),
+                        AccountWire::transfer));
     }
 
     /** An answer that cannot be read leaves the same question open as one that does not come. */
@@ -79,13 +81,14 @@ final class ApiAffiliateMoney implements AffiliateMoney {
 
     @Override
     public List<AutoPayout> autoPayouts(long accountId) {
-        return Reading.of(api.listAutoPayouts(ApiAffiliates.id(accountId)), Wire::plans);
+        return Reading.of(api.listAutoPayouts(ApiAffiliates.id(accountId)), AccountWire::plans);
     }
 
     @Override
     public AutoPayout autoPayout(long accountId, Currency currency) {
         Objects.requireNonNull(currency, "currency");
-        return Reading.of(api.getAutoPayout(ApiAffiliates.id(accountId), currency.getCurrencyCode()), Wire::plan);
+        return Reading.of(
+                api.getAutoPayout(ApiAffiliates.id(accountId), currency.getCurrencyCode()), AccountWire::plan);
     }
 
     @Override
@@ -95,8 +98,9 @@ final class ApiAffiliateMoney implements AffiliateMoney {
             throw RequestRefusedException.of("schedule", "must hold at least one day");
         }
         return Reading.of(
-                api.setAutoPayout(ApiAffiliates.id(accountId), plan.currency().getCurrencyCode(), Wire.plan(plan)),
-                Wire::plan);
+                api.setAutoPayout(
+                        ApiAffiliates.id(accountId), plan.currency().getCurrencyCode(), AccountWire.plan(plan)),
+                AccountWire::plan);
     }
 
     @Override
@@ -113,6 +117,6 @@ final class ApiAffiliateMoney implements AffiliateMoney {
                         "fees.currency", "must be " + currency.getCurrencyCode(), amount.toString());
             }
         });
-        api.setFees(ApiAffiliates.id(accountId), Wire.fees(method, currency, fees));
+        api.setFees(ApiAffiliates.id(accountId), AccountWire.fees(method, currency, fees));
     }
 }

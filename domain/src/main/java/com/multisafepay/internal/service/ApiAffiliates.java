@@ -9,7 +9,7 @@ import com.multisafepay.client.api.SitesApi;
 import com.multisafepay.client.model.CreateLoginUrlRequest;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.AccountWire;
 import com.multisafepay.site.Site;
 import com.multisafepay.site.SiteSettings;
 import java.net.URI;
@@ -36,7 +36,7 @@ final class ApiAffiliates implements Affiliates {
     @Override
     public Affiliate signUp(NewAffiliate affiliate) {
         Objects.requireNonNull(affiliate, "affiliate");
-        return Reading.of(api.createAffiliate(Wire.affiliate(affiliate), language), Wire::created);
+        return Reading.of(api.createAffiliate(AccountWire.affiliate(affiliate), language), AccountWire::created);
     }
 
     /** A page that is not full is the last one: whether the total counts pages or entries is not documented. */
@@ -50,7 +50,7 @@ final class ApiAffiliates implements Affiliates {
     private record Page(int offset, List<Affiliate> found) {}
 
     private Page page(int offset) {
-        return new Page(offset, Reading.of(api.listAffiliates(offset, PAGE), Wire::affiliates));
+        return new Page(offset, Reading.of(api.listAffiliates(offset, PAGE), AccountWire::affiliates));
     }
 
     private Page after(Page page) {
@@ -61,13 +61,13 @@ final class ApiAffiliates implements Affiliates {
 
     @Override
     public Affiliate get(long accountId) {
-        return Reading.of(api.getAffiliate(id(accountId)), Wire::affiliate);
+        return Reading.of(api.getAffiliate(id(accountId)), AccountWire::affiliate);
     }
 
     @Override
     public Affiliate update(long accountId, CompanyDetails company) {
         Objects.requireNonNull(company, "company");
-        return Reading.of(api.updateAffiliate(id(accountId), Wire.company(company)), Wire::affiliate);
+        return Reading.of(api.updateAffiliate(id(accountId), AccountWire.company(company)), AccountWire::affiliate);
     }
 
     @Override
@@ -76,7 +76,7 @@ final class ApiAffiliates implements Affiliates {
         Check.range("expires_in", lifetime.toSeconds(), 1, Integer.MAX_VALUE);
         return Reading.of(
                 api.createLoginUrl(id(accountId), new CreateLoginUrlRequest().expiresIn(lifetime.toSeconds() + "s")),
-                Wire::loginUrl);
+                AccountWire::loginUrl);
     }
 
     @Override
@@ -88,12 +88,12 @@ final class ApiAffiliates implements Affiliates {
         if (settings.url().isEmpty()) {
             throw RequestRefusedException.of("url", "is required");
         }
-        return Reading.of(sites.createSite(id(accountId), Wire.site(settings)), Wire::site);
+        return Reading.of(sites.createSite(id(accountId), AccountWire.site(settings)), AccountWire::site);
     }
 
     @Override
     public List<Site> sites(long accountId) {
-        return Reading.of(sites.listSites(id(accountId)), Wire::sites);
+        return Reading.of(sites.listSites(id(accountId)), AccountWire::sites);
     }
 
     static String id(long accountId) {

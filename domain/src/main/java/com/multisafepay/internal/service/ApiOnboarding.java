@@ -12,7 +12,7 @@ import com.multisafepay.client.api.OwnersApi;
 import com.multisafepay.document.UploadedFile;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.AccountWire;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -34,42 +34,43 @@ final class ApiOnboarding implements Onboarding {
     public BankAccount addBankAccount(long accountId, BankAccountDetails bankAccount) {
         Objects.requireNonNull(bankAccount, "bankAccount");
         return Reading.of(
-                bankAccounts.createBankAccount(ApiAffiliates.id(accountId), Wire.bankAccount(bankAccount)),
-                Wire::bankAccount);
+                bankAccounts.createBankAccount(ApiAffiliates.id(accountId), AccountWire.bankAccount(bankAccount)),
+                AccountWire::bankAccount);
     }
 
     @Override
     public List<BankAccount> bankAccounts(long accountId) {
-        return Reading.of(bankAccounts.listBankAccounts(ApiAffiliates.id(accountId)), Wire::bankAccounts);
+        return Reading.of(bankAccounts.listBankAccounts(ApiAffiliates.id(accountId)), AccountWire::bankAccounts);
     }
 
     @Override
     public BankAccount bankAccount(String bankAccountId) {
-        return Reading.of(bankAccounts.getBankAccount(id("bankAccountId", bankAccountId)), Wire::bankAccount);
+        return Reading.of(bankAccounts.getBankAccount(id("bankAccountId", bankAccountId)), AccountWire::bankAccount);
     }
 
     @Override
     public URI verificationUrl(String bankAccountId) {
         return Reading.of(
-                bankAccounts.createBankAccountPaymentLink(id("bankAccountId", bankAccountId)), Wire::verification);
+                bankAccounts.createBankAccountPaymentLink(id("bankAccountId", bankAccountId)),
+                AccountWire::verification);
     }
 
     @Override
     public StoredFile addBankStatement(String bankAccountId, UploadedFile statement) {
         Objects.requireNonNull(statement, "statement");
         return Reading.of(
-                bankAccounts.addBankStatement(id("bankAccountId", bankAccountId), Wire.statement(statement)),
-                Wire::file);
+                bankAccounts.addBankStatement(id("bankAccountId", bankAccountId), AccountWire.statement(statement)),
+                AccountWire::file);
     }
 
     @Override
     public List<StoredFile> bankStatements(String bankAccountId) {
-        return Reading.of(bankAccounts.listBankStatements(id("bankAccountId", bankAccountId)), Wire::files);
+        return Reading.of(bankAccounts.listBankStatements(id("bankAccountId", bankAccountId)), AccountWire::files);
     }
 
     @Override
     public StoredFile bankStatement(String statementId) {
-        return Reading.of(bankAccounts.getBankStatement(id("statementId", statementId)), Wire::file);
+        return Reading.of(bankAccounts.getBankStatement(id("statementId", statementId)), AccountWire::file);
     }
 
     @Override
@@ -84,23 +85,24 @@ final class ApiOnboarding implements Onboarding {
         require("percentage", owner.percentage());
         require("title", owner.title());
         require("type", owner.type());
-        return Reading.of(owners.addUbo(ApiAffiliates.id(accountId), Wire.owner(owner)), Wire::owner);
+        return Reading.of(owners.addUbo(ApiAffiliates.id(accountId), AccountWire.owner(owner)), AccountWire::owner);
     }
 
     @Override
     public List<Owner> owners(long accountId) {
-        return Reading.of(owners.listUbos(ApiAffiliates.id(accountId)), Wire::owners);
+        return Reading.of(owners.listUbos(ApiAffiliates.id(accountId)), AccountWire::owners);
     }
 
     @Override
     public Owner owner(String ownerId) {
-        return Reading.of(owners.getUbo(id("ownerId", ownerId)), Wire::owner);
+        return Reading.of(owners.getUbo(id("ownerId", ownerId)), AccountWire::owner);
     }
 
     @Override
     public Owner updateOwner(String ownerId, OwnerDetails change) {
         Objects.requireNonNull(change, "change");
-        return Reading.of(owners.updateUbo(id("ownerId", ownerId), Wire.ownerChange(change)), Wire::owner);
+        return Reading.of(
+                owners.updateUbo(id("ownerId", ownerId), AccountWire.ownerChange(change)), AccountWire::owner);
     }
 
     @Override
@@ -108,17 +110,18 @@ final class ApiOnboarding implements Onboarding {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(document, "document");
         return Reading.of(
-                owners.addIdentityDocument(id("ownerId", ownerId), Wire.document(type, document)), Wire::file);
+                owners.addIdentityDocument(id("ownerId", ownerId), AccountWire.document(type, document)),
+                AccountWire::file);
     }
 
     @Override
     public List<StoredFile> identityDocuments(String ownerId) {
-        return Reading.of(owners.listIdentityDocuments(id("ownerId", ownerId)), Wire::files);
+        return Reading.of(owners.listIdentityDocuments(id("ownerId", ownerId)), AccountWire::files);
     }
 
     @Override
     public StoredFile identityDocument(String documentId) {
-        return Reading.of(owners.getIdentityDocument(id("documentId", documentId)), Wire::file);
+        return Reading.of(owners.getIdentityDocument(id("documentId", documentId)), AccountWire::file);
     }
 
     private static String id(String field, String value) {

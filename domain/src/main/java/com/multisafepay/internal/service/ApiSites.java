@@ -2,7 +2,7 @@ package com.multisafepay.internal.service;
 
 import com.multisafepay.client.api.SitesApi;
 import com.multisafepay.internal.check.Check;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.AccountWire;
 import com.multisafepay.site.Site;
 import com.multisafepay.site.SiteSettings;
 import com.multisafepay.site.Sites;
@@ -18,13 +18,13 @@ final class ApiSites implements Sites {
 
     @Override
     public Site get(long siteId) {
-        return Reading.of(api.getSite(id(siteId)), Wire::site);
+        return Reading.of(api.getSite(id(siteId)), AccountWire::site);
     }
 
     @Override
     public Site update(long siteId, SiteSettings settings) {
         Objects.requireNonNull(settings, "settings");
-        return Reading.of(api.updateSite(id(siteId), Wire.siteChange(settings)), Wire::site);
+        return Reading.of(api.updateSite(id(siteId), AccountWire.siteChange(settings)), AccountWire::site);
     }
 
     private static String id(long siteId) {

@@ -3,7 +3,7 @@ package com.multisafepay.internal.transport;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.audit.Exchange;
 import com.multisafepay.audit.ExchangeListener;
-import com.multisafepay.internal.mask.Printable;
+import com.multisafepay.internal.mask.Masked;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
@@ -87,7 +87,7 @@ final class AuditingTransport implements Transport {
                     shown(body, request.body(), masking),
                     Optional.ofNullable(failure)
                             .map(NotSentException::originOf)
-                            .map(e -> Printable.text(e.getClass().getSimpleName() + ": "
+                            .map(e -> Masked.printable(e.getClass().getSimpleName() + ": "
                                     + masking.text(String.valueOf(e.getMessage())))),
                     Duration.ofNanos(nanos.getAsLong() - start)));
         } catch (RuntimeException | Error e) {

@@ -4,15 +4,17 @@ import com.multisafepay.internal.Lazy;
 import feign.Client;
 import org.jspecify.annotations.Nullable;
 
-/** The connections under the calls, of one key or of many. Thread-safe. */
+/** The connections under the calls, of one key or of many: the door of this package. Thread-safe. */
 public final class ConnectionPool implements AutoCloseable {
 
+    private final TransportSettings settings;
     private final Transport wire;
     private final @Nullable HttpClientTransport own;
     private final Lazy<EventConnections> streams;
     private volatile boolean streaming;
 
     private ConnectionPool(Transport wire, @Nullable HttpClientTransport own, TransportSettings settings) {
+        this.settings = settings;
         this.wire = wire;
         this.own = own;
         this.streams = new Lazy<>(() -> new EventConnections(settings));
@@ -26,6 +28,16 @@ public final class ConnectionPool implements AutoCloseable {
         }
         HttpClientTransport own = new HttpClientTransport(settings.timeouts(), settings.proxy(), settings.trustStore());
         return new ConnectionPool(own, own, settings);
+    }
+
+    /**
+     * Puts the chain of calls of one key together; no connection is made yet. They stay open until this pool is closed.
+     *
+     * @param url the API's address, without a slash at its end
+     * @param apiKey the key, as it goes over the wire
+     */
+    public FeignApi api(String url, String apiKey) {
+        return new FeignApi(new Site(settings, this, url, apiKey));
     }
 
     Transport wire() {

@@ -9,7 +9,7 @@ import com.multisafepay.error.ProviderError;
 import com.multisafepay.error.ProviderErrors;
 import com.multisafepay.error.ProviderErrors.Call;
 import com.multisafepay.error.TryLaterException;
-import com.multisafepay.internal.mask.Printable;
+import com.multisafepay.internal.mask.Masked;
 import feign.Request;
 import feign.Response;
 import feign.codec.ErrorDecoder;
@@ -141,7 +141,7 @@ final class ErrorAnswers implements ErrorDecoder {
     }
 
     private static String told(String text, Masking secrets) {
-        String masked = Printable.text(secrets.text(text));
+        String masked = Masked.printable(secrets.text(text));
         return masked.length() > LONGEST_TEXT ? masked.substring(0, LONGEST_TEXT) + "…" : masked;
     }
 

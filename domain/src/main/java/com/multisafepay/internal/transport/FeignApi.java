@@ -1,11 +1,18 @@
 package com.multisafepay.internal.transport;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.audit.AnswerMetadata;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.ServerSentEvents;
 import feign.Feign;
+import feign.Request.HttpMethod;
 import feign.Target;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Implements the generated interfaces, and calls beyond them, for one key over one chain of transports. Immutable and thread-safe. */
 public final class FeignApi {
@@ -15,16 +22,8 @@ public final class FeignApi {
     private final Feign feign;
     private final CapabilityFailures capabilityFailures;
 
-    /**
-     * Puts the chain together; no connection is made yet.
-     *
-     * @param settings the settings of the calls
-     * @param pool the connections, which stay open until their owner closes them
-     * @param url the API's address, without a slash at its end
-     * @param apiKey the key, as it goes over the wire
-     */
-    public FeignApi(TransportSettings settings, ConnectionPool pool, String url, String apiKey) {
-        this(new Site(settings, pool, url, apiKey), CallSettings.NONE);
+    FeignApi(Site site) {
+        this(site, CallSettings.NONE);
     }
 
     private FeignApi(Site site, CallSettings call) {
@@ -34,9 +33,19 @@ public final class FeignApi {
         this.capabilityFailures = new CapabilityFailures(site.masking());
     }
 
-    /** Returns a copy for calls with other settings, over the same chain and connections. */
-    public FeignApi with(CallSettings more) {
-        return new FeignApi(site, call.and(more));
+    /**
+     * Returns a copy for calls with other settings, over the same chain and connections.
+     *
+     * @param total time from the first step to the last byte of the answer; null for that of this one
+     * @param headers headers beside the library's own, added to those of this one
+     */
+    public FeignApi with(@Nullable Duration total, Map<String, String> headers) {
+        return new FeignApi(site, call.and(new CallSettings(total, headers, null)));
+    }
+
+    /** Returns a copy that hands status and headers of each answer to a listener. */
+    public FeignApi withMetadata(Consumer<AnswerMetadata> listener) {
+        return new FeignApi(site, call.and(new CallSettings(null, Map.of(), listener)));
     }
 
     /**
@@ -66,9 +75,20 @@ public final class FeignApi {
     /**
      * Makes a call that no interface has.
      *
+     * @param method the HTTP method
+     * @param template the path with placeholders, which may be told in errors
+     * @param values the values of the placeholders, as many as there are
+     * @param parameters names and values of the query
+     * @param body the body; null for none
      * @return the body of the answer, as it came
      */
-    public String send(RawRequest request) {
+    public String send(
+            HttpMethod method,
+            String template,
+            List<String> values,
+            List<Map.Entry<String, String>> parameters,
+            @Nullable JsonNode body) {
+        RawRequest request = new RawRequest(method, template, values, parameters, body);
         RawApi api = implemented(RawApi.class, new RawTarget(site.target(RawApi.class, call), request));
         return request.sentOver(api).json();
     }

@@ -1,7 +1,7 @@
 package com.multisafepay.internal.transport;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.multisafepay.internal.mask.Printable;
+import com.multisafepay.internal.mask.Masked;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
@@ -69,7 +69,7 @@ final class LoggingTransport implements Transport {
     private String orderId(CalledOperation operation, Request request) {
         String id =
                 operation.orderId() == null ? BodyMember.text(mapper, request.body(), "order_id") : operation.orderId();
-        String printable = id == null ? NONE : Printable.text(masking.key(id));
+        String printable = id == null ? NONE : Masked.printable(masking.key(id));
         return printable.length() > LONGEST_ID ? printable.substring(0, LONGEST_ID) : printable;
     }
 }

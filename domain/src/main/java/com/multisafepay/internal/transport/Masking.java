@@ -3,7 +3,6 @@ package com.multisafepay.internal.transport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.internal.mask.Masked;
-import com.multisafepay.internal.mask.Printable;
 import feign.Request;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -115,7 +114,7 @@ final class Masking {
     Throwable cause(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             String message = each.getMessage();
-            if (message != null && !Printable.text(text(message)).equals(message)) {
+            if (message != null && !Masked.printable(text(message)).equals(message)) {
                 return null;
             }
         }

@@ -1,69 +1,28 @@
 package com.multisafepay.internal.transport;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.internal.SharedMapper;
-import com.multisafepay.internal.check.Check;
 import feign.Request.HttpMethod;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that the contract does not have; {@code RawCall} documents it for users.
+ * A call that the contract does not have; {@code RawCall} documents it for users, and checks it.
  *
  * @param method the HTTP method
  * @param template the path with placeholders, which may be told in errors
  * @param values the values of the placeholders, which may not
- * @param query the query, encoded; empty for none
+ * @param parameters names and values of the query
  * @param body the body; null for none
  */
-public record RawRequest(
+record RawRequest(
         HttpMethod method,
         String template,
         List<String> values,
-        String query,
+        List<Map.Entry<String, String>> parameters,
         @Nullable JsonNode body) {
-
-    private static final int LONGEST = 500;
-    private static final Pattern TEMPLATE = Pattern.compile("(/([A-Za-z0-9._~-]{1,100}|\\{[A-Za-z0-9_]{1,50}\\}))+");
-
-    /** Refuses a path that is none, and values that do not match its placeholders. */
-    public RawRequest {
-        if (template.length() > LONGEST || !TEMPLATE.matcher(template).matches()) {
-            throw RequestRefusedException.of(
-                    "path", "must be segments like /orders/{order_id}, without a query", template);
-        }
-        long wanted = template.chars().filter(c -> c == '{').count();
-        if (wanted != values.size()) {
-            throw RequestRefusedException.of(
-                    "path", "must be given " + wanted + " values, was given " + values.size(), template);
-        }
-        values = List.copyOf(values);
-        values.forEach(value -> Check.text("path value", value, 1, LONGEST));
-    }
-
-    /** Returns a copy with one more parameter. */
-    public RawRequest withParameter(String name, String value) {
-        Check.text("query parameter", name, 1, LONGEST);
-        String parameter = SegmentEncoding.encoded(name) + "=" + SegmentEncoding.encoded(value);
-        return new RawRequest(method, template, values, query.isEmpty() ? parameter : query + "&" + parameter, body);
-    }
-
-    /** Returns a copy with a body. */
-    public RawRequest withBody(String json) {
-        if (FailureKind.reads(method)) {
-            throw RequestRefusedException.of("body", "must not be given to " + method);
-        }
-        try {
-            return new RawRequest(
-                    method, template, values, query, SharedMapper.get().readTree(json));
-        } catch (JsonProcessingException e) {
-            throw RequestRefusedException.of("body", "must be JSON (value not shown)");
-        }
-    }
 
     /** Returns the path with its values, and the query. */
     String path() {
@@ -72,7 +31,13 @@ public record RawRequest(
         for (String segment : template.substring(1).split("/", -1)) {
             path.append('/').append(segment.startsWith("{") ? SegmentEncoding.encoded(left.remove(0)) : segment);
         }
-        return query.isEmpty() ? path.toString() : path + "?" + query;
+        return parameters.isEmpty() ? path.toString() : path + "?" + query();
+    }
+
+    private String query() {
+        return parameters.stream()
+                .map(each -> SegmentEncoding.encoded(each.getKey()) + "=" + SegmentEncoding.encoded(each.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     RawBody sentOver(RawApi api) {

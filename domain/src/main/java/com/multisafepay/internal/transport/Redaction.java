@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.internal.mask.Masked;
-import com.multisafepay.internal.mask.Printable;
 import com.multisafepay.spec.LoggableMembers;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -47,7 +46,7 @@ final class Redaction {
                 hidden.collect(tree(request), true);
             }
             // What breaks a line and is allowed in JSON is written as its code, which JSON allows as well.
-            return Printable.text(shown("", tree, masking, hidden).toString());
+            return Masked.printable(shown("", tree, masking, hidden).toString());
         }
         return "(" + body.length + " bytes that are no JSON object)";
     }

@@ -72,10 +72,19 @@ public record TransportSettings(
             check("total timeout", total);
         }
 
-        static void check(String field, Duration value) {
+        /**
+         * Checks a limit.
+         *
+         * @param field the limit's name
+         * @param value the limit
+         * @return the limit
+         * @throws RequestRefusedException if it is out of bounds
+         */
+        public static Duration check(String field, Duration value) {
             if (value.toMillis() < 1 || value.compareTo(LONGEST) > 0) {
                 throw RequestRefusedException.of(field, "must be at least 1 ms and at most a day", value.toString());
             }
+            return value;
         }
     }
 }

@@ -10,6 +10,7 @@ import com.multisafepay.affiliate.OwnerDetails;
 import com.multisafepay.affiliate.OwnerType;
 import com.multisafepay.affiliate.PayoutDay;
 import com.multisafepay.affiliate.Transfer;
+import com.multisafepay.client.TolerantModel;
 import com.multisafepay.client.model.AddBankStatementRequest;
 import com.multisafepay.client.model.AddIdentityDocumentRequest;
 import com.multisafepay.client.model.AddUboRequest;
@@ -30,6 +31,7 @@ import com.multisafepay.customer.Country;
 import com.multisafepay.customer.Email;
 import com.multisafepay.document.UploadedFile;
 import com.multisafepay.gateway.GatewayId;
+import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.money.Money;
 import com.multisafepay.site.SiteSettings;
 import java.time.LocalDate;
@@ -43,21 +45,8 @@ final class AffiliatesToWire {
     private AffiliatesToWire() {}
 
     static CreateAffiliateRequest toWire(NewAffiliate affiliate) {
-        CompanyDetails company = affiliate.company();
         return new CreateAffiliateRequest()
-                .account(new SignUpAccount()
-                        .companyName(company.name().orElse(""))
-                        .country(company.country().map(Country::code).orElse(""))
-                        .email(company.email().map(Email::address).orElse(""))
-                        .address1(company.address1().orElse(null))
-                        .address2(company.address2().orElse(null))
-                        .address3(company.address3().orElse(null))
-                        .apartment(company.apartment().orElse(null))
-                        .city(company.city().orElse(null))
-                        .zipcode(company.zipCode().orElse(null))
-                        .cocNumber(company.cocNumber().orElse(null))
-                        .vatNumber(company.vatNumber().orElse(null))
-                        .phone(company.phone().orElse(null)))
+                .account(as(SignUpAccount.class, toWire(affiliate.company())))
                 .currencies(affiliate.currencies().stream()
                         .map(Currency::getCurrencyCode)
                         .toList())
@@ -84,14 +73,7 @@ final class AffiliatesToWire {
     }
 
     static CreateSiteRequest toWire(SiteSettings settings) {
-        return new CreateSiteRequest()
-                .name(settings.name().orElse(""))
-                .url(settings.url().orElse(""))
-                .notificationUrl(settings.notificationUrl().orElse(null))
-                .priceFrom(minorUnits(settings.priceFrom()))
-                .priceTill(minorUnits(settings.priceTill()))
-                .supportEmail(settings.supportEmail().map(Email::address).orElse(null))
-                .supportPhone(settings.supportPhone().orElse(null));
+        return as(CreateSiteRequest.class, change(settings));
     }
 
     static UpdateSiteRequest change(SiteSettings settings) {
@@ -128,23 +110,7 @@ final class AffiliatesToWire {
     }
 
     static AddUboRequest toWire(OwnerDetails owner) {
-        return new AddUboRequest()
-                .name(owner.name().orElse(""))
-                .birthday(owner.birthday().map(LocalDate::toString).orElse(""))
-                .country(owner.country().map(Country::code).orElse(""))
-                .countryOfBirth(owner.countryOfBirth().map(Country::code).orElse(""))
-                .email(owner.email().map(Email::address).orElse(""))
-                .jobTitle(owner.jobTitle().orElse(""))
-                .percentage(percentage(owner))
-                .title(owner.title().orElse(""))
-                .type(owner.type().map(OwnerType::value).orElse(""))
-                .address(owner.address().orElse(null))
-                .addressApartment(owner.apartment().orElse(null))
-                .city(owner.city().orElse(null))
-                .zipcode(owner.zipCode().orElse(null))
-                .state(owner.state().orElse(null))
-                .mobilePhone(owner.mobilePhone().orElse(null))
-                .officePhone(owner.officePhone().orElse(null));
+        return as(AddUboRequest.class, change(owner));
     }
 
     static UpdateUboRequest change(OwnerDetails owner) {
@@ -155,7 +121,7 @@ final class AffiliatesToWire {
                 .countryOfBirth(owner.countryOfBirth().map(Country::code).orElse(null))
                 .email(owner.email().map(Email::address).orElse(null))
                 .jobTitle(owner.jobTitle().orElse(null))
-                .percentage(percentage(owner))
+                .percentage(owner.percentage().map(Integer::longValue).orElse(null))
                 .title(owner.title().orElse(null))
                 .type(owner.type().map(OwnerType::value).orElse(null))
                 .address(owner.address().orElse(null))
@@ -207,8 +173,9 @@ final class AffiliatesToWire {
                         .type("payment"));
     }
 
-    private static @Nullable Long percentage(OwnerDetails owner) {
-        return owner.percentage().map(Integer::longValue).orElse(null);
+    /** Returns the model of another request that has members of the same names. */
+    private static <T extends TolerantModel> T as(Class<T> type, TolerantModel model) {
+        return SharedMapper.get().convertValue(model, type);
     }
 
     private static @Nullable Long minorUnits(Optional<Money> amount) {

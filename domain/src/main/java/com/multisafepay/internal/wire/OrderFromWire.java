@@ -1,5 +1,6 @@
 package com.multisafepay.internal.wire;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.client.model.CustomInfo;
 import com.multisafepay.client.model.Order;
 import com.multisafepay.client.model.PaymentDetails;
@@ -9,6 +10,7 @@ import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.order.OrderSplitPayment;
 import com.multisafepay.order.Status;
+import java.io.IOException;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,10 @@ final class OrderFromWire {
                 events(data),
                 complete(data),
                 AnswerJson.of(data));
+    }
+
+    static OrderData read(JsonMapper mapper, byte[] json) throws IOException {
+        return order(mapper.readValue(json, Order.class));
     }
 
     static OrderData order(@Nullable Order wire) {

@@ -2,7 +2,6 @@ package com.multisafepay.order.request;
 
 import com.multisafepay.client.model.CreateOrderRequest;
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.internal.check.AdditionalMember;
 import com.multisafepay.internal.check.Check;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +100,7 @@ public abstract sealed class OrderMetadataBuilder<B extends OrderMetadataBuilder
     public B additional(String member, Object value) {
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(value, "value");
-        additional = AdditionalMember.with(CreateOrderRequest.class, additional, member, value);
+        additional = Check.additional(CreateOrderRequest.class, additional, member, value);
         return self();
     }
 

@@ -6,6 +6,7 @@ import com.multisafepay.error.MultiSafepayException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Asks at most once a minute, with the smallest call that needs the key, however often somebody wants to know. Thread-safe. */
@@ -24,7 +25,16 @@ final class ApiHealth {
      * @param error the name of the error; null where the API answered and took the key
      * @param asked when it was asked
      */
-    record Reading(@Nullable String error, Instant asked) {}
+    record Reading(@Nullable String error, Instant asked) {
+
+        String status() {
+            return error == null ? "UP" : "DOWN";
+        }
+
+        Map<String, Object> details() {
+            return error == null ? Map.of("asked", asked.toString()) : Map.of("error", error, "asked", asked.toString());
+        }
+    }
 
     ApiHealth(MultiSafepay multiSafepay, InstantSource clock) {
         this.multiSafepay = multiSafepay.with(SHORT);

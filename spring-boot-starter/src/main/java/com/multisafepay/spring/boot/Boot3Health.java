@@ -24,9 +24,9 @@ class Boot3Health {
     HealthIndicator multiSafepayHealthIndicator(ApiHealth api) {
         return () -> {
             Reading reading = api.reading();
-            Health.Builder health =
-                    reading.error() == null ? Health.up() : Health.down().withDetail("error", reading.error());
-            return health.withDetail("asked", reading.asked().toString()).build();
+            return Health.status(reading.status())
+                    .withDetails(reading.details())
+                    .build();
         };
     }
 }

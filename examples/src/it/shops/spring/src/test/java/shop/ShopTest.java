@@ -21,6 +21,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 
@@ -53,16 +55,23 @@ class ShopTest {
     private final RestClient customer;
     private final Sandbox sandbox;
     private final JdbcTemplate database;
+    private final PlatformTransactionManager transactions;
     private final Spans spans;
 
     @Autowired
-    ShopTest(Environment environment, Sandbox sandbox, JdbcTemplate database, Spans spans) {
+    ShopTest(
+            Environment environment,
+            Sandbox sandbox,
+            JdbcTemplate database,
+            PlatformTransactionManager transactions,
+            Spans spans) {
         this.customer = RestClient.builder()
                 .requestFactory(new HttpComponentsClientHttpRequestFactory())
                 .baseUrl("http://127.0.0.1:" + environment.getProperty("local.server.port"))
                 .build();
         this.sandbox = sandbox;
         this.database = database;
+        this.transactions = transactions;
         this.spans = spans;
     }
 
@@ -78,6 +87,20 @@ class ShopTest {
                 .hasSizeGreaterThan(1)
                 .allMatch(attempt -> attempt.acknowledged());
         assertThat(database.queryForList("SELECT id FROM shipped WHERE id = 'basket-1'"))
+                .hasSize(1);
+    }
+
+    /** Flyway made the store's table, and the transaction is one of JPA. */
+    @Test
+    void whatTheShopWritesInATransactionOfJpaIsCommittedWithTheStoresRow() {
+        assertThat(transactions).isInstanceOf(JpaTransactionManager.class);
+        order("basket-5");
+
+        sandbox.orders().pay("basket-5", "IDEAL", PaymentOutcome.SUCCESS);
+        sandbox.notifications().await(Duration.ofSeconds(20));
+
+        assertThat(database.queryForList("SELECT shipped.id FROM shipped JOIN multisafepay_notifications told"
+                        + " ON told.order_id = shipped.id WHERE told.paid AND shipped.id = 'basket-5'"))
                 .hasSize(1);
     }
 

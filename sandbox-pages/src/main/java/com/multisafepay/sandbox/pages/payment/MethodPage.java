@@ -1,11 +1,12 @@
 package com.multisafepay.sandbox.pages.payment;
 
+import com.multisafepay.sandbox.internal.pages.PageBackend;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
-import com.multisafepay.sandbox.internal.pages.TestData;
 import com.multisafepay.sandbox.pages.layout.Texts;
 import com.multisafepay.spec.MethodSpec;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -23,7 +24,9 @@ final class MethodPage {
 
     Page show(Visit visit, MethodSpec method) {
         MethodForm form = MethodForm.of(method, visit);
-        return page(200, visit, method, form, SubmittedForm.fresh(visit, form.fields()));
+        List<TestChoice> testData = TestChoice.of(visit, method, form.fields(), deeds.today());
+        SubmittedForm filled = SubmittedForm.fresh(visit, form.fields()).with(TestChoice.chosen(visit, testData));
+        return page(200, visit, method, form, filled);
     }
 
     Page submit(Visit visit, MethodSpec method, LocalDate today) {
@@ -40,18 +43,18 @@ final class MethodPage {
             return filled;
         }
         String number = filled.plain(Field.CARD_NUMBER);
-        if (!number.isEmpty() && !TestData.cardNumber(number)) {
+        if (!number.isEmpty() && !PageBackend.cardNumber(number)) {
             return filled.wrong(Field.CARD_NUMBER, "wrong.CARD_NUMBER");
         }
-        if (BRANDS.contains(method.id()) && !TestData.cardBrand(number).equals(method.id())) {
+        if (BRANDS.contains(method.id()) && !PageBackend.cardBrand(number).equals(method.id())) {
             return filled.wrong(Field.CARD_NUMBER, "wrong.BRAND");
         }
-        boolean codeless = !number.isEmpty() && TestData.cardBrand(number).equals("MAESTRO");
+        boolean codeless = !number.isEmpty() && PageBackend.cardBrand(number).equals("MAESTRO");
         if (codeless && filled.values().getOrDefault(Field.CARD_CVC, "").isEmpty()) {
             return filled.right(Field.CARD_CVC);
         }
         if (filled.values().containsKey(Field.COUPON_NUMBER)) {
-            OptionalLong balance = TestData.couponBalance(filled.plain(Field.COUPON_NUMBER));
+            OptionalLong balance = PageBackend.couponBalance(filled.plain(Field.COUPON_NUMBER));
             return balance.isEmpty()
                     ? filled.wrong(Field.COUPON_NUMBER, "wrong.COUPON_UNKNOWN")
                     : balance.getAsLong() == 0 ? filled.wrong(Field.COUPON_NUMBER, "wrong.COUPON_EMPTY") : filled;
@@ -70,7 +73,18 @@ final class MethodPage {
                         method,
                         FormView.of(texts, form.fields(), filled, options(texts)),
                         texts.has(intro) ? texts.text(intro) : "",
-                        appButton(visit, method)));
+                        appButton(visit, method),
+                        TestChoice.of(visit, method, form.fields(), deeds.today()),
+                        button(step, form.next())));
+    }
+
+    /** A transfer and a gift card pay nothing yet, or not all of it; nothing is paid where an order only keeps a card. */
+    private static String button(Step step, MethodForm.Next next) {
+        boolean pays = next != MethodForm.Next.TRANSFER
+                && next != MethodForm.Next.COUPON
+                && step.visit().amount() > 0;
+        Texts texts = step.visit().texts();
+        return pays ? texts.text("button.pay", step.due()) : texts.text("confirm");
     }
 
     /** Where Bancontact's way to its app stands: above or below the card; empty where there is none. */
@@ -86,6 +100,6 @@ final class MethodPage {
         Map<String, String> types = new LinkedHashMap<>();
         types.put("P", texts.text("type.P"));
         types.put("B", texts.text("type.B"));
-        return Map.of(Field.ISSUER, TestData.myBankIssuers(), Field.CUSTOMER_TYPE, types);
+        return Map.of(Field.ISSUER, PageBackend.myBankIssuers(), Field.CUSTOMER_TYPE, types);
     }
 }

@@ -3,7 +3,6 @@ package com.multisafepay.sandbox.pages.payment;
 import com.multisafepay.sandbox.internal.pages.PageBackend;
 import com.multisafepay.sandbox.internal.pages.PageBackend.Outcome;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
-import com.multisafepay.sandbox.internal.pages.TestData;
 import com.multisafepay.spec.MethodSpec;
 import java.time.LocalDate;
 import java.util.Map;
@@ -62,8 +61,8 @@ final class PaymentActions {
 
     private Page card(Visit visit, MethodSpec method, SubmittedForm filled) {
         String number = filled.plain(Field.CARD_NUMBER);
-        String brand = method.id().equals(Choice.CARD) ? TestData.cardBrand(number) : method.id();
-        if (TestData.enrolled(number, brand)) {
+        String brand = method.id().equals(Choice.CARD) ? PageBackend.cardBrand(number) : method.id();
+        if (PageBackend.enrolled(number, brand)) {
             backend.pay(visit.order().orderId(), brand, Outcome.OPEN, filled.details());
             return Page.seeOther(visit.address("secure/" + brand));
         }
@@ -72,7 +71,8 @@ final class PaymentActions {
 
     /** A gift card pays all of it, or what is on it: the customer then chooses how to pay the rest. */
     private Page coupon(Visit visit, MethodSpec method, SubmittedForm filled) {
-        long balance = TestData.couponBalance(filled.plain(Field.COUPON_NUMBER)).orElse(0);
+        long balance =
+                PageBackend.couponBalance(filled.plain(Field.COUPON_NUMBER)).orElse(0);
         if (balance >= visit.amount()) {
             return pay(visit, method.id(), Outcome.SUCCESS, Map.of());
         }
@@ -82,7 +82,7 @@ final class PaymentActions {
 
     private Page person(Visit visit, MethodSpec method, SubmittedForm filled) {
         Map<String, String> details = filled.details();
-        boolean refused = TestData.refuses(
+        boolean refused = PageBackend.refuses(
                 method.id(),
                 filled.plain(Field.EMAIL),
                 details.getOrDefault(Field.BIRTHDAY.key, ""),

@@ -1,8 +1,8 @@
 package com.multisafepay.sandbox.pages.payment;
 
+import com.multisafepay.sandbox.internal.pages.PageBackend;
 import com.multisafepay.sandbox.internal.pages.PageBackend.Outcome;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
-import com.multisafepay.sandbox.internal.pages.TestData;
 import com.multisafepay.spec.MethodSpec;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class SecurePage {
     /** With a card that is documented to fail nobody passes, whatever is chosen. */
     Page submit(Visit visit, MethodSpec method) {
         String chosen = visit.call().field(FIELD);
-        boolean passed = PASSED.contains(chosen) && TestData.authenticates(number(visit));
+        boolean passed = PASSED.contains(chosen) && PageBackend.authenticates(number(visit));
         boolean told = passed || (RESULTS.contains(chosen) && !PASSED.contains(chosen));
         return deeds.pay(
                 visit,

@@ -7,6 +7,7 @@ import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.spec.GatewayTable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,33 @@ public final class Api {
     private final Runnable due;
     private final Optional<StrictCalls> strict;
 
+    /** Tells what keys open. The empty text stands for a call without a key. */
+    public interface Keys {
+        /** The kind of a key that serves all. */
+        String ANY = "any";
+
+        /** Returns the contract's word for the kind of a key, or {@link #ANY}; empty where the key opens nothing. */
+        Optional<String> kindOf(String key);
+
+        /** Returns whether a key opens the sandbox's own controls. */
+        boolean opensControls(String key);
+
+        /** Returns kinds by which every key serves all. */
+        static Keys any() {
+            return new Keys() {
+                @Override
+                public Optional<String> kindOf(String key) {
+                    return Optional.of(ANY);
+                }
+
+                @Override
+                public boolean opensControls(String key) {
+                    return true;
+                }
+            };
+        }
+    }
+
     /**
      * Creates an API.
      *
@@ -41,7 +69,7 @@ public final class Api {
             Contract contract,
             List<OperationHandler> handlers,
             GatewayTable gateways,
-            KeyKinds keys,
+            Keys keys,
             Consumer<String> breaches,
             Runnable due,
             boolean strict) {
@@ -121,8 +149,8 @@ public final class Api {
                 .request()
                 .map(request -> body(operation, request, call.body()))
                 .orElseGet(Json::object);
-        ApiCall checked =
-                new ApiCall(operation.id(), route.path(), query.values(), body, call.server(), key.orElse(""));
+        Map<String, List<String>> usual = Parameters.usual(operation, query).values();
+        ApiCall checked = new ApiCall(operation.id(), route.path(), usual, body, call.server(), key.orElse(""));
         ObjectNode answer = Json.object().put("success", true);
         OperationHandler handler = route.handler();
         JsonNode told = handler.answer(checked);

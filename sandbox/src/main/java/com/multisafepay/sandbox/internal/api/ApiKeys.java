@@ -16,10 +16,10 @@ final class ApiKeys {
     private static final String BEARER = "Bearer ";
     private static final String BASIC = "Basic ";
 
-    private final KeyKinds kinds;
+    private final Api.Keys kinds;
 
     /** Keys of these kinds. */
-    ApiKeys(KeyKinds kinds) {
+    ApiKeys(Api.Keys kinds) {
         this.kinds = kinds;
     }
 
@@ -30,7 +30,7 @@ final class ApiKeys {
 
     /** Returns whether a key of a kind may call an operation. */
     static boolean may(String kind, Operation operation) {
-        return kind.equals(KeyKinds.ANY)
+        return kind.equals(Api.Keys.ANY)
                 || operation.keyKinds().isEmpty()
                 || operation.keyKinds().contains(kind);
     }

@@ -16,14 +16,18 @@ import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.record.RecordedCall;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The controls over HTTP: a function for each method and path below {@code /sandbox}. */
+/** The controls over HTTP, a function for each method and path below {@code /sandbox}, and the journal of the API's calls. */
 public final class Controls {
     /**
      * The parts of a sandbox that are controlled.
@@ -34,8 +38,9 @@ public final class Controls {
      * @param refunds their refunds
      * @param notifications the notifications of them
      * @param outbox the mails about them
-     * @param journal the calls
      * @param faults the faults
+     * @param clock the time of calls
+     * @param secrets the names of members that are masked in the journal
      * @param advance moves the clock ahead
      * @param reset starts afresh
      * @param key what provider states call the API with
@@ -49,25 +54,28 @@ public final class Controls {
             Affiliates affiliates,
             Notifications notifications,
             Outbox outbox,
-            Journal journal,
             Faults faults,
+            Clock clock,
+            Set<String> secrets,
             Consumer<Duration> advance,
             Runnable reset,
             String key,
             URI server) {}
 
     private final Api api;
+    private final Journal journal;
     /** By method and path, such as {@code GET /clock}. A GET gets the parameters of its query as the body. */
     private final Map<String, Function<JsonNode, JsonNode>> controls = new TreeMap<>();
 
     private Controls(Parts parts) {
         this.api = parts.api();
+        this.journal = new Journal(parts.clock(), parts.secrets());
         controls.putAll(ClockControls.of(parts.book(), parts.advance(), parts.reset()));
         controls.putAll(OrderControls.of(parts.payments(), parts.refunds()));
         controls.putAll(AccountControls.of(parts.affiliates()));
         controls.putAll(NotificationControls.of(parts.notifications()));
         controls.putAll(FaultControls.of(parts.faults()));
-        controls.putAll(RecordControls.of(parts.journal(), parts.book(), parts.outbox()));
+        controls.putAll(RecordControls.of(journal, parts.book(), parts.outbox()));
         controls.putAll(ProviderStates.of(new StateMaker(
                 parts.api(),
                 parts.book(),
@@ -88,6 +96,26 @@ public final class Controls {
     /** Returns whether headers open what the key guards: a configured key comes as the API's does, or as the password of any name. */
     public boolean admits(RawCall.Headers headers) {
         return api.opensControls(headers, null);
+    }
+
+    /** Keeps a call of the API with its answer in the journal. */
+    public void record(RawCall call, ApiAnswer answer) {
+        record(call, answer, List.of());
+    }
+
+    /** Keeps a call that was passed on, with where it breaks the contract. */
+    public void record(RawCall call, ApiAnswer answer, List<String> violations) {
+        journal.add(call, answer, violations);
+    }
+
+    /** Returns the latest calls of the API with their answers, the oldest first; secrets are masked. */
+    public List<RecordedCall> calls() {
+        return journal.calls();
+    }
+
+    /** Empties the journal. */
+    public void clear() {
+        journal.clear();
     }
 
     /** Answers a call whose path stands below {@code /sandbox}; a configured key comes as the API's does, or as a password. */

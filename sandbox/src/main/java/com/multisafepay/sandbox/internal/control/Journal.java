@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The latest calls with their answers, bounded in number and in bytes. They are kept as they came; secrets are masked when they are read. */
-public final class Journal {
+final class Journal {
     private static final int MOST_CALLS = 1000;
     private static final long MOST_BYTES = 16L << 20;
 
@@ -29,18 +29,13 @@ public final class Journal {
     private long bytes;
 
     /** Creates an empty journal by a clock; members of these names are masked. */
-    public Journal(Clock clock, Set<String> secrets) {
+    Journal(Clock clock, Set<String> secrets) {
         this.clock = clock;
         this.masks = new Masks(secrets);
     }
 
     /** Adds a call with its answer, and forgets the oldest ones where there are too many. */
-    public void add(RawCall call, ApiAnswer answer) {
-        add(call, answer, List.of());
-    }
-
-    /** Adds a call that was passed on, with where it breaks the contract. */
-    public synchronized void add(RawCall call, ApiAnswer answer, List<String> violations) {
+    synchronized void add(RawCall call, ApiAnswer answer, List<String> violations) {
         Entry entry = new Entry(clock.instant(), call, answer, violations);
         entries.addLast(entry);
         bytes += entry.size();
@@ -50,12 +45,12 @@ public final class Journal {
     }
 
     /** Returns the calls, the oldest first. */
-    public List<RecordedCall> calls() {
+    List<RecordedCall> calls() {
         return copy().stream().map(this::masked).toList();
     }
 
     /** Forgets all calls. */
-    public synchronized void clear() {
+    synchronized void clear() {
         entries.clear();
         bytes = 0;
     }

@@ -21,22 +21,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what becomes of orders to those who follow their events. */
-public final class EventStreams implements AutoCloseable {
+final class EventStreams {
     private static final String BEARER = "bearer ";
 
     private final OrderBook book;
     private final Agenda agenda;
     private final Ids ids;
-    private final Map<String, Set<Reader>> readers = new ConcurrentHashMap<>();
-
-    /** Takes the events of one order. No method waits. */
-    public interface Reader {
-        /** Takes an event, in the form that goes over the wire. */
-        void take(byte[] event);
-
-        /** Hears that no further event comes. */
-        void end();
-    }
+    private final Map<String, Set<Notifications.Reader>> readers = new ConcurrentHashMap<>();
 
     private EventStreams(OrderBook book, Agenda agenda, Ids ids) {
         this.book = book;
@@ -45,7 +36,7 @@ public final class EventStreams implements AutoCloseable {
     }
 
     /** Returns streams of the orders of a book from now on, opened by the tokens that a source of ids made. */
-    public static EventStreams of(OrderBook book, Agenda agenda, Ids ids) {
+    static EventStreams of(OrderBook book, Agenda agenda, Ids ids) {
         EventStreams streams = new EventStreams(book, agenda, ids);
         book.listen(
                 (before, after) -> streams.changed(before, after),
@@ -60,7 +51,7 @@ public final class EventStreams implements AutoCloseable {
      * @return what ends it
      * @throws ApiError when the token is not good, or its order is gone
      */
-    public Runnable follow(@Nullable String authorization, Reader reader) {
+    Runnable follow(@Nullable String authorization, Notifications.Reader reader) {
         String given = authorization == null ? "" : authorization.strip();
         String token =
                 given.regionMatches(true, 0, BEARER, 0, BEARER.length()) ? given.substring(BEARER.length()) : given;
@@ -83,7 +74,7 @@ public final class EventStreams implements AutoCloseable {
         };
     }
 
-    private void add(String session, Set<Reader> more) {
+    private void add(String session, Set<Notifications.Reader> more) {
         readers.merge(
                 session,
                 more,
@@ -91,9 +82,10 @@ public final class EventStreams implements AutoCloseable {
                         Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
-    private void remove(String session, Reader gone) {
+    private void remove(String session, Notifications.Reader gone) {
         readers.computeIfPresent(session, (same, some) -> {
-            Set<Reader> left = some.stream().filter(each -> each != gone).collect(Collectors.toUnmodifiableSet());
+            Set<Notifications.Reader> left =
+                    some.stream().filter(each -> each != gone).collect(Collectors.toUnmodifiableSet());
             return left.isEmpty() ? null : left;
         });
     }
@@ -146,16 +138,11 @@ public final class EventStreams implements AutoCloseable {
     }
 
     private void end(String session) {
-        Optional.ofNullable(readers.remove(session)).ifPresent(gone -> gone.forEach(Reader::end));
+        Optional.ofNullable(readers.remove(session)).ifPresent(gone -> gone.forEach(Notifications.Reader::end));
     }
 
     /** Ends every stream. */
-    public void clear() {
+    void clear() {
         readers.keySet().forEach(this::end);
-    }
-
-    @Override
-    public void close() {
-        clear();
     }
 }

@@ -6,6 +6,7 @@ import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.state.Agenda;
+import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.record.NotificationAttempt;
@@ -15,13 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Notifies merchants of the changes of their orders. No method waits for a receiver, except {@link #await}. */
+/** Tells of the changes of orders: notifies their merchants, and streams events to those who follow an order. No method waits for a receiver, except {@link #await}. */
 public final class Notifications implements AutoCloseable {
     private final OrderBook book;
     private final Function<String, Optional<String>> siteUrl;
     private final NotificationSender.Tools tools;
     private final ShippingFeed feed;
+    private final EventStreams streams;
     private volatile NotificationSender sender;
     private volatile boolean silent;
 
@@ -30,6 +33,7 @@ public final class Notifications implements AutoCloseable {
      *
      * @param book the orders
      * @param agenda the time, and the place of repetitions
+     * @param ids makes the tokens that open streams
      * @param faults the faults that attempts meet
      * @param view the order as a look-up answers it
      * @param siteUrl the address for orders that name none, by the key that made them
@@ -40,6 +44,7 @@ public final class Notifications implements AutoCloseable {
     public record Parts(
             OrderBook book,
             Agenda agenda,
+            Ids ids,
             Faults faults,
             Function<StoredOrder, ObjectNode> view,
             Function<String, Optional<String>> siteUrl,
@@ -55,6 +60,15 @@ public final class Notifications implements AutoCloseable {
      */
     public record Receivers(Duration timeout, Set<String> hosts) {}
 
+    /** Takes the events of one order. No method waits. */
+    public interface Reader {
+        /** Takes an event, in the form that goes over the wire. */
+        void take(byte[] event);
+
+        /** Hears that no further event comes. */
+        void end();
+    }
+
     private Notifications(Parts parts) {
         this.book = parts.book();
         this.siteUrl = parts.siteUrl();
@@ -65,6 +79,7 @@ public final class Notifications implements AutoCloseable {
                 parts.faults());
         this.feed = new ShippingFeed(
                 parts.receivers().hosts(), siteUrl, () -> tools.agenda().now());
+        this.streams = EventStreams.of(book, parts.agenda(), parts.ids());
         this.sender = new NotificationSender(tools);
     }
 
@@ -108,6 +123,17 @@ public final class Notifications implements AutoCloseable {
         return feed.ask(order);
     }
 
+    /**
+     * Lets a reader follow the order that a token is for, beginning with where it stands.
+     *
+     * @param authorization the header of the request; the token, after {@code Bearer} or without it
+     * @return what ends it
+     * @throws ApiError when the token is not good, or its order is gone
+     */
+    public Runnable follow(@Nullable String authorization, Reader reader) {
+        return streams.follow(authorization, reader);
+    }
+
     /** Returns the latest attempts, the oldest first. */
     public List<NotificationAttempt> attempts() {
         return sender.log().all();
@@ -148,14 +174,16 @@ public final class Notifications implements AutoCloseable {
         }
     }
 
-    /** Forgets all notifications and attempts. */
+    /** Forgets all notifications and attempts, and ends every stream. */
     public void clear() {
+        streams.clear();
         sender.stop();
         sender = new NotificationSender(tools);
     }
 
     @Override
     public void close() {
+        streams.clear();
         sender.stop();
     }
 }

@@ -40,7 +40,7 @@ final class OfferedMethods {
     }
 
     List<MethodSpec> all(boolean everywhere) {
-        String country = country();
+        String country = country(request);
         return gateways.all().stream()
                 .filter(method -> method.listed() ? !method.card() : method.id().equals(CARD))
                 .filter(method -> everywhere || country.isEmpty() || method.offeredIn(country))
@@ -89,7 +89,7 @@ final class OfferedMethods {
     }
 
     /** The customer's country, else their locale's. */
-    private String country() {
+    static String country(JsonNode request) {
         JsonNode customer = request.path("customer");
         return Stream.of(
                         customer.path("country").asText(""),

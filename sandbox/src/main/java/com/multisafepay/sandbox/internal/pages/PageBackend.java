@@ -1,16 +1,25 @@
 package com.multisafepay.sandbox.internal.pages;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.sandbox.fault.Fault;
+import com.multisafepay.sandbox.internal.simulation.PaymentScript;
+import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import com.multisafepay.sandbox.record.Mail;
 import com.multisafepay.sandbox.record.NotificationAttempt;
 import com.multisafepay.sandbox.record.RecordedCall;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What pages read of a sandbox and do in it: the only way from the pages to the rest of the sandbox. Whatever changes an order throws
@@ -57,6 +66,55 @@ public interface PageBackend {
         /** The customer's bank takes the money back. */
         CHARGED_BACK
     }
+
+    /** What a merchant does to an order by the API. */
+    enum MerchantAction {
+        /** Captures a part of what is authorised, or all of it. */
+        CAPTURE,
+        /** Releases what is authorised. */
+        RELEASE,
+        /** Refunds a part of what was paid, or all of it. */
+        REFUND,
+        /** Reports that the goods were sent. */
+        SHIP,
+        /** Cancels what is not paid yet. */
+        CANCEL
+    }
+
+    /** What only people who test see and change: calls, faults, accounts and the sandbox's settings. */
+    interface Tools {
+        /** Returns the latest calls of the API with their answers, the oldest first. */
+        List<RecordedCall> calls();
+
+        /** Returns the partner's account and those of its affiliates, each with its balances and payouts. */
+        JsonNode accounts();
+
+        /** Returns the faults that wait for a call or a notification. */
+        List<Fault> faults();
+
+        /** Sets a fault; one that the sandbox cannot have is refused. */
+        void add(Fault fault);
+
+        /** Removes all faults. */
+        void clearFaults();
+
+        /** Returns whether calls are refused that keep less than the contract. */
+        boolean strict();
+
+        /** Returns a key that opens the API, for everybody to see; empty where the sandbox is guarded by one. */
+        Optional<String> openKey();
+
+        /** Returns the sandbox's address as others know it. */
+        URI server();
+    }
+
+    /**
+     * Documented test data of a payment method.
+     *
+     * @param fields the deciding details by their names in the API, such as {@code card_number}
+     * @param outcome the events that they lead to, such as {@code held_accepted}; those of a later time begin with {@code later_}
+     */
+    record Example(Map<String, String> fields, String outcome) {}
 
     /**
      * A way to ship that the customer chose.
@@ -111,6 +169,12 @@ public interface PageBackend {
     /** Gives up the payment of an order. */
     PageOrder cancel(String orderId);
 
+    /** Lets an order be paid by a method, else by the one that is usual for it, and come to an outcome that a tester chooses. */
+    void decide(String orderId, Optional<String> method, Outcome outcome);
+
+    /** Does to an order what its merchant does by a call of the API, which is recorded as others are; the amount is in minor units. */
+    void act(String orderId, MerchantAction action, long amount);
+
     /** Does something to an order in the dashboard. */
     void act(String orderId, Action action);
 
@@ -131,6 +195,73 @@ public interface PageBackend {
 
     /** Returns the latest calls that were passed on and broke the contract, the latest first. */
     List<RecordedCall> violations();
+
+    /** Returns what only people who test see and change. */
+    Tools tools();
+
+    /** Returns the documented test data of a method; empty where none decide. */
+    static List<Example> examples(String method) {
+        return TestPayments.examples(method).stream()
+                .map(each -> new Example(each.fields(), outcome(each.script())))
+                .toList();
+    }
+
+    /** Returns the balances of the documented gift cards, in minor units, by their numbers. */
+    static Map<String, Long> coupons() {
+        return TestPayments.coupons();
+    }
+
+    private static String outcome(PaymentScript script) {
+        Stream<String> events = Stream.concat(
+                Stream.concat(script.atOnce().stream(), script.later().stream().map(PaymentScript.Later::event))
+                        .map(event -> event.name().toLowerCase(Locale.ROOT)),
+                Stream.of(script.reasonCode()).filter(code -> !code.isEmpty()));
+        return (script.atOnce().isEmpty() ? "later_" : "") + events.collect(Collectors.joining("_"));
+    }
+
+    /** Returns the brand of a card, {@code CREDITCARD} for a number that belongs to none. */
+    static String cardBrand(String number) {
+        return TestPayments.cardBrand(number);
+    }
+
+    /** Returns whether a number can be that of a card, by its length and its check digit. */
+    static boolean cardNumber(String number) {
+        return TestPayments.cardNumber(number);
+    }
+
+    /** Returns whether the holder of a card can prove who they are. */
+    static boolean authenticates(String number) {
+        return TestPayments.authenticates(number);
+    }
+
+    /** Returns whether a card's holder has to prove to their bank who they are. */
+    static boolean enrolled(String number, String brand) {
+        return TestPayments.enrolled(number, brand);
+    }
+
+    /** Returns what is on a gift card, in minor units; empty where there is no such card. */
+    static OptionalLong couponBalance(String number) {
+        return TestPayments.couponBalance(number);
+    }
+
+    /**
+     * Returns whether a method is known to refuse somebody who asks to pay later.
+     *
+     * @param method the id of the method
+     * @param email their address
+     * @param birthday {@code yyyy-MM-dd}
+     * @param zipCode their postal code
+     * @param houseNumber the number of their house
+     */
+    static boolean refuses(String method, String email, String birthday, String zipCode, String houseNumber) {
+        TestPayments.Person person = new TestPayments.Person(List.of(email), birthday, zipCode, houseNumber);
+        return TestPayments.payLater(method, person).equals(PaymentScript.DECLINED);
+    }
+
+    /** Returns the banks of MyBank, name by code. */
+    static Map<String, String> myBankIssuers() {
+        return TestPayments.myBankIssuers();
+    }
 
     /** The sandbox refuses what a page asked for. The message is fit to be shown. */
     final class PageRefusal extends RuntimeException {

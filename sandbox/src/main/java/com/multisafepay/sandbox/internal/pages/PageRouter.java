@@ -1,10 +1,13 @@
 package com.multisafepay.sandbox.internal.pages;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.ApiAnswer;
+import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.api.PercentEncoding;
+import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.mail.Outbox;
 import com.multisafepay.sandbox.internal.notification.Notifications;
-import com.multisafepay.sandbox.internal.operation.account.Sites;
 import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.pages.PageBackend.PageRefusal;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
@@ -14,13 +17,16 @@ import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.record.RecordedCall;
 import com.multisafepay.spec.GatewayTable;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +47,8 @@ public final class PageRouter {
      * @param refunds their refunds
      * @param notifications what merchants are told
      * @param outbox what customers are told
-     * @param sites the payment methods that are enabled
-     * @param calls the latest calls of the API
+     * @param enabled tells whether the site of a key has a payment method enabled
+     * @param inside what only people who test see
      */
     public record Parts(
             GatewayTable gateways,
@@ -52,8 +58,30 @@ public final class PageRouter {
             Refunds refunds,
             Notifications notifications,
             Outbox outbox,
-            Sites sites,
-            Supplier<List<RecordedCall>> calls) {}
+            BiPredicate<String, String> enabled,
+            Inside inside) {}
+
+    /**
+     * What only people who test see and change.
+     *
+     * @param api answers and records a call
+     * @param faults the faults that wait
+     * @param calls the latest calls of the API, the oldest first
+     * @param accounts the partner's account and its affiliates, as the controls tell them
+     * @param key a key that opens the API
+     * @param server the sandbox's address
+     * @param strict whether calls are refused that keep less than the contract
+     * @param unguarded whether the sandbox can be controlled without a key
+     */
+    public record Inside(
+            Function<RawCall, ApiAnswer> api,
+            Faults faults,
+            Supplier<List<RecordedCall>> calls,
+            Supplier<ObjectNode> accounts,
+            String key,
+            URI server,
+            boolean strict,
+            boolean unguarded) {}
 
     PageRouter(Optional<Pages> pages, Runnable due) {
         this.pages = pages;

@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.multisafepay.sandbox.internal.api.Api;
+import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
+import com.multisafepay.sandbox.internal.simulation.Payments;
+import com.multisafepay.sandbox.internal.state.Ids;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
@@ -13,11 +17,13 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +37,40 @@ public record Seed(String name, JsonNode document) {
     /** A seed of nothing. */
     public static final Seed EMPTY =
             new Seed("no seed", YAMLMapper.builder().build().createObjectNode());
+
+    /**
+     * The parts of a sandbox that a seed goes into.
+     *
+     * @param api makes the orders
+     * @param key the key of orders that name none
+     * @param methods knows the ids of payment methods
+     * @param tokens the stored cards
+     * @param payments the customers' payments
+     * @param staff reviews accounts
+     * @param ids gives the ids out that the seed has set
+     * @param server the sandbox's address as others know it
+     */
+    public record Into(
+            Api api,
+            String key,
+            Predicate<String> methods,
+            TokenStore tokens,
+            Payments payments,
+            Staff staff,
+            Ids ids,
+            URI server) {}
+
+    /** The provider's staff, who review accounts, and banks. */
+    public interface Staff {
+        /** Ends the review of an account. */
+        void review(String account, boolean approved);
+
+        /** Verifies a bank account. */
+        void verify(String bankAccount);
+
+        /** Puts money on a balance; minor units. */
+        void topUp(String account, String currency, long amount);
+    }
 
     private static final String FOLDER = "/com/multisafepay/sandbox/seed/";
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
@@ -62,6 +102,15 @@ public record Seed(String name, JsonNode document) {
     /** Returns the entries of a list of the document, none where it has no such list. */
     public List<JsonNode> list(String member) {
         return document.path(member).valueStream().toList();
+    }
+
+    /**
+     * Puts cards, accounts and orders into a sandbox.
+     *
+     * @throws IllegalArgumentException when the sandbox refuses one of them; the message tells where and why
+     */
+    public void put(Into sandbox) {
+        new Seeding(this, sandbox).run();
     }
 
     private static Seed checked(String name, String text) {

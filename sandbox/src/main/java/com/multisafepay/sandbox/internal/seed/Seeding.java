@@ -2,76 +2,30 @@ package com.multisafepay.sandbox.internal.seed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.ApiAnswer;
 import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
-import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.simulation.TestPayments;
-import com.multisafepay.sandbox.internal.state.Ids;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Puts a seed into a sandbox: its orders are made and paid as any order is. */
-public final class Seeding {
+final class Seeding {
     /** No key that is configured: a call with it sees all accounts, and the seed alone makes one. */
     private static final String STAFF_KEY = "the seed of the sandbox";
 
     private final Seed seed;
-    private final Parts parts;
+    private final Seed.Into parts;
 
-    /**
-     * The parts of a sandbox that a seed goes into.
-     *
-     * @param api makes the orders
-     * @param key the key of orders that name none
-     * @param methods knows the ids of payment methods
-     * @param tokens the stored cards
-     * @param payments the customers' payments
-     * @param staff reviews accounts
-     * @param ids gives the ids out that the seed has set
-     * @param server the sandbox's address as others know it
-     */
-    public record Parts(
-            Api api,
-            String key,
-            Predicate<String> methods,
-            TokenStore tokens,
-            Payments payments,
-            Staff staff,
-            Ids ids,
-            URI server) {}
-
-    /** The provider's staff, who review accounts, and banks. */
-    public interface Staff {
-        /** Ends the review of an account. */
-        void review(String account, boolean approved);
-
-        /** Verifies a bank account. */
-        void verify(String bankAccount);
-
-        /** Puts money on a balance; minor units. */
-        void topUp(String account, String currency, long amount);
-    }
-
-    /** Creates a seeding of a sandbox. */
-    public Seeding(Seed seed, Parts parts) {
+    Seeding(Seed seed, Seed.Into parts) {
         this.seed = seed;
         this.parts = parts;
     }
 
-    /**
-     * Puts cards, accounts and orders into the sandbox.
-     *
-     * @throws IllegalArgumentException when the sandbox refuses one of them; the message tells where and why
-     */
-    public void run() {
+    void run() {
         List<JsonNode> sites = seed.list("sites");
         for (int i = 0; i < sites.size(); i++) {
             JsonNode enabled = sites.get(i).path("methods");

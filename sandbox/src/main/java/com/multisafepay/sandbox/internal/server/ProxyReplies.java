@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.internal.server;
 
 import com.multisafepay.sandbox.internal.api.RawCall;
-import com.multisafepay.sandbox.internal.control.Journal;
+import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.proxy.Proxy;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -13,14 +13,14 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** Answers calls with what another server says. */
-record ProxyReplies(Proxy proxy, Journal journal) {
+record ProxyReplies(Proxy proxy, Controls controls) {
 
     /** Passes a call on by a thread of its own, as it waits for the answer. */
     void play(RawCall call, Request request, Response response, Callback callback) {
         request.getContext().execute(() -> {
             try {
                 Proxy.Passed passed = proxy.pass(call, headers(request.getHeaders()));
-                journal.add(passed.shown(), passed.shownAnswer(), passed.violations());
+                controls.record(passed.shown(), passed.shownAnswer(), passed.violations());
                 response.setStatus(passed.status());
                 passed.headers().forEach((name, values) -> response.getHeaders().put(name, values));
                 response.write(true, ByteBuffer.wrap(passed.body()), callback);

@@ -6,8 +6,7 @@ import com.multisafepay.sandbox.internal.api.ApiAnswer;
 import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.control.Controls;
-import com.multisafepay.sandbox.internal.control.Journal;
-import com.multisafepay.sandbox.internal.notification.EventStreams;
+import com.multisafepay.sandbox.internal.notification.Notifications;
 import com.multisafepay.sandbox.internal.pages.PageRouter;
 import com.multisafepay.sandbox.internal.pages.PageRouter.PageRequest;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
@@ -31,9 +30,8 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
     private static final List<String> OPEN = List.of("/connect/", "/docs", "/style.css", "/icon.svg");
 
     private final Api api;
-    private final Journal journal;
     private final Controls controls;
-    private final EventStreams events;
+    private final Notifications notifications;
     private final PageRouter pages;
     private final URI server;
     private final Faults faults;
@@ -46,13 +44,12 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
         this.web = web;
         this.server = server;
         this.api = site.api();
-        this.journal = site.journal();
         this.controls = site.controls();
-        this.events = site.events();
+        this.notifications = site.notifications();
         this.pages = site.pages();
         this.faults = site.faults();
         this.hosts = hosts;
-        this.proxy = site.proxy().map(to -> new ProxyReplies(to, site.journal()));
+        this.proxy = site.proxy().map(to -> new ProxyReplies(to, controls));
     }
 
     @Override
@@ -105,7 +102,7 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
                 }
                 Replies.send(answer, response, callback);
             } else if (EVENTS.contains(path)) {
-                EventReply.open(events, request, response, callback);
+                EventReply.open(notifications, request, response, callback);
             } else if (!forEverybody(path) && !controls.admits(headers(request))) {
                 Replies.askForKey(pages.keyMissing(), response, callback);
             } else {
@@ -147,7 +144,7 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
 
     private ApiAnswer answer(RawCall call) {
         ApiAnswer answer = api.answer(call);
-        journal.add(call, answer);
+        controls.record(call, answer);
         return answer;
     }
 

@@ -9,8 +9,7 @@ import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.control.Controls;
-import com.multisafepay.sandbox.internal.control.Journal;
-import com.multisafepay.sandbox.internal.notification.EventStreams;
+import com.multisafepay.sandbox.internal.notification.Notifications;
 import com.multisafepay.sandbox.internal.pages.PageRouter;
 import com.multisafepay.sandbox.internal.proxy.Proxy;
 import java.io.IOException;
@@ -38,18 +37,16 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
      *
      * @param api answers calls of the API
      * @param faults the faults that these meet
-     * @param journal keeps them
-     * @param controls answers calls below {@code /sandbox}
-     * @param events the streams of orders
+     * @param controls answers calls below {@code /sandbox}, and keeps those of the API
+     * @param notifications the streams of orders
      * @param pages answers everything else
      * @param proxy answers calls of the API instead, if there is one
      */
     public record Site(
             Api api,
             Faults faults,
-            Journal journal,
             Controls controls,
-            EventStreams events,
+            Notifications notifications,
             PageRouter pages,
             Optional<Proxy> proxy) {}
 

@@ -11,7 +11,7 @@ import com.multisafepay.sandbox.internal.state.StoredOrder;
  * The flow of PayPal's button: the customer approves in PayPal's window, the order stays initialized, and the merchant
  * captures it. The approval is kept beside the payment's details.
  */
-public final class PayPalButton {
+final class PayPalButton {
     private static final String APPROVAL = "approval";
     private static final String APPROVED = "approved";
     private static final String DECLINED = "declined";
@@ -19,7 +19,7 @@ public final class PayPalButton {
     private PayPalButton() {}
 
     /** Returns whether an order waits for PayPal: its payment is captured once it is approved. */
-    public static boolean waits(StoredOrder order) {
+    static boolean waits(StoredOrder order) {
         return order.method().equals("PAYPAL")
                 && order.state().open()
                 && order.body().path("type").asText().equals("direct");
@@ -39,7 +39,7 @@ public final class PayPalButton {
     }
 
     /** Refuses a capture that the customer has not approved, or that PayPal declines. */
-    public static void check(StoredOrder order) {
+    static void check(StoredOrder order) {
         JsonNode approval = order.body().path("gateway_info").path(APPROVAL);
         if (approval.asText("").equals(DECLINED)) {
             throw ApiError.told(ErrorCode.UNSPECIFIED, "INSTRUMENT_DECLINED");

@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox.internal.operation.account;
 
-import com.multisafepay.sandbox.internal.api.KeyKinds;
+import com.multisafepay.sandbox.internal.api.Api;
 
 /**
  * The owner of a key.
@@ -10,7 +10,7 @@ import com.multisafepay.sandbox.internal.api.KeyKinds;
  * @param site the site; 0 where the account has none
  */
 record Caller(String kind, long account, long site) {
-    static final String ANY = KeyKinds.ANY;
+    static final String ANY = Api.Keys.ANY;
     static final String SITE = "site";
     static final String ACCOUNT = "account";
     static final String AFFILIATE = "affiliate";

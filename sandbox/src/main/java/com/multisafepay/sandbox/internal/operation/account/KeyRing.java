@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.internal.operation.account;
 
+import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.ApiCall;
-import com.multisafepay.sandbox.internal.api.KeyKinds;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The keys that are configured, those of a seed's sites, and those of the sites that affiliates added. */
-final class KeyRing implements KeyKinds {
+final class KeyRing implements Api.Keys {
     private final Optional<String> all;
     private final Map<String, List<String>> byKind;
     private final Sites sites;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The sites of the account. Each has keys of its own; without a seed there is one, open to any key. */
-public final class Sites {
+final class Sites {
     private final List<Site> sites;
 
     /** Creates the sites of a seed, or one where it has none. */
@@ -22,22 +22,22 @@ public final class Sites {
     }
 
     /** Returns whether the site of a key has a payment method enabled. */
-    public boolean enables(String key, String method) {
+    boolean enables(String key, String method) {
         return ofKey(key).enables(method);
     }
 
     /** Returns the address for notifications of orders that name none; empty until it is set. */
-    public Optional<String> notificationUrl(String key) {
+    Optional<String> notificationUrl(String key) {
         return ofKey(key).notificationUrl();
     }
 
     /** Returns the name of the first site. */
-    public String name() {
+    String name() {
         return first().name();
     }
 
     /** Returns the id of the site of a key. */
-    public long id(String key) {
+    long id(String key) {
         return ofKey(key).id();
     }
 

@@ -5,18 +5,18 @@ import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.operation.account.Sites;
 import com.multisafepay.spec.GatewayTable;
+import java.util.function.BiPredicate;
 
 /** Plays {@code getGateway}: one method, its id in any case. */
 final class GetGateway implements OperationHandler {
     private final GatewayTable gateways;
-    private final Sites sites;
+    private final BiPredicate<String, String> enabled;
 
-    /** A handler over the table of payment methods, and what sites have enabled. */
-    GetGateway(GatewayTable gateways, Sites sites) {
+    /** A handler over the table of payment methods, and whether the site of a key has one enabled. */
+    GetGateway(GatewayTable gateways, BiPredicate<String, String> enabled) {
         this.gateways = gateways;
-        this.sites = sites;
+        this.enabled = enabled;
     }
 
     @Override
@@ -27,7 +27,7 @@ final class GetGateway implements OperationHandler {
     @Override
     public JsonNode answer(ApiCall call) {
         return gateways.find(gateways.spelled(call.inPath("gateway_id")))
-                .filter(method -> sites.enables(call.apiKey(), method.id()))
+                .filter(method -> enabled.test(call.apiKey(), method.id()))
                 .map(GatewayView::single)
                 .orElseThrow(() -> ApiError.refused(ErrorCode.GATEWAY, "No gateway (payment method) available"));
     }

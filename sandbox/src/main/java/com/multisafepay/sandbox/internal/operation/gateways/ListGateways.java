@@ -5,20 +5,20 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.operation.account.Sites;
 import com.multisafepay.spec.GatewayTable;
 import com.multisafepay.spec.MethodSpec;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** Plays {@code listGateways}: the methods of a country; of the gift cards one, unless all are asked for. */
 final class ListGateways implements OperationHandler {
     private final GatewayTable gateways;
-    private final Sites sites;
+    private final BiPredicate<String, String> enabled;
 
-    /** A handler over the table of payment methods, and what sites have enabled. */
-    ListGateways(GatewayTable gateways, Sites sites) {
+    /** A handler over the table of payment methods, and whether the site of a key has one enabled. */
+    ListGateways(GatewayTable gateways, BiPredicate<String, String> enabled) {
         this.gateways = gateways;
-        this.sites = sites;
+        this.enabled = enabled;
     }
 
     @Override
@@ -30,7 +30,7 @@ final class ListGateways implements OperationHandler {
     public JsonNode answer(ApiCall call) {
         List<MethodSpec> offered = gateways.all().stream()
                 .filter(MethodSpec::listed)
-                .filter(method -> sites.enables(call.apiKey(), method.id()))
+                .filter(method -> enabled.test(call.apiKey(), method.id()))
                 .filter(method -> call.inQuery("country").map(method::offeredIn).orElse(true))
                 .toList();
         boolean everyCoupon = call.inQuery("include").filter("coupons"::equals).isPresent();

@@ -7,11 +7,11 @@ import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.operation.account.Sites;
 import com.multisafepay.spec.GatewayTable;
 import com.multisafepay.spec.MethodSpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Plays {@code listPaymentMethods}: what fits the amount, country and currency that are named. */
@@ -19,12 +19,12 @@ final class ListPaymentMethods implements OperationHandler {
     private static final String ALL_CARDS = "CREDITCARD";
 
     private final GatewayTable gateways;
-    private final Sites sites;
+    private final BiPredicate<String, String> enabled;
 
-    /** A handler over the table of payment methods, and what sites have enabled. */
-    ListPaymentMethods(GatewayTable gateways, Sites sites) {
+    /** A handler over the table of payment methods, and whether the site of a key has one enabled. */
+    ListPaymentMethods(GatewayTable gateways, BiPredicate<String, String> enabled) {
         this.gateways = gateways;
-        this.sites = sites;
+        this.enabled = enabled;
     }
 
     @Override
@@ -38,7 +38,7 @@ final class ListPaymentMethods implements OperationHandler {
         boolean grouped =
                 call.inQuery("group_cards").filter(ListPaymentMethods::yes).isPresent();
         List<MethodSpec> fitting = gateways.all().stream()
-                .filter(method -> sites.enables(call.apiKey(), method.id()))
+                .filter(method -> enabled.test(call.apiKey(), method.id()))
                 .filter(method -> fits(call, method))
                 .toList();
         List<MethodSpec> cards = fitting.stream().filter(MethodSpec::card).toList();

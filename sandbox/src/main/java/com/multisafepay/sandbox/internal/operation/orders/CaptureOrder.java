@@ -8,7 +8,7 @@ import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
-import com.multisafepay.sandbox.internal.simulation.PayPalButton;
+import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.Ledger;
@@ -52,7 +52,7 @@ final class CaptureOrder implements OperationHandler {
         long id = ids.transaction();
         return book.change(unit -> {
             StoredOrder order = unit.need(call.inPath("order_id"));
-            return PayPalButton.waits(order)
+            return Payments.waitsForPayPal(order)
                     ? capturedByButton(unit, order, request)
                     : told(id, captured(unit, order, request, id));
         });
@@ -84,7 +84,7 @@ final class CaptureOrder implements OperationHandler {
         if (request.path("amount").asLong(whole) != whole) {
             throw ApiError.refused(ErrorCode.AMOUNT, "amount: an order of PayPal's button is captured as a whole");
         }
-        PayPalButton.check(order);
+        Payments.checkApproved(order);
         StoredOrder paid = unit.put(life.happen(order, Event.SUCCEEDED, book.now()));
         return told(paid.transaction().map(StoredOrder.Transaction::id).orElseThrow(), paid.orderId());
     }

@@ -7,7 +7,6 @@ import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.operation.account.Sites;
 import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Ids;
@@ -22,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** Plays {@code createOrder}: checks the rules, keeps the order, and answers by its flow. */
 final class CreateOrder implements OperationHandler {
@@ -34,19 +34,29 @@ final class CreateOrder implements OperationHandler {
     private final OrderView view;
     private final TokenStore stored;
     private final Ids ids;
-    private final Sites sites;
+    private final BiPredicate<String, String> enabled;
     private final CustomerVerification verification = new CustomerVerification();
 
-    /** A handler over the table of payment methods, the orders with their life, what tokens stand for, and a source of ids. */
-    CreateOrder(GatewayTable gateways, OrderBook book, OrderLife life, TokenStore stored, Ids ids, Sites sites) {
+    /**
+     * A handler over the table of payment methods, the orders with their life, stored cards, and a source of ids; {@code enabled} tells whether
+     * the site of a key has a payment method enabled.
+     */
+    CreateOrder(
+            GatewayTable gateways,
+            OrderBook book,
+            OrderLife life,
+            OrderView view,
+            TokenStore stored,
+            Ids ids,
+            BiPredicate<String, String> enabled) {
         this.rules = new NewOrderRules(gateways);
         this.gateways = gateways;
         this.book = book;
         this.life = life;
-        this.view = new OrderView(gateways);
+        this.view = view;
         this.stored = stored;
         this.ids = ids;
-        this.sites = sites;
+        this.enabled = enabled;
     }
 
     @Override
@@ -59,7 +69,7 @@ final class CreateOrder implements OperationHandler {
         NewOrder order = new NewOrder(call.body(), gateways);
         rules.check(order);
         order.method()
-                .filter(method -> !sites.enables(call.apiKey(), method.id()))
+                .filter(method -> !enabled.test(call.apiKey(), method.id()))
                 .ifPresent(method -> {
                     throw ApiError.refused(
                             ErrorCode.GATEWAY,

@@ -1,0 +1,1 @@
+CREATE TABLE shipped (id VARCHAR(50) PRIMARY KEY);

@@ -1,1 +1,0 @@
-CREATE TABLE IF NOT EXISTS shipped (id VARCHAR(50));
