@@ -67,7 +67,7 @@ final class EventsOfNews {
         return events.isEmpty() ? List.of(new OrderEvent.Other(order, before)) : events;
     }
 
-    /** Whether the order must not be told as paid from now on. A refund that is on its way may still be declined. */
+    /** Returns whether the order must not be told as paid from now on. A refund that is on its way may still be declined. */
     boolean endsPaid() {
         return (order.isPaid() && !isAllOnItsWayBack()) || status.equals(Status.REFUNDED) || chargedBack();
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What became of an order, as a notification tells it. The set is open: what has no event of its own is {@link Other}, and minor versions
+ * A change of an order that a notification tells of. The set is open: what has no event of its own is {@link Other}, and minor versions
  * make events of it. Two changes that one notification tells of are two events, such as a payment and a refund that overtook its news.
  */
 public interface OrderEvent {

@@ -20,7 +20,7 @@ final class TolerantProperty extends SettableBeanProperty.Delegating {
     private static final long serialVersionUID = 1L;
     private static final String DATA = "data";
 
-    /** What the contract states. */
+    /** The property as the contract states it. */
     enum Form {
         TEXT,
         SCALAR,

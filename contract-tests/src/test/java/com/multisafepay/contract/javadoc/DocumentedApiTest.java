@@ -26,7 +26,7 @@ class DocumentedApiTest {
                 .isEmpty();
     }
 
-    /** What the tests have, and what the module alone is compiled against, where its build wrote that down. */
+    /** The class path of the tests, and that which the module alone is compiled against, where its build wrote that down. */
     private static String classPath(String module) throws IOException {
         String ours = System.getProperty("java.class.path");
         Path own = ROOT.resolve(module).resolve("target/classpath.txt");

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Which payment methods an order can be paid by. */
+/** Selects the payment methods that an order can be paid by. */
 final class OfferedMethods {
     /** The form that takes every brand of card; the brand shows from the number. */
     private static final String CARD = "CREDITCARD";

@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What pages read of a sandbox and do in it: the only way from the pages to the rest of the sandbox. Whatever changes an order throws
+ * Gives pages access to a sandbox: the only way from the pages to the rest of it. Whatever changes an order throws
  * {@link PageRefusal} where there is no such order or its state does not allow it. Safe to use from many threads.
  */
 public interface PageBackend {
 
-    /** What decides on a payment. */
+    /** The way in which the result of a payment is decided. */
     enum Outcome {
         /** Nothing yet: the payment stays open. */
         OPEN,
@@ -55,7 +55,7 @@ public interface PageBackend {
         BY_AMOUNT
     }
 
-    /** What somebody in the dashboard does to an order, by the names of the events that it is to the order. */
+    /** The actions of the dashboard on an order, by the names of the events that it is to the order. */
     enum Action {
         /** A review ends well. */
         ACCEPTED,

@@ -26,7 +26,7 @@ public final class PageOrder {
     private final PageRouter.Parts parts;
 
     /**
-     * Where an order stood from some time on.
+     * A status of an order from some time on.
      *
      * @param since since when
      * @param status the order's status
@@ -74,7 +74,7 @@ public final class PageOrder {
     }
 
     /**
-     * Where the money of a bank transfer goes.
+     * The account that a bank transfer goes to.
      *
      * @param holder the holder of the account
      * @param iban the account

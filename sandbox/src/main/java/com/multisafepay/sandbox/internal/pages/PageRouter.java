@@ -38,7 +38,7 @@ public final class PageRouter {
     private final Runnable due;
 
     /**
-     * What pages show and change.
+     * The parts of a sandbox that pages show and change.
      *
      * @param gateways the payment methods
      * @param book the orders
@@ -162,7 +162,7 @@ public final class PageRouter {
     }
 
     /**
-     * What came for a page.
+     * A request for a page.
      *
      * @param method the HTTP method
      * @param path the path, still encoded
@@ -181,7 +181,7 @@ public final class PageRouter {
             byte @Nullable [] body) {
 
         /**
-         * Where a request comes from, as its browser says.
+         * The origin of a request, as its browser tells it.
          *
          * @param server the sandbox's address as others know it, such as {@code http://127.0.0.1:8080}
          * @param host the {@code Host} header, which a proxy in front may have changed
@@ -194,7 +194,7 @@ public final class PageRouter {
                 @Nullable String origin,
                 @Nullable String site) {
 
-            /** Whether it is one of our own pages, or no browser at all. */
+            /** Returns whether the request comes from one of our own pages, or from no browser at all. */
             public boolean ours() {
                 boolean sameSite = site == null || site.equals("same-origin") || site.equals("none");
                 boolean sameOrigin = origin == null
