@@ -14,7 +14,8 @@ import java.util.TreeMap;
 
 /**
  * Puts the files of the contract into one: a reference to {@code schemas/X.yaml} becomes {@code #/components/schemas/X}, and so with
- * parameters, responses and examples; a referenced path stands in its place. Writes YAML to read and JSON to load fast.
+ * parameters, responses and examples; a referenced path stands in its place. Writes YAML to read and JSON to load fast,
+ * and {@code x-loggable} once more by itself, for those who need no more.
  *
  * <p>Run by the build: {@code java BundleContract.java SOURCE_FOLDER TARGET_FOLDER}.
  */
@@ -40,6 +41,8 @@ final class BundleContract {
         new ObjectMapper()
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .writeValue(target.resolve("multisafepay-openapi.json").toFile(), contract);
+        new ObjectMapper()
+                .writeValue(target.resolve("multisafepay-loggable.json").toFile(), contract.get("x-loggable"));
     }
 
     private JsonNode bundle(Path root) throws IOException {

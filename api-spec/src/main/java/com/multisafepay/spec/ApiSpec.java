@@ -40,6 +40,16 @@ public final class ApiSpec {
         return open("/multisafepay-gateways.json");
     }
 
+    /**
+     * Opens the list of the members that may be logged and stored, which is the contract's {@code x-loggable}.
+     *
+     * @return {@code multisafepay-loggable.json}, UTF-8; the caller closes it
+     * @throws IllegalStateException if the file is missing from the artifact
+     */
+    public static InputStream loggable() {
+        return open("/multisafepay-loggable.json");
+    }
+
     /** Takes the name whole: tools that relocate a jar's files rewrite constants. */
     private static InputStream open(String name) {
         InputStream file = ApiSpec.class.getResourceAsStream(name);

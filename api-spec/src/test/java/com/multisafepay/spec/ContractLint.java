@@ -34,6 +34,7 @@ final class ContractLint {
                 .forEach(schema -> lint.schema("schemas/" + schema.getKey(), schema.getValue()));
         lint.unusedComponents();
         lint.recurringSchemas();
+        lint.loggable();
         return lint.findings;
     }
 
@@ -127,6 +128,23 @@ final class ContractLint {
                 || schema.has("allOf")
                 || schema.path("type").asText().equals("object");
         require(!object, where, "is an inline object schema");
+    }
+
+    /** What may be logged is a member of some schema, and nowhere a secret. */
+    private void loggable() {
+        JsonNode schemas = contract.at("/components/schemas");
+        for (String name : LoggableMembers.of(contract.path("x-loggable")).all()) {
+            List<JsonNode> members = schemas.findValues("properties").stream()
+                    .filter(properties -> properties.has(name))
+                    .map(properties -> properties.get(name))
+                    .toList();
+            require(!members.isEmpty(), "x-loggable " + name, "is a member of no schema");
+            require(
+                    members.stream()
+                            .noneMatch(member -> member.path("format").asText().equals("password")),
+                    "x-loggable " + name,
+                    "is a secret");
+        }
     }
 
     /** A component is used when a path reaches it, or, for a security scheme, when an operation asks for it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContractLintTest {
@@ -43,6 +44,14 @@ class ContractLintTest {
         at("/paths/~1gateways/get/responses").retain("200");
 
         assertThat(ContractLint.findingsIn(contract)).contains("get /gateways has no error example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"amounts,is a member of no schema", "card_number,is a secret"})
+    void noticesALoggableMemberThat(String name, String fault) {
+        contract.withObject("/x-loggable").withArray("values").add(name);
+
+        assertThat(ContractLint.findingsIn(contract)).contains("x-loggable " + name + " " + fault);
     }
 
     @Test

@@ -18,14 +18,17 @@ final class MessageCheck {
     private final ApiContract contract;
     private final Schemas schemas;
 
-    MessageCheck(ApiContract contract) {
+    private final List<JsonNode> callbacks;
+
+    MessageCheck(ApiContract contract, Schemas schemas) {
         this.contract = contract;
-        this.schemas = new Schemas(contract);
+        this.schemas = schemas;
+        this.callbacks = callbacks();
     }
 
     /** Returns the differences between the message and the callback that it is closest to; empty where it keeps the contract. */
     List<String> findings(PactMessage message) {
-        return callbacks().stream()
+        return callbacks.stream()
                 .map(callback -> findings(callback, message))
                 .min(Comparator.comparingInt(List::size))
                 .orElse(List.of("the contract has no callback that sends a body"));

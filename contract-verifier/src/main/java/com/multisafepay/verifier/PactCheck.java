@@ -28,6 +28,7 @@ public final class PactCheck {
 
     private final ApiContract contract;
     private final Schemas schemas;
+    private final MessageCheck messages;
 
     /**
      * Creates a check against a contract.
@@ -37,6 +38,7 @@ public final class PactCheck {
     public PactCheck(ApiContract contract) {
         this.contract = contract;
         this.schemas = new Schemas(contract);
+        this.messages = new MessageCheck(contract, schemas);
     }
 
     /**
@@ -67,7 +69,7 @@ public final class PactCheck {
 
     List<String> findings(Interaction interaction) {
         return interaction.isAsynchronousMessage()
-                ? new MessageCheck(contract).findings(PactMessage.of(interaction))
+                ? messages.findings(PactMessage.of(interaction))
                 : findings(PactInteraction.of(interaction));
     }
 

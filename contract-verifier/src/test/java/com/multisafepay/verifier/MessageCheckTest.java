@@ -75,7 +75,8 @@ class MessageCheckTest {
     }
 
     private List<String> findings(Map<String, String> about, String body) {
-        return new MessageCheck(new ApiContract(contract))
+        ApiContract read = new ApiContract(contract);
+        return new MessageCheck(read, new Schemas(read))
                 .findings(new PactMessage("a notification", about, Samples.json(body)));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the address that others know a sandbox by. */
+/** Reads the address that others know a sandbox by, and that of an API that it passes calls on to. */
 final class BaseUrl {
     private static final Map<String, Integer> USUAL_PORTS = Map.of("http", 80, "https", 443);
     private static final int LARGEST_PORT = 65535;
@@ -18,6 +18,21 @@ final class BaseUrl {
 
     /** Returns the address as browsers write an origin, or refuses what is none in the name of an option. */
     static URI of(String option, String value) {
+        URI uri = checked(option, value);
+        check(uri.getRawPath().length() <= 1, option, "must have no path, as the sandbox lies at the root", value);
+        String scheme = lowerCase(uri.getScheme());
+        boolean usual = uri.getPort() < 0 || Objects.equals(USUAL_PORTS.get(scheme), uri.getPort());
+        return URI.create(scheme + "://" + lowerCase(uri.getHost()) + (usual ? "" : ":" + uri.getPort()));
+    }
+
+    /** Returns the address of an API, which has a path, without a slash at its end; or refuses what is none in the name of an option. */
+    static URI ofApi(String option, String value) {
+        URI uri = checked(option, value);
+        check(uri.getRawPath().length() > 1, option, "has to have the path of an API, such as /v1/json", value);
+        return URI.create(value.replaceFirst("/+$", ""));
+    }
+
+    private static URI checked(String option, String value) {
         URI uri;
         try {
             uri = new URI(value);
@@ -29,14 +44,12 @@ final class BaseUrl {
         check(!CREDENTIALS.matcher(value).find(), option, "must not hold credentials", value);
         check(uri.getHost() != null, option, "has to name a host", value);
         check(uri.getPort() != 0 && uri.getPort() <= LARGEST_PORT, option, "has to have a port of 1 to 65535", value);
-        check(uri.getRawPath().length() <= 1, option, "must have no path, as the sandbox lies at the root", value);
         check(
                 uri.getRawQuery() == null && uri.getRawFragment() == null,
                 option,
                 "must have no query or fragment",
                 value);
-        boolean usual = uri.getPort() < 0 || Objects.equals(USUAL_PORTS.get(scheme), uri.getPort());
-        return URI.create(scheme + "://" + lowerCase(uri.getHost()) + (usual ? "" : ":" + uri.getPort()));
+        return uri;
     }
 
     private static void check(boolean kept, String option, String rule, String value) {

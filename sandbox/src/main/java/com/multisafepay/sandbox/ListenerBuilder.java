@@ -1,5 +1,8 @@
 package com.multisafepay.sandbox;
 
+import com.multisafepay.sandbox.internal.api.Contract;
+import com.multisafepay.sandbox.internal.proxy.Proxy;
+import com.multisafepay.spec.GatewayTable;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -8,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Collects where a sandbox listens, and by which names it is called. Not safe to use from many threads.
+ * Collects where a sandbox listens, by which names it is called, and where it passes calls on to. Not safe to use from many threads.
  *
  * @param <B> the builder itself
  */
@@ -21,6 +24,8 @@ public abstract sealed class ListenerBuilder<B extends ListenerBuilder<B>> permi
     final Set<String> allowedHosts = new TreeSet<>();
     boolean tls;
     Optional<Path> certificateFile = Optional.empty();
+    Optional<URI> upstream = Optional.empty();
+    Optional<Path> recordings = Optional.empty();
 
     ListenerBuilder() {}
 
@@ -79,6 +84,39 @@ public abstract sealed class ListenerBuilder<B extends ListenerBuilder<B>> permi
     public B allowHost(String host) {
         allowedHosts.add(HostName.of("allowHost", host));
         return self();
+    }
+
+    /**
+     * Passes the calls of the API on to a server instead of answering them, and holds both directions to the contract. Where they break it
+     * stands in {@link Sandbox#journal()} and on the dashboard. All values are masked there that the contract's {@code x-loggable} does not
+     * name. The server's certificate has to be trusted by this JVM.
+     *
+     * @param upstream the address of the API with its path, such as {@code https://testapi.multisafepay.com/v1/json}
+     * @return these settings
+     * @throws IllegalArgumentException when it is anything else
+     */
+    public B proxy(URI upstream) {
+        this.upstream = Optional.of(BaseUrl.ofApi("proxy", upstream.toString()));
+        return self();
+    }
+
+    /**
+     * Records the bodies of calls that are passed on, in a folder with an {@code index.tsv}: file, method, path and part. Values are masked
+     * unless the contract's {@code x-loggable} names their member; keys are never written. Needs {@link #proxy(URI)}.
+     *
+     * @param folder is made where it is missing; what it holds stays
+     * @return these settings
+     */
+    public B record(Path folder) {
+        this.recordings = Optional.of(folder);
+        return self();
+    }
+
+    Optional<Proxy> proxyTo(Contract contract, GatewayTable gateways) {
+        if (recordings.isPresent() && upstream.isEmpty()) {
+            throw new IllegalArgumentException("record: needs a proxy, as only what is passed on is recorded");
+        }
+        return upstream.map(to -> new Proxy(to, recordings, contract, gateways));
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 /** Runs the sandbox as a program: one line on standard output once it listens, a clean stop on a signal. */
 public final class SandboxMain {
     private static final String USAGE = """
-            usage: java -jar multisafepay-sandbox.jar [--port PORT] [--host HOST] [--api-key KEY] [--key KIND=KEY]... [--base-url URL] [--strict] [--seed FILE]... [--seed-examples] [--tls [FILE]] [--notify HOST]... [--allow-host HOST]...
+            usage: java -jar multisafepay-sandbox.jar [--port PORT] [--host HOST] [--api-key KEY] [--key KIND=KEY]... [--base-url URL] [--strict] [--seed FILE]... [--seed-examples] [--tls [FILE]] [--notify HOST]... [--allow-host HOST]... [--proxy URL [--record DIR]]
 
               --port PORT     port to listen on, 0 for any free one (8080)
               --host HOST     address to listen on (127.0.0.1); any but a loopback address needs a key
@@ -32,6 +32,9 @@ public final class SandboxMain {
               --notify HOST   host beyond this machine that notifications may go to; more than once for more
               --allow-host HOST  further host name by which it may be called, beside localhost, --host and that of
                               --base-url; more than once for more
+              --proxy URL     pass calls on to this API and hold both directions to the contract, such as
+                              https://testapi.multisafepay.com/v1/json
+              --record DIR    write the bodies of calls that are passed on to DIR, masked
               --help          print this
             """;
     private static final int USUAL_PORT = 8080;
@@ -118,9 +121,14 @@ public final class SandboxMain {
                 case "--strict" -> settings.strict();
                 case "--seed" -> settings.seed(Path.of(value(option, left)));
                 case "--seed-examples" -> settings.seedExamples();
+                case "--proxy" -> settings.upstream = Optional.of(BaseUrl.ofApi(option, value(option, left)));
+                case "--record" -> settings.record(Path.of(value(option, left)));
                 case "--tls" -> settings.tls().certificateFile = Optional.of(file(left));
                 default -> throw new IllegalArgumentException("unknown option " + option);
             }
+        }
+        if (settings.recordings.isPresent() && settings.upstream.isEmpty()) {
+            throw new IllegalArgumentException("--record needs a --proxy, as only what is passed on is recorded");
         }
         if (settings.apiKey.isEmpty() && settings.keys.isEmpty() && !loopback(settings.host)) {
             throw new IllegalArgumentException("--host " + settings.host + " is open to others and needs an --api-key");

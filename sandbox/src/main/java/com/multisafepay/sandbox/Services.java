@@ -137,7 +137,10 @@ final class Services implements AutoCloseable {
                 settings.returnParameter,
                 agenda::run);
         seed();
-        web.start(server, hosts(settings), new WebServer.Site(api, faults, controls, notifications, pages));
+        web.start(
+                server,
+                hosts(settings),
+                new WebServer.Site(api, faults, controls, notifications, pages, settings.proxyTo(contract, gateways)));
         clock.onMove(agenda::run);
         agenda.start();
     }

@@ -1,6 +1,7 @@
 package com.multisafepay.spec.compatibility;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 
 /** Holds a contract against the last released one. */
@@ -34,12 +35,13 @@ final class CompatibilityGate {
     /** Returns every change that breaks users, whatever the version. */
     static List<String> breaks(JsonNode released, JsonNode current) {
         Changes changes = new Changes();
-        changes.unlessSame("the contract", "form of OpenAPI", released.path("openapi"), current.path("openapi"));
+        changes.unlessSame("the contract", "form of OpenAPI", form(released), form(current));
         if (version(current).compareTo(version(released)) < 0) {
             changes.add("the contract", "has the version " + version(current) + ", below " + version(released));
         }
         ServerChanges.compare("the contract", released, current, changes);
-        securitySchemes(released, current, changes);
+        SecurityChanges.compare(released, current, changes);
+        tolerances(released, current, changes);
         SchemaChanges schemas = new SchemaChanges(released, current, changes);
         new OperationChanges(released, current, changes, new MessageChanges(released, current, changes, schemas))
                 .compare("", released.path("paths"), current.path("paths"), Direction.SENT);
@@ -47,19 +49,17 @@ final class CompatibilityGate {
         return changes.all();
     }
 
-    private static void securitySchemes(JsonNode released, JsonNode current, Changes changes) {
-        released.at("/components/securitySchemes").properties().forEach(scheme -> {
-            String place = "security " + scheme.getKey();
-            JsonNode now = current.at("/components/securitySchemes").path(scheme.getKey());
-            if (now.isMissingNode()) {
-                changes.add(place, "is gone");
-                return;
-            }
-            for (String keyword :
-                    List.of("type", "in", "name", "scheme", "bearerFormat", "flows", "openIdConnectUrl")) {
-                changes.unlessSame(place, keyword, scheme.getValue().path(keyword), now.path(keyword));
-            }
-        });
+    /** Returns the form without its patch, which changes nothing. */
+    private static JsonNode form(JsonNode contract) {
+        return TextNode.valueOf(contract.path("openapi").asText().replaceFirst("^(\\d+\\.\\d+)\\..*", "$1"));
+    }
+
+    /** What the API takes beside the schemas is relied on, too. */
+    private static void tolerances(JsonNode released, JsonNode current, Changes changes) {
+        List<String> kept = current.path("x-tolerances").findValuesAsText("form");
+        released.path("x-tolerances").findValuesAsText("form").stream()
+                .filter(form -> !kept.contains(form))
+                .forEach(form -> changes.add("the contract", "does not take the tolerance " + form + " any more"));
     }
 
     private static Version version(JsonNode contract) {

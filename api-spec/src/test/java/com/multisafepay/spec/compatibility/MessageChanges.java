@@ -20,11 +20,26 @@ final class MessageChanges {
 
     void parameter(String place, JsonNode before, JsonNode after, Direction direction) {
         required(place, before, after, direction);
-        for (String keyword : List.of("style", "explode", "allowReserved", "allowEmptyValue")) {
-            changes.unlessSame(place, keyword, before.path(keyword), after.path(keyword));
+        String style = style(before);
+        if (!style.equals(style(after))
+                || before.path("explode").asBoolean(style.equals("form"))
+                        != after.path("explode").asBoolean(style.equals("form"))) {
+            changes.unlessSame(place, "style", before.path("style"), after.path("style"));
+            changes.unlessSame(place, "explode", before.path("explode"), after.path("explode"));
+        }
+        for (String keyword : List.of("allowReserved", "allowEmptyValue")) {
+            if (before.path(keyword).asBoolean() != after.path(keyword).asBoolean()) {
+                changes.unlessSame(place, keyword, before.path(keyword), after.path(keyword));
+            }
         }
         schemas.compare(place, before.path("schema"), after.path("schema"), direction);
         content(place, before.path("content"), after.path("content"), direction);
+    }
+
+    /** Returns how a parameter is written, which its place decides unless it says so. */
+    private static String style(JsonNode parameter) {
+        boolean form = List.of("query", "cookie").contains(parameter.path("in").asText());
+        return parameter.path("style").asText(form ? "form" : "simple");
     }
 
     private void required(String place, JsonNode before, JsonNode after, Direction direction) {
@@ -50,7 +65,7 @@ final class MessageChanges {
 
     void answers(String place, JsonNode before, JsonNode after, Direction direction) {
         after.fieldNames().forEachRemaining(status -> {
-            if (!before.has(status)) {
+            if (direction == Direction.TOLD && !before.has(status)) {
                 changes.add(place, "answer " + status + " is new");
             }
         });
@@ -78,6 +93,15 @@ final class MessageChanges {
                         direction);
             } else {
                 changes.add(where, "is gone");
+            }
+        });
+        after.properties().forEach(header -> {
+            if (direction == Direction.SENT
+                    && !before.has(header.getKey())
+                    && References.resolve(current, header.getValue())
+                            .path("required")
+                            .asBoolean()) {
+                changes.add(place + " header " + header.getKey(), "is newly required");
             }
         });
     }

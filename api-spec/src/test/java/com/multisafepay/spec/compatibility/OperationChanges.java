@@ -3,6 +3,7 @@ package com.multisafepay.spec.compatibility;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class OperationChanges {
         changes.unlessSame(place, "operation id", before.path("operationId"), after.path("operationId"));
         tags(place, before.path("tags"), after.path("tags"));
         security(place, before, after);
+        keyKinds(place, before.path("x-key-kinds"), after.path("x-key-kinds"));
         ServerChanges.compare(place, servers(item, before), servers(itemNow, after), changes);
         parameters(place, parameters(released, item, before), parameters(current, itemNow, after), direction);
         messages.request(
@@ -110,6 +112,19 @@ final class OperationChanges {
         if (was.isEmpty() && !is.isEmpty()) {
             changes.keyword(place, "security", was, is, "");
         }
+    }
+
+    /** An operation that names no kinds takes the keys of sites. */
+    private void keyKinds(String place, JsonNode before, JsonNode after) {
+        Set<String> lost = kinds(before);
+        lost.removeAll(kinds(after));
+        lost.forEach(kind -> changes.add(place, "does not take keys of the kind " + kind + " any more"));
+    }
+
+    private static Set<String> kinds(JsonNode named) {
+        Set<String> kinds = new LinkedHashSet<>();
+        named.forEach(kind -> kinds.add(kind.asText()));
+        return named.isMissingNode() ? new LinkedHashSet<>(Set.of("site")) : kinds;
     }
 
     private static JsonNode servers(JsonNode item, JsonNode operation) {

@@ -39,15 +39,40 @@ final class References {
                 if (own instanceof ArrayNode list && keyword.getKey().equals("required")) {
                     keyword.getValue().forEach(list::add);
                 } else if (own instanceof ObjectNode members && keyword.getKey().equals("properties")) {
-                    keyword.getValue()
-                            .properties()
-                            .forEach(member -> members.putIfAbsent(member.getKey(), member.getValue()));
-                } else if (own.isMissingNode()) {
+                    keyword.getValue().properties().forEach(member -> add(members, member));
+                } else if (own.isMissingNode() || narrower(keyword, own)) {
                     whole.set(keyword.getKey(), keyword.getValue().deepCopy());
                 }
             }
         }
         return whole;
+    }
+
+    /** Adds a member; one that is there already has to be what both say. */
+    private static void add(ObjectNode members, Map.Entry<String, JsonNode> member) {
+        JsonNode own = members.path(member.getKey());
+        if (own.isMissingNode()) {
+            members.set(member.getKey(), member.getValue());
+        } else if (!own.equals(member.getValue())) {
+            ObjectNode both = members.objectNode();
+            both.putArray("allOf").add(own).add(member.getValue());
+            members.set(member.getKey(), both);
+        }
+    }
+
+    /** Returns whether a part allows less by a keyword than what was said before. */
+    private static boolean narrower(Map.Entry<String, JsonNode> part, JsonNode own) {
+        JsonNode limit = part.getValue();
+        return switch (part.getKey()) {
+            case "minimum", "minLength", "minItems", "minProperties" ->
+                limit.decimalValue().compareTo(own.decimalValue()) > 0;
+            case "maximum", "maxLength", "maxItems", "maxProperties", "x-send-max-length" ->
+                limit.decimalValue().compareTo(own.decimalValue()) < 0;
+            case "exclusiveMinimum", "exclusiveMaximum", "uniqueItems" -> limit.asBoolean();
+            case "nullable", "additionalProperties" -> limit.isBoolean() && !limit.asBoolean();
+            case "enum" -> limit.size() < own.size();
+            default -> false;
+        };
     }
 
     /** Returns the schemas of a choice by their names, those without one by their position. */

@@ -74,8 +74,8 @@ final class SchemaChanges {
         names(place, before, after, direction);
         members(place, before, after, direction);
         furtherMembers(place, before, after, direction);
-        if (before.has("items") && after.has("items")) {
-            compare(place + "[]", before.get("items"), after.get("items"), direction);
+        if (before.has("items") || after.has("items")) {
+            compare(place + "[]", before.path("items"), after.path("items"), direction);
         }
         CHOICES.forEach(choice -> choices(place, choice, before.path(choice), after.path(choice), direction));
         changes.unlessSame(

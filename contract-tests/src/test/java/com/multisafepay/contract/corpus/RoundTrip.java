@@ -27,6 +27,15 @@ final class RoundTrip {
         this.contract = contract;
     }
 
+    List<String> differences(List<Body> bodies) throws IOException, ClassNotFoundException {
+        List<String> differences = new ArrayList<>();
+        for (Body body : bodies) {
+            differences(body.json(), BundledContract.model(body.schema()), body.schema())
+                    .forEach(difference -> differences.add(body.name() + " " + difference));
+        }
+        return differences;
+    }
+
     List<String> differences(JsonNode body, Class<?> model, JsonNode schema) throws IOException {
         unread.clear();
         Object value;

@@ -18,18 +18,18 @@ import java.util.TreeSet;
 final class PactCoverage {
 
     /**
-     * Answers that no request of this library brings about: its methods are those of the contract (405), its bodies small (413), and the
-     * provider's load and failures (429 and from 500 on) are its own. How the library reads them is tested at its transport.
+     * Answers that no request of this library brings about: its methods are those of the contract (405), its bodies small (413), and when
+     * the provider forgets an order (410), its load and its failures (429 and from 500 on) are its own. How the library reads them is
+     * tested at its transport.
      */
-    private static final Set<Integer> NOT_PROVOKED = Set.of(405, 413, 429);
+    private static final Set<Integer> NOT_PROVOKED = Set.of(405, 410, 413, 429);
 
     private static final int SERVER_FAILURES = 500;
     /** The library writes JSON and encodes its paths: it cannot send what is not readable. */
     private static final String UNREADABLE = "unreadable-body";
-    /** The sandbox knows each order for as long as it has it, and so has no answer for one that was. */
-    private static final String GONE = "order-gone";
-    /** The refusal of an account without PayPal, which is set up with the provider. */
-    private static final Set<String> PAYPAL_UNAVAILABLE = Set.of("getPayPalConfiguration", "gateway-unavailable");
+
+    private static final int NO_PAYMENT_METHOD = 1023;
+    private static final String CURRENCY = "#/components/parameters/ButtonCurrency";
     /** Beside the 401 of a wrong key, this shared answer tells of a right that the key lacks, and the keys of the pacts lack none. */
     private static final String LACKS_A_RIGHT = "#/components/responses/Forbidden";
 
@@ -72,8 +72,8 @@ final class PactCoverage {
                     && response.getValue().path("$ref").asText().equals(LACKS_A_RIGHT);
             if (status < SERVER_FAILURES && !NOT_PROVOKED.contains(status) && !right) {
                 contract.json(response.getValue()).path("examples").properties().stream()
-                        .filter(example -> !Set.of(UNREADABLE, GONE).contains(example.getKey())
-                                && !Set.of(operation.id(), example.getKey()).equals(PAYPAL_UNAVAILABLE))
+                        .filter(example -> !example.getKey().equals(UNREADABLE)
+                                && (choosesMethods(operation) || code(example.getValue()) != NO_PAYMENT_METHOD))
                         .forEach(example -> Family.of(
                                         status,
                                         contract.resolved(example.getValue()).path("value"))
@@ -82,5 +82,18 @@ final class PactCoverage {
             }
         });
         return families;
+    }
+
+    /** Whether a request can ask for payment methods that there are not; where it cannot, the account alone decides which there are. */
+    private static boolean choosesMethods(Operation operation) {
+        boolean narrows = false;
+        for (JsonNode parameter : operation.node().path("parameters")) {
+            narrows |= !parameter.path("$ref").asText().equals(CURRENCY);
+        }
+        return narrows || operation.node().has("requestBody");
+    }
+
+    private int code(JsonNode example) {
+        return contract.resolved(example).path("value").path("error_code").asInt();
     }
 }

@@ -21,6 +21,7 @@ class TerminalOrderPactTest {
     @Test
     void sendsAnOrderToATerminal() {
         Conversation.about("create an order at a terminal")
+                .givenAnAccountWithoutOrders()
                 .asks("POST", "/orders")
                 .sends(body -> order(body, "redirect", "pact-terminal-1"))
                 .answers(body -> waiting(body, "pact-terminal-1"))
@@ -36,6 +37,7 @@ class TerminalOrderPactTest {
     @Test
     void sendsARefundWithoutAnOrderToATerminal() {
         Conversation.about("create an unreferenced refund")
+                .givenAnAccountWithoutOrders()
                 .asks("POST", "/orders")
                 .sends(body -> order(body, "unreferenced_refund", "pact-terminal-2"))
                 .answers(body -> waiting(body, "pact-terminal-2"))

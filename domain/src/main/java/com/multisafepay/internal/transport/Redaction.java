@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.internal.mask.Masked;
+import com.multisafepay.spec.LoggableMembers;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -12,59 +13,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Masks all of a body except what is known to reveal nothing of a person and to give access to nothing. The list names what stays, so that a member that nobody
- * thought of is masked.
+ * Masks all of a body except what is known to reveal nothing of a person and to give access to nothing. The contract's {@code x-loggable} names what stays,
+ * so that a member that nobody thought of is masked.
  */
 final class Redaction {
 
-    /** Members whose values stay; those of any other are masked, objects and lists are entered. */
-    static final Set<String> SHOWN = Set.of(
-            "action",
-            "amount",
-            "amount_refunded",
-            "attribute",
-            "captured",
-            "capture",
-            "capture_remain",
-            "code",
-            "completed",
-            "created",
-            "currency",
-            "days_active",
-            "debit_credit",
-            "details",
-            "error_code",
-            "error_info",
-            "fastcheckout",
-            "financial_status",
-            "gateway",
-            "invoice_id",
-            "manual",
-            "merchant_item_id",
-            "message",
-            "modified",
-            "order_id",
-            "order_status",
-            "payment_method",
-            "quantity",
-            "rate",
-            "reason",
-            "reason_code",
-            "refund_id",
-            "seconds_active",
-            "shipping_taxed",
-            "site_id",
-            "standalone",
-            "status",
-            "success",
-            "tax_table_selector",
-            "transaction_id",
-            "type",
-            "unit_price",
-            "uri");
+    private static final LoggableMembers LOGGABLE = LoggableMembers.bundled();
 
-    /** Members that stay and hold words of the provider or the merchant, in which anything may be named. */
-    private static final Set<String> FREE_TEXT = Set.of("details", "error_info", "message", "reason");
+    /** Members whose values stay; those of any other are masked, objects and lists are entered. */
+    static final Set<String> SHOWN = LOGGABLE.all();
 
     /** More digits than any number of the API has; written out, one with a great exponent would fill the memory. */
     private static final int MOST_DIGITS = 40;
@@ -122,7 +79,7 @@ final class Redaction {
             return mapper.getNodeFactory().textNode(Masked.MASK);
         }
         String text = node.isNumber() ? digits(node.decimalValue()) : node.asText();
-        String masked = masking.text(FREE_TEXT.contains(name) ? hidden.takenOutOf(text) : text);
+        String masked = masking.text(LOGGABLE.words().contains(name) ? hidden.takenOutOf(text) : text);
         return node.isNumber() && masked.equals(text)
                 ? node
                 : mapper.getNodeFactory().textNode(masked);

@@ -56,6 +56,25 @@ class MaskingTest {
                 .doesNotContainAnyElementsOf(Masking.SECRETS);
     }
 
+    @Test
+    void whatAListenerIsShownIsTheContractsList() throws IOException {
+        List<String> lines;
+        try (InputStream in = MaskingTest.class.getResourceAsStream("/multisafepay-openapi.yaml")) {
+            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+        List<String> named = lines.stream()
+                .skip(lines.indexOf("x-loggable:") + 1)
+                .takeWhile(line -> line.startsWith(" "))
+                .filter(line -> line.strip().startsWith("- "))
+                .map(line -> line.strip().substring(2))
+                .toList();
+
+        assertThat(named).hasSizeGreaterThan(30);
+        assertThat(Redaction.SHOWN).containsExactlyInAnyOrderElementsOf(named);
+    }
+
     private static Masking of(@Nullable String body) {
         Request request = Requests.of(HttpMethod.POST, "https://api.example/orders", Map.of(), body);
         return new Masking("key-of-a-shop", TolerantJson.newMapper()).of(request);

@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox.record;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A call of the API with its answer. Secrets, such as keys, card numbers and account numbers, are masked.
@@ -11,5 +12,8 @@ import java.time.Instant;
  * @param request the request's body; empty when there was none
  * @param status the HTTP status of the answer
  * @param answer the answer's body
+ * @param violations where a call that was passed on breaks the contract: side, JSON pointer and rule, never a value; empty for
+ *     the calls that the sandbox answers itself
  */
-public record RecordedCall(Instant at, String method, String target, String request, int status, String answer) {}
+public record RecordedCall(
+        Instant at, String method, String target, String request, int status, String answer, List<String> violations) {}

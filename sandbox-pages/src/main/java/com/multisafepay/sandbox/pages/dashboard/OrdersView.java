@@ -6,6 +6,7 @@ import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
 import com.multisafepay.sandbox.pages.layout.Html;
 import com.multisafepay.sandbox.record.NotificationAttempt;
+import com.multisafepay.sandbox.record.RecordedCall;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -21,10 +22,19 @@ import java.util.stream.Collectors;
  * @param rows those of this page
  * @param number the page, from 1
  * @param pages how many pages there are
+ * @param violations the latest calls that were passed on and broke the contract
  */
 record OrdersView(
-        Board board, Filter filter, List<String> methods, String caption, List<Row> rows, int number, int pages) {
+        Board board,
+        Filter filter,
+        List<String> methods,
+        String caption,
+        List<Row> rows,
+        int number,
+        int pages,
+        List<RecordedCall> violations) {
     private static final int ON_A_PAGE = 25;
+    private static final int MOST_VIOLATIONS = 20;
 
     /** An order, and how its notifications went. */
     record Row(PageOrder order, String notified) {
@@ -49,6 +59,8 @@ record OrdersView(
         List<Row> rows = found.shown().stream()
                 .map(order -> new Row(order, notified(attempts.getOrDefault(order.orderId(), List.of()))))
                 .toList();
+        List<RecordedCall> violations =
+                backend.violations().stream().limit(MOST_VIOLATIONS).toList();
         return Html.page(
                 200,
                 Html.POLICY,
@@ -60,7 +72,8 @@ record OrdersView(
                         caption(filter, found),
                         rows,
                         found.number(),
-                        found.pages()));
+                        found.pages(),
+                        violations));
     }
 
     /** Returns whether there are no orders at all. */

@@ -164,7 +164,7 @@ public final class Api {
                 .orElseThrow();
     }
 
-    private ObjectNode body(Operation operation, Operation.RequestBody request, byte @Nullable [] bytes) {
+    private ObjectNode body(Operation operation, Operation.Body request, byte @Nullable [] bytes) {
         if (bytes == null) {
             throw new ApiError(413, ErrorCode.UNSPECIFIED, "The body is larger than 1 MiB");
         }
@@ -180,12 +180,12 @@ public final class Api {
     }
 
     private Optional<String> breach(Optional<Operation> operation, int status, JsonNode body) {
-        ContractSchema schema =
+        Operation.Body declared =
                 operation.map(known -> known.answers().get(status)).orElse(null);
-        if (operation.isPresent() && schema == null) {
+        if (operation.isPresent() && declared == null) {
             return Optional.of("the contract does not declare this status");
         }
-        List<Violation> violations = (schema == null ? errors : schema).check(body);
+        List<Violation> violations = (declared == null ? errors : declared.schema()).check(body);
         return violations.isEmpty() ? Optional.empty() : Optional.of(violations.toString());
     }
 }

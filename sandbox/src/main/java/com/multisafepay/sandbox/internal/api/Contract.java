@@ -3,6 +3,7 @@ package com.multisafepay.sandbox.internal.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.multisafepay.spec.ApiSpec;
+import com.multisafepay.spec.LoggableMembers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ public final class Contract {
     private final ContractSchema error;
     private final Optional<ContractSchema> notification;
     private final Set<String> secrets;
+    private final LoggableMembers loggable;
 
     private Contract(JsonNode document) {
         OperationReader reader = new OperationReader(document);
@@ -25,6 +27,7 @@ public final class Contract {
         this.error = reader.component("ErrorAnswer");
         this.notification = reader.sentByCallback("createOrder");
         this.secrets = secrets(document.at("/components/schemas"));
+        this.loggable = LoggableMembers.of(document.path("x-loggable"));
     }
 
     /** Reads the contract of its artifact. */
@@ -62,6 +65,11 @@ public final class Contract {
     /** Returns the names of the members that hold secrets. */
     public Set<String> secrets() {
         return secrets;
+    }
+
+    /** Returns the members that may be logged and stored. */
+    public LoggableMembers loggable() {
+        return loggable;
     }
 
     private static Set<String> secrets(JsonNode schemas) {

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param keyKinds the kinds of keys that it takes; empty for every kind
  * @param request what its body has to be, when it takes one
  * @param parameters its path and query parameters
- * @param answers the schema of each status that it can answer with
+ * @param answers what its body is with each status that it can answer with
  * @param keyRefusal the answer to a call without the right key, as the contract's example has it
  */
 record Operation(
@@ -25,9 +25,9 @@ record Operation(
         PathTemplate path,
         boolean secured,
         Set<String> keyKinds,
-        Optional<RequestBody> request,
+        Optional<Body> request,
         List<Parameter> parameters,
-        Map<Integer, ContractSchema> answers,
+        Map<Integer, Body> answers,
         Optional<KeyRefusal> keyRefusal) {
 
     /**
@@ -39,12 +39,13 @@ record Operation(
     public record KeyRefusal(int status, ObjectNode body) {}
 
     /**
-     * The body of a request.
+     * The body of a request or an answer.
      *
      * @param schema what a body has to keep
      * @param declared the types of its members
+     * @param required whether there has to be one
      */
-    public record RequestBody(ContractSchema schema, DeclaredType declared) {}
+    public record Body(ContractSchema schema, DeclaredType declared, boolean required) {}
 
     /**
      * A parameter of the path or the query.

@@ -76,20 +76,19 @@ final class OperationReader {
         List<Operation.Parameter> parameters = new ArrayList<>();
         pathItem.path("parameters").forEach(each -> parameters.add(parameter(resolved(each))));
         operation.path("parameters").forEach(each -> parameters.add(parameter(resolved(each))));
-        Map<Integer, ContractSchema> answers = new HashMap<>();
-        operation.path("responses").properties().forEach(each -> {
-            JsonNode schema = jsonSchema(resolved(each.getValue()));
-            if (schema != null) {
-                answers.put(Integer.valueOf(each.getKey()), compile(schema));
-            }
-        });
+        Map<Integer, Operation.Body> answers = new HashMap<>();
+        operation
+                .path("responses")
+                .properties()
+                .forEach(each ->
+                        body(each.getValue()).ifPresent(body -> answers.put(Integer.valueOf(each.getKey()), body)));
         return new Operation(
                 operation.path("operationId").asText(),
                 method.toUpperCase(Locale.ROOT),
                 new PathTemplate(path),
                 !security.isEmpty(),
                 keyKinds(operation),
-                requestBody(operation),
+                body(operation.path("requestBody")),
                 List.copyOf(parameters),
                 Map.copyOf(answers),
                 keyRefusal(operation.path("responses")));
@@ -118,13 +117,13 @@ final class OperationReader {
         return Set.copyOf(kinds);
     }
 
-    private Optional<Operation.RequestBody> requestBody(JsonNode operation) {
-        if (!operation.has("requestBody")) {
-            return Optional.empty();
-        }
-        JsonNode schema = jsonSchema(resolved(operation.get("requestBody")));
-        return Optional.ofNullable(schema)
-                .map(body -> new Operation.RequestBody(compile(body), DeclaredType.of(body, document)));
+    private Optional<Operation.Body> body(JsonNode holder) {
+        JsonNode resolved = resolved(holder);
+        return Optional.ofNullable(jsonSchema(resolved))
+                .map(schema -> new Operation.Body(
+                        compile(schema),
+                        DeclaredType.of(schema, document),
+                        resolved.path("required").asBoolean()));
     }
 
     private Operation.Parameter parameter(JsonNode parameter) {

@@ -31,6 +31,16 @@ public record RawCall(
             @Nullable String methodOverride,
             @Nullable String contentType) {}
 
+    /** Returns the key that came with the call; empty where none did. */
+    public String key() {
+        return ApiKeys.given(headers, new Query(PercentEncoding.query(query))).orElse("");
+    }
+
+    /** Returns the call without headers and query, and with another path and body, to be shown. */
+    public RawCall shown(String otherPath, byte[] otherBody) {
+        return new RawCall(method, otherPath, null, new Headers(null, null, null, null), otherBody, server);
+    }
+
     /** Returns the method that is meant: a POST can ask to be taken for a PATCH, for clients that cannot send one. */
     String meantMethod() {
         String override = headers.methodOverride();

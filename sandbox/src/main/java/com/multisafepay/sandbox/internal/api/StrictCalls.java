@@ -42,7 +42,7 @@ final class StrictCalls {
     }
 
     /** Refuses a body that the contract does not allow as it came. */
-    void check(Operation operation, Operation.RequestBody request, ObjectNode body) {
+    void check(Operation operation, Operation.Body request, ObjectNode body) {
         List<Violation> violations = StrictCheck.violations(body, request, normalizer);
         if (!violations.isEmpty()) {
             throw FieldCodes.error(

@@ -23,7 +23,7 @@ final class StrictCheck {
     }
 
     /** Returns the violations of a body as it came, by members first, then by the schema, then by forms of values. */
-    static List<Violation> violations(ObjectNode body, Operation.RequestBody request, InputNormalizer normalizer) {
+    static List<Violation> violations(ObjectNode body, Operation.Body request, InputNormalizer normalizer) {
         StrictCheck check = new StrictCheck(normalizer);
         check.members(body, request.declared(), "");
         if (check.violations.isEmpty()) {

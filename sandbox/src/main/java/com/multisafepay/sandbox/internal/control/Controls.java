@@ -100,7 +100,12 @@ public final class Controls {
 
     /** Keeps a call of the API with its answer in the journal. */
     public void record(RawCall call, ApiAnswer answer) {
-        journal.add(call, answer);
+        record(call, answer, List.of());
+    }
+
+    /** Keeps a call that was passed on, with where it breaks the contract. */
+    public void record(RawCall call, ApiAnswer answer, List<String> violations) {
+        journal.add(call, answer, violations);
     }
 
     /** Returns the latest calls of the API with their answers, the oldest first; secrets are masked. */

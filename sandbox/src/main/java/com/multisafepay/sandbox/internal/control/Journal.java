@@ -16,7 +16,7 @@ final class Journal {
     private static final int MOST_CALLS = 1000;
     private static final long MOST_BYTES = 16L << 20;
 
-    private record Entry(Instant at, RawCall call, ApiAnswer answer) {
+    private record Entry(Instant at, RawCall call, ApiAnswer answer, List<String> violations) {
         private long size() {
             byte[] body = call.body();
             return (body == null ? 0L : body.length) + answer.body().length;
@@ -35,8 +35,8 @@ final class Journal {
     }
 
     /** Adds a call with its answer, and forgets the oldest ones where there are too many. */
-    synchronized void add(RawCall call, ApiAnswer answer) {
-        Entry entry = new Entry(clock.instant(), call, answer);
+    synchronized void add(RawCall call, ApiAnswer answer, List<String> violations) {
+        Entry entry = new Entry(clock.instant(), call, answer, violations);
         entries.addLast(entry);
         bytes += entry.size();
         while (entries.size() > MOST_CALLS || (bytes > MOST_BYTES && entries.size() > 1)) {
@@ -67,6 +67,7 @@ final class Journal {
                 Masks.target(call.path(), call.query()),
                 masks.body(call.body()),
                 entry.answer().status(),
-                masks.body(entry.answer().body()));
+                masks.body(entry.answer().body()),
+                entry.violations());
     }
 }

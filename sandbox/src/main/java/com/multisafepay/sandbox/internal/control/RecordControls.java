@@ -24,15 +24,18 @@ final class RecordControls {
     private static ObjectNode calls(Journal journal) {
         ObjectNode answer = Json.object();
         ArrayNode exchanges = answer.putArray("exchanges");
-        journal.calls()
-                .forEach(each -> exchanges
-                        .addObject()
-                        .put("at", each.at().toString())
-                        .put("method", each.method())
-                        .put("target", each.target())
-                        .put("request", each.request())
-                        .put("status", each.status())
-                        .put("answer", each.answer()));
+        journal.calls().forEach(each -> {
+            ArrayNode violations = exchanges
+                    .addObject()
+                    .put("at", each.at().toString())
+                    .put("method", each.method())
+                    .put("target", each.target())
+                    .put("request", each.request())
+                    .put("status", each.status())
+                    .put("answer", each.answer())
+                    .putArray("violations");
+            each.violations().forEach(violations::add);
+        });
         return answer;
     }
 

@@ -37,6 +37,7 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
     private final Faults faults;
     private final WebServer web;
     private final HostCheck hosts;
+    private final Optional<ProxyReplies> proxy;
 
     /** Creates a router on a server that others know by this address and these hosts. */
     RequestRouter(WebServer web, URI server, WebServer.Site site, HostCheck hosts) {
@@ -48,6 +49,7 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
         this.pages = site.pages();
         this.faults = site.faults();
         this.hosts = hosts;
+        this.proxy = site.proxy().map(to -> new ProxyReplies(to, controls));
     }
 
     @Override
@@ -89,7 +91,9 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
     private void answer(Request request, byte @Nullable [] body, Response response, Callback callback) {
         try {
             String path = request.getHttpURI().getPath();
-            if (path.startsWith(API + '/')) {
+            if (proxy.isPresent() && path.startsWith(API + '/')) {
+                proxy.get().play(call(request, path.substring(API.length()), body), request, response, callback);
+            } else if (path.startsWith(API + '/')) {
                 answer(call(request, path.substring(API.length()), body), request, response, callback);
             } else if (path.startsWith(CONTROLS + '/')) {
                 ApiAnswer answer = controls.answer(call(request, path.substring(CONTROLS.length()), body));

@@ -11,6 +11,7 @@ import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.notification.Notifications;
 import com.multisafepay.sandbox.internal.pages.PageRouter;
+import com.multisafepay.sandbox.internal.proxy.Proxy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -39,8 +40,15 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
      * @param controls answers calls below {@code /sandbox}, and keeps those of the API
      * @param notifications the streams of orders
      * @param pages answers everything else
+     * @param proxy answers calls of the API instead, if there is one
      */
-    public record Site(Api api, Faults faults, Controls controls, Notifications notifications, PageRouter pages) {}
+    public record Site(
+            Api api,
+            Faults faults,
+            Controls controls,
+            Notifications notifications,
+            PageRouter pages,
+            Optional<Proxy> proxy) {}
 
     /** An order's id can hold anything, encoded: the API decodes each segment for itself. */
     private static final UriCompliance PATHS_AS_THEY_CAME = UriCompliance.from(Set.of(
