@@ -99,8 +99,9 @@ final class EventsOfNews {
         return CHARGEBACKS.contains(status)
                 || (status.equals(Status.VOID)
                         && order.relatedTransactions().stream()
-                                .anyMatch(related ->
-                                        related.type().filter("chargeback"::equals).isPresent()));
+                                .anyMatch(related -> related.type()
+                                        .filter("chargeback"::equals)
+                                        .isPresent()));
     }
 
     private Money refundedBefore() {

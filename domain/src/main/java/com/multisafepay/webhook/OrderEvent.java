@@ -24,7 +24,7 @@ public interface OrderEvent {
 
     /**
      * The order is paid: ship it, once. Comes once for an order, whatever is repeated, overtaken or told later. With some payment methods the money
-     * arrives later, which is {@link Settled}. An order of which the library first hears when all of it has been refunded is never told as paid.
+     * arrives later, which is {@link Settled}. An order of which the library first hears when all of it has been refunded, or charged back, is never told as paid.
      *
      * @param order the order
      * @param before the state before

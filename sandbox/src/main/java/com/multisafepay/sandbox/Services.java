@@ -76,7 +76,7 @@ final class Services implements AutoCloseable {
                 agenda,
                 ids,
                 faults,
-                OrderOperations.view(gateways),
+                OrderOperations.view(gateways, affiliates::cost),
                 affiliates::notificationUrl,
                 contract,
                 breaches,
@@ -180,7 +180,7 @@ final class Services implements AutoCloseable {
                         refunds.operations(gateways),
                         tokens.operations(agenda),
                         GatewayOperations.of(gateways, affiliates::enables),
-                        ReportingOperations.of(gateways, book, agenda, affiliates))
+                        ReportingOperations.of(gateways, agenda, affiliates))
                 .flatMap(List::stream)
                 .toList();
         return affiliates.operations(others, gateways);

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.Calls.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -170,19 +173,37 @@ class AffiliateMoneyTest {
     }
 
     @Test
-    void spendsNothingTwiceWhenCallsMeet() throws Exception {
-        paid("shop-1", "'fixed':250");
-        ExecutorService threads = Executors.newFixedThreadPool(4);
+    void spendsNothingTwiceWhenManyCallsMeet() throws Exception {
+        paid("shop-1", "'fixed':950");
+        ExecutorService threads = Executors.newFixedThreadPool(16);
         try {
-            List<Callable<Answer>> payouts = IntStream.range(0, 12)
-                    .<Callable<Answer>>mapToObj(i -> () -> affiliate.payOut("payout-" + i, 100))
+            List<Callable<Answer>> calls = IntStream.range(0, 64)
+                    .<Callable<Answer>>mapToObj(i -> () ->
+                            i % 2 == 0 ? affiliate.payOut("payout-" + i, 100) : affiliate.charge("charge-" + i, 100))
                     .toList();
             int taken = 0;
-            for (Future<Answer> answer : threads.invokeAll(payouts)) {
+            for (Future<Answer> answer : threads.invokeAll(calls)) {
                 taken += answer.get().status() == 200 ? 1 : 0;
             }
-            assertThat(taken).isEqualTo(2);
+            assertThat(taken).isEqualTo(9);
             assertThat(affiliate.available()).isEqualTo(50);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void sendsAPayoutOnceThatManyCallsRepeat() throws Exception {
+        paid("shop-1", "'fixed':950");
+        ExecutorService threads = Executors.newFixedThreadPool(16);
+        try {
+            Callable<Answer> payout = () -> affiliate.payOut("payout-1", 100);
+            Set<Long> ids = new HashSet<>();
+            for (Future<Answer> answer : threads.invokeAll(Collections.nCopies(64, payout))) {
+                ids.add(answer.get().at("/data/transaction_id").asLong());
+            }
+            assertThat(ids).hasSize(1);
+            assertThat(affiliate.available()).isEqualTo(850);
         } finally {
             threads.shutdownNow();
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.Calls.Answer;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,43 @@ class AffiliatesTest {
 
         assertThat(answer.at("/data/city").asText()).isEqualTo("Utrecht");
         assertThat(answer.at("/data/company_name").asText()).isEqualTo("Lamps");
+    }
+
+    @Test
+    void leavesToItsStaffWhatAnswersAloneTell() {
+        String staff = "'id':7,'screening_status':'approved','processing_options':{'outgoing_payment_enabled':true}";
+        Answer signedUp = Affiliate.send(
+                sandbox,
+                "POST",
+                "/signup-account",
+                Affiliate.signUp("anna@lamps.example").replace("'country':'NL'", "'country':'NL'," + staff));
+        String id = signedUp.at("/data/0/account/id").asText();
+
+        Answer changed = Affiliate.send(sandbox, "PATCH", "/accounts/" + id, "{" + staff + "}");
+
+        for (JsonNode account : List.of(signedUp.at("/data/0/account"), changed.at("/data"))) {
+            assertThat(account.path("id").asLong()).isGreaterThan(90_000_000);
+            assertThat(account.path("screening_status").asText()).isEqualTo("pending");
+            assertThat(account.at("/processing_options/outgoing_payment_enabled")
+                            .asBoolean())
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST, /accounts/A/ubos", "PATCH, /ubos/U"})
+    void knowsNoBirthdayThatIsNotInTheCalendar(String method, String path) {
+        Affiliate affiliate = Affiliate.signedUp(sandbox, "anna@lamps.example");
+        String owner = affiliate.owner();
+
+        Answer answer = Affiliate.send(
+                sandbox,
+                method,
+                path.replace("A", Long.toString(affiliate.id)).replace("U", owner),
+                Affiliate.OWNER.replace("1980-05-17", "1980-02-30"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.at("/errors/0/attribute").asText()).isEqualTo("birthday");
     }
 
     @Test

@@ -34,6 +34,7 @@ class BalancesPropertiesTest {
                 String done = walk.step();
                 assertThat(sandbox.contractBreaches()).as(done).isEmpty();
                 assertThat(walk.onBalances()).as(done).isEqualTo(walk.expected());
+                assertThat(walk.withAllOutside()).as(done).isZero();
             }
         }
     }
@@ -63,7 +64,7 @@ class BalancesPropertiesTest {
             Affiliate affiliate = affiliates.get(random.nextInt(AFFILIATES));
             long amount = 1L + random.nextInt(2000);
             String order = "shop-" + random.nextInt(number + 1);
-            return switch (random.nextInt(10)) {
+            return switch (random.nextInt(11)) {
                 case 0, 1 -> paid(affiliate, sandbox.apiKey());
                 case 2 -> paid(affiliate, keys.get(random.nextInt(AFFILIATES)));
                 case 3 ->
@@ -72,6 +73,7 @@ class BalancesPropertiesTest {
                 case 5, 6 -> payout(affiliate, amount);
                 case 7 -> ended();
                 case 8 -> topUp(affiliate, amount);
+                case 9 -> fees(affiliate);
                 default -> advanced();
             };
         }
@@ -127,6 +129,13 @@ class BalancesPropertiesTest {
             return "topped up";
         }
 
+        private String fees(Affiliate affiliate) {
+            return told(affiliate.post(
+                    "/fees",
+                    "{'fees':[{'percentage':" + random.nextInt(300) / 100.0 + "}],"
+                            + "'scope':{'currency':'EUR','payment_type':'IDEAL','type':'payment'}}"));
+        }
+
         private String advanced() {
             sandbox.clock().advance(Duration.ofHours(1 + random.nextInt(30)));
             return "advanced";
@@ -157,7 +166,7 @@ class BalancesPropertiesTest {
             return sum(accounts, "balances", "amount_available") + sum(accounts, "balances", "amount_reserved");
         }
 
-        /** From the orders and the answers alone. */
+        /** From the list of transactions alone: what is completed moved, and nothing else did. */
         long expected() {
             long expected = toppedUp;
             for (JsonNode transaction :
@@ -169,14 +178,22 @@ class BalancesPropertiesTest {
                             : transaction.path("net").asLong();
                 }
             }
-            for (JsonNode account : accounts()) {
-                for (JsonNode payout : account.path("payouts")) {
-                    if (payout.path("status").asText().equals("completed")) {
-                        expected -= payout.path("amount").asLong();
-                    }
+            return expected;
+        }
+
+        /** With customers, banks and the provider's costs. */
+        long withAllOutside() {
+            JsonNode outside = Calls.send(
+                            HttpRequest.newBuilder(sandbox.baseUri().resolve("/sandbox/accounts")))
+                    .body()
+                    .path("outside");
+            long sum = 0;
+            for (JsonNode balances : outside) {
+                for (JsonNode each : balances) {
+                    sum += each.path("amount_available").asLong();
                 }
             }
-            return expected;
+            return sum + onBalances();
         }
     }
 }

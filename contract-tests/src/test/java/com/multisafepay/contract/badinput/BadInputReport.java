@@ -6,21 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Lists every bad value with what the library says of it and what the sandbox answers, in {@code target/bad-inputs.md}. */
+/** Lists every bad value with what the library says of it and what the sandbox answers, in a page of {@code target}. */
 final class BadInputReport {
-
-    private static final Path FILE = Path.of("target", "bad-inputs.md");
 
     private BadInputReport() {}
 
-    static void write(Map<String, List<Row>> sections) throws IOException {
-        StringBuilder page = new StringBuilder("# Bad orders\n");
-        sections.forEach((title, rows) -> {
+    static void write(String file, String title, Map<String, List<Row>> sections) throws IOException {
+        StringBuilder page = new StringBuilder("# " + title + "\n");
+        sections.forEach((section, rows) -> {
             page.append("\n## ")
-                    .append(title)
+                    .append(section)
                     .append("\n\n| Field | Bad value | The library says | The sandbox answers |\n|---|---|---|---|\n");
             rows.forEach(row -> page.append(row.line()));
         });
-        Files.writeString(FILE, page);
+        Files.writeString(Path.of("target", file), page);
     }
 }

@@ -51,7 +51,7 @@ class BadInputTest {
             ROWS.put("What does not go together", combinations(sandbox));
             ROWS.put("Bodies that are no order", bodies(sandbox));
         }
-        BadInputReport.write(ROWS);
+        BadInputReport.write("bad-inputs.md", "Bad orders", ROWS);
     }
 
     @Test

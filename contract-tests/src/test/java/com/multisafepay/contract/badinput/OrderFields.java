@@ -154,6 +154,7 @@ final class OrderFields {
                 Field.decimal("affiliate.split_payments[0].percentage", v -> split(SplitPayment.percentage("1001", v)))
                         .in(split(SplitPayment.fixed("1001", Money.of("1.00", "EUR"))))
                         .bad(
+                                Bad.decimal("zero", Fault.OURS, "0"),
                                 Bad.decimal("negative", Fault.RULE, "-0.01"),
                                 Bad.decimal("above 100", Fault.RULE, "100.01"))
                         .bad(Bad.text("text", Fault.RULE, "half")),

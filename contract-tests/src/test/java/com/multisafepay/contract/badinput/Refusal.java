@@ -1,7 +1,6 @@
 package com.multisafepay.contract.badinput;
 
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.order.request.OrderRequest;
 import java.util.function.Supplier;
 
 /**
@@ -27,9 +26,9 @@ record Refusal(Outcome outcome, String field, String rule, String message) {
         LET_OUT
     }
 
-    static Refusal of(Supplier<OrderRequest> order) {
+    static Refusal of(Supplier<?> given) {
         try {
-            return new Refusal(Outcome.LET_OUT, "", "", order.get().toString());
+            return new Refusal(Outcome.LET_OUT, "", "", given.get().toString());
         } catch (RequestRefusedException refused) {
             return new Refusal(
                     Outcome.REFUSED,

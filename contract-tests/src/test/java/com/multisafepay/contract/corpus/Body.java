@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -74,6 +75,11 @@ record Body(String name, JsonNode json, JsonNode schema) {
      * @param part request, answer, or order for a bare order
      */
     record Published(Path file, String method, String path, String part) {
+        /** Bodies that are published without their operation: the question to a shop's feed, a part of an order, and the wallet's settings. */
+        private static final Map<String, String> NAMELESS = Map.of(
+                "docs__fastcheckout-shipping-options-request__0.json", "ShippingOptionsRequest",
+                "docs__fastcheckout__0.json", "CreateOrderRequest",
+                "docs__paypal-direct__1.json", "GetPayPalConfigurationAnswer");
 
         static List<Published> in(Path corpus) throws IOException {
             List<String> index = Files.readAllLines(corpus.resolve("index.tsv"));
@@ -86,6 +92,10 @@ record Body(String name, JsonNode json, JsonNode schema) {
         /** The body with its schema; none where the contract has no such operation. */
         Optional<Body> body(BundledContract contract) throws IOException {
             JsonNode json = JSON.readTree(file.toFile());
+            String nameless = NAMELESS.get(file.getFileName().toString());
+            if (nameless != null) {
+                return Optional.of(new Body(file.getFileName().toString(), json, schema(nameless)));
+            }
             return contract.schema(method, path, part.equals("request"))
                     .map(schema -> new Body(file.getFileName().toString(), json, schemaOf(json, schema)));
         }

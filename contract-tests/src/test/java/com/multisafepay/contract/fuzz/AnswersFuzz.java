@@ -1,5 +1,12 @@
 package com.multisafepay.contract.fuzz;
 
+import com.multisafepay.client.api.AffiliateMoneyApi;
+import com.multisafepay.client.api.AffiliatesApi;
+import com.multisafepay.client.api.BankAccountsApi;
+import com.multisafepay.client.api.CustomersApi;
+import com.multisafepay.client.api.OwnersApi;
+import com.multisafepay.affiliate.Transfer;
+import com.multisafepay.reporting.ClosingBalanceFilter;
 import com.multisafepay.MultiSafepay;
 import com.multisafepay.capture.Capture;
 import com.multisafepay.client.api.AccountApi;
@@ -87,7 +94,8 @@ public final class AnswersFuzz {
                 client -> client.account().me(),
                 client -> client.account().categories(),
                 client -> client.apiToken()));
-        for (Class<?> api : List.of(
+        addAll(
+                calls,
                 AccountApi.class,
                 AuthenticationApi.class,
                 BalancesApi.class,
@@ -99,14 +107,38 @@ public final class AnswersFuzz {
                 SitesApi.class,
                 TokensApi.class,
                 TransactionsApi.class,
-                WalletsApi.class)) {
+                WalletsApi.class);
+        // Inputs name a call by its place: what comes later stands behind.
+        calls.addAll(List.of(
+                client -> client.affiliates().get(1),
+                client -> client.affiliates().stream().toList(),
+                client -> client.affiliates().sites(1),
+                client -> client.onboarding().bankAccounts(1),
+                client -> client.onboarding().owners(1),
+                client -> client.onboarding().identityDocuments("a1"),
+                client -> client.affiliateMoney().balances(1),
+                client -> client.affiliateMoney().autoPayouts(1),
+                client -> client.affiliateMoney().closingBalances(1, ClosingBalanceFilter.ALL),
+                client -> client.affiliateMoney().payOut(1, Transfer.of("payout-1", Money.of("1.00", "EUR"), "June")),
+                client -> client.payAfterDelivery().get(ID)));
+        addAll(
+                calls,
+                AffiliateMoneyApi.class,
+                AffiliatesApi.class,
+                BankAccountsApi.class,
+                CustomersApi.class,
+                OwnersApi.class);
+        return calls;
+    }
+
+    private static void addAll(List<Function<MultiSafepay, Object>> calls, Class<?>... apis) {
+        for (Class<?> api : apis) {
             Object operations = CLIENT.api(api);
             Arrays.stream(api.getMethods())
                     .filter(method -> !method.isDefault() && !method.isSynthetic())
                     .sorted(Comparator.comparing(Method::toGenericString))
                     .forEach(method -> calls.add(client -> call(operations, method)));
         }
-        return calls;
     }
 
     /** An order, and what else is told from it. */

@@ -14,20 +14,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The movements of all orders: by id, by facet, by day of completion, and summed up by day. A search walks the smallest list that holds all it looks for. */
-final class MovementIndex {
+/** Movements by id, by facet and by day of completion. A search walks the smallest list that holds all it looks for. A lock of its owner guards it. */
+public final class MovementIndex {
     private final NavigableMap<Cursor, Movement> all = new TreeMap<>();
     private final Map<Facet, NavigableMap<Cursor, Movement>> byFacet = new HashMap<>();
     private final NavigableMap<LocalDate, NavigableMap<Cursor, Movement>> byCompletion = new TreeMap<>();
     private final Map<Long, Movement> byId = new HashMap<>();
-    private final Map<String, DailyBalances> balances = new TreeMap<>();
 
-    void replace(List<Movement> before, List<Movement> after) {
+    /** Puts movements in the place of others; either may be none. */
+    public void replace(List<Movement> before, List<Movement> after) {
         before.forEach(this::remove);
         after.forEach(this::add);
     }
 
-    Optional<Movement> find(String id) {
+    /** Returns the movement of an id. */
+    public Optional<Movement> find(String id) {
         try {
             return Optional.ofNullable(byId.get(Long.parseLong(id)))
                     .filter(each -> Long.toString(each.id()).equals(id));
@@ -36,27 +37,17 @@ final class MovementIndex {
         }
     }
 
-    List<Movement> search(MovementSearch search) {
-        Comparator<Movement> oldestFirst = Comparator.comparing(Movement::cursor);
-        return smallest(search).stream()
-                .flatMap(list -> nearest(list, search))
-                .sorted(search.oldestFirst() ? oldestFirst : oldestFirst.reversed())
-                .limit(search.most())
-                .toList();
+    /** Returns the movements of a search, at most as many as it asks for. */
+    public List<Movement> search(MovementSearch search) {
+        return search.first(smallest(search).stream().flatMap(list -> nearest(list, search)));
     }
 
-    Map<String, List<OrderBook.Balance>> balances(Optional<LocalDate> from, LocalDate until) {
-        Map<String, List<OrderBook.Balance>> told = new TreeMap<>();
-        balances.forEach((currency, days) -> told.put(currency, days.between(from, until)));
-        return told;
-    }
-
-    void clear() {
+    /** Forgets all. */
+    public void clear() {
         all.clear();
         byFacet.clear();
         byCompletion.clear();
         byId.clear();
-        balances.clear();
     }
 
     private void add(Movement movement) {
@@ -71,8 +62,6 @@ final class MovementIndex {
                 .ifPresent(day -> byCompletion
                         .computeIfAbsent(day, none -> new TreeMap<>())
                         .put(cursor, movement));
-        balances.computeIfAbsent(movement.currency(), none -> new DailyBalances())
-                .add(movement);
     }
 
     private void remove(Movement movement) {
@@ -81,7 +70,6 @@ final class MovementIndex {
         byId.remove(movement.id());
         movement.facets().forEach(facet -> removeFrom(byFacet, facet, cursor));
         movement.completed().map(LocalDateTime::toLocalDate).ifPresent(day -> removeFrom(byCompletion, day, cursor));
-        balances.computeIfPresent(movement.currency(), (currency, days) -> days.remove(movement) ? null : days);
     }
 
     private static <K> void removeFrom(Map<K, NavigableMap<Cursor, Movement>> lists, K key, Cursor cursor) {

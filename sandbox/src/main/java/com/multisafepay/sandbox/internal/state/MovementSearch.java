@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A search for movements, and the sequence of what it finds.
@@ -21,7 +22,7 @@ import java.util.function.Predicate;
  * @param before the place that they come before in a list, newest first: they are newer
  * @param oldestFirst whether those nearest to {@code before} are wanted, the oldest first
  * @param most how many
- * @param of the orders whose movements are wanted
+ * @param of which orders and bookings it takes movements of
  */
 public record MovementSearch(
         List<Set<Facet>> facets,
@@ -31,7 +32,7 @@ public record MovementSearch(
         Optional<Cursor> before,
         boolean oldestFirst,
         int most,
-        Predicate<StoredOrder> of) {
+        Predicate<Movement.Source> of) {
 
     /**
      * A property of a movement that it can be looked for by.
@@ -103,8 +104,16 @@ public record MovementSearch(
         }
     }
 
+    /** Returns the movements that are wanted first, in their sequence. */
+    public List<Movement> first(Stream<Movement> found) {
+        Comparator<Movement> earliest = Comparator.comparing(Movement::cursor);
+        return found.sorted(oldestFirst ? earliest : earliest.reversed())
+                .limit(most)
+                .toList();
+    }
+
     boolean passes(Movement movement) {
-        return of.test(movement.order())
+        return of.test(movement.source())
                 && facets.stream().allMatch(group -> group.stream().anyMatch(movement::has))
                 && created.holds(movement.created())
                 && (completed.always()

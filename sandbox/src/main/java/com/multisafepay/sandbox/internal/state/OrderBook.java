@@ -4,10 +4,8 @@ import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.record.Effect;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
@@ -26,9 +24,6 @@ public final class OrderBook {
     public static final String ORDER_READ = "order read";
     /** The yield point after a change became final, before listeners are told. */
     public static final String CHANGE_FINAL = "change final";
-
-    /** The settled and the uncleared money on the account at the end of a day, in minor units. */
-    public record Balance(LocalDate day, long settled, long uncleared) {}
 
     private final ReentrantLock lock = new ReentrantLock();
     private final ChangeQueue queue = new ChangeQueue();
@@ -119,11 +114,6 @@ public final class OrderBook {
     /** Returns the movement of an id. */
     public Optional<Movement> movement(String id) {
         return locked(() -> table.movements().find(id));
-    }
-
-    /** Returns the balances of each currency at the end of each day from the first one with a movement, or a later one, to the day before another. */
-    public Map<String, List<Balance>> balances(Optional<LocalDate> from, LocalDate until) {
-        return locked(() -> table.movements().balances(from, until));
     }
 
     /** Returns the latest effects of calls, the oldest first. */

@@ -76,10 +76,7 @@ final class OrderTable {
 
     /** The order of a payment, also of one that came to nothing. */
     Optional<StoredOrder> ofPayment(String transactionId) {
-        return movements
-                .find(transactionId)
-                .filter(Movement::payment)
-                .flatMap(each -> ofKey(each.order().orderId()));
+        return movements.find(transactionId).filter(Movement::payment).flatMap(each -> ofKey(each.orderId()));
     }
 
     Optional<String> waitsAt(String terminal) {
@@ -112,7 +109,7 @@ final class OrderTable {
         row.weight = Weight.of(order);
         weight += row.weight;
         session(row);
-        List<Movement> moved = Movement.of(order);
+        List<Movement> moved = OrderMovements.of(order);
         movements.replace(row.movements, moved);
         row.movements = moved;
         before.flatMap(OrderTable::terminal).ifPresent(each -> waiting.remove(each, keyBefore));

@@ -35,7 +35,8 @@ public record StoredOrder(
         Ledger ledger,
         Delivery delivery,
         List<Moment> history,
-        List<Plan> plans) {
+        List<Plan> plans)
+        implements Movement.Source {
 
     /** A payment: the provider's id of 16 digits, the id of the method, and a token for later payments, empty when none was asked for. */
     public record Transaction(long id, String method, String token) {}
@@ -81,6 +82,7 @@ public record StoredOrder(
     }
 
     /** Returns the request's body, read anew at each call. */
+    @Override
     public ObjectNode body() {
         return Json.readObject(request);
     }

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Plays the operations on accounts themselves. */
 final class AccountHandlers {
-    private static final int USUAL_LIMIT = 100;
+    static final int USUAL_LIMIT = 100;
 
     private final Entries entries;
     private final Accounts accounts;
@@ -74,11 +74,16 @@ final class AccountHandlers {
 
     /** The part of a list that a call asks for, with the number of all that there are. */
     static ObjectNode page(ApiCall call, List<JsonNode> all) {
+        return page(call, all, USUAL_LIMIT);
+    }
+
+    /** The same, of so many where the call does not tell. */
+    static ObjectNode page(ApiCall call, List<JsonNode> all, int usualLimit) {
         ObjectNode answer = Json.object();
         ArrayNode data = answer.putArray("data");
         all.stream()
                 .skip(call.inQuery("offset").map(Long::parseLong).orElse(0L))
-                .limit(call.inQuery("limit").map(Long::parseLong).orElse((long) USUAL_LIMIT))
+                .limit(call.inQuery("limit").map(Long::parseLong).orElse((long) usualLimit))
                 .forEach(data::add);
         answer.putObject("page").put("total", all.size());
         return answer;

@@ -20,6 +20,9 @@ final class Accounts {
     static final String OUTGOING = "outgoing_payment_enabled";
 
     private static final String OPTIONS = "processing_options";
+    /** What answers tell and no caller sets. */
+    private static final List<String> ANSWERED = List.of("id", "account_id", "api_key", OPTIONS, SCREENING);
+
     private static final String CARDS = "credit_cards_enabled";
 
     private final Entries entries;
@@ -47,7 +50,7 @@ final class Accounts {
             }
             long id = entries.nextNumber(Kind.ACCOUNT);
             ObjectNode account = Json.object().put("id", id);
-            account.setAll((ObjectNode) request.path("account").deepCopy());
+            account.setAll(asked(request.path("account")));
             review(account, "pending", false, false);
             entries.put(new Entry(Kind.ACCOUNT, Long.toString(id), id, "", account));
             request.path("currencies")
@@ -157,10 +160,14 @@ final class Accounts {
     }
 
     /** Returns an entry with some members in place of those that it had. */
-    static Entry changed(Entry entry, JsonNode change) {
+    static Entry changed(Entry entry, ObjectNode change) {
         ObjectNode told = entry.told().deepCopy();
-        told.setAll((ObjectNode) change);
+        told.setAll(asked(change));
         return entry.told(told);
+    }
+
+    private static ObjectNode asked(JsonNode body) {
+        return ((ObjectNode) body.deepCopy()).without(ANSWERED);
     }
 
     void clear() {

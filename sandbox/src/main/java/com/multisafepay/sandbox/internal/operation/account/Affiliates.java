@@ -1,20 +1,22 @@
 package com.multisafepay.sandbox.internal.operation.account;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.seed.Seed;
 import com.multisafepay.sandbox.internal.state.Agenda;
+import com.multisafepay.sandbox.internal.state.Booking;
 import com.multisafepay.sandbox.internal.state.Ids;
+import com.multisafepay.sandbox.internal.state.Movement;
+import com.multisafepay.sandbox.internal.state.MovementIndex;
+import com.multisafepay.sandbox.internal.state.MovementSearch;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.spec.GatewayTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The partner's account and those of its affiliates with their money, the operations on them, and what each kind of key sees. */
@@ -27,6 +29,8 @@ public final class Affiliates implements Seed.Staff {
     private final Balances balances = new Balances();
     private final KeyRing keys;
     private final Accounts accounts;
+    private final MovementIndex movements = new MovementIndex();
+    private final Payouts payouts;
     private final AccountMoney money;
     private final Plans plans;
     private final Fees fees;
@@ -50,25 +54,26 @@ public final class Affiliates implements Seed.Staff {
         this.agenda = agenda;
         this.keys = new KeyRing(allKey, keysByKind, account.sites(), entries);
         this.accounts = new Accounts(entries, balances, agenda);
-        this.money = new AccountMoney(entries, accounts, balances, agenda, ids);
-        this.plans = new Plans(entries, accounts, money, balances, agenda, ids);
+        this.payouts = new Payouts(entries, balances, movements, agenda);
+        this.money = new AccountMoney(entries, accounts, balances, payouts, movements, ids);
+        this.plans = new Plans(entries, accounts, money, payouts, balances, agenda, ids);
         this.fees = new Fees(entries);
-        this.books = new Bookkeeping(entries, balances, accounts, fees, keys);
+        this.books = new Bookkeeping(entries, balances, fees, keys);
         this.verification = new Verification(entries, accounts, books, keys);
         book.listen(
                 (before, after) -> {
                     books.changed(before, after);
                     verification.changed(after);
                 },
-                forgotten -> {});
+                books::forgotten);
     }
 
     /** Returns all handlers: those of others, each kept to what the key of a call sees, and one for each operation on accounts. */
     public List<OperationHandler> operations(List<OperationHandler> others, GatewayTable gateways) {
-        MoneyHandlers.Parts parts = new MoneyHandlers.Parts(entries, accounts, money, balances, plans, fees);
+        MoneyHandlers.Parts parts = new MoneyHandlers.Parts(entries, accounts, money, payouts, balances, plans, fees);
         List<OperationHandler> guarded = Stream.concat(
                         others.stream(), account.operations(ids, agenda, gateways).stream())
-                .<OperationHandler>map(each -> new OwnOrders(each, book, keys, entries))
+                .<OperationHandler>map(each -> new OwnOrders(each, book, this, keys, entries))
                 .toList();
         return Stream.of(
                         guarded,
@@ -100,14 +105,38 @@ public final class Affiliates implements Seed.Staff {
         return keys.widest();
     }
 
-    /** Returns whether a key sees an order. */
-    public boolean sees(String key, StoredOrder order) {
-        return keys.caller(key).map(caller -> caller.sees(keys.maker(order))).orElse(false);
+    /** Returns what tells whether a key sees an order or a booking. */
+    public Predicate<Movement.Source> seenBy(String key) {
+        return keys.caller(key)
+                .<Predicate<Movement.Source>>map(caller -> source -> caller.sees(maker(source)))
+                .orElse(source -> false);
     }
 
-    /** Returns the id of the site that an order was made for; 0 where its account has none. */
-    public long siteOf(StoredOrder order) {
-        return keys.maker(order).site();
+    /** Returns the id of the site that an order was made for; 0 for a booking, and where its account has none. */
+    public long siteOf(Movement.Source source) {
+        return maker(source).site();
+    }
+
+    private Caller maker(Movement.Source source) {
+        return source instanceof StoredOrder order
+                ? keys.maker(order)
+                : new Caller(Caller.ACCOUNT, ((Booking) source).account(), 0);
+    }
+
+    /** Returns what the payment of an order costs its account, in minor units. */
+    public long cost(StoredOrder order) {
+        return books.cost(order);
+    }
+
+    /** Returns the movements of orders and of accounts that a search is for, at most as many as it asks for. */
+    public List<Movement> movements(MovementSearch search) {
+        List<Movement> ofAccounts = entries.step(() -> movements.search(search));
+        return search.first(Stream.concat(book.movements(search).stream(), ofAccounts.stream()));
+    }
+
+    /** Returns the movement of an id, of an order or of an account. */
+    public Optional<Movement> movement(String id) {
+        return book.movement(id).or(() -> entries.step(() -> movements.find(id)));
     }
 
     /** Returns the address for notifications of orders that name none, of the site of a key; empty until it is set. */
@@ -134,7 +163,7 @@ public final class Affiliates implements Seed.Staff {
 
     /** Completes a payout, or takes it back. */
     public void endPayout(long id, boolean completed) {
-        money.endNow(id, completed ? Payout.COMPLETED : Payout.VOID);
+        payouts.endNow(id, completed ? Payout.COMPLETED : Payout.VOID);
     }
 
     /** Puts money on the balance of an account, the partner's or an affiliate's. */
@@ -145,19 +174,7 @@ public final class Affiliates implements Seed.Staff {
 
     /** Tells of each account where it stands, what it owns and what is on its balances; the partner's own comes first. */
     public ObjectNode told() {
-        return entries.step(() -> {
-            ObjectNode told = Json.object();
-            ArrayNode all = told.putArray("accounts");
-            all.add(withMoney(Json.object().put("id", Account.ID).put("company_name", "Sandbox partner"), Account.ID));
-            entries.every(Kind.ACCOUNT).forEach(each -> {
-                ObjectNode account = withMoney(each.told().deepCopy(), each.account());
-                account.set("inquiries", accounts.inquiries(each));
-                account.set("sites", of(Kind.SITE, each));
-                account.set("bank_accounts", of(Kind.BANK_ACCOUNT, each));
-                all.add(account);
-            });
-            return told;
-        });
+        return new AccountOverview(entries, accounts, balances, payouts).told();
     }
 
     /** Forgets all. */
@@ -172,26 +189,5 @@ public final class Affiliates implements Seed.Staff {
             books.clear();
             verification.clear();
         });
-    }
-
-    private ArrayNode of(Kind kind, Entry account) {
-        ArrayNode told = Json.object().putArray("entries");
-        entries.of(kind, account.id()).forEach(entry -> {
-            ObjectNode one = entry.told().deepCopy().without(List.of("api_key", "iban"));
-            told.add(kind == Kind.BANK_ACCOUNT ? one.put("verified", accounts.verified(entry)) : one);
-        });
-        return told;
-    }
-
-    private ObjectNode withMoney(ObjectNode told, long account) {
-        ArrayNode lines = told.putArray("balances");
-        balances.of(account)
-                .forEach((currency, amounts) -> lines.addObject()
-                        .put("currency", currency)
-                        .put("amount_available", amounts.available())
-                        .put("amount_reserved", amounts.reserved()));
-        ArrayNode sent = told.putArray("payouts");
-        money.payoutsOf(account).forEach(payout -> sent.add((JsonNode) payout.told()));
-        return told;
     }
 }

@@ -33,22 +33,26 @@ final class Balances {
         }
     }
 
-    /** What is on a balance, in minor units. */
-    record Amounts(long available, long reserved, LocalDateTime modified) {
+    /** What is on a balance, and what comes to it once it is cleared, in minor units. */
+    record Amounts(long available, long reserved, long uncleared, LocalDateTime modified) {
         private Amounts changed(long more, long moreReserved, LocalDateTime now) {
-            return new Amounts(available + more, reserved + moreReserved, now);
+            return new Amounts(available + more, reserved + moreReserved, uncleared, now);
+        }
+
+        private Amounts waiting(long more, LocalDateTime now) {
+            return new Amounts(available, reserved, uncleared + more, now);
         }
     }
 
     /** What is on a balance at the end of a day. */
-    record Closing(LocalDate day, String currency, long available) {}
+    record Closing(LocalDate day, String currency, Amounts amounts) {}
 
     private final NavigableMap<Line, Amounts> lines = new TreeMap<>();
-    private final Map<Line, NavigableMap<LocalDate, Long>> ends = new TreeMap<>();
+    private final NavigableMap<Line, NavigableMap<LocalDate, Amounts>> ends = new TreeMap<>();
 
     /** Opens a balance of nothing, unless it is there. */
     void open(Line line, LocalDateTime now) {
-        lines.putIfAbsent(line, new Amounts(0, 0, now));
+        lines.putIfAbsent(line, nothing(now));
     }
 
     /** Returns what is on a balance; empty where the account has none in that currency. */
@@ -59,11 +63,7 @@ final class Balances {
     /** Returns the balances of an account by currency. */
     Map<String, Amounts> of(long account) {
         Map<String, Amounts> found = new TreeMap<>();
-        lines.forEach((line, amounts) -> {
-            if (line.account() == account) {
-                found.put(line.currency(), amounts);
-            }
-        });
+        of(lines, account).forEach((line, amounts) -> found.put(line.currency(), amounts));
         return found;
     }
 
@@ -84,15 +84,14 @@ final class Balances {
         change(new Line(BANKS, line.currency()), amount, 0, now);
     }
 
-    /** Returns what stood on the balances of an account at the end of each day before another one. */
-    List<Closing> closings(long account, LocalDate until) {
+    /** Returns what stood on the balances of an account at the end of each day from one to that before another one. */
+    List<Closing> closings(long account, LocalDate from, LocalDate until) {
         List<Closing> closings = new ArrayList<>();
-        ends.forEach((line, days) -> {
-            if (line.account() == account) {
-                for (LocalDate day = days.firstKey(); day.isBefore(until); day = day.plusDays(1)) {
-                    closings.add(new Closing(
-                            day, line.currency(), days.floorEntry(day).getValue()));
-                }
+        of(ends, account).forEach((line, days) -> {
+            LocalDate first = from.isAfter(days.firstKey()) ? from : days.firstKey();
+            for (LocalDate day = first; day.isBefore(until); day = day.plusDays(1)) {
+                closings.add(
+                        new Closing(day, line.currency(), days.floorEntry(day).getValue()));
             }
         });
         closings.sort(Comparator.comparing(Closing::day).thenComparing(Closing::currency));
@@ -104,10 +103,27 @@ final class Balances {
         ends.clear();
     }
 
+    /** The lines of an account: no currency comes before the empty text. */
+    private static <V> Map<Line, V> of(NavigableMap<Line, V> all, long account) {
+        return all.subMap(new Line(account, ""), new Line(account + 1, ""));
+    }
+
+    /** Counts money that waits to be cleared; a negative amount waits no more. The day has a balance from now on. */
+    void await(Line line, long amount, LocalDateTime now) {
+        put(line, lines.getOrDefault(line, nothing(now)).waiting(amount, now));
+    }
+
     private void change(Line line, long more, long moreReserved, LocalDateTime now) {
-        Amounts before = lines.getOrDefault(line, new Amounts(0, 0, now));
-        Amounts after = before.changed(more, moreReserved, now);
-        lines.put(line, after);
-        ends.computeIfAbsent(line, none -> new TreeMap<>()).put(now.toLocalDate(), after.available());
+        put(line, lines.getOrDefault(line, nothing(now)).changed(more, moreReserved, now));
+    }
+
+    private void put(Line line, Amounts amounts) {
+        lines.put(line, amounts);
+        ends.computeIfAbsent(line, none -> new TreeMap<>())
+                .put(amounts.modified().toLocalDate(), amounts);
+    }
+
+    private static Amounts nothing(LocalDateTime now) {
+        return new Amounts(0, 0, 0, now);
     }
 }

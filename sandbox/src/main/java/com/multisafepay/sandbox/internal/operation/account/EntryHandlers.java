@@ -8,6 +8,8 @@ import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.state.Ids;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -90,9 +92,22 @@ final class EntryHandlers {
     private OperationHandler change(String id, Kind kind, String inPath) {
         return OperationHandler.of(
                 id,
-                call -> entries.step(() -> entries.put(
-                                Accounts.changed(entries.need(kind, call.inPath(inPath), keys.of(call)), call.body()))
-                        .told()));
+                call -> entries.step(() -> {
+                    Entry entry = entries.need(kind, call.inPath(inPath), keys.of(call));
+                    checkBirthday(call.body());
+                    return entries.put(Accounts.changed(entry, call.body())).told();
+                }));
+    }
+
+    private static void checkBirthday(ObjectNode body) {
+        String birthday = body.path("birthday").asText("");
+        try {
+            if (!birthday.isEmpty()) {
+                LocalDate.parse(birthday);
+            }
+        } catch (DateTimeException e) {
+            throw ApiError.invalid("birthday", "is not in the calendar");
+        }
     }
 
     private Entry parent(Kind kind, String inPath, ApiCall call) {
@@ -108,6 +123,7 @@ final class EntryHandlers {
     }
 
     private JsonNode added(Kind kind, String parent, long account, ObjectNode body) {
+        checkBirthday(body);
         ObjectNode told = body.deepCopy();
         String id = switch (kind) {
             case SITE -> site(told, account);

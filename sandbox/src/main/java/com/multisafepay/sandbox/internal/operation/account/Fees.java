@@ -3,14 +3,19 @@ package com.multisafepay.sandbox.internal.operation.account;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.contract.ApiError;
+import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.state.Ledger;
 import com.multisafepay.sandbox.internal.state.Movement;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What payments cost affiliates: what was set for their method and currency, else what all payments cost. */
 final class Fees {
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
     private final Entries entries;
 
     Fees(Entries entries) {
@@ -20,6 +25,12 @@ final class Fees {
     /** Sets the fees of a method and a currency, in place of those that were there. */
     ObjectNode set(long account, ObjectNode request) {
         JsonNode scope = request.path("scope");
+        if (!scope.path("type").asText().equals("payment")) {
+            throw ApiError.refused(ErrorCode.UNSPECIFIED, "scope.type: must be payment");
+        }
+        if (!CURRENCY.matcher(scope.path("currency").asText()).matches()) {
+            throw ApiError.refused(ErrorCode.UNSPECIFIED, "scope.currency: must be a code of ISO 4217 such as EUR");
+        }
         ObjectNode told = Json.object();
         ArrayNode fees = told.putArray("fees");
         request.path("fees").forEach(fee -> fees.add(told(fee, scope)));

@@ -11,26 +11,37 @@ import com.multisafepay.sandbox.internal.contract.Json;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /** Plays the operations on the money of accounts. */
 final class MoneyHandlers {
     private final Entries entries;
     private final Accounts accounts;
     private final AccountMoney money;
+    private final Payouts payouts;
     private final Balances balances;
     private final Plans plans;
     private final Fees fees;
     private final KeyRing keys;
 
     /** The parts that the handlers reach. */
-    record Parts(Entries entries, Accounts accounts, AccountMoney money, Balances balances, Plans plans, Fees fees) {}
+    record Parts(
+            Entries entries,
+            Accounts accounts,
+            AccountMoney money,
+            Payouts payouts,
+            Balances balances,
+            Plans plans,
+            Fees fees) {}
 
     MoneyHandlers(Parts parts, KeyRing keys) {
         this.entries = parts.entries();
         this.accounts = parts.accounts();
         this.money = parts.money();
+        this.payouts = parts.payouts();
         this.balances = parts.balances();
         this.plans = parts.plans();
         this.fees = parts.fees();
@@ -40,7 +51,12 @@ final class MoneyHandlers {
     List<OperationHandler> all() {
         return List.of(
                 PagedHandler.of("listBalances", this::balances),
-                PagedHandler.of("listAffiliateClosingBalances", this::closings),
+                PagedHandler.of(
+                        "listClosingBalances",
+                        call -> closings(call, keys.of(call).account(), Integer.MAX_VALUE)),
+                PagedHandler.of(
+                        "listAffiliateClosingBalances",
+                        call -> closings(call, affiliate(call), AccountHandlers.USUAL_LIMIT)),
                 OperationHandler.of("chargeAffiliate", call -> money.charge(affiliate(call), call.body())),
                 OperationHandler.of("payOutAffiliate", call -> money.payOut(affiliate(call), call.body())),
                 OperationHandler.of("setFees", call -> fees.set(affiliate(call), call.body())),
@@ -77,30 +93,37 @@ final class MoneyHandlers {
         return told;
     }
 
-    private ObjectNode closings(ApiCall call) {
-        long account = affiliate(call);
+    private ObjectNode closings(ApiCall call, long account, int usualLimit) {
         LocalDate today = accounts.now().toLocalDate();
         LocalDate from = day(call, "from").orElse(LocalDate.MIN);
         LocalDate until = day(call, "until").filter(today::isAfter).orElse(today);
         return AccountHandlers.page(
                 call,
-                entries.step(() -> balances.closings(account, until)).stream()
-                        .filter(closing -> !closing.day().isBefore(from))
-                        .map(closing -> told(account, closing))
-                        .toList());
+                entries.step(() -> told(account, from, until)).stream()
+                        .filter(closing -> call.inQuery("currency")
+                                .map(closing.path("currency").asText()::equals)
+                                .orElse(true))
+                        .toList(),
+                usualLimit);
     }
 
-    private JsonNode told(long account, Balances.Closing closing) {
-        List<Payout> ofTheDay = money.payoutsOf(account).stream()
-                .filter(payout -> payout.line().currency().equals(closing.currency()))
-                .filter(payout -> payout.created().toLocalDate().equals(closing.day()))
+    private List<JsonNode> told(long account, LocalDate from, LocalDate until) {
+        Map<String, List<Payout>> sent = payouts.of(account).stream()
+                .collect(Collectors.groupingBy(
+                        payout -> payout.created().toLocalDate() + payout.line().currency()));
+        return balances.closings(account, from, until).stream()
+                .map(closing ->
+                        told(account, closing, sent.getOrDefault(closing.day() + closing.currency(), List.of())))
                 .toList();
+    }
+
+    private static JsonNode told(long account, Balances.Closing closing, List<Payout> ofTheDay) {
         Optional<Payout> last = ofTheDay.stream().reduce((earlier, later) -> later);
         ToLongFunction<Payout> amount = Payout::amount;
         return Json.object()
                 .put("account_id", account)
-                .put("amount", closing.available())
-                .put("amount_uncleared", 0)
+                .put("amount", closing.amounts().available())
+                .put("amount_uncleared", closing.amounts().uncleared())
                 .put("bic", "")
                 .put("closing_date", closing.day().toString())
                 .put("currency", closing.currency())

@@ -14,9 +14,11 @@ import java.util.List;
  *
  * @param came what the customer paid and is settled; negative for a refund to a card
  * @param back what went back to the customer
+ * @param waits what the customer paid and is not cleared yet
+ * @param begun whether a payment was begun
  */
-record OrderMoney(long came, long back) {
-    static final OrderMoney NOTHING = new OrderMoney(0, 0);
+record OrderMoney(long came, long back, long waits, boolean begun) {
+    static final OrderMoney NOTHING = new OrderMoney(0, 0, 0, false);
 
     private static final BigDecimal PER_CENT = new BigDecimal("0.01");
 
@@ -24,6 +26,9 @@ record OrderMoney(long came, long back) {
     record Share(String merchant, long amount) {}
 
     static OrderMoney of(StoredOrder order) {
+        if (order.transaction().isEmpty() && order.earlier().isEmpty()) {
+            return NOTHING;
+        }
         boolean settled = order.history().stream()
                 .anyMatch(moment -> moment.state().financialStatus().equals("completed"));
         Ledger ledger = order.ledger();
@@ -32,7 +37,13 @@ record OrderMoney(long came, long back) {
                 .filter(each -> each.movesMoney() && each.status().equals(RelatedTransaction.COMPLETED))
                 .mapToLong(RelatedTransaction::amount)
                 .sum();
-        return new OrderMoney(settled ? paid : 0, back);
+        boolean waits = order.state().financialStatus().equals("uncleared");
+        return new OrderMoney(settled ? paid : 0, back, waits ? paid : 0, true);
+    }
+
+    /** Returns whether money came of it, cleared or not. */
+    boolean brings() {
+        return came > 0 || waits > 0;
     }
 
     /** Returns the shares of a payment, as the order's rules have it: none is more than what is left of it. */

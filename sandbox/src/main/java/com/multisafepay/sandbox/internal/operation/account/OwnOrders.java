@@ -6,14 +6,13 @@ import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.state.Movement;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import java.util.List;
 import java.util.Optional;
 
 /** A handler whose calls see what their key may see: orders, transactions and settings of sites of others are unknown to it. */
-record OwnOrders(OperationHandler handler, OrderBook book, KeyRing keys, Entries entries) implements OperationHandler {
+record OwnOrders(OperationHandler handler, OrderBook book, Affiliates affiliates, KeyRing keys, Entries entries)
+        implements OperationHandler {
     private static final int NOT_FOUND = 404;
 
     @Override
@@ -46,7 +45,10 @@ record OwnOrders(OperationHandler handler, OrderBook book, KeyRing keys, Entries
             throw OrderBook.unknown();
         }
         if (call.path().containsKey("transaction_id")
-                && hidden(book.movement(call.inPath("transaction_id")).map(Movement::order), caller)) {
+                && affiliates
+                        .movement(call.inPath("transaction_id"))
+                        .filter(each -> !affiliates.seenBy(call.apiKey()).test(each.source()))
+                        .isPresent()) {
             throw ApiError.bare(NOT_FOUND, "Not found");
         }
         if (call.operationId().equals("createOrder")
@@ -77,9 +79,7 @@ record OwnOrders(OperationHandler handler, OrderBook book, KeyRing keys, Entries
         }
         boolean changes = call.operationId().equals("updateSite");
         return entries.step(() -> (changes
-                        ? entries.put(Accounts.changed(
-                                entries.need(Kind.SITE, id, caller),
-                                call.body().deepCopy().without(List.of("id", "account_id", "api_key"))))
+                        ? entries.put(Accounts.changed(entries.need(Kind.SITE, id, caller), call.body()))
                         : site.get())
                 .told());
     }

@@ -20,15 +20,24 @@ final class Plans {
     private final Entries entries;
     private final Accounts accounts;
     private final AccountMoney money;
+    private final Payouts payouts;
     private final Balances balances;
     private final Agenda agenda;
     private final Ids ids;
     private boolean planned;
 
-    Plans(Entries entries, Accounts accounts, AccountMoney money, Balances balances, Agenda agenda, Ids ids) {
+    Plans(
+            Entries entries,
+            Accounts accounts,
+            AccountMoney money,
+            Payouts payouts,
+            Balances balances,
+            Agenda agenda,
+            Ids ids) {
         this.entries = entries;
         this.accounts = accounts;
         this.money = money;
+        this.payouts = payouts;
         this.balances = balances;
         this.agenda = agenda;
         this.ids = ids;
@@ -75,20 +84,18 @@ final class Plans {
         LocalDate day = agenda.local(time).toLocalDate();
         entries.run(() -> entries.every(Kind.PLAN).stream()
                 .filter(plan -> isDue(plan.told().path("schedule"), day))
-                .forEach(this::payOut));
+                .forEach(plan -> payOut(plan, time)));
         agenda.plan(agenda.midnightAfter(time), this::beginDay);
     }
 
-    private void payOut(Entry plan) {
+    private void payOut(Entry plan, Instant time) {
         String currency = plan.told().path("currency").asText();
         Balances.Line line = new Balances.Line(plan.account(), currency);
         long available = balances.on(line).map(Balances.Amounts::available).orElse(0L);
         long amount = available - plan.told().path("min_balance_amount").asLong();
         boolean enough = amount > 0 && amount >= plan.told().path("min_amount").asLong();
         if (enough && accounts.paysOut(plan.account())) {
-            bank(plan, currency)
-                    .ifPresent(bank ->
-                            money.send(ids.transaction(), line, amount, bank, AccountMoney.automatic(line, amount)));
+            bank(plan, currency).ifPresent(bank -> payouts.sendByPlan(ids.transaction(), line, amount, bank, time));
         }
     }
 

@@ -45,6 +45,7 @@ final class CreateOrder implements OperationHandler {
             GatewayTable gateways,
             OrderBook book,
             OrderLife life,
+            OrderView view,
             TokenStore stored,
             Ids ids,
             BiPredicate<String, String> enabled) {
@@ -52,7 +53,7 @@ final class CreateOrder implements OperationHandler {
         this.gateways = gateways;
         this.book = book;
         this.life = life;
-        this.view = new OrderView(gateways);
+        this.view = view;
         this.stored = stored;
         this.ids = ids;
         this.enabled = enabled;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.state.OrderBook;
-import com.multisafepay.spec.GatewayTable;
 
 /** Plays {@code getOrder}: by the merchant's key, else by the id of a payment. */
 final class GetOrder implements OperationHandler {
@@ -12,9 +11,9 @@ final class GetOrder implements OperationHandler {
     private final OrderView view;
 
     /** A handler over the orders. */
-    GetOrder(GatewayTable gateways, OrderBook book) {
+    GetOrder(OrderBook book, OrderView view) {
         this.book = book;
-        this.view = new OrderView(gateways);
+        this.view = view;
     }
 
     @Override

@@ -10,7 +10,6 @@ import com.multisafepay.sandbox.internal.state.Ledger;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.OrderCart;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import com.multisafepay.spec.GatewayTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -36,9 +35,9 @@ final class GetReceipt implements OperationHandler {
     private final Supplier<String> shop;
 
     /** A handler over the orders, with the name of the shop that the receipts bear. */
-    GetReceipt(GatewayTable gateways, OrderBook book, Supplier<String> shop) {
+    GetReceipt(OrderBook book, OrderView view, Supplier<String> shop) {
         this.book = book;
-        this.view = new OrderView(gateways);
+        this.view = view;
         this.shop = shop;
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an order as the API does: what was sent, given back in the answer's shape, and where it stands. */
@@ -35,9 +36,9 @@ final class OrderView {
 
     private final PaymentView payment;
 
-    /** Views that name payment methods as their table does. */
-    OrderView(GatewayTable gateways) {
-        this.payment = new PaymentView(gateways);
+    /** Views that name payment methods as their table does, and tell what payments cost, in minor units. */
+    OrderView(GatewayTable gateways, ToLongFunction<StoredOrder> costs) {
+        this.payment = new PaymentView(gateways, costs);
     }
 
     /** The order as a look-up answers it: an open one with its link. */

@@ -5,23 +5,26 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.state.Ledger;
 import com.multisafepay.sandbox.internal.state.LocalAccount;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.spec.GatewayTable;
 import com.multisafepay.spec.MethodSpec;
 import java.math.BigDecimal;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the parts of an order that speak of its payment. */
 final class PaymentView {
     private static final int USUAL_DAYS_TO_CAPTURE = 30;
-    private static final BigDecimal COST = new BigDecimal("0.44");
     private static final long COST_IDS = 10_000_000_000L;
 
     private final GatewayTable gateways;
+    private final ToLongFunction<StoredOrder> costs;
 
-    PaymentView(GatewayTable gateways) {
+    PaymentView(GatewayTable gateways, ToLongFunction<StoredOrder> costs) {
         this.gateways = gateways;
+        this.costs = costs;
     }
 
     /** The details; without a payment only the method that was named, if any. */
@@ -87,15 +90,17 @@ final class PaymentView {
 
     /** Returns the costs of the payment. */
     ArrayNode costs(StoredOrder order) {
-        ArrayNode costs = JsonNodeFactory.instance.arrayNode();
+        ArrayNode told = JsonNodeFactory.instance.arrayNode();
+        BigDecimal cost =
+                Ledger.toMajor(costs.applyAsLong(order), order.ledger().currency());
         order.transaction()
                 .filter(payment -> !order.session().refundsToCard())
-                .ifPresent(payment -> costs.addObject()
+                .ifPresent(payment -> told.addObject()
                         .put("transaction_id", payment.id() % COST_IDS)
-                        .put("amount", COST)
-                        .put("description", COST + " For " + name(payment.method()) + " Transactions")
+                        .put("amount", cost)
+                        .put("description", cost + " For " + name(payment.method()) + " Transactions")
                         .put("type", "SYSTEM"));
-        return costs;
+        return told;
     }
 
     private static void account(ObjectNode told, StoredOrder.Transaction payment, StoredOrder order, JsonNode info) {

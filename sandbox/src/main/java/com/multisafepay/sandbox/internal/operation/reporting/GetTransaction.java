@@ -5,19 +5,18 @@ import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.operation.account.Affiliates;
-import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.spec.GatewayTable;
 
 /** Plays {@code getTransaction}. */
 final class GetTransaction implements OperationHandler {
     private static final int NOT_FOUND = 404;
 
-    private final OrderBook book;
+    private final Affiliates affiliates;
     private final TransactionView view;
 
-    /** Creates a handler over the orders. */
-    GetTransaction(OrderBook book, GatewayTable gateways, Affiliates affiliates) {
-        this.book = book;
+    /** Creates a handler over the orders and bookings of accounts. */
+    GetTransaction(GatewayTable gateways, Affiliates affiliates) {
+        this.affiliates = affiliates;
         this.view = new TransactionView(gateways, affiliates);
     }
 
@@ -28,7 +27,8 @@ final class GetTransaction implements OperationHandler {
 
     @Override
     public JsonNode answer(ApiCall call) {
-        return book.movement(call.inPath("transaction_id"))
+        return affiliates
+                .movement(call.inPath("transaction_id"))
                 .map(view::tell)
                 .orElseThrow(() -> ApiError.bare(NOT_FOUND, "Not found"));
     }

@@ -8,7 +8,6 @@ import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.state.Movement;
 import com.multisafepay.sandbox.internal.state.MovementSearch;
-import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.spec.GatewayTable;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,14 +16,12 @@ import java.util.List;
 
 /** Plays {@code listTransactions}: one page, newest first. */
 final class ListTransactions implements OperationHandler {
-    private final OrderBook book;
     private final TransactionView view;
     private final ZoneId zone;
     private final Affiliates affiliates;
 
-    /** Creates a handler over the orders, whose times are local to a zone; a key sees those of its sites. */
-    ListTransactions(OrderBook book, GatewayTable gateways, ZoneId zone, Affiliates affiliates) {
-        this.book = book;
+    /** Creates a handler over the orders and bookings of accounts, whose times are local to a zone; a key sees those of its sites. */
+    ListTransactions(GatewayTable gateways, ZoneId zone, Affiliates affiliates) {
         this.view = new TransactionView(gateways, affiliates);
         this.zone = zone;
         this.affiliates = affiliates;
@@ -43,7 +40,7 @@ final class ListTransactions implements OperationHandler {
     @Override
     public ObjectNode answer(ApiCall call) {
         MovementSearch search = TransactionCriteria.of(call, zone, affiliates);
-        List<Movement> page = new ArrayList<>(book.movements(search));
+        List<Movement> page = new ArrayList<>(affiliates.movements(search));
         if (search.oldestFirst()) {
             Collections.reverse(page);
         }

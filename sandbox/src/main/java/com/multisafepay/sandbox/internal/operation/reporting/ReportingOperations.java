@@ -3,7 +3,6 @@ package com.multisafepay.sandbox.internal.operation.reporting;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.state.Agenda;
-import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.spec.GatewayTable;
 import java.util.List;
 
@@ -12,11 +11,8 @@ public final class ReportingOperations {
     private ReportingOperations() {}
 
     /** Returns a handler for each operation; a key sees some of the orders. */
-    public static List<OperationHandler> of(
-            GatewayTable gateways, OrderBook book, Agenda agenda, Affiliates affiliates) {
+    public static List<OperationHandler> of(GatewayTable gateways, Agenda agenda, Affiliates affiliates) {
         return List.of(
-                new ListTransactions(book, gateways, agenda.zone(), affiliates),
-                new GetTransaction(book, gateways, affiliates),
-                new ListClosingBalances(book, agenda));
+                new ListTransactions(gateways, agenda.zone(), affiliates), new GetTransaction(gateways, affiliates));
     }
 }

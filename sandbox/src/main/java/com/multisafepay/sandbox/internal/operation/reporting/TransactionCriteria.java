@@ -3,11 +3,11 @@ package com.multisafepay.sandbox.internal.operation.reporting;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.operation.account.Affiliates;
+import com.multisafepay.sandbox.internal.state.Movement;
 import com.multisafepay.sandbox.internal.state.MovementSearch;
 import com.multisafepay.sandbox.internal.state.MovementSearch.Cursor;
 import com.multisafepay.sandbox.internal.state.MovementSearch.Facet;
 import com.multisafepay.sandbox.internal.state.MovementSearch.Period;
-import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,13 +40,14 @@ final class TransactionCriteria {
                 before,
                 before.isPresent() && after.isEmpty(),
                 call.inQuery("limit").map(Integer::parseInt).orElse(USUAL_LIMIT),
-                orders(call, affiliates));
+                sources(call, affiliates));
     }
 
-    private static Predicate<StoredOrder> orders(ApiCall call, Affiliates affiliates) {
-        Optional<String> site = call.inQuery("site_id");
-        return order -> affiliates.sees(call.apiKey(), order)
-                && site.map(Long.toString(affiliates.siteOf(order))::equals).orElse(true);
+    private static Predicate<Movement.Source> sources(ApiCall call, Affiliates affiliates) {
+        Predicate<Movement.Source> seen = affiliates.seenBy(call.apiKey());
+        return call.inQuery("site_id")
+                .map(site -> seen.and(source -> site.equals(Long.toString(affiliates.siteOf(source)))))
+                .orElse(seen);
     }
 
     private static List<Set<Facet>> facets(ApiCall call) {

@@ -7,6 +7,7 @@ import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.operation.account.Affiliates;
 import com.multisafepay.sandbox.internal.state.Movement;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.spec.GatewayTable;
 import com.multisafepay.spec.MethodSpec;
 import java.time.format.DateTimeFormatter;
@@ -23,21 +24,23 @@ final class TransactionView {
     }
 
     ObjectNode tell(Movement movement) {
-        JsonNode body = movement.order().body();
+        JsonNode body = movement.source().body();
         String method = movement.method();
+        long cost = cost(movement);
         ObjectNode told = Json.object();
         told.put("transaction_id", movement.id());
         told.put("order_id", movement.orderId());
-        told.put("site_id", affiliates.siteOf(movement.order()));
+        long site = affiliates.siteOf(movement.source());
+        told.put("site_id", site == 0 ? null : site);
         told.put("type", movement.type());
-        told.put("payment_method", method);
+        told.put("payment_method", method.isEmpty() ? null : method);
         told.put("amount", movement.amount());
-        told.put("net", movement.amount() - movement.cost());
+        told.put("net", movement.amount() - cost);
         told.put("currency", movement.currency());
         ArrayNode costs = told.putArray("costs");
-        if (movement.cost() > 0) {
+        if (cost > 0) {
             String name = gateways.find(method).map(MethodSpec::name).orElse(method);
-            costs.addObject().put("amount", movement.cost()).put("description", "For " + name + " Transactions");
+            costs.addObject().put("amount", cost).put("description", "For " + name + " Transactions");
         }
         told.put("debit_credit", movement.debit() ? "D" : "C");
         told.put("status", movement.status());
@@ -59,6 +62,10 @@ final class TransactionView {
             told.putObject("dispute").put("status", "new").put("reason_description", movement.description());
         }
         return told;
+    }
+
+    private long cost(Movement movement) {
+        return movement.cost() > 0 && movement.source() instanceof StoredOrder order ? affiliates.cost(order) : 0;
     }
 
     /** A text of the movement's own, else that of its order. */

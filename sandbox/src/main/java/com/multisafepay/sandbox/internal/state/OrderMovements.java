@@ -1,0 +1,105 @@
+package com.multisafepay.sandbox.internal.state;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Derives the movements that follow from an order as it stands. */
+final class OrderMovements {
+    private OrderMovements() {}
+
+    /** Returns the movements that follow from an order as it stands. */
+    static List<Movement> of(StoredOrder order) {
+        return Stream.of(
+                        order.earlier().stream().map(each -> attempt(order, each)),
+                        order.transaction().map(payment -> payment(order, payment)).stream(),
+                        order.ledger().related().stream()
+                                .filter(RelatedTransaction::movesMoney)
+                                .map(each -> debit(order, each)))
+                .flatMap(some -> some)
+                .toList();
+    }
+
+    private static Movement attempt(StoredOrder order, StoredOrder.Attempt attempt) {
+        List<StoredOrder.Moment> history = attempt.history();
+        return new Movement(
+                attempt.payment().id(),
+                type(order),
+                attempt.payment().method(),
+                order.session().refundsToCard(),
+                order.ledger().amount(),
+                0,
+                history,
+                started(history),
+                history.get(history.size() - 1).since(),
+                Optional.empty(),
+                order.orderId(),
+                "",
+                Map.of(),
+                true,
+                order.ledger().currency(),
+                order);
+    }
+
+    private static Movement payment(StoredOrder order, StoredOrder.Transaction payment) {
+        Ledger ledger = order.ledger();
+        boolean refund = order.session().refundsToCard();
+        long cost = refund ? 0 : Movement.cost(ledger.currency());
+        return new Movement(
+                payment.id(),
+                type(order),
+                payment.method(),
+                refund,
+                ledger.amount(),
+                cost,
+                order.history(),
+                started(order.history()),
+                order.times().modified(),
+                order.times().completed(),
+                order.orderId(),
+                "",
+                Map.of(),
+                true,
+                ledger.currency(),
+                order);
+    }
+
+    /** Returns the type of an order's payment: a refund if the money goes to a card. */
+    private static String type(StoredOrder order) {
+        return order.session().refundsToCard() ? RelatedTransaction.REFUND : "payment";
+    }
+
+    private static Movement debit(StoredOrder order, RelatedTransaction related) {
+        boolean completed = related.status().equals(RelatedTransaction.COMPLETED);
+        OrderState state = OrderState.of(related.status(), related.status());
+        String own = related.refundOrderId();
+        return new Movement(
+                related.id(),
+                related.type(),
+                order.method(),
+                true,
+                related.amount(),
+                0,
+                List.of(new StoredOrder.Moment(related.modified(), state)),
+                related.created(),
+                related.modified(),
+                completed ? Optional.of(related.modified()) : Optional.empty(),
+                own.isEmpty() ? related.orderId() : own,
+                related.description(),
+                related.vars(),
+                false,
+                order.ledger().currency(),
+                order);
+    }
+
+    /** A payment starts when its method is picked, which is the last time that its order stands open. */
+    private static LocalDateTime started(List<StoredOrder.Moment> history) {
+        return history.stream()
+                .filter(each -> each.state().open())
+                .reduce((earlier, later) -> later)
+                .orElse(history.get(0))
+                .since();
+    }
+}
