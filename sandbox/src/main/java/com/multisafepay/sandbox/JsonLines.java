@@ -18,14 +18,9 @@ final class JsonLines extends OutputStream {
         this.stream = stream;
     }
 
-    /** Lets everything that the program and its libraries print go out as JSON. */
-    static void replaceStandardStreams() {
-        System.setOut(printing(new JsonLines(System.out, "out")));
-        System.setErr(printing(new JsonLines(System.err, "err")));
-    }
-
-    private static PrintStream printing(JsonLines lines) {
-        return new PrintStream(lines, true, StandardCharsets.UTF_8);
+    /** Returns a stream that prints to another one as JSON. */
+    static PrintStream over(PrintStream target, String stream) {
+        return new PrintStream(new JsonLines(target, stream), true, StandardCharsets.UTF_8);
     }
 
     @Override

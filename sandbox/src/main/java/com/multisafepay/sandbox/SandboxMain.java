@@ -80,7 +80,8 @@ public final class SandboxMain {
             return;
         }
         if (List.of(arguments).contains(LOG_JSON)) {
-            JsonLines.replaceStandardStreams();
+            System.setOut(JsonLines.over(System.out, "out"));
+            System.setErr(JsonLines.over(System.err, "err"));
         }
         run(settings.get(), List.of(arguments).contains(OPEN));
     }
