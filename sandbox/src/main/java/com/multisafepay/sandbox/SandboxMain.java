@@ -12,33 +12,54 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/** Runs the sandbox as a program: one line on standard output once it listens, a clean stop on a signal. */
+/** Runs the sandbox as a program: its addresses on standard output once it listens, a clean stop on a signal. */
 public final class SandboxMain {
     private static final String USAGE = """
-            usage: java -jar multisafepay-sandbox.jar [--port PORT] [--host HOST] [--api-key KEY] [--key KIND=KEY]... [--base-url URL] [--strict] [--seed FILE]... [--seed-examples] [--tls [FILE]] [--notify HOST]... [--allow-host HOST]... [--proxy URL [--record DIR]]
+            The MultiSafepay sandbox: it plays the payment API on this machine, and no money moves.
 
-              --port PORT     port to listen on, 0 for any free one (8080)
-              --host HOST     address to listen on (127.0.0.1); any but a loopback address needs a key
-              --api-key KEY   the key that serves all (any that is not empty)
-              --key KIND=KEY  a key of a kind: site, account (a partner's) or affiliate; more than once for more
-              --base-url URL  address that answers and pages name, such as payment URLs (the one that it listens on):
-                              that of the container or proxy in front, http(s)://HOST[:PORT]; it has no path, as the
-                              sandbox lies at the root
-              --strict        refuse what the API takes and the contract does not allow
-              --seed FILE     start with the sites, keys, payment methods, terminals, stored cards and orders of a
-                              file in YAML or JSON; more than once for more
-              --seed-examples  start with what the examples of the contract name
-              --tls [FILE]    serve https, and write the certificate to trust to FILE (multisafepay-sandbox.pem)
-              --notify HOST   host beyond this machine that notifications may go to; more than once for more
+            usage: java -jar multisafepay-sandbox.jar [options]
+
+            Address
+              --port PORT        port to listen on, 0 for any free one (8080)
+              --host HOST        address to listen on (127.0.0.1); any but a loopback address needs a key
+              --base-url URL     address that answers and pages name, such as payment URLs (the one that it listens on):
+                                 that of the container or proxy in front, http(s)://HOST[:PORT]; it has no path, as the
+                                 sandbox lies at the root
               --allow-host HOST  further host name by which it may be called, beside localhost, --host and that of
-                              --base-url; more than once for more
-              --proxy URL     pass calls on to this API and hold both directions to the contract, such as
-                              https://testapi.multisafepay.com/v1/json
-              --record DIR    write the bodies of calls that are passed on to DIR, masked
-              --help          print this
+                                 --base-url; more than once for more
+              --tls [FILE]       serve https, and write the certificate to trust to FILE (multisafepay-sandbox.pem)
+
+            Keys
+              --api-key KEY      the key that serves all (any that is not empty)
+              --key KIND=KEY     a key of a kind: site, account (a partner's) or affiliate; more than once for more
+
+            What it holds and takes
+              --seed FILE        start with the sites, keys, payment methods, terminals, stored cards and orders of a
+                                 file in YAML or JSON; more than once for more
+              --seed-examples    start with what the examples of the contract name
+              --strict           refuse what the API takes and the contract does not allow
+              --notify HOST      host beyond this machine that notifications may go to; more than once for more
+
+            In front of the real API
+              --proxy URL        pass calls on to this API and hold both directions to the contract, such as
+                                 https://testapi.multisafepay.com/v1/json
+              --record DIR       write the bodies of calls that are passed on to DIR, masked
+
+            On the screen
+              --open             open the dashboard in a browser
+              --log-json         write each line as a JSON object with its time, for collectors of logs
+              --help             print this
+
+            Examples
+              java -jar multisafepay-sandbox.jar --open
+              java -jar multisafepay-sandbox.jar --port 0 --strict --seed shop.yaml
+
+            It ends with 0 when it is stopped, with 1 when it cannot start, and with 2 when an option is wrong.
             """;
     private static final int USUAL_PORT = 8080;
     private static final int WRONG_USAGE = 2;
+    private static final String OPEN = "--open";
+    private static final String LOG_JSON = "--log-json";
     private static final String USUAL_CERTIFICATE = "multisafepay-sandbox.pem";
 
     private SandboxMain() {}
@@ -55,7 +76,7 @@ public final class SandboxMain {
             settings = settings(arguments);
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
-            System.err.print(USAGE);
+            System.err.println("--help lists all options");
             System.exit(WRONG_USAGE);
             return;
         }
@@ -63,17 +84,20 @@ public final class SandboxMain {
             System.out.print(USAGE);
             return;
         }
-        run(settings.get());
+        if (List.of(arguments).contains(LOG_JSON)) {
+            System.setOut(JsonLines.over(System.out, "out"));
+            System.setErr(JsonLines.over(System.err, "err"));
+        }
+        run(settings.get(), List.of(arguments).contains(OPEN));
     }
 
     @SuppressWarnings("resource") // The sandbox lives until the process is told to stop.
-    private static void run(SandboxBuilder settings) throws InterruptedException {
+    private static void run(SandboxBuilder settings, boolean open) throws InterruptedException {
         Sandbox sandbox;
         try {
             sandbox = start(settings);
         } catch (RuntimeException failed) {
-            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-            System.err.println("The sandbox could not start: " + cause.getMessage());
+            System.err.println("The sandbox could not start: " + Screen.reason(failed, settings.port));
             System.exit(1);
             return;
         }
@@ -83,6 +107,10 @@ public final class SandboxMain {
             stopped.countDown();
         }));
         System.out.println("listening on " + sandbox.baseUri());
+        Screen.addresses(sandbox).forEach(System.out::println);
+        if (open) {
+            Screen.open(sandbox.baseUri().resolve("/")).ifPresent(System.err::println);
+        }
         stopped.await();
     }
 
@@ -123,8 +151,12 @@ public final class SandboxMain {
                 case "--seed-examples" -> settings.seedExamples();
                 case "--proxy" -> settings.upstream = Optional.of(BaseUrl.ofApi(option, value(option, left)));
                 case "--record" -> settings.record(Path.of(value(option, left)));
+                case OPEN, LOG_JSON -> {
+                    // These are for the program itself.
+                }
                 case "--tls" -> settings.tls().certificateFile = Optional.of(file(left));
-                default -> throw new IllegalArgumentException("unknown option " + option);
+                default ->
+                    throw new IllegalArgumentException("unknown option " + option + Screen.suggestion(option, USAGE));
             }
         }
         if (settings.recordings.isPresent() && settings.upstream.isEmpty()) {
@@ -139,7 +171,7 @@ public final class SandboxMain {
     private static void key(SandboxBuilder settings, String pair) {
         int equals = pair.indexOf('=');
         if (equals < 0 || equals == pair.length() - 1) {
-            throw new IllegalArgumentException("--key has to be KIND=KEY");
+            throw new IllegalArgumentException("--key has to be KIND=KEY, such as site=my-key");
         }
         settings.key(KeyKind.of(pair.substring(0, equals)), pair.substring(equals + 1));
     }
@@ -159,7 +191,7 @@ public final class SandboxMain {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("--port has to be a number, and is " + text, e);
+            throw new IllegalArgumentException("--port has to be a number from 0 to 65535, and is " + text, e);
         }
     }
 

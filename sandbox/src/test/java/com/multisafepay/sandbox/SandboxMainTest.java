@@ -3,12 +3,17 @@ package com.multisafepay.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -82,6 +87,41 @@ class SandboxMainTest {
         assertThat(process.exitValue()).isEqualTo(2);
         assertThat(process.errorReader(StandardCharsets.UTF_8).readLine()).contains("--prot");
         assertThat(process.inputReader(StandardCharsets.UTF_8).readLine()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--prot, did you mean --port?",
+        "--seed-example, did you mean --seed-examples?",
+        "--colour, unknown option --colour"
+    })
+    void suggestsTheOptionThatWasMeant(String option, String told) {
+        assertThatThrownBy(() -> SandboxMain.settings(option)).hasMessageContaining(told);
+    }
+
+    @Test
+    void saysThatAPortIsTaken() throws IOException, InterruptedException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Process process = run("--port", Integer.toString(taken.getLocalPort()));
+
+            assertThat(process.errorReader(StandardCharsets.UTF_8).readLine())
+                    .contains("port " + taken.getLocalPort() + " is taken", "--port");
+            assertThat(process.waitFor()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void writesLinesAsJsonWhenAsked() throws IOException, InterruptedException {
+        Process process = run("--port", "0", "--log-json");
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            JsonNode line = new ObjectMapper().readTree(out.readLine());
+
+            assertThat(line.path("message").asText()).startsWith("listening on http://");
+            assertThat(line.path("stream").asText()).isEqualTo("out");
+            assertThat(Instant.parse(line.path("time").asText())).isNotNull();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
     }
 
     @ParameterizedTest

@@ -191,15 +191,16 @@ final class Rules {
             .mayOnlyAccessLayers("api", "operation", "simulation", "notification", "mail", "state", "contract")
             .as("the packages of the sandbox know only those below them");
 
-    /** Whatever else they need of a sandbox has to be asked for through {@code PageBackend}; its public records are everybody's. */
+    /** Whatever else they need of a sandbox has to be asked for through {@code PageBackend}; its public records and faults are everybody's. */
     static final ArchRule PAGES_HAVE_ONE_DOOR = noClasses()
             .should()
             .dependOnClassesThat(resideInAPackage(SANDBOX)
                     .and(not(resideInAnyPackage(
                             "com.multisafepay.sandbox.pages..",
+                            "com.multisafepay.sandbox.fault",
                             "com.multisafepay.sandbox.record",
                             "com.multisafepay.sandbox.internal.pages"))))
-            .as("pages reach the sandbox through internal.pages and its public records alone");
+            .as("pages reach the sandbox through internal.pages, its public records and faults alone");
 
     /** As many as there are; a package that opens another door takes one from elsewhere. */
     static final int MOST_PUBLIC_INTERNALS = 49;

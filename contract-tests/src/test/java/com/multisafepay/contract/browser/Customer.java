@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,29 @@ final class Customer {
                     each.id + ': ' + each.help + ' ' + each.nodes.map(node => node.html).join(' '))),
                 failed => done(['axe: ' + failed]));
             """;
+    /** Draws the page in the font, and puts one port in place of the one that the sandbox happens to have. */
+    private static final String PINNED = """
+            const done = arguments[2];
+            const face = (data, weight) => new FontFace(
+                'Pinned', Uint8Array.from(atob(data), each => each.charCodeAt(0)), {weight}).load();
+            Promise.all([face(arguments[0], '100 500'), face(arguments[1], '501 900')]).then(faces => {
+                faces.forEach(each => document.fonts.add(each));
+                document.documentElement.style.setProperty('--face', 'Pinned');
+                const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                while (texts.nextNode()) {
+                    texts.currentNode.data = texts.currentNode.data.replace(/127\\.0\\.0\\.1:[0-9]+/g, '127.0.0.1:8080');
+                }
+                if (document.activeElement) document.activeElement.blur();
+                document.fonts.ready.then(() => requestAnimationFrame(() => done()));
+            });
+            """;
+
+    private static final String SIZE = """
+            return {x: 0, y: 0, width: window.innerWidth, height: Math.min(2400, document.documentElement.scrollHeight), scale: 0.5};
+            """;
+    private static final String REGULAR = font("Regular");
+    private static final String BOLD = font("Bold");
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int MOST_TABS = 60;
 
@@ -47,6 +71,19 @@ final class Customer {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+        return this;
+    }
+
+    /** Prefers something from now on, by the name of a media feature such as {@code prefers-color-scheme}. */
+    Customer prefers(String feature, String value) {
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
+        return this;
+    }
+
+    /** Types on the keyboard into what has the focus. */
+    Customer type(CharSequence text) {
+        browser.switchTo().activeElement().sendKeys(text);
         return this;
     }
 
@@ -82,6 +119,21 @@ final class Customer {
             }
         }
         return this;
+    }
+
+    /** Holds the whole page to its committed picture, drawn at half its size in a font that comes with the tests. */
+    Customer pictured(String name) {
+        browser.executeAsyncScript(PINNED, REGULAR, BOLD);
+        Map<?, ?> size = (Map<?, ?>) Objects.requireNonNull(browser.executeScript(SIZE));
+        Object png = browser.executeCdpCommand(
+                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", size))
+                .get("data");
+        new Pictures(version()).hold(name, Base64.getDecoder().decode(String.valueOf(png)));
+        return this;
+    }
+
+    private String version() {
+        return String.valueOf(browser.getCapabilities().getBrowserVersion()).split("\\.", 2)[0];
     }
 
     /** Picks a method, wherever it is folded away. */
@@ -191,8 +243,18 @@ final class Customer {
     }
 
     private static String axe() {
-        try (InputStream in = Customer.class.getResourceAsStream("/axe.min.js")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        return new String(resource("/axe.min.js"), StandardCharsets.UTF_8);
+    }
+
+    private static String font(String weight) {
+        return Base64.getEncoder()
+                .encodeToString(resource(
+                        "/META-INF/resources/webjars/roboto-fontface/0.10.0/fonts/roboto/Roboto-" + weight + ".woff2"));
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Customer.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(in).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

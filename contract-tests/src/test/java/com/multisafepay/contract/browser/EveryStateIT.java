@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,8 +53,14 @@ class EveryStateIT {
     private final Sandbox sandbox = SANDBOX.sandbox();
     private Customer customer;
 
+    private String test = "";
+    private int looked;
+
     @BeforeEach
-    void sitDown() {
+    void sitDown(TestInfo info) {
+        String argument = info.getDisplayName().replaceAll("^\\[[0-9]+] (\\w+ = )?|\\W", "");
+        String method = info.getTestMethod().orElseThrow().getName();
+        test = method.equals(argument) ? method : method + '-' + argument;
         customer = new Customer(CHROMIUM.driver()).withScreen(1200, 900);
     }
 
@@ -70,7 +77,13 @@ class EveryStateIT {
     }
 
     private void look() {
-        customer.withScreen(1200, 900).look().withScreen(320, 640).fits();
+        String name = test + (looked++ == 0 ? "" : "-" + looked);
+        customer.withScreen(1200, 900)
+                .look()
+                .pictured(name)
+                .withScreen(320, 640)
+                .fits()
+                .pictured(name + "-phone");
     }
 
     private void see(String text) {
