@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 /** Runs the sandbox as a program: one line on standard output once it listens, a clean stop on a signal. */
 public final class SandboxMain {
     private static final String USAGE = """
-            usage: java -jar multisafepay-sandbox.jar [--port PORT] [--host HOST] [--api-key KEY] [--key KIND=KEY]... [--base-url URL] [--strict] [--seed FILE]... [--seed-examples] [--tls [FILE]] [--notify HOST]... [--allow-host HOST]...
+            usage: java -jar multisafepay-sandbox.jar [--port PORT] [--host HOST] [--api-key KEY] [--key KIND=KEY]... [--base-url URL] [--strict] [--seed FILE]... [--seed-examples] [--tls [FILE]] [--max-orders N] [--max-memory MIB] [--notify HOST]... [--allow-host HOST]...
 
               --port PORT     port to listen on, 0 for any free one (8080)
               --host HOST     address to listen on (127.0.0.1); any but a loopback address needs a key
@@ -29,6 +29,8 @@ public final class SandboxMain {
                               file in YAML or JSON; more than once for more
               --seed-examples  start with what the examples of the contract name
               --tls [FILE]    serve https, and write the certificate to trust to FILE (multisafepay-sandbox.pem)
+              --max-orders N  how many orders to keep (100000); the oldest are forgotten
+              --max-memory MIB  how much of the heap orders may take (a third of it); the oldest are forgotten
               --notify HOST   host beyond this machine that notifications may go to; more than once for more
               --allow-host HOST  further host name by which it may be called, beside localhost, --host and that of
                               --base-url; more than once for more
@@ -36,6 +38,7 @@ public final class SandboxMain {
             """;
     private static final int USUAL_PORT = 8080;
     private static final int WRONG_USAGE = 2;
+    private static final int MIB = 20;
     private static final String USUAL_CERTIFICATE = "multisafepay-sandbox.pem";
 
     private SandboxMain() {}
@@ -108,7 +111,9 @@ public final class SandboxMain {
                 case "--help" -> {
                     return Optional.empty();
                 }
-                case "--port" -> settings.port(port(value(option, left)));
+                case "--port" -> settings.port(number(option, value(option, left)));
+                case "--max-orders" -> settings.maxOrders(number(option, value(option, left)));
+                case "--max-memory" -> settings.maxMemory((long) number(option, value(option, left)) << MIB);
                 case "--host" -> settings.host(value(option, left));
                 case "--notify" -> settings.notificationHost(value(option, left));
                 case "--allow-host" -> settings.allowedHosts.add(HostName.of(option, value(option, left)));
@@ -147,11 +152,11 @@ public final class SandboxMain {
         return Path.of(left.isEmpty() || left.peek().startsWith("--") ? USUAL_CERTIFICATE : left.pop());
     }
 
-    private static int port(String text) {
+    private static int number(String option, String text) {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("--port has to be a number, and is " + text, e);
+            throw new IllegalArgumentException(option + " has to be a number, and is " + text, e);
         }
     }
 

@@ -12,10 +12,9 @@ final class Affiliate {
     private static final String PDF =
             "{'encoded_content':'JVBERi0xLjQK','filename':'a.pdf','mime_type':'application/pdf'}";
 
-    static final String OWNER =
-            "{'name':'Anna Bakker','birthday':'1980-05-17','country':'NL','country_of_birth':'NL',"
-                    + "'email':'anna@lamps.example','job_title':'Director','percentage':25,'title':'Mrs',"
-                    + "'type':'shareholder'}";
+    static final String OWNER = "{'name':'Anna Bakker','birthday':'1980-05-17','country':'NL','country_of_birth':'NL',"
+            + "'email':'anna@lamps.example','job_title':'Director','percentage':25,'title':'Mrs',"
+            + "'type':'shareholder'}";
 
     final Sandbox sandbox;
     final long id;
@@ -73,9 +72,7 @@ final class Affiliate {
     }
 
     String owner() {
-        return post("/ubos", OWNER)
-                .at("/data/id")
-                .asText();
+        return post("/ubos", OWNER).at("/data/id").asText();
     }
 
     Answer statement(String bankAccount) {

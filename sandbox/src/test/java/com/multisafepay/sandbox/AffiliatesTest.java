@@ -128,7 +128,8 @@ class AffiliatesTest {
         for (JsonNode account : List.of(signedUp.at("/data/0/account"), changed.at("/data"))) {
             assertThat(account.path("id").asLong()).isGreaterThan(90_000_000);
             assertThat(account.path("screening_status").asText()).isEqualTo("pending");
-            assertThat(account.at("/processing_options/outgoing_payment_enabled").asBoolean())
+            assertThat(account.at("/processing_options/outgoing_payment_enabled")
+                            .asBoolean())
                     .isFalse();
         }
     }

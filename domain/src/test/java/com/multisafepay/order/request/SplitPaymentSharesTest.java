@@ -12,7 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SplitPaymentSharesTest {
 
     @ParameterizedTest
-    @CsvSource({"10.00, 10.5, 1.05", "0.01, 50, 0.01", "0.01, 49.9, 0.00", "25.99, 33.33, 8.66", "10.00, 33.335, 3.33", "10.00, 33.35, 3.34", "10.00, 100, 10.00"})
+    @CsvSource({
+        "10.00, 10.5, 1.05",
+        "0.01, 50, 0.01",
+        "0.01, 49.9, 0.00",
+        "25.99, 33.33, 8.66",
+        "10.00, 33.335, 3.33",
+        "10.00, 33.35, 3.34",
+        "10.00, 100, 10.00"
+    })
     void roundsAPercentageHalfUp(String payment, String percentage, String share) {
         assertThat(SplitPayment.percentage("90000001", percentage).shareOf(Money.of(payment, "EUR")))
                 .isEqualTo(Money.of(share, "EUR"));

@@ -22,6 +22,7 @@ final class Accounts {
     private static final String OPTIONS = "processing_options";
     /** What answers tell and no caller sets. */
     private static final List<String> ANSWERED = List.of("id", "account_id", "api_key", OPTIONS, SCREENING);
+
     private static final String CARDS = "credit_cards_enabled";
 
     private final Entries entries;

@@ -58,7 +58,7 @@ public final class Affiliates implements Seed.Staff {
         this.money = new AccountMoney(entries, accounts, balances, payouts, movements, ids);
         this.plans = new Plans(entries, accounts, money, payouts, balances, agenda, ids);
         this.fees = new Fees(entries);
-        this.books = new Bookkeeping(entries, balances, accounts, fees, keys);
+        this.books = new Bookkeeping(entries, balances, fees, keys);
         this.verification = new Verification(entries, accounts, books, keys);
         book.listen(
                 (before, after) -> {

@@ -13,7 +13,6 @@ import java.util.Set;
 final class Bookkeeping {
     private final Entries entries;
     private final Balances balances;
-    private final Accounts accounts;
     private final Fees fees;
     private final KeyRing keys;
     /** Orders that prove who owns a bank account: their money goes back at once. */
@@ -21,10 +20,9 @@ final class Bookkeeping {
     /** What payments cost whose account has fees of its own. */
     private final Map<String, Long> costs = new HashMap<>();
 
-    Bookkeeping(Entries entries, Balances balances, Accounts accounts, Fees fees, KeyRing keys) {
+    Bookkeeping(Entries entries, Balances balances, Fees fees, KeyRing keys) {
         this.entries = entries;
         this.balances = balances;
-        this.accounts = accounts;
         this.fees = fees;
         this.keys = keys;
     }

@@ -79,9 +79,7 @@ record OwnOrders(OperationHandler handler, OrderBook book, Affiliates affiliates
         }
         boolean changes = call.operationId().equals("updateSite");
         return entries.step(() -> (changes
-                        ? entries.put(Accounts.changed(
-                                entries.need(Kind.SITE, id, caller),
-                                call.body()))
+                        ? entries.put(Accounts.changed(entries.need(Kind.SITE, id, caller), call.body()))
                         : site.get())
                 .told());
     }
