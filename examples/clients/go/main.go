@@ -14,10 +14,9 @@ import (
 func main() {
 	configuration := client.NewConfiguration()
 	configuration.Servers = client.ServerConfigurations{{URL: os.Getenv("MULTISAFEPAY_URL")}}
-	ctx := context.WithValue(context.Background(), client.ContextAPIKeys, map[string]client.APIKey{
-		"apiKeyHeader": {Key: os.Getenv("MULTISAFEPAY_API_KEY")},
-	})
-	orders := client.NewAPIClient(configuration).OrdersAPI
+	api := client.NewAPIClient(configuration)
+	orders := api.OrdersAPI
+	ctx := withKey("MULTISAFEPAY_API_KEY")
 	id := fmt.Sprintf("go-%d", time.Now().UnixNano())
 
 	request := client.NewCreateOrderRequest(id+"-1", "EUR", 2599, "A redirect order")
@@ -67,6 +66,25 @@ func main() {
 	}
 	failure, isTyped := refused.Model().(client.ErrorAnswer)
 	show("unknown order is refused", answer.StatusCode == 404 && isTyped && failure.GetErrorCode() == 1006)
+
+	platform := withKey("MULTISAFEPAY_ACCOUNT_KEY")
+	account := client.NewSignUpAccount("Lamp shop Utrecht", "NL", id+"@lamps.example")
+	user := client.SignUpUser{Name: text("Anna Bakker"), Email: text(id + "@lamps.example"), Password: text("fake-password-0001")}
+	created, _, err := api.AffiliatesAPI.CreateAffiliate(platform).
+		CreateAffiliateRequest(*client.NewCreateAffiliateRequest(*account, []string{"EUR"}, user)).
+		Execute()
+	stop(err)
+	affiliate := created.Data[0].GetAccount()
+	balances, _, err := api.AffiliateMoneyAPI.ListBalances(platform, fmt.Sprint(affiliate.GetId())).Execute()
+	stop(err)
+	balance := balances.Data[0]
+	show("affiliate has a balance", balance.GetCurrency() == "EUR" && balance.GetAmountAvailable() == 0)
+}
+
+func withKey(variable string) context.Context {
+	return context.WithValue(context.Background(), client.ContextAPIKeys, map[string]client.APIKey{
+		"apiKeyHeader": {Key: os.Getenv(variable)},
+	})
 }
 
 func text(value string) *string { return &value }

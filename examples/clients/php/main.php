@@ -2,14 +2,19 @@
 
 // Takes a payment on the sandbox with the client that openapi-generator's `php` makes of the contract, and Guzzle.
 
+use MultiSafepay\Client\Api\AffiliateMoneyApi;
+use MultiSafepay\Client\Api\AffiliatesApi;
 use MultiSafepay\Client\Api\OrdersApi;
 use MultiSafepay\Client\ApiException;
 use MultiSafepay\Client\Configuration;
+use MultiSafepay\Client\Model\CreateAffiliateRequest;
 use MultiSafepay\Client\Model\CreateOrderRequest;
 use MultiSafepay\Client\Model\Customer;
 use MultiSafepay\Client\Model\GatewayInfo;
 use MultiSafepay\Client\Model\PaymentOptions;
 use MultiSafepay\Client\Model\RefundOrderRequest;
+use MultiSafepay\Client\Model\SignUpAccount;
+use MultiSafepay\Client\Model\SignUpUser;
 
 error_reporting(E_ALL);
 require __DIR__ . '/autoload.php';
@@ -22,10 +27,12 @@ function show(string $what, bool $holds): void
     }
 }
 
-$configuration = (new Configuration())
-    ->setHost(getenv('MULTISAFEPAY_URL'))
-    ->setApiKey('api_key', getenv('MULTISAFEPAY_API_KEY'));
-$orders = new OrdersApi(new GuzzleHttp\Client(), $configuration);
+function with_key(string $variable): Configuration
+{
+    return (new Configuration())->setHost(getenv('MULTISAFEPAY_URL'))->setApiKey('api_key', getenv($variable));
+}
+
+$orders = new OrdersApi(new GuzzleHttp\Client(), with_key('MULTISAFEPAY_API_KEY'));
 $id = 'php-' . hrtime(true);
 
 $redirect = $orders->createOrder(new CreateOrderRequest([
@@ -76,3 +83,18 @@ try {
     $error = $refused->getResponseObject();
     show('unknown order is refused', $refused->getCode() === 404 && $error->getErrorCode() === 1006);
 }
+
+$platform = with_key('MULTISAFEPAY_ACCOUNT_KEY');
+$affiliate = (new AffiliatesApi(new GuzzleHttp\Client(), $platform))->createAffiliate(new CreateAffiliateRequest([
+    'account' => new SignUpAccount(
+        ['company_name' => 'Lamp shop Utrecht', 'country' => 'NL', 'email' => "$id@lamps.example"]
+    ),
+    'currencies' => ['EUR'],
+    'user' => new SignUpUser(
+        ['name' => 'Anna Bakker', 'email' => "$id@lamps.example", 'password' => 'fake-password-0001']
+    ),
+]));
+$balances = (new AffiliateMoneyApi(new GuzzleHttp\Client(), $platform))
+    ->listBalances((string) $affiliate->getData()[0]->getAccount()->getId());
+$balance = $balances->getData()[0];
+show('affiliate has a balance', $balance->getCurrency() === 'EUR' && $balance->getAmountAvailable() === 0);

@@ -7,14 +7,19 @@ import time
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "generated"))
 
 from multisafepay_client import (  # noqa: E402
+    AffiliateMoneyApi,
+    AffiliatesApi,
     ApiClient,
     Configuration,
+    CreateAffiliateRequest,
     CreateOrderRequest,
     Customer,
     GatewayInfo,
     OrdersApi,
     PaymentOptions,
     RefundOrderRequest,
+    SignUpAccount,
+    SignUpUser,
 )
 from multisafepay_client.exceptions import NotFoundException  # noqa: E402
 
@@ -25,13 +30,13 @@ def show(what, holds):
         sys.exit(1)
 
 
-configuration = Configuration(
-    host=os.environ["MULTISAFEPAY_URL"],
-    api_key={"apiKeyHeader": os.environ["MULTISAFEPAY_API_KEY"]},
-)
+def with_key(variable):
+    return Configuration(host=os.environ["MULTISAFEPAY_URL"], api_key={"apiKeyHeader": os.environ[variable]})
+
+
 order_id = f"python-{time.time_ns()}"
 
-with ApiClient(configuration) as client:
+with ApiClient(with_key("MULTISAFEPAY_API_KEY")) as client:
     orders = OrdersApi(client)
 
     redirect = orders.create_order(
@@ -82,3 +87,14 @@ with ApiClient(configuration) as client:
         show("unknown order is refused", False)
     except NotFoundException as refused:
         show("unknown order is refused", refused.status == 404 and refused.data.error_code == 1006)
+
+with ApiClient(with_key("MULTISAFEPAY_ACCOUNT_KEY")) as platform:
+    affiliate = AffiliatesApi(platform).create_affiliate(
+        CreateAffiliateRequest(
+            account=SignUpAccount(company_name="Lamp shop Utrecht", country="NL", email=f"{order_id}@lamps.example"),
+            currencies=["EUR"],
+            user=SignUpUser(name="Anna Bakker", email=f"{order_id}@lamps.example", password="fake-password-0001"),
+        )
+    )
+    balances = AffiliateMoneyApi(platform).list_balances(str(affiliate.data[0].account.id))
+    show("affiliate has a balance", balances.data[0].currency == "EUR" and balances.data[0].amount_available == 0)

@@ -1,20 +1,26 @@
 import kotlin.system.exitProcess
+import multisafepay.client.apis.AffiliateMoneyApi
+import multisafepay.client.apis.AffiliatesApi
 import multisafepay.client.apis.OrdersApi
 import multisafepay.client.infrastructure.ApiClient
 import multisafepay.client.infrastructure.ClientException
 import multisafepay.client.infrastructure.ClientError
 import multisafepay.client.infrastructure.Serializer
+import multisafepay.client.models.CreateAffiliateRequest
 import multisafepay.client.models.CreateOrderRequest
 import multisafepay.client.models.Customer
 import multisafepay.client.models.ErrorAnswer
 import multisafepay.client.models.GatewayInfo
 import multisafepay.client.models.PaymentOptions
 import multisafepay.client.models.RefundOrderRequest
+import multisafepay.client.models.SignUpAccount
+import multisafepay.client.models.SignUpUser
 
 /** Takes a payment on the sandbox with the client that openapi-generator's `kotlin` makes of the contract. */
 fun main() {
     ApiClient.apiKey["api_key"] = System.getenv("MULTISAFEPAY_API_KEY")
-    val orders = OrdersApi(System.getenv("MULTISAFEPAY_URL"))
+    val url = System.getenv("MULTISAFEPAY_URL")
+    val orders = OrdersApi(url)
     val id = "kotlin-" + System.nanoTime()
 
     val redirect = orders.createOrder(
@@ -57,6 +63,17 @@ fun main() {
         val error = Serializer.moshi.adapter(ErrorAnswer::class.java).fromJson(body)
         show("unknown order is refused", refused.statusCode == 404 && error?.errorCode == 1006L)
     }
+
+    ApiClient.apiKey["api_key"] = System.getenv("MULTISAFEPAY_ACCOUNT_KEY")
+    val affiliate = AffiliatesApi(url).createAffiliate(
+        CreateAffiliateRequest(
+            account = SignUpAccount(companyName = "Lamp shop Utrecht", country = "NL", email = "$id@lamps.example"),
+            currencies = listOf("EUR"),
+            user = SignUpUser(name = "Anna Bakker", email = "$id@lamps.example", password = "fake-password-0001"),
+        ),
+    )
+    val balance = AffiliateMoneyApi(url).listBalances(affiliate.data[0].account?.id.toString()).data[0]
+    show("affiliate has a balance", balance.currency == "EUR" && balance.amountAvailable == 0L)
 }
 
 private fun show(what: String, holds: Boolean) {

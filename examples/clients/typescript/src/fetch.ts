@@ -1,5 +1,7 @@
 // Takes a payment on the sandbox with the client that openapi-generator's `typescript-fetch` makes of the contract.
 import {
+  AffiliateMoneyApi,
+  AffiliatesApi,
   Configuration,
   CreateOrderRequestTypeEnum,
   ErrorAnswerFromJSON,
@@ -8,12 +10,12 @@ import {
 } from "../generated/index.js";
 import { show } from "./show.js";
 
-const orders = new OrdersApi(
+const withKey = (key: string | undefined) =>
   new Configuration({
     basePath: process.env.MULTISAFEPAY_URL,
-    apiKey: (name) => (name === "api_key" ? process.env.MULTISAFEPAY_API_KEY! : ""),
-  }),
-);
+    apiKey: (name) => (name === "api_key" ? key! : ""),
+  });
+const orders = new OrdersApi(withKey(process.env.MULTISAFEPAY_API_KEY));
 const id = `fetch-${process.hrtime.bigint()}`;
 
 const redirect = await orders.createOrder({
@@ -61,3 +63,16 @@ try {
   const error = ErrorAnswerFromJSON(await refused.response.json());
   show("unknown order is refused", refused.response.status === 404 && error.errorCode === 1006);
 }
+
+const platform = withKey(process.env.MULTISAFEPAY_ACCOUNT_KEY);
+const affiliate = await new AffiliatesApi(platform).createAffiliate({
+  createAffiliateRequest: {
+    account: { companyName: "Lamp shop Utrecht", country: "NL", email: `${id}@lamps.example` },
+    currencies: ["EUR"],
+    user: { name: "Anna Bakker", email: `${id}@lamps.example`, password: "fake-password-0001" },
+  },
+});
+const balances = await new AffiliateMoneyApi(platform).listBalances({
+  accountId: String(affiliate.data[0]?.account?.id),
+});
+show("affiliate has a balance", balances.data[0]?.currency === "EUR" && balances.data[0].amountAvailable === 0);

@@ -3,10 +3,9 @@ import createClient from "openapi-fetch";
 import type { paths } from "../generated/types.js";
 import { show } from "./show.js";
 
-const client = createClient<paths>({
-  baseUrl: process.env.MULTISAFEPAY_URL!,
-  headers: { api_key: process.env.MULTISAFEPAY_API_KEY! },
-});
+const withKey = (key: string | undefined) =>
+  createClient<paths>({ baseUrl: process.env.MULTISAFEPAY_URL!, headers: { api_key: key! } });
+const client = withKey(process.env.MULTISAFEPAY_API_KEY);
 const id = `openapi-fetch-${process.hrtime.bigint()}`;
 
 const redirect = await client.POST("/orders", {
@@ -46,3 +45,17 @@ show("refund is taken", refund.data?.data.refund_id != null);
 
 const unknown = await client.GET("/orders/{order_id}", { params: { path: { order_id: `${id}-3` } } });
 show("unknown order is refused", unknown.response.status === 404 && unknown.error?.error_code === 1006);
+
+const platform = withKey(process.env.MULTISAFEPAY_ACCOUNT_KEY);
+const affiliate = await platform.POST("/signup-account", {
+  body: {
+    account: { company_name: "Lamp shop Utrecht", country: "NL", email: `${id}@lamps.example` },
+    currencies: ["EUR"],
+    user: { name: "Anna Bakker", email: `${id}@lamps.example`, password: "fake-password-0001" },
+  },
+});
+const balances = await platform.GET("/accounts/{account_id}/balances", {
+  params: { path: { account_id: String(affiliate.data?.data[0]?.account?.id) } },
+});
+const balance = balances.data?.data[0];
+show("affiliate has a balance", balance?.currency === "EUR" && balance.amount_available === 0);

@@ -8,7 +8,7 @@ import java.net.InetSocketAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builder collected for a client, apart from its key.
+ * The settings of a client, apart from its key.
  *
  * @param environment where its calls go
  * @param transport how they get there

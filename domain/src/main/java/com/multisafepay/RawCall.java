@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class RawCall {
 
     private static final int LONGEST = 500;
-    private static final Pattern TEMPLATE = Pattern.compile("(/(?!\\.{1,2}(/|$))([A-Za-z0-9._~-]{1,100}|\\{[A-Za-z0-9_]{1,50}\\}))+");
+    private static final Pattern TEMPLATE =
+            Pattern.compile("(/(?!\\.{1,2}(/|$))([A-Za-z0-9._~-]{1,100}|\\{[A-Za-z0-9_]{1,50}\\}))+");
 
     private final HttpMethod method;
     private final String path;
@@ -51,7 +52,8 @@ public final class RawCall {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(values, "values");
         if (path.length() > LONGEST || !TEMPLATE.matcher(path).matches()) {
-            throw RequestRefusedException.of("path", "must be segments like /orders/{order_id}, none of them . or .., without a query", path);
+            throw RequestRefusedException.of(
+                    "path", "must be segments like /orders/{order_id}, none of them . or .., without a query", path);
         }
         Arrays.stream(values).forEach(value -> Objects.requireNonNull(value, "values"));
         long wanted = path.chars().filter(c -> c == '{').count();
@@ -162,7 +164,9 @@ public final class RawCall {
         try {
             JsonNode body = SharedMapper.get()
                     .reader()
-                    .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .with(
+                            DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                            DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                     .readTree(json);

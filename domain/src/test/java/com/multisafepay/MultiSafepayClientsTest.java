@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.TryLaterException;
-import java.io.IOException;
 import com.multisafepay.order.OrderId;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -86,7 +86,8 @@ class MultiSafepayClientsTest {
         ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
         try {
             List<Callable<OrderId>> calls = clients.stream()
-                    .<Callable<OrderId>>map(client -> () -> client.orders().get("a").orderId())
+                    .<Callable<OrderId>>map(
+                            client -> () -> client.orders().get("a").orderId())
                     .toList();
             for (Future<OrderId> called : callers.invokeAll(calls)) {
                 assertThat(called.get()).hasToString("a");

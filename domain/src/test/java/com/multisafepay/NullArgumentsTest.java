@@ -13,8 +13,6 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.TypeVariable;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,22 +34,9 @@ class NullArgumentsTest {
     }
 
     static List<Class<?>> publicTypes() throws IOException, URISyntaxException {
-        Path root = Path.of(MultiSafepay.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.map(file ->
-                            root.relativize(file).toString().replace('\\', '/').replace('/', '.'))
-                    .filter(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
-                    .filter(name -> name.startsWith("com.multisafepay.") && !name.contains(".internal."))
-                    .<Class<?>>map(name -> named(name.substring(0, name.length() - ".class".length())))
-                    .filter(NullArgumentsTest::isVisible)
-                    .filter(type -> type != ExchangeListener.class)
-                    .sorted((a, b) -> a.getName().compareTo(b.getName()))
-                    .toList();
-        }
+        return PublicTypes.all().stream()
+                .filter(type -> type != ExchangeListener.class)
+                .toList();
     }
 
     @ParameterizedTest
@@ -116,20 +101,5 @@ class NullArgumentsTest {
     private static boolean names(String message, String parameter) {
         String field = message.replace("_", "").toLowerCase(Locale.ROOT);
         return !message.contains(" ") && field.endsWith(parameter.toLowerCase(Locale.ROOT));
-    }
-
-    private static Class<?> named(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static boolean isVisible(Class<?> type) {
-        Class<?> outer = type.getEnclosingClass();
-        return Modifier.isPublic(type.getModifiers())
-                && !type.isAnonymousClass()
-                && (outer == null || isVisible(outer));
     }
 }

@@ -112,7 +112,19 @@ class RawCallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"orders", "/orders?x=1", "//orders", "/orders/", "/{", "https://elsewhere.example", "/a b", "/orders/..", "/../me", "/./me"})
+    @ValueSource(
+            strings = {
+                "orders",
+                "/orders?x=1",
+                "//orders",
+                "/orders/",
+                "/{",
+                "https://elsewhere.example",
+                "/a b",
+                "/orders/..",
+                "/../me",
+                "/./me"
+            })
     void aPathThatIsNoneIsRefused(String path) {
         assertThatThrownBy(() -> RawCall.get(path))
                 .isInstanceOf(RequestRefusedException.class)

@@ -31,7 +31,7 @@ public final class RawServer implements AutoCloseable {
     private final ServerSocket server;
     private final List<Socket> open = new CopyOnWriteArrayList<>();
 
-    /** What is done with a connection once its request has come. */
+    /** Handles a connection once its request has come. */
     @FunctionalInterface
     public interface Answer {
         void to(Socket client, OutputStream out) throws IOException, InterruptedException;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What values can do to the request that they travel in. */
+/** Values cannot change the request that they travel in. */
 @Timeout(60)
 class WireSafetyTest {
 

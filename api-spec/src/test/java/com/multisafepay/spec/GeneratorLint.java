@@ -18,6 +18,8 @@ final class GeneratorLint {
     private static final Pattern UNBOUNDED = Pattern.compile("(?<!\\\\)[*+]|\\\\s");
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*([-_][A-Za-z0-9]+)*");
 
+    private static final Pattern GO_MAKES = Pattern.compile("^(New|Nullable)[A-Z]");
+
     private final JsonNode contract;
     private final List<String> findings = new ArrayList<>();
 
@@ -27,15 +29,31 @@ final class GeneratorLint {
 
     static List<String> findingsIn(JsonNode contract) {
         GeneratorLint lint = new GeneratorLint(contract);
-        contract.at("/components/schemas")
-                .properties()
-                .forEach(schema -> lint.twins(schema.getKey(), schema.getValue()));
+        Map<String, String> names = new HashMap<>();
+        contract.at("/components/schemas").properties().forEach(schema -> {
+            lint.schema(schema.getKey(), names);
+            lint.twins(schema.getKey(), schema.getValue());
+        });
         lint.everywhere();
         lint.requests();
         lint.errors();
         lint.parameters();
         lint.callbacks();
         return lint.findings;
+    }
+
+    /** Go has a constructor {@code NewX} and a type {@code NullableX} for each schema {@code X}; some disks know no case. */
+    private void schema(String name, Map<String, String> seen) {
+        require(
+                !GO_MAKES.matcher(name).find(),
+                "schemas/" + name,
+                "opens like what Go makes of other schemas: choose a name without New and Nullable");
+        String first = seen.putIfAbsent(bare(name), name);
+        require(first == null, "schemas/" + name, "differs from " + first + " by case or underscores alone");
+    }
+
+    private static String bare(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
     }
 
     /** Kotlin, Go and PHP make one name of both. */
@@ -53,7 +71,7 @@ final class GeneratorLint {
     }
 
     private void twin(String schema, String member, Map<String, String> seen) {
-        String first = seen.putIfAbsent(member.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT), member);
+        String first = seen.putIfAbsent(bare(member), member);
         require(
                 first == null,
                 schema + "." + member,

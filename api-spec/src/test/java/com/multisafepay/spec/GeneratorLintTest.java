@@ -26,6 +26,25 @@ class GeneratorLintTest {
                         + " differs from first_name by case or underscores alone: list it in x-aliases");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NewOrder", "NullableOrder"})
+    void noticesANameThatGoMakesOfAnotherSchema(String name) {
+        at("/components/schemas").putObject(name).put("type", "object");
+
+        assertThat(GeneratorLint.findingsIn(contract))
+                .containsExactly("schemas/" + name
+                        + " opens like what Go makes of other schemas: choose a name without New and Nullable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"orderCustomer", "Order_Customer"})
+    void noticesTwoSchemasThatDifferByCaseOrUnderscoresAlone(String twin) {
+        at("/components/schemas").putObject(twin).put("type", "object");
+
+        assertThat(GeneratorLint.findingsIn(contract))
+                .containsExactly("schemas/" + twin + " differs from OrderCustomer by case or underscores alone");
+    }
+
     @Test
     void noticesAnAliasThatIsAMember() {
         at("/components/schemas/Order")

@@ -55,7 +55,7 @@ public abstract class SandboxPactTest {
         context.setTarget(
                 context.getInteraction().isAsynchronousMessage()
                         ? new NotificationTarget(states)
-                        : new SandboxTarget(sandbox.baseUri(), states));
+                        : new SandboxTarget(sandbox.baseUri(), context.getInteraction(), states));
     }
 
     @AfterEach

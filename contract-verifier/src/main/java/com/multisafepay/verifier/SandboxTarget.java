@@ -13,24 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class SandboxTarget extends HttpTestTarget {
     private static final String STATE_VALUES = "providerState";
 
-    private final URI baseUri;
     private final ProviderStateClient states;
 
-    SandboxTarget(URI baseUri, ProviderStateClient states) {
-        super(baseUri.getHost(), baseUri.getPort(), "/");
-        this.baseUri = baseUri;
+    SandboxTarget(URI baseUri, Interaction interaction, ProviderStateClient states) {
+        super(baseUri.getHost(), baseUri.getPort(), isWhole(interaction, baseUri) ? "/" : baseUri.getPath());
         this.states = states;
+    }
+
+    private static boolean isWhole(Interaction interaction, URI baseUri) {
+        return interaction instanceof SynchronousRequestResponse exchange
+                && exchange.getRequest().getPath().startsWith(baseUri.getPath() + '/');
     }
 
     @Override
     public @Nullable Pair<Object, Object> prepareRequest(
             Pact pact, Interaction interaction, Map<String, Object> context) {
         context.put(STATE_VALUES, states.setUp(interaction.getProviderStates()));
-        if (interaction instanceof SynchronousRequestResponse exchange
-                && !exchange.getRequest().getPath().startsWith(baseUri.getPath() + '/')) {
-            exchange.getRequest()
-                    .setPath(baseUri.getPath() + exchange.getRequest().getPath());
-        }
         return super.prepareRequest(pact, interaction, context);
     }
 }

@@ -19,8 +19,8 @@ public final class Answers {
      * Reads one answer.
      *
      * @param <T> the type of the answer
-     * @param type {@code Order}, {@code CreatedOrder}, {@code CreatedRefund}, {@code ShippedPart}, {@code Transaction},
-     *     {@code PaymentMethod}, {@code Gateway}, {@code Token} or {@code KeyOwner}
+     * @param type any type of answer that has a method {@code json()}, such as {@code Order}, {@code CreatedRefund}, {@code Transaction} or
+     *     {@code Affiliate}; and {@code TransactionPage} and {@code ClosingBalanceList}
      * @param json the whole body of an answer, which has a member {@code success}, or its {@code data} alone
      * @return the answer, as a call would return it
      * @throws com.multisafepay.error.AnswerNotUnderstoodException when the text is not JSON, or lacks a member that the type cannot do without

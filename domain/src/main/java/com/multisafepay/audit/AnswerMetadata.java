@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * What came with an answer beside its body. The key and secrets of the request are masked in the headers, and cookies are. Immutable and
+ * The status and headers of an answer. The key and secrets of the request are masked in the headers, and cookies are. Immutable and
  * thread-safe.
  *
  * @param status the HTTP status

@@ -1,4 +1,4 @@
-/** What is bought: lines, tax tables, and the total by the API's own rule. */
+/** The cart: lines, tax tables, and the total by the API's own rule. */
 @NullMarked
 package com.multisafepay.cart;
 

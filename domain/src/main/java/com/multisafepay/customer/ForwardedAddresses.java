@@ -30,7 +30,7 @@ final class ForwardedAddresses {
                 .findFirst();
     }
 
-    /** What an element tells of the sender: itself, or its parameter {@code for}; empty where it has other parameters only. */
+    /** Returns the sender that an element names: itself, or its parameter {@code for}; empty where it has other parameters only. */
     private static String told(String element) {
         if (!PARAMETER.matcher(element).matches()) {
             return unquoted(element.strip());

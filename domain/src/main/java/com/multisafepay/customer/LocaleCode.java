@@ -17,7 +17,7 @@ public record LocaleCode(String value) {
     // Before the constant, which is checked against it.
     private static final Pattern FORM = Pattern.compile(CustomerText.LOCALE_PATTERN);
 
-    /** What the API takes when nothing is sent. */
+    /** The API's default. */
     public static final LocaleCode DEFAULT = new LocaleCode("en_US");
 
     /** The contract's, and da_DK, which other pages of the documentation use. The main country of a language comes first. */

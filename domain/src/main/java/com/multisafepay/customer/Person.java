@@ -2,7 +2,7 @@ package com.multisafepay.customer;
 
 import java.util.Optional;
 
-/** What a customer and a delivery have in common. */
+/** The members that a customer and a delivery share. */
 record Person(
         Optional<String> firstName,
         Optional<String> lastName,

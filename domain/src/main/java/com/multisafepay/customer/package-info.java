@@ -1,4 +1,4 @@
-/** Who pays and where goods go, with the formats that the API takes. */
+/** Customers and deliveries, with the formats that the API takes. */
 @NullMarked
 package com.multisafepay.customer;
 

@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Which error a refusal of the API is. The code decides; where there is none, or one that is not listed, the HTTP status does.
+ * Maps refusals of the API to errors. The code decides; where there is none, or one that is not listed, the HTTP status does.
  */
 public final class ProviderErrors {
 
-    /** What a call was about to do: it decides what a failure means. */
+    /** The purpose of a call, by which the meaning of a failure is decided. */
     public enum Call {
         /** Reads; nothing can have taken effect. */
         READ,

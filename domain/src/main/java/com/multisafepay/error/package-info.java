@@ -1,5 +1,5 @@
 /**
- * What can go wrong, divided by what the caller can do about it. The list is closed: a code that the API adds later falls into one of
+ * The errors, divided by what the caller can do about it. The list is closed: a code that the API adds later falls into one of
  * these.
  */
 @NullMarked

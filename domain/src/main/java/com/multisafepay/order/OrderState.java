@@ -48,7 +48,7 @@ final class OrderState {
                 .isPresent();
     }
 
-    /** What the API tells of the rest; where it tells nothing, all of it. */
+    /** Returns the amount that the API says is left; all of it where the API says nothing. */
     Money remainingToCapture() {
         return reserved()
                 ? order.paymentDetails().map(PaymentDetails::captureRemain).stream()
@@ -75,7 +75,7 @@ final class OrderState {
                 : new NextAction.Wait();
     }
 
-    /** Whether the money goes the other way: a refund without an earlier order. */
+    /** Returns whether the money goes to the customer: a refund without an earlier order. */
     private boolean toTheCustomer() {
         return order.type().filter("unreferenced_refund"::equals).isPresent();
     }

@@ -33,7 +33,7 @@ public interface Orders {
      * amount and currency, and returns the order that exists, or sends it again where the bounds allow that.
      *
      * <p>One id has to stand for one order: what is found under it with the same amount and currency is taken for the order that was sent.
-     * What was found lacks the 3-D Secure form and the stream of events, which the API tells only once.
+     * An order that was found lacks the 3-D Secure form and the stream of events, which the API tells only once.
      *
      * <p>A <em>redirect, payment link or checkout order</em> that is not there, that came to nothing, or that is open without a payment
      * address, is sent again. There is one order of an id whatever the first request still does: while nobody paid, each request that takes

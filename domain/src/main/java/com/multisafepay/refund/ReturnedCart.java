@@ -125,7 +125,7 @@ final class ReturnedCart {
         return number.stripTrailingZeros().scale() <= 0;
     }
 
-    /** What tells two lines of one product apart. */
+    /** The properties by which two lines of one product are told apart. */
     private List<Object> price(OrderLine line) {
         return List.of(line.unitPrice().stripTrailingZeros(), line.taxTableSelector());
     }

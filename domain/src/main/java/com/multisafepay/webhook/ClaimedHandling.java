@@ -15,7 +15,7 @@ final class ClaimedHandling {
 
     /** Less than the quarter of an hour after which a notification is sent again. */
     private static final Duration CLAIM = Duration.ofMinutes(10);
-    /** How long to wait for another one's claim; the sender waits for the answer meanwhile. */
+    /** The time to wait for another one's claim; the sender waits for the answer meanwhile. */
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private static final int MOST_MARKS = 5;

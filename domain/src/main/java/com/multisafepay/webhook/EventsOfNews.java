@@ -67,7 +67,7 @@ final class EventsOfNews {
         return events.isEmpty() ? List.of(new OrderEvent.Other(order, before)) : events;
     }
 
-    /** Whether the order must not be told as paid from now on. A refund that is on its way may still be declined. */
+    /** Returns whether the order must not be told as paid from now on. A refund that is on its way may still be declined. */
     boolean endsPaid() {
         return (order.isPaid() && !isAllOnItsWayBack()) || status.equals(Status.REFUNDED) || chargedBack();
     }
@@ -99,8 +99,9 @@ final class EventsOfNews {
         return CHARGEBACKS.contains(status)
                 || (status.equals(Status.VOID)
                         && order.relatedTransactions().stream()
-                                .anyMatch(related ->
-                                        related.type().filter("chargeback"::equals).isPresent()));
+                                .anyMatch(related -> related.type()
+                                        .filter("chargeback"::equals)
+                                        .isPresent()));
     }
 
     private Money refundedBefore() {

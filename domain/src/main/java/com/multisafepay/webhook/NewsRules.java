@@ -80,7 +80,7 @@ final class NewsRules {
                 && refundedSince() == 0;
     }
 
-    /** Where times do not tell: a status that comes before the last one, less refunded, or nothing but steps back. */
+    /** Decides where times do not tell: a status that comes before the last one, less refunded, or nothing but steps back. */
     private boolean stepBack() {
         Status now = order.status();
         if (UNPAID.contains(now)) {

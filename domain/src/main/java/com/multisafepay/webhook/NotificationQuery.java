@@ -40,7 +40,7 @@ final class NotificationQuery {
         }
     }
 
-    /** Whether nothing of it seems to have been lost on the way. */
+    /** Returns whether the query seems complete. */
     boolean isWhole() {
         return values("timestamp").stream().anyMatch(value -> !value.isEmpty());
     }
@@ -49,12 +49,12 @@ final class NotificationQuery {
         return parameters.containsKey("timestamp");
     }
 
-    /** Whether it tells of the end of a session before there is a payment. */
+    /** Returns whether the notification tells of the end of a session before there is a payment. */
     boolean isPretransaction() {
         return values("payload_type").stream().anyMatch("pretransaction"::equalsIgnoreCase);
     }
 
-    /** Whether it is FastCheckout's request for the ways of shipping. */
+    /** Returns whether the notification is FastCheckout's request for the ways of shipping. */
     boolean asksForShipping() {
         return values("identifier").stream().anyMatch("shipping"::equalsIgnoreCase);
     }

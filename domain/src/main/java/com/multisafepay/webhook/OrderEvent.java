@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What became of an order, as a notification tells it. The set is open: what has no event of its own is {@link Other}, and minor versions
+ * A change of an order that a notification tells of. The set is open: what has no event of its own is {@link Other}, and minor versions
  * make events of it. Two changes that one notification tells of are two events, such as a payment and a refund that overtook its news.
  */
 public interface OrderEvent {
@@ -24,7 +24,7 @@ public interface OrderEvent {
 
     /**
      * The order is paid: ship it, once. Comes once for an order, whatever is repeated, overtaken or told later. With some payment methods the money
-     * arrives later, which is {@link Settled}. An order of which the library first hears when all of it has been refunded is never told as paid.
+     * arrives later, which is {@link Settled}. An order of which the library first hears when all of it has been refunded, or charged back, is never told as paid.
      *
      * @param order the order
      * @param before the state before

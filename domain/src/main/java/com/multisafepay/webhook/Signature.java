@@ -59,7 +59,7 @@ record Signature(String seconds, String digest) {
         return Base64.getEncoder().encodeToString((seconds + ":" + digest).getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Whether this is the signature of these very bytes; takes as long for a near miss as for a far one. */
+    /** Returns whether this is the signature of these very bytes; takes as long for a near miss as for a far one. */
     boolean isOf(byte[] body, SecretKeySpec secret) {
         return MessageDigest.isEqual(hmac(seconds, body, secret), HexFormat.of().parseHex(digest));
     }

@@ -20,12 +20,12 @@ final class SpringTransactions {
 
     private SpringTransactions() {}
 
-    /** Whether the application brings Spring. */
+    /** True where the application brings Spring. */
     static boolean present() {
         return PRESENT;
     }
 
-    /** Whether this thread is in a transaction of Spring's, of whatever data source. */
+    /** Returns whether this thread is in a transaction of Spring's, of whatever data source. */
     static boolean underWay() {
         return PRESENT && Spring.underWay();
     }

@@ -57,7 +57,11 @@ public final class WebhookHttpHandler implements HttpHandler {
     private static void send(HttpExchange exchange, WebhookAnswer answer) throws IOException {
         byte[] body = answer.text().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", answer.type());
-        exchange.sendResponseHeaders(answer.status(), body.length);
-        exchange.getResponseBody().write(body);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(answer.status(), -1);
+        } else {
+            exchange.sendResponseHeaders(answer.status(), body.length);
+            exchange.getResponseBody().write(body);
+        }
     }
 }

@@ -10,7 +10,7 @@ import com.multisafepay.money.Money;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
 
-/** How payment methods are asked for, and which of them an amount or a cart can be paid with. */
+/** Payment methods are listed, and selected by an amount or a cart. */
 class PaymentMethodsTest {
 
     private static final Country NL = Country.of("NL");

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is prepared ahead of the first order. */
+/** The mapper is prepared ahead of the first order. */
 class SharedMapperTest {
 
     @Test

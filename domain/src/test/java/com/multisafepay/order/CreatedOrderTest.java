@@ -11,7 +11,7 @@ import com.multisafepay.order.request.RecurringModel;
 import com.multisafepay.payment.TokenPayment;
 import org.junit.jupiter.api.Test;
 
-/** What the API tells of an order that it just made. */
+/** Reads the API's answer to a new order. */
 class CreatedOrderTest {
 
     private static CreatedOrder created(String members) {

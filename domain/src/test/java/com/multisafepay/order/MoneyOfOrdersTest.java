@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What money depends on is read exactly, or the order is an error. */
+/** Members that money depends on are read exactly, or the order is an error. */
 class MoneyOfOrdersTest {
 
     private static Order order(String members) {

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What the API tells of an order, member by member. */
+/** Reads an order, member by member. */
 class OrderAnswerTest {
 
     private static Order order(String members) {

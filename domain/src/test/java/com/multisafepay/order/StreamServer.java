@@ -32,7 +32,7 @@ final class StreamServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
 
-    /** What one connection gets. */
+    /** The answer on one connection. */
     private record Script(int status, String type, String text, boolean ends) {}
 
     StreamServer() throws IOException {

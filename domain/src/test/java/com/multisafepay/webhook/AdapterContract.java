@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
-/** What every receiver of notifications answers over HTTP. */
+/** The HTTP answers of every receiver of notifications. */
 abstract class AdapterContract {
 
     private static final Vectors SMALL = Vectors.SMALL;
@@ -33,7 +33,7 @@ abstract class AdapterContract {
             .on(OrderEvent.Paid.class, event -> news.add(event.order()))
             .build();
 
-    /** Where the receiver listens. */
+    /** The address of the receiver. */
     abstract URI uri();
 
     @Test

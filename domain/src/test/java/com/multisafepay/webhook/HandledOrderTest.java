@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is news, and which events it brings: by statuses first, then by the refunded amount, then by time. */
+/** Recognises news, and the events that it brings: by statuses first, then by the refunded amount, then by time. */
 class HandledOrderTest {
 
     private static final Money TEN = Money.of("10.00", "EUR");

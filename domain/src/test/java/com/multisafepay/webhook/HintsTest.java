@@ -49,7 +49,7 @@ class HintsTest extends HandlerCase {
                 .isEqualTo(Outcome.REJECTED);
     }
 
-    /** Whether it is an answer that says so or an exception that becomes a 500. */
+    /** True for an answer that says so, false for an exception that becomes a 500. */
     @ParameterizedTest
     @ValueSource(strings = {"404 page not found", "<html>404</html>", "{}", ""})
     void aHintThatMetSomebodyElses404IsNotAcknowledged(String page) {

@@ -43,7 +43,7 @@ class KillTest {
             return "killed-" + mode + "-" + step;
         }
 
-        /** Whether a kill at this step comes after the action's own commit, which is with its only write, and before that of the mark. */
+        /** Returns whether a kill at this step comes after the action's own commit, which is with its only write, and before that of the mark. */
         boolean betweenActionAndMark(int step) {
             int claimed = steps.indexOf("commit") + 1;
             int acted = claimed + steps.subList(claimed, steps.size()).indexOf("executeUpdate") + 1;

@@ -30,7 +30,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the shop wrote and what the store remembers stay or go together, whichever step of the database fails. */
+/** The shop's writes and the store's memory stay or go together, whichever step of the database fails. */
 @ParameterizedClass
 @EnumSource
 class StoreFaultsTest {

@@ -50,7 +50,7 @@ enum TestDatabase {
         return url;
     }
 
-    /** Whether it can be used here; in continuous integration each has to be. */
+    /** Returns whether the database can be used here; in continuous integration each has to be. */
     boolean isThere() {
         return this != MARIADB || MariaDbServer.isInstalled() || Boolean.parseBoolean(System.getenv("CI"));
     }

@@ -20,7 +20,7 @@ final class TolerantProperty extends SettableBeanProperty.Delegating {
     private static final long serialVersionUID = 1L;
     private static final String DATA = "data";
 
-    /** What the contract states. */
+    /** The property as the contract states it. */
     enum Form {
         TEXT,
         SCALAR,
@@ -65,7 +65,10 @@ final class TolerantProperty extends SettableBeanProperty.Delegating {
     public void deserializeAndSet(JsonParser parser, DeserializationContext context, Object holder) throws IOException {
         JsonToken token = parser.currentToken();
         TolerantModel model = (TolerantModel) holder;
-        if (token == JsonToken.VALUE_NULL) {
+        boolean otherName = !getName().equals(parser.currentName());
+        if (otherName && getMember().getValue(holder) != null) {
+            parser.skipChildren();
+        } else if (token == JsonToken.VALUE_NULL) {
             set(holder, null);
         } else if (isEmpty(parser, token)) {
             model.came(getName(), context.readTree(parser), null, true);

@@ -56,7 +56,7 @@ class CardPagesTest extends PayingCase {
         Seen seen = card("CREDITCARD", number);
 
         assertThat(seen.status()).isEqualTo(422);
-        assertThat(seen.text()).contains("this is not the number of a card");
+        assertThat(seen.text()).contains("This is not the number of a card");
         assertThat(seen.one("#card_number").attr("aria-invalid")).isEqualTo("true");
         assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
 
@@ -236,7 +236,7 @@ class CardPagesTest extends PayingCase {
                 "A Bakker");
 
         assertThat(seen.status()).isEqualTo(422);
-        assertThat(seen.text()).contains("this card is of another brand");
+        assertThat(seen.text()).contains("This card is of another brand");
     }
 
     @Test

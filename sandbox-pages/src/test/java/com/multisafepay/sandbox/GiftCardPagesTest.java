@@ -53,7 +53,7 @@ class GiftCardPagesTest extends PayingCase {
     }
 
     @ParameterizedTest
-    @CsvSource({"111110, nothing is left on this card", "999999, there is no card of this number"})
+    @CsvSource({"111110, Nothing is left on this card", "999999, There is no card of this number"})
     void refusesAGiftCardThatIsEmptyOrUnknown(String number, String why) {
         Seen seen = visitor.submit(form(order(), "VVVGIFTCRD"), "coupon_number", number, "coupon_code", "1234");
 

@@ -29,6 +29,34 @@ class MethodChoiceTest extends PaymentPageCase {
                 .doesNotContain(hidden);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "NL, IDEAL CREDITCARD PAYPAL KLARNA APPLEPAY GOOGLEPAY",
+        "BE, MISTERCASH CREDITCARD PAYPAL KLARNA APPLEPAY GOOGLEPAY",
+        "DE, CREDITCARD PAYPAL KLARNA APPLEPAY GOOGLEPAY BANKTRANS",
+        "ES, BIZUM CREDITCARD PAYPAL KLARNA APPLEPAY GOOGLEPAY",
+        "PT, MBWAY MULTIBANCO CREDITCARD PAYPAL KLARNA APPLEPAY",
+        "US, CREDITCARD PAYPAL APPLEPAY GOOGLEPAY"
+    })
+    void putsTheMethodsThatCustomersOfTheCountryKnowBeforeTheOthers(String country, String first) {
+        ObjectNode body = Bodies.withCart(order("en_US"));
+        body.withObject("/customer").put("country", country);
+        Seen seen = opened(body);
+
+        assertThat(seen.html().select("form > .methods button").eachAttr("value"))
+                .containsExactly(first.split(" "));
+        assertThat(seen.html().select("details.more button").eachAttr("value"))
+                .isNotEmpty()
+                .doesNotContain(first.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl_NL, Bankoverschrijving, SEPA-incasso", "de_DE, Überweisung, SEPA-Lastschrift"})
+    void namesMethodsInTheCustomersLanguage(String locale, String transfer, String debit) {
+        assertThat(opened(order(locale)).html().select("button.method").eachText())
+                .contains(transfer, debit);
+    }
+
     @Test
     void offersTheMethodsOfEveryCountryWhenAsked() {
         String url = visitor.order(order("nl_NL")) + "&methods=all";
@@ -77,7 +105,7 @@ class MethodChoiceTest extends PaymentPageCase {
     void goesStraightToTheMethodOfTheOrder() {
         Seen seen = opened(order("nl_NL").put("gateway", "BANKTRANS"));
 
-        assertThat(seen.heading()).isEqualTo("Bank transfer");
+        assertThat(seen.heading()).isEqualTo("Bankoverschrijving");
         assertThat(calls.order(Bodies.ORDER_ID).at("/payment_details/type").asText())
                 .isEqualTo("BANKTRANS");
     }

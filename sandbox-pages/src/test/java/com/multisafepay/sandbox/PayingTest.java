@@ -40,8 +40,9 @@ class PayingTest extends PayingCase {
 
         assertThat(seen.status()).isEqualTo(422);
         assertThat(seen.html().title()).startsWith("Error: ");
-        assertThat(seen.html().select("[role=alert] a").eachAttr("href"))
-                .containsExactly("#card_number", "#card_expiry_date", "#card_cvc");
+        assertThat(seen.html().select("[autofocus]").eachAttr("id")).containsExactly("card_number");
+        assertThat(seen.html().select(".error").eachText())
+                .containsExactly("This is not the number of a card; check it", "This card has expired", "Fill this in");
         for (String field : List.of("card_number", "card_expiry_date", "card_cvc")) {
             assertThat(seen.field(field).attr("aria-invalid")).isEqualTo("true");
             assertThat(seen.field(field).attr("aria-describedby")).contains(field + "-error");

@@ -1,9 +1,11 @@
 package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.api.Api;
+import com.multisafepay.sandbox.internal.api.ApiAnswer;
 import com.multisafepay.sandbox.internal.api.Contract;
 import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
+import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.mail.Outbox;
 import com.multisafepay.sandbox.internal.notification.Notifications;
@@ -114,7 +116,23 @@ final class Services implements AutoCloseable {
     private void answer(SandboxBuilder settings) {
         PageRouter pages = PageRouter.load(
                 new PageRouter.Parts(
-                        gateways, book, life, payments, refunds, notifications, outbox, affiliates::enables),
+                        gateways,
+                        book,
+                        life,
+                        payments,
+                        refunds,
+                        notifications,
+                        outbox,
+                        affiliates::enables,
+                        new PageRouter.Inside(
+                                this::recorded,
+                                faults,
+                                controls::calls,
+                                affiliates::told,
+                                key(),
+                                server,
+                                settings.strict,
+                                api.opensControls(new RawCall.Headers(null, null, null, null), null))),
                 clock::advance,
                 settings.returnParameter,
                 agenda::run);
@@ -122,6 +140,12 @@ final class Services implements AutoCloseable {
         web.start(server, hosts(settings), new WebServer.Site(api, faults, controls, notifications, pages));
         clock.onMove(agenda::run);
         agenda.start();
+    }
+
+    private ApiAnswer recorded(RawCall call) {
+        ApiAnswer answer = api.answer(call);
+        controls.record(call, answer);
+        return answer;
     }
 
     private Controls controls(Api api) {

@@ -98,7 +98,7 @@ class BalancesPropertiesTest {
             return moved(affiliate, answer);
         }
 
-        /** What was taken leaves nothing negative. */
+        /** A withdrawal leaves nothing negative. */
         private String moved(Affiliate affiliate, Answer answer) {
             if (answer.status() == 200) {
                 assertThat(affiliate.available()).as(told(answer)).isNotNegative();

@@ -32,7 +32,7 @@ class FaultKindsTest {
     static final SandboxExtension SECURE =
             new SandboxExtension(Sandbox.builder().tls());
 
-    /** What a client gets: how the connection ends, with which status before, and what is special about it. */
+    /** The failure that a client gets: how the connection ends, with which status before, and what is special about it. */
     private record Seen(End end, int status, Predicate<RawAnswer> special) {}
 
     private static final Map<FaultKind, Seen> TABLE = new EnumMap<>(FaultKind.class);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the sandbox does with more than it takes. */
+/** The sandbox refuses more than it takes. */
 class LimitsTest {
     @RegisterExtension
     static final SandboxExtension SANDBOX = new SandboxExtension();

@@ -39,7 +39,7 @@ final class Merchant implements AutoCloseable {
             return "";
         }
 
-        /** Whether the header signs body and time with a key, by the rule of the API's documentation. */
+        /** Returns whether the header signs body and time with a key, by the rule of the API's documentation. */
         boolean signedWith(String key) {
             String[] parts = new String(Base64.getDecoder().decode(auth), StandardCharsets.US_ASCII).split(":", 2);
             try {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls as MultiSafepay's own clients make them, by their headers and forms; the clients themselves are not run here. */
@@ -65,6 +66,24 @@ class OfficialClientsTest {
                         .at("/data/amount")
                         .toString())
                 .isEqualTo("1000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000.00, 200",
+        "1.0E3, 200",
+        "+1000, 404",
+        "1000.5, 404",
+        "-1000.0, 404",
+        "1e99, 404",
+        "1e-2, 404",
+        "x, 404"
+    })
+    void takesTheSameNumbersInTheQuery(String amount, int status) {
+        HttpRequest.Builder call =
+                call("/payment-methods?amount=" + amount.replace("+", "%2B")).header("api_key", KEY);
+
+        assertThat(Calls.send(call).status()).isEqualTo(status);
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import javax.net.SocketFactory;
 /** One call over a socket of its own, and every byte that comes back until the connection ends or nothing comes any more. */
 record RawAnswer(String text, End end) {
 
-    /** How a connection came to its end. */
+    /** The end of a connection. */
     enum End {
         REFUSED,
         RESET,
@@ -31,7 +31,7 @@ record RawAnswer(String text, End end) {
         return text.startsWith("HTTP/1.1 ") ? Integer.parseInt(text.substring(9, 12)) : 0;
     }
 
-    /** What follows the head of the first answer. */
+    /** Returns the bytes that follow the head of the first answer. */
     String body() {
         return text.substring(text.indexOf("\r\n\r\n") + 4);
     }

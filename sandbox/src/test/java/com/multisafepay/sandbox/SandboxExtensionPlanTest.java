@@ -23,7 +23,7 @@ import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
-/** What becomes of a sandbox from class to class and at the end of a test plan. */
+/** A sandbox lives from class to class and ends with its test plan. */
 class SandboxExtensionPlanTest {
     private static final Queue<URI> SEEN = new ConcurrentLinkedQueue<>();
 
@@ -67,7 +67,7 @@ class SandboxExtensionPlanTest {
         @RegisterExtension
         static final SandboxExtension SHARED = new SandboxExtension();
 
-        /** What a cached application context knows of the sandbox. */
+        /** A cached application context that holds the sandbox's address. */
         static List<URI> cached = List.of();
 
         @BeforeAll

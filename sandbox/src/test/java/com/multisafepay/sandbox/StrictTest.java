@@ -157,6 +157,8 @@ class StrictTest {
                 "/payment-methods?include_coupons=true",
                 "/payment-methods?group_cards=1",
                 "/payment-methods?shop=1",
+                "/payment-methods?amount=1000.0",
+                "/payment-methods?amount=1e3",
                 "/payment-methods?currency=EUR&currency=EUR",
                 "/payment-methods/VVVGIFTCARD",
                 "/gateways/EDENECO",
@@ -185,7 +187,14 @@ class StrictTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/x-www-form-urlencoded", "text/plain", "application/json; charset=iso-8859-1"})
+    @ValueSource(
+            strings = {
+                "application/x-www-form-urlencoded",
+                "text/plain",
+                "application/json; charset=iso-8859-1",
+                ";",
+                "application/json5"
+            })
     void refusesAnotherContentType(String type) {
         HttpRequest.Builder strict = Calls.request(STRICT.sandbox(), "/orders").header("Content-Type", type);
         HttpRequest.Builder usual = Calls.request(USUAL.sandbox(), "/orders").header("Content-Type", type);
@@ -197,10 +206,17 @@ class StrictTest {
                 .isEqualTo(200);
     }
 
-    @Test
-    void takesJsonInUtf8ThatIsCalledSo() {
-        HttpRequest.Builder call =
-                Calls.request(STRICT.sandbox(), "/orders").header("Content-Type", "application/json; charset=UTF-8");
+    /** The last is what MultiSafepay's own wrapper for Node sends; RFC 9110 allows a semicolon that nothing follows. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Application/JSON",
+                "application/json; charset=UTF-8",
+                "application/json;charset=\"utf-8\"",
+                "application/json; charset=UTF-8;"
+            })
+    void takesJsonInUtf8ThatIsCalledSo(String type) {
+        HttpRequest.Builder call = Calls.request(STRICT.sandbox(), "/orders").header("Content-Type", type);
 
         assertThat(Calls.send(call.POST(
                                 BodyPublishers.ofString(Bodies.redirect().toString())))

@@ -84,8 +84,16 @@ final class Customer {
         return this;
     }
 
+    /** Picks a method, wherever it is folded away. */
     Customer pick(String method) {
+        unfold();
         return go("button[value=" + method + "]");
+    }
+
+    /** Unfolds whatever can be unfolded. */
+    Customer unfold() {
+        browser.executeScript("document.querySelectorAll('details').forEach(each => each.open = true)");
+        return this;
     }
 
     Customer choose(String scenario) {
@@ -157,12 +165,12 @@ final class Customer {
         }
     }
 
-    /** How something is painted. */
+    /** Returns the computed style of an element. */
     String sees(String css, String property) {
         return browser.findElement(By.cssSelector(css)).getCssValue(property);
     }
 
-    /** What a script finds out about the page. */
+    /** Returns the result of a script on the page. */
     Object finds(String script) {
         return Objects.requireNonNull(browser.executeScript("return " + script));
     }

@@ -81,7 +81,7 @@ class EveryStateIT {
     @Test
     void theChoiceOfAMethod() throws Exception {
         String url = create(order());
-        customer.open(url + "&methods=all").click("summary");
+        customer.open(url + "&methods=all").look().unfold();
         see("Gift cards");
     }
 

@@ -8,6 +8,7 @@ import com.multisafepay.client.TolerantJson;
 import com.multisafepay.client.model.CreateOrderRequest;
 import com.multisafepay.client.model.GetOrderAnswer;
 import com.multisafepay.client.model.Order;
+import com.multisafepay.client.model.OrderCustomer;
 import com.multisafepay.client.model.PaymentOptions;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A framework reads and writes the generated models with a mapper of its own, of Jackson 2 or of Jackson 3. */
@@ -117,5 +119,26 @@ class PlainMappersTest {
         assertThat(order.getCustomer()).extracting("firstName", "lastName").containsExactly("Anna", "Bakker");
         assertThat(TOLERANT.writeValueAsString(order))
                 .isEqualTo("{\"customer\":{\"first_name\":\"Anna\",\"last_name\":\"Bakker\"}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"first_name\":\"Anna\",\"firstname\":\"Bea\"}",
+                "{\"firstname\":\"Bea\",\"first_name\":\"Anna\"}",
+                "{\"firstname\":\"Anna\",\"first_name\":null}"
+            })
+    void letsTheNameOfTheSchemaCountWhereBothCome(String customer) throws Exception {
+        String order = "{\"customer\":" + customer + "}";
+
+        for (Plain plain : Plain.values()) {
+            assertThat(plain.read(order, Order.class).getCustomer())
+                    .as(plain.name())
+                    .extracting(OrderCustomer::getFirstName)
+                    .isEqualTo("Anna");
+        }
+        assertThat(TOLERANT.readValue(order, Order.class).getCustomer())
+                .extracting(OrderCustomer::getFirstName)
+                .isEqualTo("Anna");
     }
 }

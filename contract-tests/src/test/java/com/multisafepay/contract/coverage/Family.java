@@ -22,7 +22,7 @@ record Family(int status, String about) {
             "the cart", Set.of(1025, 1026, 1027, 1028, 1029, 1030, 1031, 5001),
             "the refund", Set.of(1034));
 
-    /** What the account, the bank or the risk rules decide: nothing in a request brings it about. */
+    /** Decided by the account, the bank or the risk rules: nothing in a request brings it about. */
     private static final Set<Integer> DECIDED_ELSEWHERE =
             Set.of(1014, 1015, 1017, 1019, 1020, 1021, 1022, 1024, 1033, 9999);
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Which answers of the contract have no pact. What there has to be follows from the examples of each operation's responses. */
+/** Finds the answers of the contract that have no pact. Which ones there have to be follows from the examples of each operation's responses. */
 final class PactCoverage {
 
     /**
@@ -30,7 +30,7 @@ final class PactCoverage {
     private static final String GONE = "order-gone";
     /** The refusal of an account without PayPal, which is set up with the provider. */
     private static final Set<String> PAYPAL_UNAVAILABLE = Set.of("getPayPalConfiguration", "gateway-unavailable");
-    /** Where 401 tells of a wrong key, this shared answer tells of a right that the key lacks, and the keys of the pacts lack none. */
+    /** Beside the 401 of a wrong key, this shared answer tells of a right that the key lacks, and the keys of the pacts lack none. */
     private static final String LACKS_A_RIGHT = "#/components/responses/Forbidden";
 
     private final ApiContract contract;

@@ -7,12 +7,14 @@ import com.multisafepay.verifier.PactCheck;
 import com.multisafepay.verifier.PactInteraction;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.ReferencedClassObject;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,8 +23,6 @@ import java.util.stream.Stream;
 final class RequestMembers {
 
     private static final String MODELS = "com.multisafepay.client.model";
-    /** The mapper of affiliates: pacts hold the required members of its requests, and not yet all of the others. */
-    private static final String PARTLY_IN_PACTS = "AffiliatesToWire";
 
     private final ApiContract contract;
     private final Set<String> inPacts = new TreeSet<>();
@@ -43,7 +43,6 @@ final class RequestMembers {
                         walk(contract.json(operation.node().path("requestBody")).path("schema"), pact.request())));
         return new ClassFileImporter()
                 .importPackages("com.multisafepay.internal").stream()
-                        .filter(type -> !type.getSimpleName().equals(PARTLY_IN_PACTS))
                         .flatMap(this::sets)
                         .distinct()
                         .sorted()
@@ -51,13 +50,35 @@ final class RequestMembers {
     }
 
     private Stream<String> sets(JavaClass type) {
-        return type.getCodeUnitAccessesFromSelf().stream()
-                .map(JavaAccess::getTarget)
-                .filter(target -> target.getOwner().getPackageName().equals(MODELS)
-                        && inRequests.contains(target.getOwner().getSimpleName()))
-                .flatMap(target -> member(target.getOwner().reflect(), target.getName()))
+        return Stream.concat(oneByOne(type), atOnce(type))
                 .filter(member -> !inPacts.contains(member))
                 .map(member -> member + " is set by " + type.getSimpleName() + " and in no pact");
+    }
+
+    private Stream<String> oneByOne(JavaClass type) {
+        return type.getCodeUnitAccessesFromSelf().stream()
+                .map(JavaAccess::getTarget)
+                .filter(target -> inRequest(target.getOwner()))
+                .flatMap(target -> member(target.getOwner().reflect(), target.getName()));
+    }
+
+    /** Returns all members of the models that a mapper names as a class, to be made of another model. */
+    private Stream<String> atOnce(JavaClass type) {
+        if (!type.getSimpleName().endsWith("ToWire")) {
+            return Stream.empty();
+        }
+        return type.getReferencedClassObjects().stream()
+                .map(ReferencedClassObject::getRawType)
+                .filter(this::inRequest)
+                .map(JavaClass::reflect)
+                .flatMap(model -> Arrays.stream(model.getDeclaredFields())
+                        .map(field -> field.getAnnotation(JsonProperty.class))
+                        .filter(Objects::nonNull)
+                        .map(property -> model.getSimpleName() + "." + property.value()));
+    }
+
+    private boolean inRequest(JavaClass model) {
+        return model.getPackageName().equals(MODELS) && inRequests.contains(model.getSimpleName());
     }
 
     /** Returns the member that a method of a model sets; none for one that reads. */

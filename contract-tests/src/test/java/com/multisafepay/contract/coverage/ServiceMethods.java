@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which methods of the library's services end in a call of an operation, read from the compiled code. */
+/** Finds the methods of the library's services that end in a call of an operation, read from the compiled code. */
 final class ServiceMethods {
     private static final String SERVICES = "com.multisafepay.internal.service";
     private static final String CLIENT = "com.multisafepay.client.api.";

@@ -57,7 +57,7 @@ public final class AnswersFuzz {
 
     private AnswersFuzz() {}
 
-    /** Which call, which status, the body. */
+    /** The number of the call, the status, then the body. */
     public static void fuzzerTestOneInput(byte[] data) {
         if (data.length < 2) {
             return;

@@ -19,13 +19,14 @@ class DocumentedApiTest {
     private Path output;
 
     @ParameterizedTest
-    @ValueSource(strings = {"generated-client", "domain", "sandbox", "contract-verifier", "spring-boot-starter", "examples"})
+    @ValueSource(
+            strings = {"generated-client", "domain", "sandbox", "contract-verifier", "spring-boot-starter", "examples"})
     void whatUsersReachIsDocumented(String module) throws IOException {
         assertThat(Doclint.findings(ROOT.resolve(module).resolve("src/main/java"), output, classPath(module)))
                 .isEmpty();
     }
 
-    /** What the tests have, and what the module alone is compiled against, where its build wrote that down. */
+    /** The class path of the tests, and that which the module alone is compiled against, where its build wrote that down. */
     private static String classPath(String module) throws IOException {
         String ours = System.getProperty("java.class.path");
         Path own = ROOT.resolve(module).resolve("target/classpath.txt");
@@ -65,12 +66,18 @@ class DocumentedApiTest {
                     }
                 }
                 """);
-        assertThat(Doclint.findings(sources, output, "")).singleElement().asString().contains("no @param for currency");
+        assertThat(Doclint.findings(sources, output, ""))
+                .singleElement()
+                .asString()
+                .contains("no @param for currency");
     }
 
     @Test
     void aBrokenLinkIsSeen(@TempDir Path sources) throws IOException {
         Files.writeString(sources.resolve("Amount.java"), "/** As {@link Price} has it. */ public interface Amount {}");
-        assertThat(Doclint.findings(sources, output, "")).singleElement().asString().contains("reference not found");
+        assertThat(Doclint.findings(sources, output, ""))
+                .singleElement()
+                .asString()
+                .contains("reference not found");
     }
 }

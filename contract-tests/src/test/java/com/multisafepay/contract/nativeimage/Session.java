@@ -12,6 +12,7 @@ import com.multisafepay.client.api.OrdersApi;
 import com.multisafepay.client.api.PayAfterDeliveryApi;
 import com.multisafepay.client.api.PointOfSaleApi;
 import com.multisafepay.client.api.SitesApi;
+import com.multisafepay.contract.CardByPhone;
 import com.multisafepay.customer.Browser;
 import com.multisafepay.customer.Country;
 import com.multisafepay.customer.Customer;
@@ -50,7 +51,6 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.YearMonth;
 import java.util.Currency;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -121,15 +121,7 @@ final class Session {
                         .email("a.bakker@shop.example")
                         .browser(Browser.builder().language("nl-NL").build())
                         .build())
-                .payment(new CardPayment(
-                        GatewayId.VISA,
-                        "4111111111111111",
-                        "A Bakker",
-                        YearMonth.of(2030, 12),
-                        Optional.of("123"),
-                        false,
-                        Optional.empty(),
-                        true));
+                .payment(CardByPhone.PAYMENT);
     }
 
     private void createAndChange() {

@@ -44,7 +44,7 @@ class FaultTableIT {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     /**
-     * What goes wrong with the first of two notifications.
+     * A fault of the first of two notifications.
      *
      * @param words what it is
      * @param cause how it comes about
@@ -80,7 +80,7 @@ class FaultTableIT {
                 new Trouble("the merchant's own code throws", (sandbox, shop) -> shop.failsOnce()));
     }
 
-    /** How it went: what was sent and seen, what was dealt with, and where the order stands. */
+    /** The course of a run: what was sent and seen, what was dealt with, and where the order stands. */
     record Course(List<NotificationAttempt> attempts, List<String> saw, List<String> handled, String stands) {}
 
     /** Notifications by GET, which carry no signature and nothing but their query. */

@@ -78,7 +78,7 @@ final class Shop implements AutoCloseable {
         rewriting.set(true);
     }
 
-    /** What came, and what the library made of it. */
+    /** A notification that came, and the library's verdict on it. */
     List<String> saw() {
         return saw;
     }

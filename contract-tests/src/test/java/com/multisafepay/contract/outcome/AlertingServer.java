@@ -39,7 +39,7 @@ final class AlertingServer implements AutoCloseable {
     private final X509Certificate certificate;
     private final ProtocolVersion version;
 
-    /** How it ends a connection: an alert, or none where the number is negative, after a part of an answer. */
+    /** Ends a connection: by an alert, or none where the number is negative, after a part of an answer. */
     record End(int alert, String answer) {}
 
     AlertingServer(PrivateKey key, X509Certificate certificate, ProtocolVersion version, End end) throws IOException {

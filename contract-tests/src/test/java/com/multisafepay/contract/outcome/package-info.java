@@ -1,4 +1,4 @@
-/** How calls end where software of others takes part in them: servers, HTTP clients, tracers, and the sandbox. */
+/** Calls in which software of others takes part: servers, HTTP clients, tracers, and the sandbox. */
 @NullMarked
 package com.multisafepay.contract.outcome;
 

@@ -17,6 +17,7 @@ import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.Status;
 import com.multisafepay.reporting.ClosingBalanceFilter;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -90,10 +91,32 @@ class AffiliateMoneyPactTest {
                                                 Long.parseLong(id),
                                                 GatewayId.IDEAL,
                                                 EURO,
-                                                List.of(Fee.fixed(Money.of("0.39", "EUR")))),
+                                                List.of(Fee.fixed(Money.of("0.39", "EUR")), Fee.percentage("1.25"))),
                                 body -> fees(body),
                                 body -> body.object("data", AffiliateMoneyPactTest::fees)))
                 .flatMap(each -> each.tests("Invalid account ID"));
+    }
+
+    @Test
+    void paysOutToABankAccountOfTheirChoice() {
+        AutoPayout toOneAccount =
+                new AutoPayout(Set.of(PayoutDay.MONDAY), Optional.of("qow6srx67kglc"), TEN, Money.of("0.00", "EUR"));
+        writing(
+                        "set the plan of payouts to a bank account",
+                        ACCOUNT + "/autopayouts/EUR",
+                        (client, id) -> assertThat(client.affiliateMoney()
+                                        .setAutoPayout(Long.parseLong(id), toOneAccount)
+                                        .bankAccountId())
+                                .isPresent(),
+                        body -> body.array("schedule", days -> days.stringValue("mon"))
+                                .valueFromProviderState("bankaccount_id", "${bankaccount_id}", "qow6srx67kglc")
+                                .numberValue("min_amount", 1000)
+                                .numberValue("min_balance_amount", 0),
+                        body -> body.object("data", plan -> {
+                            plan(plan);
+                            plan.stringType("bankaccount_id", "qow6srx67kglc");
+                        }))
+                .answers();
     }
 
     @Test
@@ -197,7 +220,8 @@ class AffiliateMoneyPactTest {
     private static void fees(LambdaDslObject body) {
         body.array(
                         "fees",
-                        fees -> fees.object(fee -> fee.numberValue("amount", 39).stringValue("currency", "EUR")))
+                        fees -> fees.object(fee -> fee.numberValue("amount", 39).stringValue("currency", "EUR"))
+                                .object(fee -> fee.numberValue("percentage", new BigDecimal("1.25"))))
                 .object(
                         "scope",
                         scope -> scope.stringValue("currency", "EUR")

@@ -17,8 +17,12 @@ import com.multisafepay.customer.Country;
 import com.multisafepay.customer.Email;
 import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.money.Money;
 import com.multisafepay.site.SiteSettings;
 import java.time.Duration;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -43,13 +47,8 @@ class AffiliatesPactTest {
                         writing(
                                         "change an affiliate",
                                         ACCOUNT,
-                                        (client, id) -> client.affiliates()
-                                                .update(
-                                                        Long.parseLong(id),
-                                                        CompanyDetails.builder()
-                                                                .city("Utrecht")
-                                                                .build()),
-                                        body -> body.stringValue("city", "Utrecht"),
+                                        (client, id) -> client.affiliates().update(Long.parseLong(id), company()),
+                                        AffiliatesPactTest::companySent,
                                         body -> body.object("data", data -> {
                                             account(data);
                                             data.stringValue("city", "Utrecht");
@@ -70,15 +69,10 @@ class AffiliatesPactTest {
                                 "add a site to an affiliate",
                                 ACCOUNT + "/sites",
                                 (client, id) -> assertThat(client.affiliates()
-                                                .addSite(
-                                                        Long.parseLong(id),
-                                                        SiteSettings.builder()
-                                                                .name("Lamps")
-                                                                .url("https://lamps.example")
-                                                                .build())
+                                                .addSite(Long.parseLong(id), siteSettings())
                                                 .apiKey())
                                         .isPresent(),
-                                body -> body.stringValue("name", "Lamps").stringValue("url", "https://lamps.example"),
+                                AffiliatesPactTest::siteSent,
                                 body -> body.object("data", AffiliatesPactTest::site)),
                         reading(
                                 "list the sites of an affiliate",
@@ -171,24 +165,76 @@ class AffiliatesPactTest {
 
     private static Conversation signUp(Conversation about, String email) {
         return about.asks("POST", "/signup-account")
-                .sends(body -> body.object(
-                                "account",
-                                account -> account.stringType("company_name", "Lamps")
-                                        .stringValue("country", "NL")
-                                        .stringType("email", "admin@lamps.example"))
+                .sends(body -> body.object("account", AffiliatesPactTest::companySent)
                         .array("currencies", currencies -> currencies.stringValue("EUR"))
                         .object(
                                 "user",
-                                user -> user.stringType("name", "Anna Bakker").stringValue("email", email)));
+                                user -> user.stringType("name", "Anna Bakker")
+                                        .stringValue("email", email)
+                                        .stringType("password", "fake-Password-1")));
     }
 
     private static NewAffiliate affiliate(String email) {
-        CompanyDetails company = CompanyDetails.builder()
+        return new NewAffiliate(
+                company(),
+                List.of(Currency.getInstance("EUR")),
+                "Anna Bakker",
+                Email.of(email),
+                Optional.of("fake-Password-1"));
+    }
+
+    private static CompanyDetails company() {
+        return CompanyDetails.builder()
                 .name("Lamps")
                 .country(Country.of("NL"))
                 .email(Email.of("admin@lamps.example"))
+                .address1("Teststraat")
+                .address2("Building 2")
+                .address3("Floor 3")
+                .apartment("4a")
+                .city("Utrecht")
+                .zipCode("1234AB")
+                .cocNumber("12345678")
+                .vatNumber("NL123456789B01")
+                .phone("0301234567")
                 .build();
-        return NewAffiliate.of(company, "EUR", "Anna Bakker", email);
+    }
+
+    private static void companySent(LambdaDslObject company) {
+        company.stringType("company_name", "Lamps")
+                .stringValue("country", "NL")
+                .stringType("email", "admin@lamps.example")
+                .stringType("address1", "Teststraat")
+                .stringType("address2", "Building 2")
+                .stringType("address3", "Floor 3")
+                .stringType("apartment", "4a")
+                .stringValue("city", "Utrecht")
+                .stringType("zipcode", "1234AB")
+                .stringType("coc_number", "12345678")
+                .stringType("vat_number", "NL123456789B01")
+                .stringType("phone", "0301234567");
+    }
+
+    static SiteSettings siteSettings() {
+        return SiteSettings.builder()
+                .name("Lamps")
+                .url("https://lamps.example")
+                .notificationUrl("https://lamps.example/hooks")
+                .priceFrom(Money.of("5.00", "EUR"))
+                .priceTill(Money.of("500.00", "EUR"))
+                .supportEmail(Email.of("help@lamps.example"))
+                .supportPhone("0301234567")
+                .build();
+    }
+
+    static void siteSent(LambdaDslObject site) {
+        site.stringValue("name", "Lamps")
+                .stringValue("url", "https://lamps.example")
+                .stringType("notification_url", "https://lamps.example/hooks")
+                .integerType("price_from", 500)
+                .integerType("price_till", 50000)
+                .stringType("support_email", "help@lamps.example")
+                .stringType("support_phone", "0301234567");
     }
 
     private static void account(LambdaDslObject account) {

@@ -29,7 +29,7 @@ class BrokenClientTest {
     @Test
     void anotherPathFails() {
         assertThat(result(method, KEY, client -> client.gateways().get(GatewayId.VISA)))
-                .contains("/v1/json/gateways/VISA");
+                .contains("/gateways/VISA");
     }
 
     @Test

@@ -77,6 +77,7 @@ class BrokenSandboxTest {
         try (AlteringProxy proxy = AlteringProxy.before(sandbox.baseUri(), fault)) {
             ProviderInfo provider = new ProviderInfo(Pacts.PROVIDER);
             provider.setPort(proxy.port());
+            provider.setPath(sandbox.baseUri().getPath());
             ProviderVerifier verifier = new ProviderVerifier();
             verifier.initialiseReporters(provider);
             V4Interaction.SynchronousHttp http =

@@ -178,8 +178,8 @@ final class Conversation {
     private HttpRequestBuilder request(HttpRequestBuilder request) {
         HttpRequestBuilder verb = request.method(method);
         HttpRequestBuilder aimed = expression
-                .map(template -> verb.path(Matchers.fromProviderState(Pacts.BASE + template, Pacts.BASE + path)))
-                .orElseGet(() -> verb.path(Pacts.BASE + path));
+                .map(template -> verb.path(Matchers.fromProviderState(template, path)))
+                .orElseGet(() -> verb.path(path));
         HttpRequestBuilder made = aimed.header("api_key", key).header("Accept", "application/json");
         query.forEach(made::queryParameter);
         whole.ifPresent(json -> made.body(json, "application/json"));

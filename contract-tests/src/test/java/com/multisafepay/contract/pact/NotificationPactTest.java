@@ -31,7 +31,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the provider sends by itself: a message, not an answer. */
+/** The notifications, which the provider sends by itself: messages, not answers. */
 @ExtendWith(PactConsumerTestExt.class)
 @PactTestFor(
         providerName = Pacts.PROVIDER,

@@ -67,7 +67,7 @@ class OnboardingPactTest {
                                                 .addOwner(Long.parseLong(id), owner())
                                                 .percentage())
                                         .hasValue(25),
-                                body -> ownerSent(body, "NL"),
+                                body -> wholeOwnerSent(body),
                                 body -> body.object("data", OnboardingPactTest::owner)),
                         reading(
                                 "list owners",
@@ -136,13 +136,8 @@ class OnboardingPactTest {
                         writing(
                                         "change an owner",
                                         OWNER,
-                                        (client, id) -> client.onboarding()
-                                                .updateOwner(
-                                                        id,
-                                                        OwnerDetails.builder()
-                                                                .city("Utrecht")
-                                                                .build()),
-                                        body -> body.stringValue("city", "Utrecht"),
+                                        (client, id) -> client.onboarding().updateOwner(id, owner()),
+                                        body -> wholeOwnerSent(body),
                                         body -> body.object("data", OnboardingPactTest::owner))
                                 .by("PATCH"),
                         writing(
@@ -251,7 +246,25 @@ class OnboardingPactTest {
                 .percentage(25)
                 .title("Mrs")
                 .type(OwnerType.SHAREHOLDER)
+                .address("Teststraat 1")
+                .apartment("4a")
+                .city("Utrecht")
+                .zipCode("1234AB")
+                .state("Utrecht")
+                .mobilePhone("0612345678")
+                .officePhone("0301234567")
                 .build();
+    }
+
+    private static void wholeOwnerSent(LambdaDslObject body) {
+        ownerSent(body, "NL");
+        body.stringType("address", "Teststraat 1")
+                .stringType("address_apartment", "4a")
+                .stringType("city", "Utrecht")
+                .stringType("zipcode", "1234AB")
+                .stringType("state", "Utrecht")
+                .stringType("mobile_phone", "0612345678")
+                .stringType("office_phone", "0301234567");
     }
 
     private static void ownerSent(LambdaDslObject body, String country) {

@@ -9,7 +9,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 
-/** Shared by all pacts: the two parties, the key, and the client under test. */
+/**
+ * Shared by all pacts: the two parties, the key, and the client under test. Paths are relative to the address of the contract's server, as tools that compare
+ * pacts with a contract read them.
+ */
 final class Pacts {
 
     static final String CONSUMER = "multisafepay-domain";
@@ -18,7 +21,6 @@ final class Pacts {
     static final String KEY = "fake-key-of-the-pacts";
 
     static final String WRONG_KEY = "fake-key-that-is-wrong";
-    static final String BASE = "/v1/json";
 
     private Pacts() {}
 
@@ -34,7 +36,7 @@ final class Pacts {
     static MultiSafepay client(MockServer server, String key) {
         return MultiSafepay.builder()
                 .apiKey(key)
-                .environment(Environment.of(URI.create(server.getUrl() + BASE)))
+                .environment(Environment.of(URI.create(server.getUrl())))
                 .build();
     }
 }

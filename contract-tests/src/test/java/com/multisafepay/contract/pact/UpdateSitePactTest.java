@@ -34,6 +34,20 @@ class UpdateSitePactTest {
     }
 
     @Test
+    void changesAllSettingsOfASite() {
+        Conversation.about("change all settings of a site")
+                .asks("PATCH", "/sites/12345")
+                .sends(AffiliatesPactTest::siteSent)
+                .answers(body -> body.object(
+                        "data",
+                        site -> site.integerType("id", 12345)
+                                .stringValue("name", "Lamps")
+                                .stringType("support_email", "help@lamps.example")))
+                .then(client -> assertThat(client.sites().update(12345, AffiliatesPactTest.siteSettings()))
+                        .isNotNull());
+    }
+
+    @Test
     void namesTheFieldThatIsRefused() {
         Conversation.about("give a site a name that is too long")
                 .asks("PATCH", "/sites/12345")

@@ -5,9 +5,9 @@ import com.multisafepay.cart.CartItem;
 import com.multisafepay.cart.ShoppingCart;
 import com.multisafepay.cart.TaxTable;
 import com.multisafepay.cart.TaxTables;
+import com.multisafepay.contract.CardByPhone;
 import com.multisafepay.customer.Browser;
 import com.multisafepay.customer.Customer;
-import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.order.request.CheckoutOrder;
@@ -15,9 +15,7 @@ import com.multisafepay.order.request.DirectOrder;
 import com.multisafepay.order.request.OrderRequest;
 import com.multisafepay.order.request.PaymentLinkOrder;
 import com.multisafepay.order.request.RedirectOrder;
-import com.multisafepay.payment.CardPayment;
 import com.multisafepay.refund.Refund;
-import java.time.YearMonth;
 import java.util.Currency;
 import java.util.Optional;
 
@@ -91,15 +89,7 @@ record Purchase(int number, Kind kind) {
                         .email("a.bakker@shop.example")
                         .browser(Browser.builder().language("nl-NL").build())
                         .build())
-                .payment(new CardPayment(
-                        GatewayId.VISA,
-                        "4111111111111111",
-                        "A Bakker",
-                        YearMonth.of(2030, 12),
-                        Optional.of("123"),
-                        false,
-                        Optional.empty(),
-                        true));
+                .payment(CardByPhone.PAYMENT);
     }
 
     /** A part, less than half of it: the rest would allow it a second time. */

@@ -17,7 +17,7 @@ final class Weather {
 
     static final List<String> WRITES = List.of("createOrder", "refundOrder", "captureOrder");
 
-    /** Which share of calls meets each kind that hits every caller at once. */
+    /** The share of calls that meet each kind of fault which hits every caller at once. */
     private static final double SHARE_OF_CONNECTIONS = 0.008;
 
     private Weather() {}

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class Masked {
 
-    /** What stands where something was taken out. */
+    /** The mask that replaces what was taken out. */
     public static final String MASK = "***";
 
     private static final int SHORTEST_CARD = 12;
@@ -57,7 +57,7 @@ public final class Masked {
         return kept.append(text, from, text.length()).toString();
     }
 
-    /** Where the longest card number ends that begins here, in one group of digits or several with a blank or a hyphen between; or -1. */
+    /** Returns the end of the longest card number that begins here, in one group of digits or several with a blank or a hyphen between; or -1. */
     private static int endOfCard(String text, int start) {
         if (text.charAt(start) < '2' || text.charAt(start) > '6') {
             return -1;

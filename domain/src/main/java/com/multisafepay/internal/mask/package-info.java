@@ -1,4 +1,4 @@
-/** What must not be told is taken out of what others wrote; for all of the domain, errors included. */
+/** Masks secrets and personal data in texts that others wrote; used by all of the domain, errors included. */
 @NullMarked
 package com.multisafepay.internal.mask;
 

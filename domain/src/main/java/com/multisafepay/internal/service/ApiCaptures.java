@@ -83,7 +83,7 @@ final class ApiCaptures implements Captures {
                 () -> lookup.capture(id, capture));
     }
 
-    /** Whether it can be told from other captures: there is only one of all. */
+    /** Returns whether the capture can be told from others: it is the whole amount, of which there is only one. */
     private static boolean hasKey(Capture capture) {
         return capture.amount().isEmpty() || capture.newOrderId().isPresent();
     }

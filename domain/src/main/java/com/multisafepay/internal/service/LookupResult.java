@@ -3,7 +3,7 @@ package com.multisafepay.internal.service;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a look-up found.
+ * The result of a look-up.
  *
  * @param <T> what a creation makes
  * @param value what exists; null where nothing does, or nothing could be seen
@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 record LookupResult<T>(@Nullable T value, boolean open, String seen) {
 
-    /** What was sent exists. */
+    /** The order, refund or capture that was sent exists. */
     static <T> LookupResult<T> of(T value, String seen) {
         return new LookupResult<>(value, false, seen);
     }
 
-    /** What was sent exists and came to nothing, or lacks what the caller needs. */
+    /** The order, refund or capture that was sent exists and came to nothing, or lacks what the caller needs. */
     static <T> LookupResult<T> lacking(T value, String seen) {
         return new LookupResult<>(value, true, seen);
     }
 
-    /** What was sent is not there. */
+    /** The order, refund or capture that was sent does not exist. */
     static <T> LookupResult<T> nothing(String seen) {
         return new LookupResult<>(null, true, seen);
     }

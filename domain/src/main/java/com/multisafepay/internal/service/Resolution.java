@@ -45,7 +45,7 @@ final class Resolution<T> {
         this.latest = unknown;
     }
 
-    /** What was made. */
+    /** The order, refund or capture that was made. */
     T made() {
         LookupResult<T> last = look();
         if (last.open() && bounds.sendAgain() && !creation.repeatable()) {

@@ -24,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class AnswerDecoder implements Decoder {
 
-    /** How nearly every answer starts: the first member of that name decides, so what follows need not be looked at. */
+    /** The start of nearly every answer: the first member of that name decides, so what follows need not be looked at. */
     private final byte[] usualStart = "{\"success\":true,".getBytes(StandardCharsets.US_ASCII);
 
     private static final int NO_CONTENT = 204;

@@ -1,6 +1,7 @@
 package com.multisafepay.internal.wire;
 
 import com.multisafepay.affiliate.PayoutDay;
+import com.multisafepay.client.TolerantModel;
 import com.multisafepay.client.model.AccountBalance;
 import com.multisafepay.client.model.AffiliateAccount;
 import com.multisafepay.client.model.AutoPayout;
@@ -21,13 +22,16 @@ import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads answers about accounts of affiliates. */
 final class AffiliatesFromWire {
+
+    static final Class<AccountBalance> BALANCE = AccountBalance.class;
+    static final Class<Inquiry> INQUIRY = Inquiry.class;
+
     private AffiliatesFromWire() {}
 
     static AffiliateData created(@Nullable List<CreatedAffiliate> wire) {
@@ -58,7 +62,7 @@ final class AffiliatesFromWire {
         return options != null && Boolean.TRUE.equals(member.apply(options));
     }
 
-    private static InquiryData inquiry(Inquiry wire) {
+    static InquiryData inquiry(Inquiry wire) {
         List<@Nullable Object> reply = wire.getExpectedReply() == null ? List.of() : wire.getExpectedReply();
         return new InquiryData(
                 WireValues.text(wire.getId()),
@@ -90,21 +94,25 @@ final class AffiliatesFromWire {
 
     static StoredFileData statement(@Nullable BankStatement wire) {
         var data = WireValues.data(wire);
-        return new StoredFileData(
-                MoneyValues.text(data, "id", data.getId()),
-                WireValues.text(data.getFilename()),
-                WireValues.text(data.getMimeType()),
-                Optional.empty(),
-                AnswerJson.of(data));
+        return file(data, data.getId(), data.getFilename(), data.getMimeType(), null);
     }
 
     static StoredFileData document(@Nullable IdentityDocument wire) {
         var data = WireValues.data(wire);
+        return file(data, data.getId(), data.getFilename(), data.getMimeType(), data.getDocumentType());
+    }
+
+    private static StoredFileData file(
+            TolerantModel data,
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String mediaType,
+            @Nullable String documentType) {
         return new StoredFileData(
-                MoneyValues.text(data, "id", data.getId()),
-                WireValues.text(data.getFilename()),
-                WireValues.text(data.getMimeType()),
-                WireValues.text(data.getDocumentType()),
+                MoneyValues.text(data, "id", id),
+                WireValues.text(name),
+                WireValues.text(mediaType),
+                WireValues.text(documentType),
                 AnswerJson.of(data));
     }
 

@@ -2,16 +2,31 @@ package com.multisafepay.internal.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.multisafepay.affiliate.AccountBalance;
+import com.multisafepay.affiliate.Affiliate;
+import com.multisafepay.affiliate.BankAccount;
+import com.multisafepay.affiliate.CompletedTransfer;
+import com.multisafepay.affiliate.Inquiry;
+import com.multisafepay.affiliate.Owner;
+import com.multisafepay.affiliate.StoredFile;
 import com.multisafepay.capture.CreatedCapture;
 import com.multisafepay.client.model.CaptureOrderAnswer;
+import com.multisafepay.client.model.ChargeAffiliateAnswer;
 import com.multisafepay.client.model.CreateOrderAnswer;
+import com.multisafepay.client.model.GetAffiliateAnswer;
 import com.multisafepay.client.model.GetApiTokenAnswer;
+import com.multisafepay.client.model.GetBankAccountAnswer;
 import com.multisafepay.client.model.GetGatewayAnswer;
+import com.multisafepay.client.model.GetIdentityDocumentAnswer;
 import com.multisafepay.client.model.GetMeAnswer;
 import com.multisafepay.client.model.GetOrderAnswer;
+import com.multisafepay.client.model.GetPadOrderAnswer;
 import com.multisafepay.client.model.GetPaymentMethodAnswer;
+import com.multisafepay.client.model.GetReceiptAnswer;
+import com.multisafepay.client.model.GetSiteAnswer;
 import com.multisafepay.client.model.GetTokenAnswer;
 import com.multisafepay.client.model.GetTransactionAnswer;
+import com.multisafepay.client.model.GetUboAnswer;
 import com.multisafepay.client.model.ListClosingBalancesAnswer;
 import com.multisafepay.client.model.ListTransactionsAnswer;
 import com.multisafepay.client.model.RefundOrderAnswer;
@@ -23,6 +38,7 @@ import com.multisafepay.gateway.Issuer;
 import com.multisafepay.gateway.PaymentMethod;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
+import com.multisafepay.payafter.PayAfterDeliveryOrder;
 import com.multisafepay.payment.ApiToken;
 import com.multisafepay.payment.Token;
 import com.multisafepay.refund.CreatedRefund;
@@ -33,6 +49,10 @@ import com.multisafepay.reporting.KeyOwner;
 import com.multisafepay.reporting.Transaction;
 import com.multisafepay.reporting.TransactionPage;
 import com.multisafepay.shipment.ShippedPart;
+import com.multisafepay.site.Site;
+import com.multisafepay.terminal.Receipt;
+import com.multisafepay.terminal.Terminal;
+import com.multisafepay.terminal.TerminalSession;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +63,7 @@ import java.util.stream.Collectors;
 final class JsonAnswers {
 
     /**
-     * How an answer is read.
+     * Reads an answer.
      *
      * @param entry true where it is an entry of a list, which has no body of its own
      */
@@ -80,7 +100,19 @@ final class JsonAnswers {
             new Reading<>(ClosingBalance.class, ReportsFromWire.BALANCE, true, ReportsFromWire::balance),
             new Reading<>(ClosingBalanceList.class, ListClosingBalancesAnswer.class, Wire::balances),
             new Reading<>(Category.class, ReportsFromWire.CATEGORY, true, ReportsFromWire::category),
-            new Reading<>(KeyOwner.class, GetMeAnswer.class, Wire::owner));
+            new Reading<>(KeyOwner.class, GetMeAnswer.class, Wire::owner),
+            new Reading<>(Affiliate.class, GetAffiliateAnswer.class, AccountWire::affiliate),
+            new Reading<>(Inquiry.class, AffiliatesFromWire.INQUIRY, true, AffiliatesFromWire::inquiry),
+            new Reading<>(Site.class, GetSiteAnswer.class, AccountWire::site),
+            new Reading<>(BankAccount.class, GetBankAccountAnswer.class, AccountWire::bankAccount),
+            new Reading<>(Owner.class, GetUboAnswer.class, AccountWire::owner),
+            new Reading<>(StoredFile.class, GetIdentityDocumentAnswer.class, AccountWire::file),
+            new Reading<>(AccountBalance.class, AffiliatesFromWire.BALANCE, true, AffiliatesFromWire::balance),
+            new Reading<>(CompletedTransfer.class, ChargeAffiliateAnswer.class, AccountWire::transfer),
+            new Reading<>(Terminal.class, SettingsFromWire.TERMINAL, true, SettingsFromWire::terminal),
+            new Reading<>(TerminalSession.class, CreateOrderAnswer.class, Wire::session),
+            new Reading<>(Receipt.class, GetReceiptAnswer.class, Wire::receipt),
+            new Reading<>(PayAfterDeliveryOrder.class, GetPadOrderAnswer.class, Wire::padOrder));
 
     private JsonAnswers() {}
 

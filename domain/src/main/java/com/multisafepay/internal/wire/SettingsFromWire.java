@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads answers about sites, terminals and orders of Pay After Delivery. */
 final class SettingsFromWire {
+
+    static final Class<Terminal> TERMINAL = Terminal.class;
+
     private static final Currency EURO = Currency.getInstance("EUR");
 
     private SettingsFromWire() {}

@@ -7,7 +7,7 @@ import com.multisafepay.gateway.GatewayId;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What holds between the customer's address and the one that the goods go to. */
+/** Checks the customer's address against that of the delivery. */
 final class AddressRules {
 
     private AddressRules() {}

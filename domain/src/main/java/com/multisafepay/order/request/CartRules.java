@@ -9,7 +9,7 @@ import com.multisafepay.gateway.MethodRules;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What holds between an order, its cart and its payment method. */
+/** Checks an order against its cart and its payment method. */
 final class CartRules {
 
     private CartRules() {}

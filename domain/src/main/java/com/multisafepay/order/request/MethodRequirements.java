@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** What the payment method asks of the order, by the table beside the contract. A method that is not in the table asks for nothing. */
+/** Checks an order against the requirements of its payment method, by the table beside the contract. A method that is not in the table asks for nothing. */
 final class MethodRequirements {
 
     private final OrderDetails details;

@@ -77,7 +77,7 @@ public record OrderDetails(
         additional = Map.copyOf(additional);
     }
 
-    /** Which order, without what it holds of a person. */
+    /** Returns the order's id and amount, without personal data. */
     @Override
     public String toString() {
         return "OrderDetails[" + orderId + ", " + amount + "]";

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Whether an order has the fields that the table of payment methods names by their paths. */
+/** Tells whether an order has the fields that the table of payment methods names by their paths. */
 final class RequiredFields {
 
     private static final String GATEWAY_INFO = "gateway_info.";
@@ -27,7 +27,7 @@ final class RequiredFields {
         this.payment = payment;
     }
 
-    /** Whether a path is present; {@code a|b} asks for one of the two. Paths that are not known here count as present. */
+    /** Returns whether a path is present; {@code a|b} asks for one of the two. Paths that are not known here count as present. */
     boolean has(String path) {
         return Arrays.stream(path.split("\\|")).anyMatch(this::hasOne);
     }
@@ -56,7 +56,7 @@ final class RequiredFields {
         };
     }
 
-    /** What a payment's own type requires is there once the payment is of that type. */
+    /** Fields that a payment's own type requires are present once the payment is of that type. */
     private boolean info(String member) {
         return switch (member) {
             case "birthday" -> later(PayLater::birthday);

@@ -77,7 +77,7 @@ public record SplitPayment(
 
     /**
      * Returns what the account receives of a payment: the fixed part, or the percentage rounded to the currency's smallest unit, half up.
-     * What no part takes stays with the site.
+     * The amount that no part takes stays with the site.
      *
      * @param payment the amount of the payment
      * @return the part

@@ -5,7 +5,7 @@ import com.multisafepay.money.Money;
 import java.math.BigDecimal;
 import java.util.Currency;
 
-/** What the parts of a divided payment come to. */
+/** Checks the sum of a divided payment's parts. */
 final class SplitPaymentRules {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);

@@ -1,4 +1,4 @@
-/** What is sent to create an order: the four flows of the API, their builders and settings. */
+/** Requests to create an order: the four flows of the API, their builders and settings. */
 @NullMarked
 package com.multisafepay.order.request;
 

@@ -30,7 +30,7 @@ enum Flow {
         this.orderId = orderId;
     }
 
-    /** Whether it may be sent under the same id as often as one likes. */
+    /** True where it may be sent under the same id as often as one likes. */
     boolean repeatable() {
         return compareTo(DIRECT) < 0;
     }

@@ -17,7 +17,7 @@ import com.multisafepay.refund.Refund;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** What a look-up takes for the order, and for the refund, that was asked for. */
+/** Recognises the order or the refund that was asked for by a look-up. */
 class LookedUpOrderTest {
 
     private static final ExactlyOnce SENDING =

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps orders as the API does, as far as creations go, and fails as it is told: before a write takes effect, after it, or so that it comes late. */
 final class Provider implements Client {
 
-    /** What the caller gets instead of an answer. */
+    /** The failure that the caller gets in place of an answer. */
     enum Failure {
         TIMEOUT,
         RESET,
@@ -42,7 +42,7 @@ final class Provider implements Client {
         HTTP_504
     }
 
-    /** When the request takes effect. */
+    /** The moment at which the request takes effect. */
     enum Effect {
         NEVER,
         BEFORE_THE_ANSWER,

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How a call becomes a request. */
+/** Calls become requests. */
 class ApiTargetTest {
 
     private static final ApiTarget<OrdersApi> TARGET =

@@ -20,7 +20,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What a listener is told of a call, without a call. */
+/** The exchanges that a listener is told of, without a network. */
 class AuditingTransportTest {
 
     private static final String KEY = "key-of-a-shop";

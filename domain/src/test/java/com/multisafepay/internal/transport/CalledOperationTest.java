@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a request is about: values of its path are hidden, but for the order's id. */
+/** The operation and the order of a request: other values of its path are hidden. */
 class CalledOperationTest {
 
     private static final String ANSWER = "{\"success\":true,\"data\":{\"order_id\":\"a\",\"token\":\"t\","

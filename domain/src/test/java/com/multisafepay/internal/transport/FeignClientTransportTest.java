@@ -18,7 +18,7 @@ import java.util.Map;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of the failures of a client of the user's own. */
+/** Failures of a client of the user's own become errors. */
 class FeignClientTransportTest {
 
     private static final Request REQUEST = Requests.of(HttpMethod.POST, "https://api.example/orders");
@@ -112,7 +112,7 @@ class FeignClientTransportTest {
                 .hasMessageContaining("IllegalStateException: odd");
     }
 
-    /** What a failure means is judged by the request: an answer may name another one. */
+    /** A failure is judged by the request: an answer may name another one. */
     @Test
     void anAnswerBelongsToTheRequestThatWasSent() throws IOException {
         Request other = Requests.of(HttpMethod.GET, "https://api.example/elsewhere");

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every flow holds for direct orders and for FastCheckout too. */
+/** The rules of every flow hold for direct orders and for FastCheckout too. */
 class FlowRulesTest {
 
     private static final Money NOTHING = Money.of("0", "EUR");

@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What this service relies on: that it can see whether an order is paid. */
+/** This service relies on seeing whether an order is paid. */
 @ExtendWith(PactConsumerTestExt.class)
 @PactTestFor(providerName = "multisafepay-api", pactVersion = PactSpecVersion.V4)
 class OurPactTest {

@@ -15,7 +15,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 
-/** Where MultiSafepay tells what became of an order. The signature covers the bytes as they came. */
+/** Receives MultiSafepay's notifications. The signature covers the bytes as they came. */
 @Controller("/hooks/multisafepay")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class NotificationController {

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-/** Where MultiSafepay tells what became of an order. The signature covers the bytes as they came. */
+/** Receives MultiSafepay's notifications. The signature covers the bytes as they came. */
 @Path("/hooks/multisafepay")
 @Blocking
 public class NotificationResource {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Why the tests of a project failed, in one line: the cause below all others. */
+/** Finds the reason for which the tests of a project failed, in one line: the cause below all others. */
 final class FailureReason {
 
     private static final String CAUSED_BY = "Caused by: ";

@@ -20,7 +20,7 @@ public final class BundledPages implements Pages.Provider {
     @Override
     public Pages pages(PageBackend backend) {
         return new HandledPages(
-                List.of(new AssetPages(), new DocsPages(), new Dashboard(backend), new PaymentPages(backend)));
+                List.of(new AssetPages(), new DocsPages(backend), new Dashboard(backend), new PaymentPages(backend)));
     }
 
     /** Pages by their handlers, of which the first that knows a path answers. */

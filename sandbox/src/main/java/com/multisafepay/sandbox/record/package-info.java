@@ -1,5 +1,5 @@
 /**
- * What a sandbox records: calls, their effects, notifications and mails.
+ * The records of a sandbox: calls, their effects, notifications and mails.
  */
 @NullMarked
 package com.multisafepay.sandbox.record;

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * What a call costs the sandbox with few and with many orders stored, how much of that is the garbage collector's, and what is kept in
+ * Measures the costs of a call of the sandbox with few and with many orders stored, how much of that is the garbage collector's, and what is kept in
  * memory: a sandbox of the same heap for each number, in turns.
  */
 final class SandboxStored implements Campaign.Section {
@@ -165,7 +165,7 @@ final class SandboxStored implements Campaign.Section {
             return Arrays.stream(threads).sum();
         }
 
-        /** What is reachable, after a full collection that the tool makes. */
+        /** Returns the bytes that are reachable after a full collection, which the tool makes. */
         double liveBytes() throws Exception {
             String total = ask("GC.class_histogram")
                     .lines()

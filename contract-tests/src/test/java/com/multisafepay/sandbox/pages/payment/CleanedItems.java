@@ -1,11 +1,11 @@
 package com.multisafepay.sandbox.pages.payment;
 
-/** What the payment page shows of a merchant's markup, for tests in other packages. */
+/** Cleans a merchant's markup as the payment page does, for tests in other packages. */
 public final class CleanedItems {
 
     private CleanedItems() {}
 
-    /** What stays of some markup. */
+    /** Returns markup without what the page does not show. */
     public static String of(String markup) {
         return ItemsMarkup.of(markup);
     }

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where MultiSafepay tells what became of an order. The signature covers the bytes as they came. */
+/** Receives MultiSafepay's notifications. The signature covers the bytes as they came. */
 @RestController
 class NotificationController {
 

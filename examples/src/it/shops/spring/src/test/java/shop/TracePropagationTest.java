@@ -11,7 +11,7 @@ import com.multisafepay.sandbox.Sandbox;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What goes over the wire of a shop that traces. */
+/** Traces of a shop reach its calls of the API. */
 @OpenShop
 class TracePropagationTest {
 

@@ -1,10 +1,16 @@
 package com.multisafepay.sandbox.pages.dashboard;
 
+import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.internal.pages.PageBackend;
+import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What stands around every page of the dashboard.
@@ -13,10 +19,27 @@ import java.util.Map;
  * @param notice what was done, or why not
  * @param orderId the order that the clock leads back to; empty for the list
  * @param now the time of the sandbox's clock
+ * @param faults the faults that wait for a call or a notification
+ * @param strict whether calls are refused that keep less than the contract
+ * @param live whether the page loads itself again
+ * @param here the page's own address, without the wish to load itself again
  */
-record Board(String title, Notice notice, String orderId, String now) {
+record Board(
+        String title,
+        Notice notice,
+        String orderId,
+        String now,
+        List<Fault> faults,
+        boolean strict,
+        boolean live,
+        String here) {
     /** How far the clock can be moved, by the text of each step. */
     static final Map<String, Duration> STEPS = steps();
+
+    /** How many seconds a page that loads itself again waits. */
+    static final int REFRESH_SECONDS = 5;
+
+    private static final String LIVE = "live";
 
     /** A text above a page, with its style and its role for who hears the page; nothing where the text is empty. */
     record Notice(String kind, String role, String text) {
@@ -29,8 +52,52 @@ record Board(String title, Notice notice, String orderId, String now) {
         }
     }
 
-    static Board of(PageBackend backend, String title, Notice notice, String orderId) {
-        return new Board(title, notice, orderId, Formats.time(backend.now()));
+    static Board of(PageBackend backend, PageCall call, String title, Notice notice, String orderId) {
+        return new Board(
+                title,
+                notice,
+                orderId,
+                Formats.time(backend.now()),
+                backend.tools().faults(),
+                backend.tools().strict(),
+                !call.posted() && call.parameter(LIVE).equals("1"),
+                here(call));
+    }
+
+    /** Returns the address of this page that loads itself again, or no more. */
+    String toggle() {
+        return live ? here : here + (here.contains("?") ? "&" : "?") + LIVE + "=1";
+    }
+
+    /** Returns a fault in words, such as {@code stall, twice} or {@code empty, 10 % of calls of getOrder}. */
+    static String words(Fault fault) {
+        String often = fault.rate() > 0
+                ? Math.round(fault.rate() * 100) + " %"
+                : fault.times() == 1 ? "once" : fault.times() + " times";
+        return fault.kind().wireName()
+                + ", " + often
+                + fault.operation().map(id -> ", calls of " + id).orElse("")
+                + fault.orderId().map(id -> ", order " + id).orElse("");
+    }
+
+    /** A page that answers a form has no address to load again: the page that the form stood on is it. */
+    private static String here(PageCall call) {
+        String order = call.field("order_id");
+        if (call.posted()) {
+            return order.isEmpty() ? "/" : Formats.order(order);
+        }
+        String query = call.query().entrySet().stream()
+                .filter(each -> !each.getKey().equals(LIVE) && !each.getKey().equals("done"))
+                .map(each ->
+                        encoded(each.getKey()) + '=' + encoded(each.getValue().get(0)))
+                .sorted()
+                .collect(Collectors.joining("&"));
+        String path = '/' + String.join("/", call.path());
+        return query.isEmpty() ? path : path + '?' + query;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static Map<String, Duration> steps() {

@@ -25,6 +25,16 @@ final class Formats {
                 + BigDecimal.valueOf(minor, Texts.digits(currency)).toPlainString();
     }
 
+    /** Returns the style of a status: good, bad, warn for what waits, or quiet for what has not begun. */
+    static String tone(String status) {
+        return switch (status) {
+            case "completed", "shipped", "verified", "activated", "active", "approved" -> "good";
+            case "declined", "void", "cancelled", "expired", "rejected" -> "bad";
+            case "uncleared", "reserved", "refunded", "partial_refunded", "chargedback", "pending" -> "warn";
+            default -> "plain";
+        };
+    }
+
     /** The address of an order's page. */
     static String order(String orderId) {
         return "/dashboard/order?id=" + URLEncoder.encode(orderId, StandardCharsets.UTF_8);

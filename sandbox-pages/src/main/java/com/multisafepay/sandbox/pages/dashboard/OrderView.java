@@ -2,11 +2,16 @@ package com.multisafepay.sandbox.pages.dashboard;
 
 import com.multisafepay.sandbox.internal.pages.PageBackend;
 import com.multisafepay.sandbox.internal.pages.PageBackend.Action;
+import com.multisafepay.sandbox.internal.pages.PageBackend.MerchantAction;
 import com.multisafepay.sandbox.internal.pages.PageOrder;
 import com.multisafepay.sandbox.internal.pages.PageOrder.Related;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
+import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
 import com.multisafepay.sandbox.pages.layout.Html;
+import com.multisafepay.sandbox.pages.layout.Texts;
 import com.multisafepay.sandbox.record.NotificationAttempt;
+import com.multisafepay.spec.MethodSpec;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +27,12 @@ import java.util.Set;
  * @param backend tells local times, and whether notifications are under way
  */
 record OrderView(Board board, PageOrder order, List<NotificationAttempt> attempts, PageBackend backend) {
+    private static final int MOST_CALLS = 20;
 
-    static Page show(PageBackend backend, int status, PageOrder order, Board.Notice notice) {
+    static Page show(PageBackend backend, PageCall call, int status, PageOrder order, Board.Notice notice) {
         String id = order.orderId();
         OrderView view = new OrderView(
-                Board.of(backend, "Order " + id, notice, id),
+                Board.of(backend, call, "Order " + id, notice, id),
                 order,
                 backend.attempts(Set.of(id)).getOrDefault(id, List.of()),
                 backend);
@@ -37,17 +43,39 @@ record OrderView(Board board, PageOrder order, List<NotificationAttempt> attempt
         return Formats.amount(minor, order.currency());
     }
 
-    Table timeline() {
-        return Table.of("Every standing since it was made", "Since", "Status", "Financial status", "Reason");
+    List<Change> changes() {
+        return Change.of(order.history());
     }
 
-    Table related() {
-        return Table.of("What became of its money", "Created", "Type", "Id", "Amount", "Status");
+    /** Returns the calls of the API that name the order, the latest first. */
+    List<CallView> calls() {
+        return CallView.latest(backend).stream()
+                .filter(call -> call.names(order.orderId()))
+                .limit(MOST_CALLS)
+                .toList();
     }
 
-    Table notifications() {
-        return Table.of(
-                "Attempts to notify, the oldest first", "Sent", "Attempt", "To", "Answer", "Outcome", "Content");
+    boolean can(String action) {
+        return order.merchantActions().contains(MerchantAction.valueOf(action));
+    }
+
+    /** Returns an amount in major units, as a field holds it. */
+    String major(long minor) {
+        return BigDecimal.valueOf(minor, Texts.digits(order.currency())).toPlainString();
+    }
+
+    /** Returns the ids of the methods that it can be paid by. */
+    List<String> methods() {
+        return order.methods(true).stream().map(MethodSpec::id).sorted().toList();
+    }
+
+    /** Returns the statuses of a payment that a tester can choose. */
+    List<String> outcomes() {
+        return List.of("success", "failure", "cancelled", "expired", "uncleared");
+    }
+
+    static Signature signature(NotificationAttempt attempt) {
+        return Signature.of(attempt);
     }
 
     LocalDateTime sent(NotificationAttempt attempt) {
@@ -66,13 +94,25 @@ record OrderView(Board board, PageOrder order, List<NotificationAttempt> attempt
         return backend.notifying();
     }
 
-    /** Returns what can be done to the order and its refunds. */
+    String sentAt(NotificationAttempt attempt) {
+        return Formats.time(sent(attempt));
+    }
+
+    /** Returns whether nothing can be done to it. */
+    boolean nothing() {
+        return buttons().isEmpty() && !order.open() && order.merchantActions().isEmpty();
+    }
+
+    /** Returns what can be done to the order and its refunds without an amount. */
     List<Button> buttons() {
         List<Button> buttons = new ArrayList<>();
         Set<Action> possible = order.actions();
         add(buttons, possible.contains(Action.ACCEPTED), "accept", "Accept order");
         add(buttons, possible.contains(Action.REJECTED), "decline", "Decline order");
         add(buttons, possible.contains(Action.SETTLED), "settle", "Let the money arrive");
+        add(buttons, can("SHIP"), "ship", "Report as shipped");
+        add(buttons, can("RELEASE"), "release", "Release what is authorised");
+        add(buttons, can("CANCEL"), "cancel", "Cancel as the merchant");
         add(buttons, possible.contains(Action.CHARGED_BACK), "chargeback", "Charge back");
         for (Related refund : order.related()) {
             if (refund.undecided()) {

@@ -50,6 +50,11 @@ public final class Texts {
         return locale.getLanguage();
     }
 
+    /** Returns the name of the page's language in itself. */
+    public String name() {
+        return name(code);
+    }
+
     /** The name of a locale's language in that language. */
     public static String name(String code) {
         Locale named = Locale.forLanguageTag(code.replace('_', '-'));

@@ -35,18 +35,25 @@ enum FieldCheck {
         this.pattern = pattern;
     }
 
-    /** Whether a value, without blanks where they mean nothing, is in order. */
-    boolean holds(String value, LocalDate today) {
+    /**
+     * Returns what is wrong with a value, as the texts name it; empty where it is in order.
+     *
+     * @param value as it was typed
+     * @param today the day by which dates are past
+     */
+    String problem(String value, LocalDate today) {
         String plain = plain(value);
+        if (!plain.matches(pattern)) {
+            return name();
+        }
         try {
-            return plain.matches(pattern)
-                    && switch (this) {
-                        case EXPIRY -> !expiry(plain).isBefore(YearMonth.from(today));
-                        case BIRTHDAY -> birthday(plain).isBefore(today);
-                        default -> true;
-                    };
+            return switch (this) {
+                case EXPIRY -> expiry(plain).isBefore(YearMonth.from(today)) ? "EXPIRY_PAST" : "";
+                case BIRTHDAY -> birthday(plain).isBefore(today) ? "" : name();
+                default -> "";
+            };
         } catch (DateTimeException noSuchDay) {
-            return false;
+            return this == EXPIRY ? "EXPIRY_MONTH" : name();
         }
     }
 

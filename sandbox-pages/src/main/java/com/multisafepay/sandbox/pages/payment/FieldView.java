@@ -1,5 +1,6 @@
 package com.multisafepay.sandbox.pages.payment;
 
+import com.multisafepay.sandbox.internal.pages.PageBackend;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,9 @@ import java.util.Map;
 record FieldView(Field field, String label, String hint, String value, String error, Map<String, String> options) {
     private static final List<Field> NARROW = List.of(
             Field.CARD_EXPIRY, Field.CARD_CVC, Field.ZIP_CODE, Field.HOUSE_NUMBER, Field.FIRST_NAME, Field.LAST_NAME);
+
+    private static final Map<String, String> BRANDS =
+            Map.of("AMEX", "American Express", "MAESTRO", "Maestro", "MASTERCARD", "Mastercard", "VISA", "Visa");
 
     String key() {
         return field.key;
@@ -57,17 +61,18 @@ record FieldView(Field field, String label, String hint, String value, String er
         return !error.isEmpty();
     }
 
+    /** Returns the name of the brand that a card's number belongs to; empty where there is none. */
+    String brand() {
+        String number = field == Field.CARD_NUMBER ? field.check.plain(value) : "";
+        return number.matches("[0-9]+") ? BRANDS.getOrDefault(PageBackend.cardBrand(number), "") : "";
+    }
+
     boolean has(String option) {
         return value.equals(option);
     }
 
-    /** Returns the ids of the texts that go with it, for who hears the page; may be empty. */
+    /** Returns the id of the text that goes with it, for who hears the page; empty where there is none. */
     String describedBy() {
-        return ((hint.isEmpty() ? "" : key() + "-hint ") + (invalid() ? key() + "-error" : "")).strip();
-    }
-
-    /** Returns the id of the control that a link to it leads to. */
-    String target() {
-        return radio() ? key() + '-' + options.keySet().iterator().next() : key();
+        return invalid() ? key() + "-error" : hint.isEmpty() ? "" : key() + "-hint";
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Fields to fill in, with what is wrong about them beside each and in a summary above.
+ * Fields to fill in, each with what is wrong about it in its place.
  *
  * @param texts the page's texts
  * @param fields the fields
@@ -29,12 +29,14 @@ record FormView(Texts texts, List<FieldView> fields) {
                 field,
                 label,
                 texts.has(hint) ? texts.text(hint) : "",
-                filled.values().getOrDefault(field, ""),
-                error.isEmpty() ? "" : texts.text(error, label),
+                Grouping.of(field.key, filled.values().getOrDefault(field, "")),
+                error.isEmpty() ? "" : texts.text(error),
                 options);
     }
 
-    List<FieldView> invalid() {
-        return fields.stream().filter(FieldView::invalid).toList();
+    /** Returns whether a field is the first with something wrong, where the customer goes on. */
+    boolean first(FieldView field) {
+        return field.equals(
+                fields.stream().filter(FieldView::invalid).findFirst().orElse(null));
     }
 }

@@ -6,6 +6,7 @@ import com.multisafepay.sandbox.pages.layout.Texts;
 import com.multisafepay.spec.MethodSpec;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -23,7 +24,9 @@ final class MethodPage {
 
     Page show(Visit visit, MethodSpec method) {
         MethodForm form = MethodForm.of(method, visit);
-        return page(200, visit, method, form, SubmittedForm.fresh(visit, form.fields()));
+        List<TestChoice> testData = TestChoice.of(visit, method, form.fields(), deeds.today());
+        SubmittedForm filled = SubmittedForm.fresh(visit, form.fields()).with(TestChoice.chosen(visit, testData));
+        return page(200, visit, method, form, filled);
     }
 
     Page submit(Visit visit, MethodSpec method, LocalDate today) {
@@ -70,7 +73,18 @@ final class MethodPage {
                         method,
                         FormView.of(texts, form.fields(), filled, options(texts)),
                         texts.has(intro) ? texts.text(intro) : "",
-                        appButton(visit, method)));
+                        appButton(visit, method),
+                        TestChoice.of(visit, method, form.fields(), deeds.today()),
+                        button(step, form.next())));
+    }
+
+    /** A transfer and a gift card pay nothing yet, or not all of it; nothing is paid where an order only keeps a card. */
+    private static String button(Step step, MethodForm.Next next) {
+        boolean pays = next != MethodForm.Next.TRANSFER
+                && next != MethodForm.Next.COUPON
+                && step.visit().amount() > 0;
+        Texts texts = step.visit().texts();
+        return pays ? texts.text("button.pay", step.due()) : texts.text("confirm");
     }
 
     /** Where Bancontact's way to its app stands: above or below the card; empty where there is none. */

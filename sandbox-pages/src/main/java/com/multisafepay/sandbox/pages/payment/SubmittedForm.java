@@ -42,6 +42,14 @@ record SubmittedForm(Map<Field, String> values, Map<Field, String> errors) {
         return new SubmittedForm(values, Map.of());
     }
 
+    /** Returns the form filled in with test data. */
+    SubmittedForm with(Map<Field, String> more) {
+        Map<Field, String> all = new EnumMap<>(Field.class);
+        all.putAll(values);
+        all.putAll(more);
+        return new SubmittedForm(all, errors);
+    }
+
     /** The form that was posted. */
     static SubmittedForm posted(Visit visit, List<Field> fields, LocalDate today) {
         Map<Field, String> values = new EnumMap<>(Field.class);
@@ -51,8 +59,8 @@ record SubmittedForm(Map<Field, String> values, Map<Field, String> errors) {
             values.put(field, value);
             if (value.isEmpty()) {
                 errors.put(field, "missing." + field.input.name());
-            } else if (!field.check.holds(value, today)) {
-                errors.put(field, "wrong." + field.check.name());
+            } else if (!field.check.problem(value, today).isEmpty()) {
+                errors.put(field, "wrong." + field.check.problem(value, today));
             }
         }
         return new SubmittedForm(values, errors);
@@ -100,7 +108,8 @@ record SubmittedForm(Map<Field, String> values, Map<Field, String> errors) {
     }
 
     private static String shown(Field field, String known) {
-        boolean day = field == Field.BIRTHDAY && FieldCheck.BIRTHDAY.holds(known, LocalDate.MAX);
+        boolean day = field == Field.BIRTHDAY
+                && FieldCheck.BIRTHDAY.problem(known, LocalDate.MAX).isEmpty();
         return day ? DAY.format(FieldCheck.birthday(known)) : known;
     }
 }

@@ -53,6 +53,11 @@ record Visit(PageCall call, String session, PageOrder order, JsonNode body, Text
         return "/connect/" + session + '/' + page + "?lang=" + locale + all;
     }
 
+    /** Returns the address of the choice among the methods of every country. */
+    String everywhere() {
+        return "/connect/" + session + "/methods?lang=" + texts.code() + "&methods=all";
+    }
+
     /** Whether the customer wants to see methods of other countries too. */
     boolean allMethods() {
         return call.parameter("methods").equals("all");

@@ -29,7 +29,7 @@ class TemplatesTest {
 
     @Test
     void writeNothingUnescapedButTheMerchantsCleanedMarkup() throws IOException {
-        assertThat(uses("\\$unsafe\\{[^}]*}")).containsExactly("step.jte: $unsafe{step.items()}");
+        assertThat(uses("\\$unsafe\\{[^}]*}")).containsExactly("bought.jte: $unsafe{step.items()}");
     }
 
     @Test

@@ -2,6 +2,8 @@ package com.multisafepay.sandbox.pages.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.multisafepay.spec.GatewayTable;
+import com.multisafepay.spec.MethodSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,6 +24,53 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
     /** A key that is written out in a template; others are put together, and their pages are tested. */
     private static final Pattern USED = Pattern.compile("text\\(\"([\\w.]+)\"[,)]");
+
+    private static final Set<String> SAME = Set.of(
+            "MultiSafepay sandbox",
+            "{0} – {1}",
+            "Bank",
+            "Wallet",
+            "Prepaid",
+            "IBAN",
+            "BIC",
+            "Description",
+            "Error: {0}");
+
+    private static final List<String> BRANDS = List.of(
+            "Alipay",
+            "Alipay+",
+            "Amazon Pay",
+            "American Express",
+            "Apple Pay",
+            "Bancontact",
+            "Belfius",
+            "Billink",
+            "Bizum",
+            "CBC",
+            "Dotpay",
+            "EPS",
+            "Giropay",
+            "Google Pay",
+            "KBC",
+            "Klarna",
+            "MB WAY",
+            "Maestro",
+            "Mastercard",
+            "Multibanco",
+            "MyBank",
+            "PayPal",
+            "Paysafecard",
+            "Postepay, a brand of Visa",
+            "Riverty",
+            "Sofort",
+            "TrustPay",
+            "Trustly",
+            "Visa",
+            "WeChat Pay",
+            "Zinia",
+            "iDEAL",
+            "iDEAL QR",
+            "iDEAL in3");
 
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
 
@@ -52,6 +101,30 @@ class TextsTest {
             assertThat(other.getProperty(key)).as(key).isNotBlank();
             assertThat(places(other.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_nl", "_de", "_fr", "_es", "_it"})
+    void everyTextIsTranslatedButWordsThatAreTheSameInBothLanguages(String ending) throws IOException {
+        Properties english = bundle("_en");
+        Properties other = bundle(ending);
+
+        assertThat(english.stringPropertyNames().stream()
+                        .filter(key -> !SAME.contains(english.getProperty(key)))
+                        .filter(key -> other.getProperty(key).equals(english.getProperty(key))))
+                .isEmpty();
+    }
+
+    /** A brand has one name everywhere; gift cards are brands. */
+    @Test
+    void everyMethodIsABrandOrHasANameInEveryLanguage() {
+        Texts texts = Texts.of("nl_NL");
+
+        assertThat(GatewayTable.bundled().all().stream()
+                        .filter(method -> !method.coupon() && !method.id().equals("CREDITCARD"))
+                        .filter(method -> !texts.has("method." + method.id()))
+                        .map(MethodSpec::name))
+                .isSubsetOf(BRANDS);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.spec.GatewayTable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -148,8 +149,8 @@ public final class Api {
                 .request()
                 .map(request -> body(operation, request, call.body()))
                 .orElseGet(Json::object);
-        ApiCall checked =
-                new ApiCall(operation.id(), route.path(), query.values(), body, call.server(), key.orElse(""));
+        Map<String, List<String>> usual = Parameters.usual(operation, query).values();
+        ApiCall checked = new ApiCall(operation.id(), route.path(), usual, body, call.server(), key.orElse(""));
         ObjectNode answer = Json.object().put("success", true);
         OperationHandler handler = route.handler();
         JsonNode told = handler.answer(checked);

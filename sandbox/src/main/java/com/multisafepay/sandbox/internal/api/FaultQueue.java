@@ -50,6 +50,13 @@ final class FaultQueue {
         random = random();
     }
 
+    /** Returns the faults that wait, those with a number first. */
+    synchronized List<Fault> waiting() {
+        List<Fault> waiting = new ArrayList<>(next);
+        waiting.addAll(byChance);
+        return waiting;
+    }
+
     boolean any() {
         return any;
     }

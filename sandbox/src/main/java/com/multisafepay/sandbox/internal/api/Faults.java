@@ -2,11 +2,13 @@ package com.multisafepay.sandbox.internal.api;
 
 import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.fault.FaultKind;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The faults that are set for calls, notifications and connections, and how many were injected. Safe to use from many threads. */
 public final class Faults {
@@ -74,6 +76,12 @@ public final class Faults {
         ofNotifications.reset();
         counts.clear();
         connections.heal();
+    }
+
+    /** Returns the faults that wait for a call or a notification. */
+    public List<Fault> waiting() {
+        return Stream.concat(ofCalls.waiting().stream(), ofNotifications.waiting().stream())
+                .toList();
     }
 
     /** Returns the fault that a call meets, and uses it up by one. */

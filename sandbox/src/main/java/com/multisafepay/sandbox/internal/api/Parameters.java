@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.multisafepay.sandbox.internal.api.DeclaredType.Kind;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 /** Holds path and query parameters to the contract; parameters that it does not know are ignored, unless it is to be kept strictly. */
 final class Parameters {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?([eE][+-]?[0-9]{1,2})?");
     private static final Set<String> TRUTHS = Set.of("true", "false", "1", "0");
     /** Flags whose other values are ignored. */
     private static final Set<String> FLAGS = Set.of("group_cards", "include_coupons");
@@ -45,6 +48,21 @@ final class Parameters {
                 throw known != null ? known : refusal(operation, parameter.name(), violations.get(0));
             }
         }
+    }
+
+    /** Returns a query whose whole numbers are digits, in whichever form they came. */
+    static Query usual(Operation operation, Query query) {
+        Map<String, List<String>> values = new HashMap<>(query.values());
+        for (Operation.Parameter parameter : operation.parameters()) {
+            if (parameter.declared().kind() == Kind.INTEGER) {
+                values.computeIfPresent(
+                        parameter.name(),
+                        (name, texts) -> texts.stream()
+                                .map(text -> value(Kind.INTEGER, text).asText())
+                                .toList());
+            }
+        }
+        return new Query(values);
     }
 
     /** Refuses parameters that the contract does not name, that come twice, and that come in another form than it says. */
@@ -91,9 +109,12 @@ final class Parameters {
     }
 
     private static JsonNode exact(Kind kind, String text) {
-        return kind == Kind.BOOLEAN && !text.equals("true") && !text.equals("false")
-                ? TextNode.valueOf(text)
-                : value(kind, text);
+        boolean proper = switch (kind) {
+            case BOOLEAN -> text.equals("true") || text.equals("false");
+            case INTEGER -> WHOLE_NUMBER.matcher(text).matches();
+            default -> true;
+        };
+        return proper ? value(kind, text) : TextNode.valueOf(text);
     }
 
     private static Optional<JsonNode> value(Operation.Parameter parameter, Map<String, String> path, Query query) {
@@ -108,8 +129,8 @@ final class Parameters {
     }
 
     private static JsonNode value(Kind kind, String text) {
-        if (kind == Kind.INTEGER && WHOLE_NUMBER.matcher(text).matches()) {
-            return JsonNodeFactory.instance.numberNode(Long.parseLong(text));
+        if (kind == Kind.INTEGER && NUMBER.matcher(text).matches()) {
+            return ValueNormalizer.whole(JsonNodeFactory.instance.numberNode(new BigDecimal(text)));
         }
         if (kind == Kind.BOOLEAN && TRUTHS.contains(text)) {
             return JsonNodeFactory.instance.booleanNode(text.equals("true") || text.equals("1"));

@@ -3,15 +3,18 @@ package com.multisafepay.sandbox.internal.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses calls that the API takes and the contract does not allow; the error names the place and the rule. */
 final class StrictCalls {
     private static final String JSON = "application/json";
+    private static final Set<String> UTF_8 = Set.of("charset=utf-8", "charset=\"utf-8\"");
 
     private final InputNormalizer normalizer;
     private final UnaryOperator<String> methodIds;
@@ -51,9 +54,9 @@ final class StrictCalls {
         if (contentType == null) {
             return false;
         }
-        String[] parts = contentType.toLowerCase(Locale.ROOT).split(";", 2);
-        String charset = parts.length == 1 ? "" : parts[1].replace("\"", "").replace(" ", "");
-        return parts[0].strip().equals(JSON) && (charset.isEmpty() || charset.equals("charset=utf-8"));
+        String[] parts = contentType.toLowerCase(Locale.ROOT).replace(" ", "").split(";", -1);
+        return parts[0].equals(JSON)
+                && Arrays.stream(parts, 1, parts.length).allMatch(each -> each.isEmpty() || UTF_8.contains(each));
     }
 
     /** Returns the refusal of a call by a rule. */

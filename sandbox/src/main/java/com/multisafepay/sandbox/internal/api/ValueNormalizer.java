@@ -83,7 +83,7 @@ final class ValueNormalizer {
     }
 
     /** A number without a fraction, such as {@code 1000.0} and {@code 1e3}, as a whole number; any other value as it is. */
-    private static JsonNode whole(JsonNode value) {
+    static JsonNode whole(JsonNode value) {
         if (!value.isFloatingPointNumber()) {
             return value;
         }

@@ -3,7 +3,7 @@ package com.multisafepay.sandbox.internal.notification;
 import java.util.regex.Pattern;
 
 /**
- * What a receiver answered.
+ * The answer of a receiver.
  *
  * @param status the HTTP status; 0 where there was no answer
  * @param text the first characters of its body, as many as count
@@ -28,7 +28,7 @@ record ReceiverAnswer(int status, String text, String failure) {
         return status == 200 && ACKNOWLEDGEMENT.matcher(text).find();
     }
 
-    /** Why it does not acknowledge; empty where it does. */
+    /** Returns the reason for which the answer does not acknowledge; empty where it does. */
     String reason() {
         if (acknowledges() || !failure.isEmpty()) {
             return failure;

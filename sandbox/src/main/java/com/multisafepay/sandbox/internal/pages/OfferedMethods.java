@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Which payment methods an order can be paid by. */
+/** Selects the payment methods that an order can be paid by. */
 final class OfferedMethods {
     /** The form that takes every brand of card; the brand shows from the number. */
     private static final String CARD = "CREDITCARD";
@@ -40,7 +40,7 @@ final class OfferedMethods {
     }
 
     List<MethodSpec> all(boolean everywhere) {
-        String country = country();
+        String country = country(request);
         return gateways.all().stream()
                 .filter(method -> method.listed() ? !method.card() : method.id().equals(CARD))
                 .filter(method -> everywhere || country.isEmpty() || method.offeredIn(country))
@@ -89,7 +89,7 @@ final class OfferedMethods {
     }
 
     /** The customer's country, else their locale's. */
-    private String country() {
+    static String country(JsonNode request) {
         JsonNode customer = request.path("customer");
         return Stream.of(
                         customer.path("country").asText(""),

@@ -1,26 +1,33 @@
 package com.multisafepay.sandbox.internal.pages;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.internal.simulation.PaymentScript;
 import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import com.multisafepay.sandbox.record.Mail;
 import com.multisafepay.sandbox.record.NotificationAttempt;
+import com.multisafepay.sandbox.record.RecordedCall;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What pages read of a sandbox and do in it: the only way from the pages to the rest of the sandbox. Whatever changes an order throws
+ * Gives pages access to a sandbox: the only way from the pages to the rest of it. Whatever changes an order throws
  * {@link PageRefusal} where there is no such order or its state does not allow it. Safe to use from many threads.
  */
 public interface PageBackend {
 
-    /** What decides on a payment. */
+    /** The way in which the result of a payment is decided. */
     enum Outcome {
         /** Nothing yet: the payment stays open. */
         OPEN,
@@ -48,7 +55,7 @@ public interface PageBackend {
         BY_AMOUNT
     }
 
-    /** What somebody in the dashboard does to an order, by the names of the events that it is to the order. */
+    /** The actions of the dashboard on an order, by the names of the events that it is to the order. */
     enum Action {
         /** A review ends well. */
         ACCEPTED,
@@ -59,6 +66,55 @@ public interface PageBackend {
         /** The customer's bank takes the money back. */
         CHARGED_BACK
     }
+
+    /** What a merchant does to an order by the API. */
+    enum MerchantAction {
+        /** Captures a part of what is authorised, or all of it. */
+        CAPTURE,
+        /** Releases what is authorised. */
+        RELEASE,
+        /** Refunds a part of what was paid, or all of it. */
+        REFUND,
+        /** Reports that the goods were sent. */
+        SHIP,
+        /** Cancels what is not paid yet. */
+        CANCEL
+    }
+
+    /** What only people who test see and change: calls, faults, accounts and the sandbox's settings. */
+    interface Tools {
+        /** Returns the latest calls of the API with their answers, the oldest first. */
+        List<RecordedCall> calls();
+
+        /** Returns the partner's account and those of its affiliates, each with its balances and payouts. */
+        JsonNode accounts();
+
+        /** Returns the faults that wait for a call or a notification. */
+        List<Fault> faults();
+
+        /** Sets a fault; one that the sandbox cannot have is refused. */
+        void add(Fault fault);
+
+        /** Removes all faults. */
+        void clearFaults();
+
+        /** Returns whether calls are refused that keep less than the contract. */
+        boolean strict();
+
+        /** Returns a key that opens the API, for everybody to see; empty where the sandbox is guarded by one. */
+        Optional<String> openKey();
+
+        /** Returns the sandbox's address as others know it. */
+        URI server();
+    }
+
+    /**
+     * Documented test data of a payment method.
+     *
+     * @param fields the deciding details by their names in the API, such as {@code card_number}
+     * @param outcome the events that they lead to, such as {@code held_accepted}; those of a later time begin with {@code later_}
+     */
+    record Example(Map<String, String> fields, String outcome) {}
 
     /**
      * A way to ship that the customer chose.
@@ -113,6 +169,12 @@ public interface PageBackend {
     /** Gives up the payment of an order. */
     PageOrder cancel(String orderId);
 
+    /** Lets an order be paid by a method, else by the one that is usual for it, and come to an outcome that a tester chooses. */
+    void decide(String orderId, Optional<String> method, Outcome outcome);
+
+    /** Does to an order what its merchant does by a call of the API, which is recorded as others are; the amount is in minor units. */
+    void act(String orderId, MerchantAction action, long amount);
+
     /** Does something to an order in the dashboard. */
     void act(String orderId, Action action);
 
@@ -130,6 +192,29 @@ public interface PageBackend {
 
     /** Returns the latest mails, the oldest first. */
     List<Mail> mails();
+
+    /** Returns what only people who test see and change. */
+    Tools tools();
+
+    /** Returns the documented test data of a method; empty where none decide. */
+    static List<Example> examples(String method) {
+        return TestPayments.examples(method).stream()
+                .map(each -> new Example(each.fields(), outcome(each.script())))
+                .toList();
+    }
+
+    /** Returns the balances of the documented gift cards, in minor units, by their numbers. */
+    static Map<String, Long> coupons() {
+        return TestPayments.coupons();
+    }
+
+    private static String outcome(PaymentScript script) {
+        Stream<String> events = Stream.concat(
+                Stream.concat(script.atOnce().stream(), script.later().stream().map(PaymentScript.Later::event))
+                        .map(event -> event.name().toLowerCase(Locale.ROOT)),
+                Stream.of(script.reasonCode()).filter(code -> !code.isEmpty()));
+        return (script.atOnce().isEmpty() ? "later_" : "") + events.collect(Collectors.joining("_"));
+    }
 
     /** Returns the brand of a card, {@code CREDITCARD} for a number that belongs to none. */
     static String cardBrand(String number) {

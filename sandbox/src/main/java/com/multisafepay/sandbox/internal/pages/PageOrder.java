@@ -3,6 +3,7 @@ package com.multisafepay.sandbox.internal.pages;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.pages.PageBackend.Action;
+import com.multisafepay.sandbox.internal.pages.PageBackend.MerchantAction;
 import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.LocalAccount;
@@ -12,6 +13,7 @@ import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.spec.MethodSpec;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +26,7 @@ public final class PageOrder {
     private final PageRouter.Parts parts;
 
     /**
-     * Where an order stood from some time on.
+     * A status of an order from some time on.
      *
      * @param since since when
      * @param status the order's status
@@ -72,7 +74,7 @@ public final class PageOrder {
     }
 
     /**
-     * Where the money of a bank transfer goes.
+     * The account that a bank transfer goes to.
      *
      * @param holder the holder of the account
      * @param iban the account
@@ -207,6 +209,11 @@ public final class PageOrder {
         return offered().all(everywhere);
     }
 
+    /** Returns the ISO 3166-1 code of the customer's country, else of their locale; empty where neither is known. */
+    public String country() {
+        return OfferedMethods.country(request());
+    }
+
     /** Returns a method that the order can be paid by, wherever the customer is. */
     public Optional<MethodSpec> method(String id) {
         return offered().method(id);
@@ -222,6 +229,34 @@ public final class PageOrder {
         return Arrays.stream(Action.values())
                 .filter(each -> parts.life().can(order, Event.valueOf(each.name())))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns what its merchant can do to it as it stands, by calls of the API. */
+    public Set<MerchantAction> merchantActions() {
+        Set<MerchantAction> actions = EnumSet.noneOf(MerchantAction.class);
+        boolean authorised = captureRemain() > 0 && parts.life().can(order, Event.CAPTURED);
+        if (authorised) {
+            actions.addAll(Set.of(MerchantAction.CAPTURE, MerchantAction.RELEASE));
+        } else if (parts.life().can(order, Event.PARTLY_REFUNDED) && refunded() < amount()) {
+            actions.add(MerchantAction.REFUND);
+        }
+        if (parts.life().can(order, Event.SHIPPED) && !authorised) {
+            actions.add(MerchantAction.SHIP);
+        }
+        if (open() || parts.life().can(order, Event.MERCHANT_CANCELLED)) {
+            actions.add(MerchantAction.CANCEL);
+        }
+        return actions;
+    }
+
+    /** Returns what is authorised and not captured yet; 0 where nothing waits for a capture. */
+    public long captureRemain() {
+        return order.ledger().manualCapture() ? order.ledger().captureRemain() : 0;
+    }
+
+    /** Returns the id of its payment; empty where none was started. */
+    public Optional<Long> transactionId() {
+        return order.transaction().map(StoredOrder.Transaction::id);
     }
 
     /** Returns whether there is an address to notify. */

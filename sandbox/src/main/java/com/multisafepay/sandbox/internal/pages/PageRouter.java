@@ -1,6 +1,10 @@
 package com.multisafepay.sandbox.internal.pages;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.api.ApiAnswer;
+import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.api.PercentEncoding;
+import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.mail.Outbox;
 import com.multisafepay.sandbox.internal.notification.Notifications;
@@ -11,7 +15,9 @@ import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.record.RecordedCall;
 import com.multisafepay.spec.GatewayTable;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +26,8 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Leads requests to the pages, and takes forms from the sandbox's own pages only. Without pages every request is a stranger. */
@@ -30,7 +38,7 @@ public final class PageRouter {
     private final Runnable due;
 
     /**
-     * What pages show and change.
+     * The parts of a sandbox that pages show and change.
      *
      * @param gateways the payment methods
      * @param book the orders
@@ -40,6 +48,7 @@ public final class PageRouter {
      * @param notifications what merchants are told
      * @param outbox what customers are told
      * @param enabled tells whether the site of a key has a payment method enabled
+     * @param inside what only people who test see
      */
     public record Parts(
             GatewayTable gateways,
@@ -49,7 +58,30 @@ public final class PageRouter {
             Refunds refunds,
             Notifications notifications,
             Outbox outbox,
-            BiPredicate<String, String> enabled) {}
+            BiPredicate<String, String> enabled,
+            Inside inside) {}
+
+    /**
+     * What only people who test see and change.
+     *
+     * @param api answers and records a call
+     * @param faults the faults that wait
+     * @param calls the latest calls of the API, the oldest first
+     * @param accounts the partner's account and its affiliates, as the controls tell them
+     * @param key a key that opens the API
+     * @param server the sandbox's address
+     * @param strict whether calls are refused that keep less than the contract
+     * @param unguarded whether the sandbox can be controlled without a key
+     */
+    public record Inside(
+            Function<RawCall, ApiAnswer> api,
+            Faults faults,
+            Supplier<List<RecordedCall>> calls,
+            Supplier<ObjectNode> accounts,
+            String key,
+            URI server,
+            boolean strict,
+            boolean unguarded) {}
 
     PageRouter(Optional<Pages> pages, Runnable due) {
         this.pages = pages;
@@ -130,7 +162,7 @@ public final class PageRouter {
     }
 
     /**
-     * What came for a page.
+     * A request for a page.
      *
      * @param method the HTTP method
      * @param path the path, still encoded
@@ -149,7 +181,7 @@ public final class PageRouter {
             byte @Nullable [] body) {
 
         /**
-         * Where a request comes from, as its browser says.
+         * The origin of a request, as its browser tells it.
          *
          * @param server the sandbox's address as others know it, such as {@code http://127.0.0.1:8080}
          * @param host the {@code Host} header, which a proxy in front may have changed
@@ -162,7 +194,7 @@ public final class PageRouter {
                 @Nullable String origin,
                 @Nullable String site) {
 
-            /** Whether it is one of our own pages, or no browser at all. */
+            /** Returns whether the request comes from one of our own pages, or from no browser at all. */
             public boolean ours() {
                 boolean sameSite = site == null || site.equals("same-origin") || site.equals("none");
                 boolean sameOrigin = origin == null

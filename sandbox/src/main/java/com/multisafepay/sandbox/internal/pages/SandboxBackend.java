@@ -9,6 +9,7 @@ import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
 import com.multisafepay.sandbox.internal.pages.PageBackend.PageRefusal;
 import com.multisafepay.sandbox.internal.simulation.PaymentScript;
 import com.multisafepay.sandbox.internal.simulation.Payments;
+import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.OrderCart;
@@ -34,6 +35,7 @@ final class SandboxBackend implements PageBackend {
     private final Notifications notifications;
     private final Consumer<Duration> clock;
     private final String returnParameter;
+    private final MerchantCalls merchant;
 
     SandboxBackend(PageRouter.Parts parts, Consumer<Duration> clock, String returnParameter) {
         this.parts = parts;
@@ -42,6 +44,7 @@ final class SandboxBackend implements PageBackend {
         this.notifications = parts.notifications();
         this.clock = clock;
         this.returnParameter = returnParameter;
+        this.merchant = new MerchantCalls(parts.inside());
     }
 
     @Override
@@ -139,6 +142,22 @@ final class SandboxBackend implements PageBackend {
         changed(() -> action == Action.CHARGED_BACK
                 ? payments.chargeBack(orderId)
                 : payments.happen(orderId, Event.valueOf(action.name())));
+    }
+
+    @Override
+    public void decide(String orderId, Optional<String> method, Outcome outcome) {
+        PaymentScript script = TestPayments.outcome(outcome.name()).orElseThrow();
+        changed(() -> payments.pay(orderId, method, script));
+    }
+
+    @Override
+    public void act(String orderId, MerchantAction action, long amount) {
+        merchant.act(book.need(orderId), action, amount);
+    }
+
+    @Override
+    public Tools tools() {
+        return new SandboxTools(parts.inside());
     }
 
     @Override

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a sandbox starts with: sites, terminals, stored cards, accounts of affiliates and orders.
+ * The initial data of a sandbox: sites, terminals, stored cards, accounts of affiliates and orders.
  *
  * @param name what errors call it
  * @param document what it says; it keeps {@code seed.schema.json}

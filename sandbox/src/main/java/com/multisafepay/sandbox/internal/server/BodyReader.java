@@ -16,7 +16,7 @@ final class BodyReader implements Invocable.Task {
     private static final int FIRST_BYTES = 8 << 10;
     private static final long LONGEST_SECONDS = 10;
 
-    /** What became of a body. */
+    /** The result of reading a body. */
     interface Outcome {
         /** It came; null where it is over the limit or broke off. */
         void came(byte @Nullable [] body);

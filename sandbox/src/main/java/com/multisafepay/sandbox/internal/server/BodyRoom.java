@@ -2,7 +2,7 @@ package com.multisafepay.sandbox.internal.server;
 
 import java.util.concurrent.Semaphore;
 
-/** What one request takes of the memory for bodies, byte by byte as they come: one that never comes takes nothing from others. */
+/** The share of one request in the memory for bodies, taken byte by byte as they come: one that never comes takes nothing from others. */
 final class BodyRoom {
     private final Semaphore free;
     private int taken;

@@ -30,7 +30,7 @@ final class HostCheck {
     }
 
     /**
-     * Whether a request names a host of ours, in its header and, where it has one, in the address that it asks for. No browser leaves
+     * Returns whether a request names a host of ours, in its header and, where it has one, in the address that it asks for. No browser leaves
      * out the header, which HTTP/1.1 requires.
      */
     boolean admits(Request request) {
@@ -39,7 +39,7 @@ final class HostCheck {
         return (header == null || admits(header)) && (target == null || target.equals(header) || admits(target));
     }
 
-    /** Whether a host is ours, whatever its port, its case, and the dot at its end. */
+    /** Returns whether a host is ours, whatever its port, its case, and the dot at its end. */
     boolean admits(String authority) {
         Matcher parts = AUTHORITY.matcher(authority);
         if (!parts.matches()) {

@@ -2,7 +2,9 @@ package com.multisafepay.sandbox.internal.simulation;
 
 import com.multisafepay.sandbox.internal.state.Event;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The documented accounts, which decide on bank transfers and direct debits. */
 final class TestAccounts {
@@ -20,6 +22,15 @@ final class TestAccounts {
             "NL87ABNA0000000004", PaymentScript.heldByTheBank(Event.REFUSED));
 
     private TestAccounts() {}
+
+    /** Returns the documented accounts of a method, by their number. */
+    static List<TestPayments.Example> examples(String method) {
+        Map<String, PaymentScript> accounts = method.equals("DIRDEB") ? DEBITS : TRANSFERS;
+        return new TreeMap<>(accounts)
+                .entrySet().stream()
+                        .map(each -> TestPayments.Example.of("account_holder_iban", each.getKey(), each.getValue()))
+                        .toList();
+    }
 
     /** Returns the script of a transfer from an account; from an unknown one the money never arrives. */
     static PaymentScript transfer(String iban) {

@@ -3,6 +3,7 @@ package com.multisafepay.sandbox.internal.simulation;
 import com.multisafepay.sandbox.internal.state.Event;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The banks that customers choose with iDEAL and MyBank, by their ids; those of MyBank decide on its payments. */
@@ -17,6 +18,13 @@ final class TestBanks {
             "CT000128-it", PaymentScript.whenTheBankAnswers(Event.TIMED_OUT));
 
     private TestBanks() {}
+
+    /** Returns the banks of MyBank. */
+    static List<TestPayments.Example> examples() {
+        return MYBANK.keySet().stream()
+                .map(id -> TestPayments.Example.of("issuer_id", id, script(id)))
+                .toList();
+    }
 
     /** Returns the script of a payment through a bank of MyBank; that of an unknown one stays open. */
     static PaymentScript script(String issuer) {

@@ -4,6 +4,8 @@ import com.multisafepay.sandbox.internal.state.Event;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +37,9 @@ final class TestCards {
             Map.entry("67034500054620008", PaymentScript.PAID),
             Map.entry("67039902990000045", NOT_AUTHENTICATED),
             Map.entry("67039902990000011", NO_FUNDS));
+
+    /** The first digits of the documented cards of Bancontact. */
+    private static final String BANCONTACT = "6703";
 
     private static final Set<String> ALWAYS_ENROLLED = Set.of("MAESTRO", "MISTERCASH");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{12,19}");
@@ -71,6 +76,26 @@ final class TestCards {
             sum += counted > 9 ? counted - 9 : counted;
         }
         return sum % 10 == 0;
+    }
+
+    /** Returns the documented cards of a method, those that pay first. */
+    static List<TestPayments.Example> examples(String method) {
+        return OUTCOMES.entrySet().stream()
+                .filter(card -> belongs(card.getKey(), method))
+                .sorted(Comparator.comparing((Map.Entry<String, PaymentScript> card) ->
+                                !card.getValue().equals(PaymentScript.PAID))
+                        .thenComparing(Map.Entry::getKey))
+                .map(card -> TestPayments.Example.of("card_number", card.getKey(), card.getValue()))
+                .toList();
+    }
+
+    private static boolean belongs(String number, String method) {
+        boolean bancontact = number.startsWith(BANCONTACT);
+        return switch (method) {
+            case "MISTERCASH" -> bancontact;
+            case "CREDITCARD" -> !bancontact;
+            default -> !bancontact && brand(number).equals(method);
+        };
     }
 
     /** Returns the number of a test card of a brand that pays. */

@@ -1,11 +1,15 @@
 package com.multisafepay.sandbox.internal.simulation;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /** The documented gift cards and their balances. */
 final class TestCoupons {
-    private static final Map<String, Long> BALANCES = Map.of("111115", 10_000L, "111112", 500L, "111110", 0L);
+    /** What is on each card. */
+    static final Map<String, Long> BALANCES =
+            Collections.unmodifiableMap(new TreeMap<>(Map.of("111115", 10_000L, "111112", 500L, "111110", 0L)));
 
     private TestCoupons() {}
 

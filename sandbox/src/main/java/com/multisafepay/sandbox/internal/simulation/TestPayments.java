@@ -26,6 +26,18 @@ public final class TestPayments {
      */
     public record Person(List<String> emails, String birthday, String zipCode, String houseNumber) {}
 
+    /**
+     * Documented test data of a payment method, and what they lead to.
+     *
+     * @param fields the deciding details by their names in the API, such as {@code card_number}
+     * @param script the script of the payment
+     */
+    public record Example(Map<String, String> fields, PaymentScript script) {
+        static Example of(String field, String value, PaymentScript script) {
+            return new Example(Map.of(field, value), script);
+        }
+    }
+
     private TestPayments() {}
 
     /** Returns the script of an outcome that a tester chooses, in any case; empty for an unknown name. */
@@ -106,6 +118,21 @@ public final class TestPayments {
     /** Returns the script of a pay-later payment. */
     public static PaymentScript payLater(String method, Person person) {
         return TestPeople.of(method, person);
+    }
+
+    /** Returns the documented test data of a method; empty where none decide. */
+    public static List<Example> examples(String method) {
+        return switch (method) {
+            case "CREDITCARD", "AMEX", "MAESTRO", "MASTERCARD", "MISTERCASH", "VISA" -> TestCards.examples(method);
+            case "BANKTRANS", "DIRDEB" -> TestAccounts.examples(method);
+            case "MYBANK" -> TestBanks.examples();
+            default -> TestPeople.examples(method);
+        };
+    }
+
+    /** Returns the balances of the documented gift cards in cents, by their numbers. */
+    public static Map<String, Long> coupons() {
+        return TestCoupons.BALANCES;
     }
 
     /** Returns the balance of a gift card in cents; empty for an unknown number. */

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A charge or a payout, as it concerns one account.
@@ -12,12 +13,14 @@ import java.util.Optional;
  * @param account the account
  * @param body the request that it was made with
  */
-public record Booking(long account, ObjectNode body) implements Movement.Source {
-    /** The status of money that has moved. */
-    public static final String COMPLETED = "completed";
+record Booking(long account, ObjectNode body) implements Movement.Source {
+    @Override
+    public OptionalLong ofAccount() {
+        return OptionalLong.of(account);
+    }
 
     /** Returns the movement that it is, of an amount in minor units. */
-    public Movement movement(
+    Movement movement(
             long id, String type, boolean debit, String status, LocalDateTime created, LocalDateTime updated) {
         long amount = body.path("amount").asLong();
         return new Movement(
@@ -30,7 +33,7 @@ public record Booking(long account, ObjectNode body) implements Movement.Source 
                 List.of(new StoredOrder.Moment(updated, OrderState.of(status, status))),
                 created,
                 updated,
-                status.equals(COMPLETED) ? Optional.of(updated) : Optional.empty(),
+                status.equals(Movement.COMPLETED) ? Optional.of(updated) : Optional.empty(),
                 body.path("order_id").asText(),
                 body.path("description").asText(),
                 Map.of(),

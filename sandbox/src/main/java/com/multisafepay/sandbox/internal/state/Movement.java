@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -50,12 +51,33 @@ public record Movement(
         boolean payment,
         String currency,
         Source source) {
+    /** The status of money that has moved. */
+    public static final String COMPLETED = "completed";
+
     private static final BigDecimal COST = new BigDecimal("0.44");
 
     /** An order, or a booking between accounts, that moves money. */
     public sealed interface Source permits StoredOrder, Booking {
         /** Returns the body of the request that it was made with. */
         ObjectNode body();
+
+        /** Returns the account that is booked; empty for an order. */
+        default OptionalLong ofAccount() {
+            return OptionalLong.empty();
+        }
+    }
+
+    /** Returns a charge or a payout as it concerns one account, by the request that it was made with. */
+    public static Movement booked(
+            long account,
+            ObjectNode request,
+            long id,
+            String type,
+            boolean debit,
+            String status,
+            LocalDateTime created,
+            LocalDateTime updated) {
+        return new Booking(account, request).movement(id, type, debit, status, created, updated);
     }
 
     /** Returns its place in the list of movements. */

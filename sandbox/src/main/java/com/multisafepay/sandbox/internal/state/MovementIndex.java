@@ -15,20 +15,20 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Movements by id, by facet and by day of completion. A search walks the smallest list that holds all it looks for. A lock of its owner guards it. */
-public final class MovementIndex {
+final class MovementIndex {
     private final NavigableMap<Cursor, Movement> all = new TreeMap<>();
     private final Map<Facet, NavigableMap<Cursor, Movement>> byFacet = new HashMap<>();
     private final NavigableMap<LocalDate, NavigableMap<Cursor, Movement>> byCompletion = new TreeMap<>();
     private final Map<Long, Movement> byId = new HashMap<>();
 
     /** Puts movements in the place of others; either may be none. */
-    public void replace(List<Movement> before, List<Movement> after) {
+    void replace(List<Movement> before, List<Movement> after) {
         before.forEach(this::remove);
         after.forEach(this::add);
     }
 
     /** Returns the movement of an id. */
-    public Optional<Movement> find(String id) {
+    Optional<Movement> find(String id) {
         try {
             return Optional.ofNullable(byId.get(Long.parseLong(id)))
                     .filter(each -> Long.toString(each.id()).equals(id));
@@ -38,12 +38,12 @@ public final class MovementIndex {
     }
 
     /** Returns the movements of a search, at most as many as it asks for. */
-    public List<Movement> search(MovementSearch search) {
+    List<Movement> search(MovementSearch search) {
         return search.first(smallest(search).stream().flatMap(list -> nearest(list, search)));
     }
 
     /** Forgets all. */
-    public void clear() {
+    void clear() {
         all.clear();
         byFacet.clear();
         byCompletion.clear();

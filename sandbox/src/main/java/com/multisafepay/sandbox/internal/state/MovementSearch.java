@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +103,16 @@ public record MovementSearch(
                     .withoutPadding()
                     .encodeToString((created + "," + id).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** Returns those movements of some that the search is for, at most as many as it asks for. */
+    public List<Movement> in(Collection<Movement> some) {
+        return first(some.stream()
+                .filter(this::passes)
+                .filter(each ->
+                        after.map(place -> each.cursor().compareTo(place) < 0).orElse(true))
+                .filter(each ->
+                        before.map(place -> each.cursor().compareTo(place) > 0).orElse(true)));
     }
 
     /** Returns the movements that are wanted first, in their sequence. */

@@ -1,4 +1,4 @@
-/** What the sandbox makes of bodies that say the same in another way. */
+/** Bodies that say the same in another way mean the same to the sandbox. */
 @NullMarked
 package com.multisafepay.sandbox.internal.api;
 

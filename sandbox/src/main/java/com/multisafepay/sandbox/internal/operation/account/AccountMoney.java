@@ -3,13 +3,11 @@ package com.multisafepay.sandbox.internal.operation.account;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.state.Booking;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.Ledger;
-import com.multisafepay.sandbox.internal.state.MovementIndex;
+import com.multisafepay.sandbox.internal.state.Movement;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,12 +20,17 @@ final class AccountMoney {
     private final Accounts accounts;
     private final Balances balances;
     private final Payouts payouts;
-    private final MovementIndex movements;
+    private final BookedMovements movements;
     private final Ids ids;
     private final Map<String, Asked> asked = new LinkedHashMap<>();
 
     AccountMoney(
-            Entries entries, Accounts accounts, Balances balances, Payouts payouts, MovementIndex movements, Ids ids) {
+            Entries entries,
+            Accounts accounts,
+            Balances balances,
+            Payouts payouts,
+            BookedMovements movements,
+            Ids ids) {
         this.entries = entries;
         this.accounts = accounts;
         this.balances = balances;
@@ -42,15 +45,12 @@ final class AccountMoney {
             Balances.Line line = funded(account, request);
             LocalDateTime now = accounts.now();
             balances.move(account, Account.ID, line.currency(), amount(request), now);
-            movements.replace(
-                    List.of(),
-                    List.of(
-                            new Booking(account, request).movement(id, "admin_fee", true, Booking.COMPLETED, now, now),
-                            new Booking(Account.ID, request)
-                                    .movement(ids.transaction(), "deposit", false, Booking.COMPLETED, now, now)));
+            movements.put(Movement.booked(account, request, id, "admin_fee", true, Movement.COMPLETED, now, now));
+            movements.put(Movement.booked(
+                    Account.ID, request, ids.transaction(), "deposit", false, Movement.COMPLETED, now, now));
             return request.deepCopy()
                     .put("transaction_id", id)
-                    .put("status", Booking.COMPLETED)
+                    .put("status", Movement.COMPLETED)
                     .put("created", now.toString());
         });
     }

@@ -5,10 +5,8 @@ import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.seed.Seed;
 import com.multisafepay.sandbox.internal.state.Agenda;
-import com.multisafepay.sandbox.internal.state.Booking;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.Movement;
-import com.multisafepay.sandbox.internal.state.MovementIndex;
 import com.multisafepay.sandbox.internal.state.MovementSearch;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
@@ -29,7 +27,7 @@ public final class Affiliates implements Seed.Staff {
     private final Balances balances = new Balances();
     private final KeyRing keys;
     private final Accounts accounts;
-    private final MovementIndex movements = new MovementIndex();
+    private final BookedMovements movements = new BookedMovements();
     private final Payouts payouts;
     private final AccountMoney money;
     private final Plans plans;
@@ -120,7 +118,7 @@ public final class Affiliates implements Seed.Staff {
     private Caller maker(Movement.Source source) {
         return source instanceof StoredOrder order
                 ? keys.maker(order)
-                : new Caller(Caller.ACCOUNT, ((Booking) source).account(), 0);
+                : new Caller(Caller.ACCOUNT, source.ofAccount().orElseThrow(), 0);
     }
 
     /** Returns what the payment of an order costs its account, in minor units. */

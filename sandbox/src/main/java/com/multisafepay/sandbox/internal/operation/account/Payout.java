@@ -1,7 +1,6 @@
 package com.multisafepay.sandbox.internal.operation.account;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.state.Booking;
 import com.multisafepay.sandbox.internal.state.Movement;
 import java.time.LocalDateTime;
 
@@ -32,7 +31,7 @@ record Payout(
     static final String AUTOMATIC = "automatic_payout";
 
     static final String RESERVED = "reserved";
-    static final String COMPLETED = Booking.COMPLETED;
+    static final String COMPLETED = Movement.COMPLETED;
     static final String VOID = "void";
 
     Payout status(String other, LocalDateTime now) {
@@ -49,6 +48,6 @@ record Payout(
 
     /** As the list of transactions tells it. */
     Movement movement() {
-        return new Booking(line.account(), request).movement(id, type, true, status, created, updated);
+        return Movement.booked(line.account(), request, id, type, true, status, created, updated);
     }
 }

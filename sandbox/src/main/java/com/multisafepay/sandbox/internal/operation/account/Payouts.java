@@ -5,7 +5,6 @@ import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.state.Agenda;
-import com.multisafepay.sandbox.internal.state.MovementIndex;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -21,12 +20,12 @@ final class Payouts {
 
     private final Entries entries;
     private final Balances balances;
-    private final MovementIndex movements;
+    private final BookedMovements movements;
     private final Agenda agenda;
     private final Map<Long, Payout> payouts = new HashMap<>();
     private final Map<Long, List<Long>> byAccount = new HashMap<>();
 
-    Payouts(Entries entries, Balances balances, MovementIndex movements, Agenda agenda) {
+    Payouts(Entries entries, Balances balances, BookedMovements movements, Agenda agenda) {
         this.entries = entries;
         this.balances = balances;
         this.movements = movements;
@@ -56,7 +55,7 @@ final class Payouts {
         balances.reserve(line, amount, now);
         payouts.put(id, payout);
         byAccount.computeIfAbsent(line.account(), none -> new ArrayList<>()).add(id);
-        movements.replace(List.of(), List.of(payout.movement()));
+        movements.put(payout.movement());
         agenda.plan(time.plus(UNTIL_THE_BANK_HAS_IT), then -> end(id, Payout.COMPLETED, then));
         return payout;
     }
@@ -82,7 +81,7 @@ final class Payouts {
             }
             Payout ended = payout.status(status, now);
             payouts.put(id, ended);
-            movements.replace(List.of(payout.movement()), List.of(ended.movement()));
+            movements.put(ended.movement());
         }));
     }
 

@@ -17,7 +17,7 @@ final class CardView {
             Set.of("AMEX", "CREDITCARD", "MAESTRO", "MASTERCARD", "MISTERCASH", "VISA");
     private static final String NOT_AUTHENTICATED = "3001";
     private static final Set<String> PASSED = Set.of("Y", "A");
-    /** What a bank answers by the reason of a refusal: ISO 8583. */
+    /** The response codes of banks by the reason of a refusal: ISO 8583. */
     private static final Map<String, String> RESPONSES = Map.of(NOT_AUTHENTICATED, "08", "4002", "51", "4005", "54");
 
     private static final String OTHER_REFUSAL = "05";

@@ -113,7 +113,7 @@ final class PaymentView {
         }
     }
 
-    /** Where the customer transfers the money to, and what tells whose it is. */
+    /** Tells the account that the customer transfers the money to, and the reference that it needs. */
     private static void transfer(ObjectNode told, StoredOrder.Transaction payment, StoredOrder order) {
         if (payment.method().equals("BANKTRANS")) {
             LocalAccount account = LocalAccount.of(order);

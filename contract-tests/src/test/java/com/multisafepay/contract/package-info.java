@@ -1,0 +1,5 @@
+/** Fixtures of tests in several packages. */
+@NullMarked
+package com.multisafepay.contract;
+
+import org.jspecify.annotations.NullMarked;
