@@ -45,8 +45,7 @@ record AccountField(AccountCall call, String path, Optional<Function<String, ?>>
                 call,
                 path,
                 library,
-                Stream.concat(bads.stream(), List.of(more).stream())
-                        .toList());
+                Stream.concat(bads.stream(), List.of(more).stream()).toList());
     }
 
     /** The call cannot be made without it. */

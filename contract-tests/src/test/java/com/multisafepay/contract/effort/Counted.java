@@ -32,9 +32,10 @@ final class Counted {
     private static final int ROUNDS = 20;
     private static final int CALLS = 20;
     private static final Currency EURO = Currency.getInstance("EUR");
-    private static final String ORDER = "{\"order_id\":\"my-order-id-1\",\"transaction_id\":4051823,\"currency\":\"EUR\","
-            + "\"amount\":1000,\"status\":\"completed\",\"financial_status\":\"completed\",\"created\":\"2026-11-25T12:00:00\","
-            + "\"payment_url\":\"https://pay.example/connect/1\",\"description\":\"" + "x".repeat(750) + "\"}";
+    private static final String ORDER =
+            "{\"order_id\":\"my-order-id-1\",\"transaction_id\":4051823,\"currency\":\"EUR\","
+                    + "\"amount\":1000,\"status\":\"completed\",\"financial_status\":\"completed\",\"created\":\"2026-11-25T12:00:00\","
+                    + "\"payment_url\":\"https://pay.example/connect/1\",\"description\":\"" + "x".repeat(750) + "\"}";
 
     private Counted() {}
 
@@ -114,7 +115,8 @@ final class Counted {
         return RedirectOrder.builder()
                 .orderId("my-order-id-1")
                 .amount(Money.of("10.00", "EUR"))
-                .description("Test Order Description, with a word or two more about what was ordered and when to expect it")
+                .description(
+                        "Test Order Description, with a word or two more about what was ordered and when to expect it")
                 .notificationUrl("https://www.example.com/client/notification?type=notification")
                 .redirectUrl("https://www.example.com/client/notification?type=redirect")
                 .cancelUrl("https://www.example.com/client/notification?type=cancel")
@@ -141,7 +143,8 @@ final class Counted {
     private static ShoppingCart cart() {
         return new ShoppingCart(
                 IntStream.range(0, 10)
-                        .mapToObj(i -> CartItem.of("item-" + i, "Product " + i, 8 + i + ".2644628099", 1 + i % 5, "high"))
+                        .mapToObj(
+                                i -> CartItem.of("item-" + i, "Product " + i, 8 + i + ".2644628099", 1 + i % 5, "high"))
                         .toList(),
                 TaxTables.of("0.21", TaxTable.of("high", "0.21")));
     }

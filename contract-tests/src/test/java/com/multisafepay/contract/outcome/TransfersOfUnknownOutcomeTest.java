@@ -78,8 +78,7 @@ class TransfersOfUnknownOutcomeTest {
     }
 
     private List<Transaction> listed(String orderId) {
-        return client.transactions()
-                .stream(TransactionFilter.ALL)
+        return client.transactions().stream(TransactionFilter.ALL)
                 .filter(each -> each.orderId().filter(orderId::equals).isPresent())
                 .toList();
     }

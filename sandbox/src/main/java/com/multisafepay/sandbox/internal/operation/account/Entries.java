@@ -57,8 +57,9 @@ final class Entries {
 
     /** Returns what hangs on an id, the oldest first. */
     List<Entry> of(Kind kind, String parent) {
-        return step(() -> List.copyOf(
-                byParent.getOrDefault(kind, Map.of()).getOrDefault(parent, Map.of()).values()));
+        return step(() -> List.copyOf(byParent.getOrDefault(kind, Map.of())
+                .getOrDefault(parent, Map.of())
+                .values()));
     }
 
     /** Returns all of a kind, the oldest first. */
@@ -85,7 +86,8 @@ final class Entries {
 
     /** Returns the id of the next account or site. */
     long nextNumber(Kind kind) {
-        return (kind == Kind.ACCOUNT ? FIRST_ACCOUNT : FIRST_SITE) + step(() -> all(kind).size());
+        return (kind == Kind.ACCOUNT ? FIRST_ACCOUNT : FIRST_SITE)
+                + step(() -> all(kind).size());
     }
 
     void clear() {

@@ -95,8 +95,9 @@ final class Payouts {
 
     /** Returns the payouts of an account, the oldest first. */
     List<Payout> of(long account) {
-        return entries.step(() ->
-                byAccount.getOrDefault(account, List.of()).stream().map(payouts::get).toList());
+        return entries.step(() -> byAccount.getOrDefault(account, List.of()).stream()
+                .map(payouts::get)
+                .toList());
     }
 
     void clear() {
