@@ -17,6 +17,10 @@ record Limits(int mostOrders, long mostBytes, Consumer<String> yieldPoint) {
         return new Limits(most, mostBytes, yieldPoint);
     }
 
+    Limits mostBytes(long most) {
+        return new Limits(mostOrders, most, yieldPoint);
+    }
+
     Limits yieldPoint(Consumer<String> other) {
         return new Limits(mostOrders, mostBytes, other);
     }

@@ -178,9 +178,33 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
         return Seed.of(seeds);
     }
 
-    SandboxBuilder mostOrders(int most) {
-        this.limits = limits.mostOrders(most);
+    /**
+     * Keeps at most so many orders and forgets the oldest beyond them.
+     *
+     * @param most 1 or more; 100,000 unless set
+     * @return these settings
+     */
+    public SandboxBuilder maxOrders(int most) {
+        this.limits = limits.mostOrders((int) positive("maxOrders", most));
         return this;
+    }
+
+    /**
+     * Keeps orders in at most so much of the heap, as it estimates them, and forgets the oldest beyond it.
+     *
+     * @param bytes 1 or more; a third of the heap unless set
+     * @return these settings
+     */
+    public SandboxBuilder maxMemory(long bytes) {
+        this.limits = limits.mostBytes(positive("maxMemory", bytes));
+        return this;
+    }
+
+    private static long positive(String name, long value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(name + " has to be 1 or more, and is " + value);
+        }
+        return value;
     }
 
     SandboxBuilder yieldPoint(Consumer<String> point) {

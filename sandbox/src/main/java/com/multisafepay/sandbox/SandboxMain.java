@@ -38,6 +38,8 @@ public final class SandboxMain {
                                  file in YAML or JSON; more than once for more
               --seed-examples    start with what the examples of the contract name
               --strict           refuse what the API takes and the contract does not allow
+              --max-orders N     how many orders to keep (100000); the oldest are forgotten
+              --max-memory MIB   how much of the heap orders may take (a third of it); the oldest are forgotten
               --notify HOST      host beyond this machine that notifications may go to; more than once for more
 
             In front of the real API
@@ -60,6 +62,7 @@ public final class SandboxMain {
     private static final int WRONG_USAGE = 2;
     private static final String OPEN = "--open";
     private static final String LOG_JSON = "--log-json";
+    private static final int MIB = 20;
     private static final String USUAL_CERTIFICATE = "multisafepay-sandbox.pem";
 
     private SandboxMain() {}
@@ -139,7 +142,9 @@ public final class SandboxMain {
                 case "--help" -> {
                     return Optional.empty();
                 }
-                case "--port" -> settings.port(port(value(option, left)));
+                case "--port" -> settings.port(number(option, value(option, left)));
+                case "--max-orders" -> settings.maxOrders(number(option, value(option, left)));
+                case "--max-memory" -> settings.maxMemory((long) number(option, value(option, left)) << MIB);
                 case "--host" -> settings.host(value(option, left));
                 case "--notify" -> settings.notificationHost(value(option, left));
                 case "--allow-host" -> settings.allowedHosts.add(HostName.of(option, value(option, left)));
@@ -187,11 +192,11 @@ public final class SandboxMain {
         return Path.of(left.isEmpty() || left.peek().startsWith("--") ? USUAL_CERTIFICATE : left.pop());
     }
 
-    private static int port(String text) {
+    private static int number(String option, String text) {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("--port has to be a number from 0 to 65535, and is " + text, e);
+            throw new IllegalArgumentException(option + " has to be a number, and is " + text, e);
         }
     }
 

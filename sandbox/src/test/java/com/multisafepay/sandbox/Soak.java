@@ -53,7 +53,7 @@ class Soak {
         merchant.setExecutor(merchantThreads);
         merchant.start();
         String url = "http://127.0.0.1:" + merchant.getAddress().getPort() + "/";
-        try (Sandbox sandbox = Sandbox.builder().mostOrders(MOST_ORDERS).start()) {
+        try (Sandbox sandbox = Sandbox.builder().maxOrders(MOST_ORDERS).start()) {
             ExecutorService shops = Executors.newFixedThreadPool(THREADS);
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {

@@ -85,9 +85,10 @@ public final class Check {
      * @return the text
      */
     public static String printable(String field, String value) {
-        unprintable(value).ifPresent(rule -> {
-            throw RequestRefusedException.of(field, rule, value);
-        });
+        Optional<String> rule = unprintable(value);
+        if (rule.isPresent()) {
+            throw RequestRefusedException.of(field, rule.get(), value);
+        }
         return value;
     }
 

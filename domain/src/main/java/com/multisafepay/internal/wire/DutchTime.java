@@ -1,14 +1,15 @@
 package com.multisafepay.internal.wire;
 
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,6 +21,8 @@ final class DutchTime {
 
     /** The zone of times that have none. */
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private static final String USUAL = "0000-00-00T00:00:00";
 
     private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
@@ -42,14 +45,49 @@ final class DutchTime {
      * @return the local date and time in the Netherlands; empty when the text is none
      */
     static Optional<LocalDateTime> read(String text) {
+        String time = text.strip();
         try {
-            TemporalAccessor read = FORM.parseBest(text.strip(), ZonedDateTime::from, LocalDateTime::from);
-            return Optional.of(
-                    read instanceof ZonedDateTime zoned
-                            ? zoned.withZoneSameInstant(ZONE).toLocalDateTime()
-                            : LocalDateTime.from(read));
-        } catch (DateTimeParseException e) {
+            return Optional.of(isUsual(time) ? usual(time) : any(time));
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns whether a text has the form that nearly all times come in: digits in the place of each letter. */
+    private static boolean isUsual(String time) {
+        if (time.length() != USUAL.length()) {
+            return false;
+        }
+        for (int i = 0; i < USUAL.length(); i++) {
+            char due = USUAL.charAt(i);
+            char letter = time.charAt(i);
+            if (due == '0' ? letter < '0' || letter > '9' : letter != due) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static LocalDateTime usual(String time) {
+        return LocalDateTime.of(
+                number(time, 0, 4),
+                number(time, 5, 7),
+                number(time, 8, 10),
+                number(time, 11, 13),
+                number(time, 14, 16),
+                number(time, 17, 19));
+    }
+
+    private static int number(String time, int from, int to) {
+        return Integer.parseInt(time, from, to, 10);
+    }
+
+    private static LocalDateTime any(String time) {
+        TemporalAccessor read = FORM.parse(time);
+        LocalDateTime local = LocalDateTime.from(read);
+        ZoneOffset offset = read.query(TemporalQueries.offset());
+        return offset == null
+                ? local
+                : local.atOffset(offset).atZoneSameInstant(ZONE).toLocalDateTime();
     }
 }

@@ -3,6 +3,7 @@ package com.multisafepay.sandbox.internal.operation.account;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class Entries {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Kind, Map<String, Entry>> byKind = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<String, Map<String, Entry>>> byParent = new EnumMap<>(Kind.class);
+    private final Map<String, String> siteByKey = new HashMap<>();
 
     /** Does a step; none takes place beside it. */
     <T> T step(Supplier<T> work) {
@@ -54,9 +57,9 @@ final class Entries {
 
     /** Returns what hangs on an id, the oldest first. */
     List<Entry> of(Kind kind, String parent) {
-        return step(() -> all(kind).values().stream()
-                .filter(entry -> entry.parent().equals(parent))
-                .toList());
+        return step(() -> List.copyOf(byParent.getOrDefault(kind, Map.of())
+                .getOrDefault(parent, Map.of())
+                .values()));
     }
 
     /** Returns all of a kind, the oldest first. */
@@ -65,25 +68,34 @@ final class Entries {
     }
 
     Optional<Entry> siteWithKey(String key) {
-        return step(() -> all(Kind.SITE).values().stream()
-                .filter(site -> KeyRing.same(site.told().path("api_key").asText(), key))
-                .findFirst());
+        return step(() -> Optional.ofNullable(siteByKey.get(key)).map(all(Kind.SITE)::get));
     }
 
     Entry put(Entry entry) {
         return step(() -> {
             all(entry.kind()).put(entry.id(), entry);
+            byParent.computeIfAbsent(entry.kind(), none -> new HashMap<>())
+                    .computeIfAbsent(entry.parent(), none -> new LinkedHashMap<>())
+                    .put(entry.id(), entry);
+            if (entry.kind() == Kind.SITE) {
+                siteByKey.put(entry.told().path("api_key").asText(), entry.id());
+            }
             return entry;
         });
     }
 
     /** Returns the id of the next account or site. */
     long nextNumber(Kind kind) {
-        return (kind == Kind.ACCOUNT ? FIRST_ACCOUNT : FIRST_SITE) + every(kind).size();
+        return (kind == Kind.ACCOUNT ? FIRST_ACCOUNT : FIRST_SITE)
+                + step(() -> all(kind).size());
     }
 
     void clear() {
-        run(byKind::clear);
+        run(() -> {
+            byKind.clear();
+            byParent.clear();
+            siteByKey.clear();
+        });
     }
 
     private Map<String, Entry> all(Kind kind) {

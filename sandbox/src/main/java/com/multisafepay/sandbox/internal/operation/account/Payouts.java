@@ -8,7 +8,8 @@ import com.multisafepay.sandbox.internal.state.Agenda;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ final class Payouts {
     private final Balances balances;
     private final BookedMovements movements;
     private final Agenda agenda;
-    private final Map<Long, Payout> payouts = new LinkedHashMap<>();
+    private final Map<Long, Payout> payouts = new HashMap<>();
+    private final Map<Long, List<Long>> byAccount = new HashMap<>();
 
     Payouts(Entries entries, Balances balances, BookedMovements movements, Agenda agenda) {
         this.entries = entries;
@@ -52,6 +54,7 @@ final class Payouts {
         Payout payout = new Payout(id, type, line, amount, Payout.RESERVED, now, now, iban, request);
         balances.reserve(line, amount, now);
         payouts.put(id, payout);
+        byAccount.computeIfAbsent(line.account(), none -> new ArrayList<>()).add(id);
         movements.put(payout.movement());
         agenda.plan(time.plus(UNTIL_THE_BANK_HAS_IT), then -> end(id, Payout.COMPLETED, then));
         return payout;
@@ -92,12 +95,15 @@ final class Payouts {
 
     /** Returns the payouts of an account, the oldest first. */
     List<Payout> of(long account) {
-        return entries.step(() -> payouts.values().stream()
-                .filter(payout -> payout.line().account() == account)
+        return entries.step(() -> byAccount.getOrDefault(account, List.of()).stream()
+                .map(payouts::get)
                 .toList());
     }
 
     void clear() {
-        entries.run(payouts::clear);
+        entries.run(() -> {
+            payouts.clear();
+            byAccount.clear();
+        });
     }
 }

@@ -1,0 +1,26 @@
+package com.multisafepay.contract.effort;
+
+/** What is measured, with the most that it may take. The bounds lie a tenth above what was counted on JDK 17. */
+enum Effort {
+    /** Creates an order that was made before. */
+    CREATE(25_400, 3),
+    /** Builds and checks an order, and creates it. */
+    CREATE_ANEW(32_800, 3),
+    /** Reads an order. */
+    READ(21_900, 3),
+    /** Verifies and reads a notification of 1 KB. */
+    NOTIFICATION(11_400, 0),
+    /** Adds up a cart of ten lines. */
+    CART_OF_TEN(3_550, 0);
+
+    /** Bytes that the thread may allocate. */
+    final long mostBytes;
+
+    /** Calls of read and write that the thread may make: of the request, of its answer, and to see whether the connection is still open. */
+    final int mostKernelCalls;
+
+    Effort(long mostBytes, int mostKernelCalls) {
+        this.mostBytes = mostBytes;
+        this.mostKernelCalls = mostKernelCalls;
+    }
+}
