@@ -130,9 +130,9 @@ class PaymentFormTest extends PayingCase {
             fields.add(field.attr("name"));
             fields.add(field.attr("value"));
         }
-        for (Element option : page.one("form").select("option[selected]")) {
-            fields.add(option.closest("select").attr("name"));
-            fields.add(option.attr("value"));
+        for (Element select : page.one("form").select("select:has(option[selected])")) {
+            fields.add(select.attr("name"));
+            fields.add(select.expectFirst("option[selected]").attr("value"));
         }
         return fields.toArray(String[]::new);
     }

@@ -5,22 +5,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Clock;
 
 /** Writes each line as a JSON object: its time, the stream that it was meant for, and the line itself. */
 final class JsonLines extends OutputStream {
     private final PrintStream target;
     private final String stream;
+    private final Clock clock;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
-    JsonLines(PrintStream target, String stream) {
+    JsonLines(PrintStream target, String stream, Clock clock) {
         this.target = target;
         this.stream = stream;
+        this.clock = clock;
     }
 
     /** Returns a stream that prints to another one as JSON. */
-    static PrintStream over(PrintStream target, String stream) {
-        return new PrintStream(new JsonLines(target, stream), true, StandardCharsets.UTF_8);
+    static PrintStream over(PrintStream target, String stream, Clock clock) {
+        return new PrintStream(new JsonLines(target, stream, clock), true, StandardCharsets.UTF_8);
     }
 
     @Override
@@ -33,7 +35,7 @@ final class JsonLines extends OutputStream {
         line.reset();
         if (!message.isEmpty()) {
             target.println(Json.object()
-                    .put("time", Instant.now().toString())
+                    .put("time", clock.instant().toString())
                     .put("stream", stream)
                     .put("message", message.strip()));
         }

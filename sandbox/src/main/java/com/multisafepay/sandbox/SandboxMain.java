@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -88,8 +89,9 @@ public final class SandboxMain {
             return;
         }
         if (List.of(arguments).contains(LOG_JSON)) {
-            System.setOut(JsonLines.over(System.out, "out"));
-            System.setErr(JsonLines.over(System.err, "err"));
+            Clock clock = Clock.systemUTC();
+            System.setOut(JsonLines.over(System.out, "out", clock));
+            System.setErr(JsonLines.over(System.err, "err", clock));
         }
         run(settings.get(), List.of(arguments).contains(OPEN));
     }

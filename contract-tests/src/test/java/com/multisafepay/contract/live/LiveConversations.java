@@ -31,7 +31,6 @@ import java.util.stream.Collectors;
  * creating and cancelling orders, test payments. Orders get ids of their own, and where a conversation needs an order, it is made first.
  */
 final class LiveConversations {
-    private static final String BASE = "/v1/json";
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Operations on orders, which any account has to answer as the pacts say; the others depend on what an account may do. */
     private static final Set<String> ORDERS = Set.of("createOrder", "getOrder", "updateOrder");
@@ -125,7 +124,7 @@ final class LiveConversations {
     }
 
     private String operation(IRequest request) {
-        return contract.operation(request.getMethod(), request.getPath().substring(BASE.length()))
+        return contract.operation(request.getMethod(), request.getPath())
                 .map(ApiContract.Operation::id)
                 .orElse("");
     }
@@ -136,7 +135,7 @@ final class LiveConversations {
 
     private void hold(SynchronousRequestResponse exchange) throws IOException, InterruptedException {
         IRequest request = exchange.getRequest();
-        String path = request.getPath().substring(BASE.length());
+        String path = request.getPath();
         String body = body(request);
         for (String id : orders(exchange)) {
             path = path.replace("/orders/" + id, "/orders/" + own(id));

@@ -53,12 +53,13 @@ class PlantedBreaksTest {
     @ParameterizedTest
     @MethodSource("modules")
     void namesWhatIsGoneFrom(String module) throws IOException {
-        byte[] released = ApiJar.of(requireNonNull(PublishedModules.classes(ROOT).get(module)));
+        byte[] released =
+                ApiJar.of(requireNonNull(PublishedModules.classes(ROOT).get(module)));
         WithoutOneMethod broken = WithoutOneMethod.of(released);
 
         assertThat(refusals(released, broken.jar))
-                .anyMatch(line -> line.matches("\\Q" + broken.removed + "\\E\\(.*\\) METHOD_REMOVED; it was released with "
-                        + VERSION + ", and .* may change it"));
+                .anyMatch(line -> line.matches("\\Q" + broken.removed
+                        + "\\E\\(.*\\) METHOD_REMOVED; it was released with " + VERSION + ", and .* may change it"));
         assertThat(refusals(broken.jar, released)).isEmpty();
     }
 
@@ -66,8 +67,10 @@ class PlantedBreaksTest {
     void refusesAModuleThatWasNotCompiledSinceItsSourcesChanged(@TempDir Path root) throws IOException {
         Files.createDirectories(root.resolve("bom"));
         Files.writeString(root.resolve("bom/pom.xml"), "<artifactId>multisafepay-till</artifactId>");
-        Path source = Files.createDirectories(root.resolve("till/src/main/java")).resolve("Till.java");
-        Path compiled = Files.createDirectories(root.resolve("till/target/classes")).resolve("Till.class");
+        Path source =
+                Files.createDirectories(root.resolve("till/src/main/java")).resolve("Till.java");
+        Path compiled =
+                Files.createDirectories(root.resolve("till/target/classes")).resolve("Till.class");
         Files.createFile(source);
         Files.createFile(compiled);
         Files.setLastModifiedTime(compiled, FileTime.from(Instant.EPOCH));
@@ -119,7 +122,8 @@ class PlantedBreaksTest {
                                 String @Nullable [] exceptions) {
                             boolean first = removed.isEmpty()
                                     && (access & Opcodes.ACC_PUBLIC) != 0
-                                    && !List.of("<init>", "toString", "hashCode", "equals").contains(name);
+                                    && !List.of("<init>", "toString", "hashCode", "equals")
+                                            .contains(name);
                             if (first) {
                                 removed = reader.getClassName().replace('/', '.') + '.' + name;
                             }
