@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  */
 record Limits(int mostOrders, long mostBytes, Consumer<String> yieldPoint) {
     /** Orders leave the larger part of the heap to calls and to what else runs in the same process. */
-    static final Limits USUAL = new Limits(100_000, Runtime.getRuntime().maxMemory() / 3, point -> {});
+    static final Limits USUAL = new Limits(100_000, Runtime.getRuntime().maxMemory() / 4, point -> {});
 
     Limits mostOrders(int most) {
         return new Limits(most, mostBytes, yieldPoint);

@@ -10,7 +10,7 @@ import java.util.List;
  * Plays the MultiSafepay payment API over HTTP on your own machine, without a network and without an account.
  *
  * <p>It answers what the contract declares, checks each request and each of its own answers against it, and keeps
- * orders in memory: the latest 100,000, or as many as a third of the heap holds with their payments, refunds and
+ * orders in memory: the latest 100,000, or as many as a quarter of the heap holds with their payments, refunds and
  * notifications. Beyond 1,000 connections or 64 MiB of bodies at once it answers 503. Safe to use from many threads.
  *
  * <pre>{@code

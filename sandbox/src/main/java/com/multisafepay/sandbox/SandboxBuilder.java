@@ -192,7 +192,7 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
     /**
      * Keeps orders in at most so much of the heap, as it estimates them, and forgets the oldest beyond it.
      *
-     * @param bytes 1 or more; a third of the heap unless set
+     * @param bytes 1 or more; a quarter of the heap unless set
      * @return these settings
      */
     public SandboxBuilder maxMemory(long bytes) {

@@ -40,7 +40,7 @@ public final class SandboxMain {
               --seed-examples    start with what the examples of the contract name
               --strict           refuse what the API takes and the contract does not allow
               --max-orders N     how many orders to keep (100000); the oldest are forgotten
-              --max-memory MIB   how much of the heap orders may take (a third of it); the oldest are forgotten
+              --max-memory MIB   how much of the heap orders may take (a quarter of it); the oldest are forgotten
               --notify HOST      host beyond this machine that notifications may go to; more than once for more
 
             In front of the real API

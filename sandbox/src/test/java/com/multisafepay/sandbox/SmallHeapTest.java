@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -99,7 +100,7 @@ class SmallHeapTest {
 
     private static int status(String server, String path, @Nullable ObjectNode body) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(server + path)).header("api_key", "a");
+                HttpRequest.newBuilder(URI.create(server + path)).timeout(Duration.ofMinutes(1)).header("api_key", "a");
         return Calls.raw(body == null ? request : request.POST(BodyPublishers.ofString(body.toString())))
                 .statusCode();
     }
