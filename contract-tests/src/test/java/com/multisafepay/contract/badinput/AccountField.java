@@ -58,7 +58,7 @@ record AccountField(AccountCall call, String path, Optional<Function<String, ?>>
         if (bad.fault() == Fault.ABSENT) {
             return "taken";
         }
-        if (call == AccountCall.FEES || call == AccountCall.PLAN) {
+        if (List.of(AccountCall.FEES, AccountCall.PLAN).contains(call)) {
             return "404, " + (bad.json().isMissingNode() ? "1016" : "1000");
         }
         return "422, " + path;
