@@ -99,8 +99,9 @@ class SmallHeapTest {
     }
 
     private static int status(String server, String path, @Nullable ObjectNode body) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(server + path)).timeout(Duration.ofMinutes(1)).header("api_key", "a");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
+                .timeout(Duration.ofMinutes(1))
+                .header("api_key", "a");
         return Calls.raw(body == null ? request : request.POST(BodyPublishers.ofString(body.toString())))
                 .statusCode();
     }
