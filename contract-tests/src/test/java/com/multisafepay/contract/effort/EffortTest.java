@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,10 +53,14 @@ class EffortTest {
         System.out.println("bytes and calls to the kernel of a call: " + COUNTED);
     }
 
+    private static Figures counted(Effort effort) {
+        return Objects.requireNonNull(COUNTED.get(effort));
+    }
+
     @ParameterizedTest
     @EnumSource
     void allocatesNoMoreThanItsBound(Effort effort) {
-        assertThat(COUNTED.get(effort).bytes()).isBetween(1L, effort.mostBytes);
+        assertThat(counted(effort).bytes()).isBetween(1L, effort.mostBytes);
     }
 
     @ParameterizedTest
@@ -64,6 +69,6 @@ class EffortTest {
         assumeThat(Files.isReadable(Counted.KERNEL))
                 .as("the kernel does not tell how often a thread reads and writes")
                 .isTrue();
-        assertThat(COUNTED.get(effort).kernelCalls()).isBetween(0L, (long) effort.mostKernelCalls);
+        assertThat(counted(effort).kernelCalls()).isBetween(0L, (long) effort.mostKernelCalls);
     }
 }

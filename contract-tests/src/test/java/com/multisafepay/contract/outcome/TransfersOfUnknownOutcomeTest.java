@@ -1,6 +1,7 @@
 package com.multisafepay.contract.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.multisafepay.Environment;
@@ -115,9 +116,8 @@ class TransfersOfUnknownOutcomeTest {
     void aPayoutThatNeverArrivedDoesNot(FaultKind kind) {
         SandboxFaults faults = meet(kind, "payOutAffiliate");
 
-        catchThrowableOfType(
-                OutcomeUnknownException.class,
-                () -> client.affiliateMoney().payOut(account, Transfer.of("payout-1", FOUR, "June")));
+        assertThatExceptionOfType(OutcomeUnknownException.class)
+                .isThrownBy(() -> client.affiliateMoney().payOut(account, Transfer.of("payout-1", FOUR, "June")));
 
         assertThat(faults.calls("payOutAffiliate")).isEqualTo(1);
         assertThat(listed("payout-1")).isEmpty();
