@@ -13,7 +13,7 @@ import java.util.ServiceLoader;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What the program shows to the person who starts it. */
+/** Lines for the person who starts the program. */
 final class Screen {
     private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
     private static final int SIMILAR = 2;

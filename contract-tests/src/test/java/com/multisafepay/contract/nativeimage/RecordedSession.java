@@ -1,5 +1,6 @@
 package com.multisafepay.contract.nativeimage;
 
+import com.multisafepay.contract.CardByPhone;
 import com.multisafepay.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -66,7 +67,7 @@ final class RecordedSession {
         return uses;
     }
 
-    /** Puts classes of this package into a jar that can be an agent's. */
+    /** Puts classes of this package, and what the session takes from elsewhere, into a jar that can be an agent's. */
     private static Path jar(Path file, String prefix) throws IOException, URISyntaxException {
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
@@ -77,9 +78,10 @@ final class RecordedSession {
                 Attributes.Name.CLASS_PATH, placeOf(AgentBuilder.class).toUri().toString());
         Path classes = placeOf(RecordedSession.class);
         Path here = classes.resolve(RecordedSession.class.getPackageName().replace('.', '/'));
+        Path card = classes.resolve(CardByPhone.class.getName().replace('.', '/') + ".class");
         Files.createDirectories(file.getParent());
         try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), manifest);
-                Stream<Path> all = Files.list(here)) {
+                Stream<Path> all = Stream.concat(Files.list(here), Stream.of(card))) {
             for (Path each : all.filter(path -> path.getFileName().toString().startsWith(prefix))
                     .toList()) {
                 jar.putNextEntry(
