@@ -299,6 +299,9 @@ class EveryStateIT {
                     .look("dashboard-order");
             look();
             customer.withScreen(1200, 900).go("form[action*=accept] button");
+            assertThat(customer.text()).contains("The order was accepted.");
+            sandbox.notifications().await(Duration.ofSeconds(10));
+            customer.open(dashboard + "dashboard/order?id=shop-2026-0001");
             look();
         }
         customer.withScreen(1200, 900).open(dashboard + "dashboard/order?id=nobody");

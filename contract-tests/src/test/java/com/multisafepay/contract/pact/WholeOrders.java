@@ -114,7 +114,14 @@ final class WholeOrders {
                                         Map.of("en", "I agree"),
                                         Optional.of("^[1]$"),
                                         Map.of("en", "Please agree"))),
-                        Map.of("redirect_mode", "redirect")))
+                        Map.of(
+                                "redirect_mode", "redirect",
+                                "issuers_display_mode", "select",
+                                "group_cards", true,
+                                "coupons.allow", List.of("VVVGIFTCRD"),
+                                "cart.disabled", true,
+                                "shipping.address.required", true,
+                                "checkout.customer.enabled", true)))
                 .build();
     }
 
