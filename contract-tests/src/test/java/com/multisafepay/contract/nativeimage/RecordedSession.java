@@ -81,9 +81,14 @@ final class RecordedSession {
         Path card = classes.resolve(CardByPhone.class.getName().replace('.', '/') + ".class");
         Files.createDirectories(file.getParent());
         try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), manifest);
-                Stream<Path> all = Stream.concat(Files.list(here), Stream.of(card))) {
-            for (Path each : all.filter(path -> path.getFileName().toString().startsWith(prefix))
-                    .toList()) {
+                Stream<Path> all = Files.list(here)) {
+            List<Path> chosen = new ArrayList<>(
+                    all.filter(path -> path.getFileName().toString().startsWith(prefix))
+                            .toList());
+            if (prefix.isEmpty()) {
+                chosen.add(card);
+            }
+            for (Path each : chosen) {
                 jar.putNextEntry(
                         new JarEntry(classes.relativize(each).toString().replace('\\', '/')));
                 Files.copy(each, jar);
