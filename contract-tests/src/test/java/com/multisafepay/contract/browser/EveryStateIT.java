@@ -301,8 +301,11 @@ class EveryStateIT {
             customer.withScreen(1200, 900).go("form[action*=accept] button");
             assertThat(customer.text()).contains("The order was accepted.");
             sandbox.notifications().await(Duration.ofSeconds(10));
-            customer.open(dashboard + "dashboard/order?id=shop-2026-0001");
-            look();
+            // The page is pictured above; once the order is paid it has to stay within the screen and easy to use.
+            customer.open(dashboard + "dashboard/order?id=shop-2026-0001")
+                    .look()
+                    .withScreen(320, 640)
+                    .fits();
         }
         customer.withScreen(1200, 900).open(dashboard + "dashboard/order?id=nobody");
         see("No such order");
