@@ -44,7 +44,7 @@ final class EventsOfNews {
     /** At least one. */
     List<OrderEvent> events() {
         List<OrderEvent> events = new ArrayList<>();
-        if (!toldAsPaid && order.isPaid() && !isAllOnItsWayBack()) {
+        if (!toldAsPaid && isPaidAndKept()) {
             events.add(
                     order.authOrderId().isPresent()
                             ? new OrderEvent.Captured(order, before)
@@ -69,14 +69,16 @@ final class EventsOfNews {
 
     /** Returns whether the order must not be told as paid from now on. A refund that is on its way may still be declined. */
     boolean endsPaid() {
-        return (order.isPaid() && !isAllOnItsWayBack()) || status.equals(Status.REFUNDED) || chargedBack();
+        return isPaidAndKept() || status.equals(Status.REFUNDED) || chargedBack();
     }
 
-    private boolean isAllOnItsWayBack() {
+    /** Returns whether it is paid, and not all of it is on its way back. */
+    private boolean isPaidAndKept() {
         long minorUnits = order.amountRefunded().minorUnits();
-        return status.equals(Status.COMPLETED)
+        boolean allOnItsWayBack = status.equals(Status.COMPLETED)
                 && minorUnits > 0
                 && minorUnits >= order.amount().minorUnits();
+        return order.isPaid() && !allOnItsWayBack;
     }
 
     PreviousState now() {

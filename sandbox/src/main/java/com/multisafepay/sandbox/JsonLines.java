@@ -31,13 +31,13 @@ final class JsonLines extends OutputStream {
             line.write(character);
             return;
         }
-        String message = line.toString(StandardCharsets.UTF_8).stripTrailing();
+        String message = line.toString(StandardCharsets.UTF_8).strip();
         line.reset();
         if (!message.isEmpty()) {
             target.println(Json.object()
                     .put("time", clock.instant().toString())
                     .put("stream", stream)
-                    .put("message", message.strip()));
+                    .put("message", message));
         }
     }
 }

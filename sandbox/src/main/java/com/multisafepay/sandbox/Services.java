@@ -1,7 +1,6 @@
 package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.api.Api;
-import com.multisafepay.sandbox.internal.api.ApiAnswer;
 import com.multisafepay.sandbox.internal.api.Contract;
 import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
@@ -125,7 +124,7 @@ final class Services implements AutoCloseable {
                         outbox,
                         affiliates::enables,
                         new PageRouter.Inside(
-                                this::recorded,
+                                controls::call,
                                 faults,
                                 controls::calls,
                                 affiliates::told,
@@ -143,12 +142,6 @@ final class Services implements AutoCloseable {
                 new WebServer.Site(api, faults, controls, notifications, pages, settings.proxyTo(contract, gateways)));
         clock.onMove(agenda::run);
         agenda.start();
-    }
-
-    private ApiAnswer recorded(RawCall call) {
-        ApiAnswer answer = api.answer(call);
-        controls.record(call, answer);
-        return answer;
     }
 
     private Controls controls(Api api) {

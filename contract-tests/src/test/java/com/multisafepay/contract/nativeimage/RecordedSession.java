@@ -31,8 +31,17 @@ final class RecordedSession {
      * @return everything that it used
      */
     static Set<Use> run(Path folder, List<Path> library) throws Exception {
-        Path agent = jar(folder.resolve("agent.jar"), "");
-        Path recorder = jar(folder.resolve("recorder.jar"), Recorder.class.getSimpleName());
+        Path classes = placeOf(RecordedSession.class);
+        List<Path> ours = new ArrayList<>();
+        try (Stream<Path> all = Files.list(classes.resolve(folderOf(RecordedSession.class.getPackageName())))) {
+            all.forEach(ours::add);
+        }
+        List<Path> recording = ours.stream()
+                .filter(each -> each.getFileName().toString().startsWith(Recorder.class.getSimpleName()))
+                .toList();
+        ours.add(classes.resolve(folderOf(CardByPhone.class.getName()) + ".class"));
+        Path agent = jar(folder.resolve("agent.jar"), classes, ours);
+        Path recorder = jar(folder.resolve("recorder.jar"), classes, recording);
         Path recorded = folder.resolve("recorded.tsv");
         Path trust = folder.resolve("trust.p12");
         Path log = folder.resolve("session.log");
@@ -67,8 +76,8 @@ final class RecordedSession {
         return uses;
     }
 
-    /** Puts classes of this package, and what the session takes from elsewhere, into a jar that can be an agent's. */
-    private static Path jar(Path file, String prefix) throws IOException, URISyntaxException {
+    /** Puts classes into a jar that can be an agent's. */
+    private static Path jar(Path file, Path root, List<Path> classes) throws IOException, URISyntaxException {
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -76,25 +85,19 @@ final class RecordedSession {
         attributes.putValue("Can-Retransform-Classes", "true");
         attributes.put(
                 Attributes.Name.CLASS_PATH, placeOf(AgentBuilder.class).toUri().toString());
-        Path classes = placeOf(RecordedSession.class);
-        Path here = classes.resolve(RecordedSession.class.getPackageName().replace('.', '/'));
-        Path card = classes.resolve(CardByPhone.class.getName().replace('.', '/') + ".class");
         Files.createDirectories(file.getParent());
-        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), manifest);
-                Stream<Path> all = Files.list(here)) {
-            List<Path> chosen = new ArrayList<>(
-                    all.filter(path -> path.getFileName().toString().startsWith(prefix))
-                            .toList());
-            if (prefix.isEmpty()) {
-                chosen.add(card);
-            }
-            for (Path each : chosen) {
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), manifest)) {
+            for (Path each : classes) {
                 jar.putNextEntry(
-                        new JarEntry(classes.relativize(each).toString().replace('\\', '/')));
+                        new JarEntry(root.relativize(each).toString().replace('\\', '/')));
                 Files.copy(each, jar);
             }
         }
         return file;
+    }
+
+    private static String folderOf(String name) {
+        return name.replace('.', '/');
     }
 
     private static Path placeOf(Class<?> type) throws URISyntaxException {

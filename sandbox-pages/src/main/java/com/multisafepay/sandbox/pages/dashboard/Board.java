@@ -3,8 +3,6 @@ package com.multisafepay.sandbox.pages.dashboard;
 import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.internal.pages.PageBackend;
 import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -89,15 +87,11 @@ record Board(
         String query = call.query().entrySet().stream()
                 .filter(each -> !each.getKey().equals(LIVE) && !each.getKey().equals("done"))
                 .map(each ->
-                        encoded(each.getKey()) + '=' + encoded(each.getValue().get(0)))
+                        Formats.encoded(each.getKey()) + '=' + Formats.encoded(each.getValue().get(0)))
                 .sorted()
                 .collect(Collectors.joining("&"));
         String path = '/' + String.join("/", call.path());
         return query.isEmpty() ? path : path + '?' + query;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static Map<String, Duration> steps() {

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.multisafepay.sandbox.internal.pages.PageBackend;
 import com.multisafepay.sandbox.record.RecordedCall;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,7 +29,7 @@ record CallView(LocalDateTime at, RecordedCall call) {
 
     /** Returns whether it is about an order. */
     boolean names(String orderId) {
-        String id = URLEncoder.encode(orderId, StandardCharsets.UTF_8).replace("+", "%20");
+        String id = Formats.encoded(orderId).replace("+", "%20");
         String path = call.target().split("\\?", 2)[0] + '/';
         return path.contains("/orders/" + id + '/')
                 || path.contains("/capture/" + id + '/')

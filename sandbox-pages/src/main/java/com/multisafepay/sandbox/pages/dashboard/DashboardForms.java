@@ -13,6 +13,8 @@ import com.multisafepay.sandbox.pages.layout.Texts;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +37,9 @@ final class DashboardForms {
             Map.entry("clock", "The clock was moved."),
             Map.entry("fault", "The fault is set."),
             Map.entry("faults-clear", "All faults are removed."));
+
+    /** The outcomes of a payment that a tester can choose, by the names of {@link Outcome} in lower case. */
+    static final List<String> OUTCOMES = List.of("success", "failure", "cancelled", "expired", "uncleared");
 
     private final PageBackend backend;
 
@@ -65,21 +70,16 @@ final class DashboardForms {
     }
 
     private void decide(String id, PageCall call) {
-        Outcome outcome = switch (call.field("outcome")) {
-            case "success" -> Outcome.SUCCESS;
-            case "failure" -> Outcome.FAILURE;
-            case "cancelled" -> Outcome.CANCELLED;
-            case "expired" -> Outcome.EXPIRED;
-            case "uncleared" -> Outcome.UNCLEARED;
-            default ->
-                throw bad("outcome: has to be one of those that the page offers, and is " + call.field("outcome"));
-        };
+        String outcome = call.field("outcome");
+        if (!OUTCOMES.contains(outcome)) {
+            throw bad("outcome: has to be one of those that the page offers, and is " + outcome);
+        }
         Optional<String> method = Optional.of(call.field("method")).filter(each -> !each.isEmpty());
         PageOrder order = order(id);
         if (method.isPresent() && order.method(method.get()).isEmpty()) {
             throw bad("method: has to be one that the order can be paid by, and is " + method.get());
         }
-        backend.decide(id, method, outcome);
+        backend.decide(id, method, Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)));
     }
 
     private PageOrder order(String id) {

@@ -2,8 +2,6 @@ package com.multisafepay.sandbox.pages.dashboard;
 
 import com.multisafepay.sandbox.internal.pages.PageOrder;
 import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -71,7 +69,7 @@ record Filter(String id, String status, String method, String within) {
     }
 
     private static String more(String name, String value) {
-        return value.isEmpty() ? "" : '&' + name + '=' + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return value.isEmpty() ? "" : '&' + name + '=' + Formats.encoded(value);
     }
 
     private static Map<String, String> times() {

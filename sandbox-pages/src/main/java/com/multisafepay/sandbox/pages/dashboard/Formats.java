@@ -37,6 +37,11 @@ final class Formats {
 
     /** The address of an order's page. */
     static String order(String orderId) {
-        return "/dashboard/order?id=" + URLEncoder.encode(orderId, StandardCharsets.UTF_8);
+        return "/dashboard/order?id=" + encoded(orderId);
+    }
+
+    /** A name or a value in the query of an address. */
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -71,7 +71,7 @@ record OrderView(Board board, PageOrder order, List<NotificationAttempt> attempt
 
     /** Returns the statuses of a payment that a tester can choose. */
     List<String> outcomes() {
-        return List.of("success", "failure", "cancelled", "expired", "uncleared");
+        return DashboardForms.OUTCOMES;
     }
 
     static Signature signature(NotificationAttempt attempt) {

@@ -7,6 +7,7 @@ import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
 import com.multisafepay.sandbox.pages.layout.Html;
 import com.multisafepay.sandbox.record.NotificationAttempt;
 import com.multisafepay.sandbox.record.RecordedCall;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -47,20 +48,22 @@ record OrdersView(
         }
     }
 
-    /** The orders of a page, and how many there are on all pages. */
-    private record Found(List<PageOrder> shown, int all, int number, int pages) {}
-
     /** A page of them, from 1; one beyond the last is the last. */
     static Page show(PageBackend backend, PageCall call, Board.Notice notice) {
         Filter filter = Filter.of(call);
-        Found found = find(backend, filter, number(call.parameter("page")));
+        List<PageOrder> all = backend.newestOrders(0, backend.orders());
+        LocalDateTime now = backend.now();
+        List<PageOrder> found =
+                all.stream().filter(order -> filter.takes(order, now)).toList();
+        int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        int number = Math.min(Math.max(1, number(call.parameter("page"))), pages);
+        List<PageOrder> shown =
+                found.stream().skip((number - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList();
         Map<String, List<NotificationAttempt>> attempts =
-                backend.attempts(found.shown().stream().map(PageOrder::orderId).collect(Collectors.toSet()));
-        List<Row> rows = found.shown().stream()
+                backend.attempts(shown.stream().map(PageOrder::orderId).collect(Collectors.toSet()));
+        List<Row> rows = shown.stream()
                 .map(order -> new Row(order, notified(attempts.getOrDefault(order.orderId(), List.of()))))
                 .toList();
-        List<RecordedCall> violations =
-                backend.violations().stream().limit(MOST_VIOLATIONS).toList();
         return Html.page(
                 200,
                 Html.POLICY,
@@ -68,12 +71,12 @@ record OrdersView(
                 new OrdersView(
                         Board.of(backend, call, "Orders", notice, ""),
                         filter,
-                        methods(backend),
-                        caption(filter, found),
+                        methods(all),
+                        caption(filter, found.size(), number, pages),
                         rows,
-                        found.number(),
-                        found.pages(),
-                        violations));
+                        number,
+                        pages,
+                        violations(backend)));
     }
 
     /** Returns whether there are no orders at all. */
@@ -81,46 +84,29 @@ record OrdersView(
         return rows.isEmpty() && filter.open();
     }
 
-    private static Found find(PageBackend backend, Filter filter, int wanted) {
-        if (filter.open()) {
-            int all = backend.orders();
-            int number = within(wanted, all);
-            return new Found(backend.newestOrders((number - 1) * ON_A_PAGE, ON_A_PAGE), all, number, pages(all));
-        }
-        List<PageOrder> taken = backend.newestOrders(0, backend.orders()).stream()
-                .filter(order -> filter.takes(order, backend.now()))
-                .toList();
-        int number = within(wanted, taken.size());
-        return new Found(
-                taken.stream().skip((number - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList(),
-                taken.size(),
-                number,
-                pages(taken.size()));
-    }
-
-    private static List<String> methods(PageBackend backend) {
-        return List.copyOf(backend.newestOrders(0, backend.orders()).stream()
+    private static List<String> methods(List<PageOrder> orders) {
+        return List.copyOf(orders.stream()
                 .map(PageOrder::method)
                 .filter(method -> !method.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    private static int pages(int orders) {
-        return Math.max(1, (orders + ON_A_PAGE - 1) / ON_A_PAGE);
-    }
-
-    private static int within(int wanted, int orders) {
-        return Math.min(Math.max(1, wanted), pages(orders));
+    private static List<RecordedCall> violations(PageBackend backend) {
+        return CallView.latest(backend).stream()
+                .map(CallView::call)
+                .filter(call -> !call.violations().isEmpty())
+                .limit(MOST_VIOLATIONS)
+                .toList();
     }
 
     private static int number(String text) {
         return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 1;
     }
 
-    private static String caption(Filter filter, Found found) {
-        String count = found.all() == 1 ? "1 order" : found.all() + " orders, the newest first";
+    private static String caption(Filter filter, int orders, int number, int pages) {
+        String count = orders == 1 ? "1 order" : orders + " orders, the newest first";
         String fit = filter.open() ? count : count.replaceFirst("orders?", "$0 found");
-        return found.pages() == 1 ? fit : fit + ", page " + found.number() + " of " + found.pages();
+        return pages == 1 ? fit : fit + ", page " + number + " of " + pages;
     }
 
     private static String notified(List<NotificationAttempt> attempts) {

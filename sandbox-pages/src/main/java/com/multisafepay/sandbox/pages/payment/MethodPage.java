@@ -24,9 +24,9 @@ final class MethodPage {
 
     Page show(Visit visit, MethodSpec method) {
         MethodForm form = MethodForm.of(method, visit);
-        List<TestChoice> testData = TestChoice.of(visit, method, form.fields(), deeds.today());
+        List<TestChoice> testData = testData(visit, method, form);
         SubmittedForm filled = SubmittedForm.fresh(visit, form.fields()).with(TestChoice.chosen(visit, testData));
-        return page(200, visit, method, form, filled);
+        return page(200, visit, method, form, filled, testData);
     }
 
     Page submit(Visit visit, MethodSpec method, LocalDate today) {
@@ -34,7 +34,7 @@ final class MethodPage {
         SubmittedForm filled = checked(method, SubmittedForm.posted(visit, form.fields(), today));
         return filled.errors().isEmpty()
                 ? deeds.take(visit, method, form.next(), filled)
-                : page(INVALID, visit, method, form, filled);
+                : page(INVALID, visit, method, form, filled, testData(visit, method, form));
     }
 
     /** What one field says about another, or only the method knows. */
@@ -62,7 +62,17 @@ final class MethodPage {
         return filled;
     }
 
-    private Page page(int status, Visit visit, MethodSpec method, MethodForm form, SubmittedForm filled) {
+    private List<TestChoice> testData(Visit visit, MethodSpec method, MethodForm form) {
+        return TestChoice.of(visit, method, form.fields(), deeds.today());
+    }
+
+    private Page page(
+            int status,
+            Visit visit,
+            MethodSpec method,
+            MethodForm form,
+            SubmittedForm filled,
+            List<TestChoice> testData) {
         Texts texts = visit.texts();
         String intro = "intro." + form.next().name();
         Step step = new Step(visit, status, Choice.name(visit, method));
@@ -74,7 +84,7 @@ final class MethodPage {
                         FormView.of(texts, form.fields(), filled, options(texts)),
                         texts.has(intro) ? texts.text(intro) : "",
                         appButton(visit, method),
-                        TestChoice.of(visit, method, form.fields(), deeds.today()),
+                        testData,
                         button(step, form.next())));
     }
 

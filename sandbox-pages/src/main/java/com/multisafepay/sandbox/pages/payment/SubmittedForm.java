@@ -57,10 +57,11 @@ record SubmittedForm(Map<Field, String> values, Map<Field, String> errors) {
         for (Field field : fields) {
             String value = visit.call().field(field.key);
             values.put(field, value);
+            String problem = value.isEmpty() ? "" : field.check.problem(value, today);
             if (value.isEmpty()) {
                 errors.put(field, "missing." + field.input.name());
-            } else if (!field.check.problem(value, today).isEmpty()) {
-                errors.put(field, "wrong." + field.check.problem(value, today));
+            } else if (!problem.isEmpty()) {
+                errors.put(field, "wrong." + problem);
             }
         }
         return new SubmittedForm(values, errors);

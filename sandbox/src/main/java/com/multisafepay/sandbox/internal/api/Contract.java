@@ -3,6 +3,7 @@ package com.multisafepay.sandbox.internal.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.multisafepay.spec.ApiSpec;
+import com.multisafepay.spec.GatewayTable;
 import com.multisafepay.spec.LoggableMembers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,22 @@ public final class Contract {
         this.loggable = LoggableMembers.of(document.path("x-loggable"));
     }
 
+    /**
+     * The operation of a call, and where the call breaks the contract.
+     *
+     * @param operationId the operation; empty where the contract has none
+     * @param method its HTTP method
+     * @param path its path, with parameters in braces; the call's own where the contract has none
+     * @param violations the side, the JSON pointer and the rule of each, never a value
+     */
+    public record Checked(String operationId, String method, String path, List<String> violations) {}
+
+    /** Holds to the contract the calls that another server answers. */
+    public interface Check {
+        /** Checks a call and its answer. */
+        Checked check(RawCall call, int status, byte[] answer);
+    }
+
     /** Reads the contract of its artifact. */
     public static Contract bundled() {
         try (InputStream in = ApiSpec.openApiJson()) {
@@ -42,6 +59,11 @@ public final class Contract {
     /** Reads a contract in JSON. */
     public static Contract read(InputStream json) throws IOException {
         return new Contract(new ObjectMapper().readTree(json));
+    }
+
+    /** Returns a check of calls by the contract, and by the spellings of a table's payment methods. */
+    public Check check(GatewayTable gateways) {
+        return new TrafficCheck(this, gateways);
     }
 
     /** Returns every operation, those with fewer path parameters first. */

@@ -73,7 +73,8 @@ public final class PercentEncoding {
         return start + join + encode(name) + '=' + encode(value) + end;
     }
 
-    private static String encode(String text) {
+    /** Encodes a segment of a path, or a name or a value of a query. */
+    public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

@@ -15,6 +15,9 @@ final class Routes {
      */
     record Route(Operation operation, OperationHandler handler, Map<String, String> path) {}
 
+    /** An operation, with the decoded values of the parameters of a path. */
+    record Match(Operation operation, Map<String, String> path) {}
+
     private final List<Operation> operations;
     private final Map<String, OperationHandler> handlers;
 
@@ -31,16 +34,19 @@ final class Routes {
     }
 
     Optional<Route> find(String method, List<String> segments) {
-        for (Operation operation : operations) {
-            if (operation.method().equals(method)) {
-                Optional<Map<String, String>> values = operation.path().match(segments);
-                if (values.isPresent()) {
-                    OperationHandler handler = handlers.get(operation.id());
-                    return Optional.ofNullable(handler).map(found -> new Route(operation, found, values.get()));
-                }
-            }
-        }
-        return Optional.empty();
+        return match(operations, method, segments)
+                .flatMap(match -> Optional.ofNullable(
+                                handlers.get(match.operation().id()))
+                        .map(handler -> new Route(match.operation(), handler, match.path())));
+    }
+
+    /** Returns the first operation of a method whose path fits. */
+    static Optional<Match> match(List<Operation> operations, String method, List<String> segments) {
+        return operations.stream()
+                .filter(operation -> operation.method().equals(method))
+                .flatMap(operation ->
+                        operation.path().match(segments).map(path -> new Match(operation, path)).stream())
+                .findFirst();
     }
 
     /** The methods that a path takes; none for an unknown path. */

@@ -8,57 +8,45 @@ import com.multisafepay.spec.GatewayTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Holds to the contract the calls that another server answers. Requests have to keep it strictly; answers may come in the forms that the
  * contract's {@code x-tolerances} lists.
  */
-public final class TrafficCheck {
-    /**
-     * The operation of a call, and where the call breaks the contract.
-     *
-     * @param operationId the operation; empty where the contract has none
-     * @param method its HTTP method
-     * @param path its path, with parameters in braces; the call's own where the contract has none
-     * @param violations the side, the JSON pointer and the rule of each, never a value
-     */
-    public record Checked(String operationId, String method, String path, List<String> violations) {}
-
+final class TrafficCheck implements Contract.Check {
     private final List<Operation> operations;
     private final InputNormalizer normalizer;
     private final StrictCalls strict;
 
     /** Creates a check that goes by a contract, and knows the spellings of a table's payment methods. */
-    public TrafficCheck(Contract contract, GatewayTable gateways) {
+    TrafficCheck(Contract contract, GatewayTable gateways) {
         this.operations = contract.operations();
         this.normalizer = new InputNormalizer(gateways::spelled);
         this.strict = new StrictCalls(normalizer, gateways::spelled);
     }
 
-    /** Checks a call and its answer. */
-    public Checked check(RawCall call, int status, byte[] answer) {
+    @Override
+    public Contract.Checked check(RawCall call, int status, byte[] answer) {
         List<String> segments;
         try {
             segments = PercentEncoding.segments(call.path());
         } catch (ApiError unreadable) {
             return unknown(call);
         }
-        for (Operation operation : operations) {
-            Optional<Map<String, String>> path = operation.path().match(segments);
-            if (path.isPresent() && operation.method().equals(call.meantMethod())) {
-                List<String> violations = new ArrayList<>();
-                request(operation, call, path.get(), violations);
-                answer(operation, status, answer, violations);
-                return new Checked(
-                        operation.id(), operation.method(), operation.path().toString(), List.copyOf(violations));
-            }
-        }
-        return unknown(call);
+        return Routes.match(operations, call.meantMethod(), segments)
+                .map(match -> check(match.operation(), match.path(), call, status, answer))
+                .orElseGet(() -> unknown(call));
     }
 
-    private static Checked unknown(RawCall call) {
-        return new Checked("", call.method(), call.path(), List.of("request: the contract has no such operation"));
+    private Contract.Checked check(Operation operation, Map<String, String> path, RawCall call, int status, byte[] answer) {
+        List<String> violations = new ArrayList<>();
+        request(operation, call, path, violations);
+        answer(operation, status, answer, violations);
+        return new Contract.Checked(operation.id(), operation.method(), operation.path().toString(), List.copyOf(violations));
+    }
+
+    private static Contract.Checked unknown(RawCall call) {
+        return new Contract.Checked("", call.method(), call.path(), List.of("request: the contract has no such operation"));
     }
 
     private void request(Operation operation, RawCall call, Map<String, String> path, List<String> violations) {

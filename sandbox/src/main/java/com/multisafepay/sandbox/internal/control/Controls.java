@@ -98,9 +98,11 @@ public final class Controls {
         return api.opensControls(headers, null);
     }
 
-    /** Keeps a call of the API with its answer in the journal. */
-    public void record(RawCall call, ApiAnswer answer) {
+    /** Answers a call of the API, and keeps both in the journal. */
+    public ApiAnswer call(RawCall call) {
+        ApiAnswer answer = api.answer(call);
         record(call, answer, List.of());
+        return answer;
     }
 
     /** Keeps a call that was passed on, with where it breaks the contract. */

@@ -1,9 +1,9 @@
 package com.multisafepay.sandbox.internal.mail;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.sandbox.internal.state.LocalAccount;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.state.StoredOrder.TransferAccount;
 import com.multisafepay.sandbox.record.Mail;
 import java.net.URI;
 import java.util.Optional;
@@ -46,7 +46,7 @@ final class TransferInstructions {
         JsonNode body = order.body();
         String description = body.path("description").asText("");
         long covered = body.at("/gateway_info/coupon_amount").asLong();
-        LocalAccount account = LocalAccount.of(order);
+        TransferAccount account = order.transferAccount();
         String amount =
                 texts.money(order.ledger().amount() - covered, order.ledger().currency());
         return new Mail(
@@ -60,7 +60,7 @@ final class TransferInstructions {
                         description,
                         amount,
                         Long.toString(reference),
-                        LocalAccount.HOLDER,
+                        account.holder(),
                         account.iban(),
                         account.bic()),
                 URI.create(order.session().paymentUrl()));

@@ -3,12 +3,12 @@ package com.multisafepay.sandbox.internal.pages;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiAnswer;
+import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.pages.PageBackend.MerchantAction;
 import com.multisafepay.sandbox.internal.pages.PageBackend.PageRefusal;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Calls of the API in the name of an order's merchant, so that every rule of the API holds for the dashboard, too. */
@@ -20,7 +20,7 @@ final class MerchantCalls {
     }
 
     void act(StoredOrder order, MerchantAction action, long amount) {
-        String id = URLEncoder.encode(order.orderId(), StandardCharsets.UTF_8).replace("+", "%20");
+        String id = PercentEncoding.encode(order.orderId());
         String path = "/orders/" + id;
         ObjectNode body = Json.object();
         switch (action) {

@@ -193,9 +193,6 @@ public interface PageBackend {
     /** Returns the latest mails, the oldest first. */
     List<Mail> mails();
 
-    /** Returns the latest calls that were passed on and broke the contract, the latest first. */
-    List<RecordedCall> violations();
-
     /** Returns what only people who test see and change. */
     Tools tools();
 

@@ -6,10 +6,10 @@ import com.multisafepay.sandbox.internal.pages.PageBackend.Action;
 import com.multisafepay.sandbox.internal.pages.PageBackend.MerchantAction;
 import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.state.Event;
-import com.multisafepay.sandbox.internal.state.LocalAccount;
 import com.multisafepay.sandbox.internal.state.OrderCart;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.state.StoredOrder.TransferAccount;
 import com.multisafepay.spec.MethodSpec;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -85,11 +85,11 @@ public final class PageOrder {
 
     /** Returns where the customer transfers the money to; empty where no transfer is waited for. */
     public Optional<Transfer> transfer() {
-        LocalAccount account = LocalAccount.of(order);
+        TransferAccount account = order.transferAccount();
         return order.transaction()
                 .filter(payment -> payment.method().equals("BANKTRANS") && open())
                 .map(payment ->
-                        new Transfer(LocalAccount.HOLDER, account.iban(), account.bic(), Long.toString(payment.id())));
+                        new Transfer(account.holder(), account.iban(), account.bic(), Long.toString(payment.id())));
     }
 
     /** Returns whether the customer has not finished yet. */

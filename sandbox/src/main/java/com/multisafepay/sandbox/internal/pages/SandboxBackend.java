@@ -16,12 +16,9 @@ import com.multisafepay.sandbox.internal.state.OrderCart;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.record.Mail;
 import com.multisafepay.sandbox.record.NotificationAttempt;
-import com.multisafepay.sandbox.record.RecordedCall;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -199,14 +196,6 @@ final class SandboxBackend implements PageBackend {
     @Override
     public List<Mail> mails() {
         return parts.outbox().mails();
-    }
-
-    @Override
-    public List<RecordedCall> violations() {
-        List<RecordedCall> broken = new ArrayList<>(parts.inside().calls().get());
-        broken.removeIf(call -> call.violations().isEmpty());
-        Collections.reverse(broken);
-        return broken;
     }
 
     private PageOrder shown(StoredOrder order) {

@@ -3,9 +3,8 @@ package com.multisafepay.sandbox.internal.proxy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiAnswer;
 import com.multisafepay.sandbox.internal.api.Contract;
+import com.multisafepay.sandbox.internal.api.Contract.Checked;
 import com.multisafepay.sandbox.internal.api.RawCall;
-import com.multisafepay.sandbox.internal.api.TrafficCheck;
-import com.multisafepay.sandbox.internal.api.TrafficCheck.Checked;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
@@ -75,7 +74,7 @@ public final class Proxy {
             .build();
     private final URI upstream;
     private final Optional<Recording> recording;
-    private final TrafficCheck check;
+    private final Contract.Check check;
     private final LoggableMembers loggable;
 
     /**
@@ -87,7 +86,7 @@ public final class Proxy {
     public Proxy(URI upstream, Optional<Path> folder, Contract contract, GatewayTable gateways) {
         this.upstream = upstream;
         this.recording = folder.map(Recording::new);
-        this.check = new TrafficCheck(contract, gateways);
+        this.check = contract.check(gateways);
         this.loggable = contract.loggable();
     }
 

@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.internal.proxy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.api.TrafficCheck.Checked;
+import com.multisafepay.sandbox.internal.api.Contract.Checked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -136,16 +136,10 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
         }
         Optional<Fault> fault = faults.meetCall(api, call);
         if (fault.isPresent()) {
-            new FaultyReplies(web).play(fault.get(), () -> answer(call), request, response, callback);
+            new FaultyReplies(web).play(fault.get(), () -> controls.call(call), request, response, callback);
         } else {
-            Replies.send(answer(call), response, callback);
+            Replies.send(controls.call(call), response, callback);
         }
-    }
-
-    private ApiAnswer answer(RawCall call) {
-        ApiAnswer answer = api.answer(call);
-        controls.record(call, answer);
-        return answer;
     }
 
     /** Returns whether a path is open to customers; all others need the configured key. */

@@ -53,6 +53,16 @@ public record StoredOrder(
     /** A state and the time from which it held. */
     public record Moment(LocalDateTime since, OrderState state) {}
 
+    /**
+     * An account that customers transfer money to.
+     *
+     * @param holder its holder
+     * @param iban its number
+     * @param bic the bank
+     * @param country the country of the bank, ISO 3166-1
+     */
+    public record TransferAccount(String holder, String iban, String bic, String country) {}
+
     /** A change that time will make, unless another change comes first. */
     record Plan(Agenda.Entry entry, BiFunction<StoredOrder, Instant, StoredOrder> change) {}
 
@@ -79,6 +89,11 @@ public record StoredOrder(
 
     public OrderState state() {
         return history.get(history.size() - 1).state();
+    }
+
+    /** Returns the account that the customer transfers to. */
+    public TransferAccount transferAccount() {
+        return LocalAccounts.of(body().at("/customer/country").asText(""));
     }
 
     /** Returns the request's body, read anew at each call. */

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.state.Ledger;
-import com.multisafepay.sandbox.internal.state.LocalAccount;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
+import com.multisafepay.sandbox.internal.state.StoredOrder.TransferAccount;
 import com.multisafepay.spec.GatewayTable;
 import com.multisafepay.spec.MethodSpec;
 import java.math.BigDecimal;
@@ -116,8 +116,8 @@ final class PaymentView {
     /** Tells the account that the customer transfers the money to, and the reference that it needs. */
     private static void transfer(ObjectNode told, StoredOrder.Transaction payment, StoredOrder order) {
         if (payment.method().equals("BANKTRANS")) {
-            LocalAccount account = LocalAccount.of(order);
-            told.put("destination_holder_name", LocalAccount.HOLDER);
+            TransferAccount account = order.transferAccount();
+            told.put("destination_holder_name", account.holder());
             told.put("destination_holder_iban", account.iban());
             told.put("destination_holder_swift", account.bic());
             told.put("destination_holder_country", account.country());
