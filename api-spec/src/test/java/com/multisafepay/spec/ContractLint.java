@@ -130,7 +130,7 @@ final class ContractLint {
         require(!object, where, "is an inline object schema");
     }
 
-    /** What may be logged is a member of some schema, and nowhere a secret. */
+    /** Members that may be logged are members of some schema, and nowhere secrets. */
     private void loggable() {
         JsonNode schemas = contract.at("/components/schemas");
         for (String name : LoggableMembers.of(contract.path("x-loggable")).all()) {

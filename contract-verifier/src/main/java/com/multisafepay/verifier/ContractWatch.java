@@ -41,9 +41,9 @@ public final class ContractWatch implements Capability {
 
     /** A side of a call. */
     public enum Side {
-        /** What the service sent. */
+        /** The request of the service. */
         REQUEST,
-        /** What the API answered. */
+        /** The answer of the API. */
         ANSWER
     }
 
@@ -102,7 +102,7 @@ public final class ContractWatch implements Capability {
             try {
                 watch(request, answer.status(), body.bytes());
             } catch (IOException | RuntimeException unreadable) {
-                // Whether a body can be read is the caller's to find out.
+                // The caller finds out whether a body can be read.
             }
         }
         return body.replayed(answer);

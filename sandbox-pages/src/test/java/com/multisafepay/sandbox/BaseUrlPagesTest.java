@@ -18,7 +18,7 @@ class BaseUrlPagesTest {
 
     private final Visitor visitor = new Visitor(SANDBOX.sandbox());
 
-    /** What a proxy makes of an address that the sandbox named. */
+    /** Returns what a proxy makes of an address that the sandbox named. */
     private static String behind(String address) {
         assertThat(address).startsWith(BASE + '/');
         return address.substring(BASE.length());

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a developer finds and does in the dashboard beside the decisions of the real one. */
+/** The dashboard's tools for developers, beside the decisions of the real one. */
 class DashboardToolsTest extends DashboardCase {
 
     private List<String> found(String query) {

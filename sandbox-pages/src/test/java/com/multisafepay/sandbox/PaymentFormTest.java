@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a form says and fills in, before anything is paid. */
+/** The texts and the values of a form, before anything is paid. */
 class PaymentFormTest extends PayingCase {
 
     private static ObjectNode withCart() {

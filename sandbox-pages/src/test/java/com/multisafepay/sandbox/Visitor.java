@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
 final class Visitor {
     private final Sandbox sandbox;
 
-    /** What a page answered; its own redirects are not followed. */
+    /** The answer of a page; its own redirects are not followed. */
     record Seen(URI at, HttpResponse<byte[]> response) {
         int status() {
             return response.statusCode();

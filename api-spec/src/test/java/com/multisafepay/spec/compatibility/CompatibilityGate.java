@@ -54,7 +54,7 @@ final class CompatibilityGate {
         return TextNode.valueOf(contract.path("openapi").asText().replaceFirst("^(\\d+\\.\\d+)\\..*", "$1"));
     }
 
-    /** What the API takes beside the schemas is relied on, too. */
+    /** Tolerances of the API beside the schemas are relied on, too. */
     private static void tolerances(JsonNode released, JsonNode current, Changes changes) {
         List<String> kept = current.path("x-tolerances").findValuesAsText("form");
         released.path("x-tolerances").findValuesAsText("form").stream()

@@ -26,9 +26,18 @@ class SourceRulesTest {
     private static final Pattern RIDDLES = Pattern.compile("/\\*\\*(\\s*\\*)? (What|Whether|Who|Where|How|Which|Why) ");
 
     @Test
-    void commentsOfLibraryAndSandboxOpenWithTheirSubject() throws IOException {
-        assertThat(filesWith(RIDDLES, ROOT.resolve("domain/src/main"))).isEmpty();
-        assertThat(filesWith(RIDDLES, ROOT.resolve("sandbox/src/main"))).isEmpty();
+    void commentsOfPublishedModulesOpenWithTheirSubject() throws IOException {
+        for (String module : List.of(
+                "api-spec",
+                "generated-client",
+                "domain",
+                "sandbox",
+                "sandbox-pages",
+                "contract-verifier",
+                "spring-boot-starter")) {
+            assertThat(filesWith(RIDDLES, ROOT.resolve(module).resolve("src/main")))
+                    .isEmpty();
+        }
     }
 
     @Test

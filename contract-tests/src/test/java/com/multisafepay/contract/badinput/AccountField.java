@@ -53,7 +53,7 @@ record AccountField(AccountCall call, String path, Optional<Function<String, ?>>
         return typed(new Bad("missing", Fault.RULE, Bad.missing().json(), false, null));
     }
 
-    /** What the API's documentation has the sandbox answer. Fees and plans have no documented answer that names a field. */
+    /** Returns the answer of the sandbox by the API's documentation. Fees and plans have no documented answer that names a field. */
     String answer(Bad bad) {
         if (bad.fault() == Fault.ABSENT) {
             return "taken";

@@ -1,4 +1,4 @@
-/** What is told to a Pact broker. */
+/** The calls that a Pact broker gets. */
 @NullMarked
 package com.multisafepay.contract.broker;
 

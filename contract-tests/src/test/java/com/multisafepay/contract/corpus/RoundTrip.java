@@ -22,7 +22,7 @@ final class RoundTrip {
     private final BundledContract contract;
 
     RoundTrip(BundledContract contract) {
-        // What the contract does not state counts as lost here.
+        // Members that the contract does not state count as lost here.
         tolerant.clearProblemHandlers();
         this.contract = contract;
     }

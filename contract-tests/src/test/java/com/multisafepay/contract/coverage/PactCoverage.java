@@ -84,7 +84,7 @@ final class PactCoverage {
         return families;
     }
 
-    /** Whether a request can ask for payment methods that there are not; where it cannot, the account alone decides which there are. */
+    /** Returns whether a request can ask for payment methods that there are not; where it cannot, the account alone decides which there are. */
     private static boolean choosesMethods(Operation operation) {
         boolean narrows = false;
         for (JsonNode parameter : operation.node().path("parameters")) {

@@ -1,6 +1,6 @@
 package com.multisafepay.contract.effort;
 
-/** What is measured, with the most that it may take. The bounds lie a tenth above what was counted on JDK 17. */
+/** The calls that are measured, with the most that each may take. The bounds lie a tenth above what was counted on JDK 17. */
 enum Effort {
     /** Creates an order that was made before. */
     CREATE(25_400, 3),

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class EffortTest {
 
-    /** What was counted of a call. */
+    /** The counts of a call. */
     record Figures(long bytes, long kernelCalls) {}
 
     private static final Map<Effort, Figures> COUNTED = new EnumMap<>(Effort.class);

@@ -1,4 +1,4 @@
-/** What a call takes of its thread, counted and not timed. */
+/** The effort of a call for its thread, counted and not timed. */
 @NullMarked
 package com.multisafepay.contract.effort;
 

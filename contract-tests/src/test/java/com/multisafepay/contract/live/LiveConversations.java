@@ -205,7 +205,7 @@ final class LiveConversations {
         return http.send(request.build(), BodyHandlers.ofString()).statusCode();
     }
 
-    /** What the sandbox in between saw; a request of a pact that is refused may break the contract. */
+    /** The violations that the sandbox in between saw; a request of a pact that is refused may break the contract. */
     private void violations() throws IOException, InterruptedException {
         HttpResponse<byte[]> journal = http.send(
                 HttpRequest.newBuilder(proxy.resolve("/sandbox/journal"))

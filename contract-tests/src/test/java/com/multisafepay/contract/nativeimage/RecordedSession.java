@@ -88,8 +88,7 @@ final class RecordedSession {
         Files.createDirectories(file.getParent());
         try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), manifest)) {
             for (Path each : classes) {
-                jar.putNextEntry(
-                        new JarEntry(root.relativize(each).toString().replace('\\', '/')));
+                jar.putNextEntry(new JarEntry(root.relativize(each).toString().replace('\\', '/')));
                 Files.copy(each, jar);
             }
         }

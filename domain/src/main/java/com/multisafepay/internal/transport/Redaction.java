@@ -45,7 +45,8 @@ final class Redaction {
             if (request != null) {
                 hidden.collect(tree(request), true);
             }
-            // What breaks a line and is allowed in JSON is written as its code, which JSON allows as well.
+            // Characters that break a line and are allowed in JSON are written as their codes, which JSON allows as
+            // well.
             return Masked.printable(shown("", tree, masking, hidden).toString());
         }
         return "(" + body.length + " bytes that are no JSON object)";

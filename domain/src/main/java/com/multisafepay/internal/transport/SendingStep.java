@@ -21,7 +21,7 @@ final class SendingStep extends HttpRequestExecutor {
             @Nullable HttpResponseInformationCallback informed,
             HttpContext context)
             throws IOException, HttpException {
-        // What asks a proxy for a tunnel is no request to the API.
+        // The request that asks a proxy for a tunnel is none to the API.
         if (!Method.CONNECT.isSame(request.getMethod())) {
             ((CallContext) context).sendsOver((NonLoggingConnection) connection);
         }

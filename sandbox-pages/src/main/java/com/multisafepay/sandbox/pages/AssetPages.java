@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the pages are drawn with: one stylesheet and an icon. */
+/** Serves the files that the pages are drawn with: one stylesheet and an icon. */
 final class AssetPages implements PageHandler {
     private static final Map<String, String> TYPES =
             Map.of("style.css", "text/css;charset=utf-8", "icon.svg", "image/svg+xml");

@@ -20,7 +20,7 @@ final class ApiHealth {
     private @Nullable Reading last;
 
     /**
-     * How it was when somebody asked.
+     * A state of the API at the time when somebody asked.
      *
      * @param error the name of the error; null where the API answered and took the key
      * @param asked when it was asked

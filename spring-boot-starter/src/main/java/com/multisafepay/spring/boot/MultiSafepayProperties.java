@@ -80,7 +80,7 @@ public record MultiSafepayProperties(
      */
     public record Webhook(@Nullable String path, @Nullable Store store) {}
 
-    /** Where it is remembered which notifications were handled. */
+    /** The store that remembers which notifications were handled. */
     public enum Store {
         /** In the database, committed together with what the action writes there. */
         JOINED,

@@ -14,7 +14,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Configuration;
 
-/** What somebody reads whose application does not start. */
+/** The messages that somebody reads whose application does not start. */
 @ExtendWith(OutputCaptureExtension.class)
 class ConfigurationFaultTest {
 

@@ -29,7 +29,7 @@ record AccountsView(Board board, List<AccountView> accounts) {
     record AccountView(
             String id, String name, String status, List<Balance> balances, List<Payout> payouts, String details) {}
 
-    /** What is on a balance. */
+    /** The amounts on a balance. */
     record Balance(String currency, String available, String reserved) {}
 
     /** A payout. */

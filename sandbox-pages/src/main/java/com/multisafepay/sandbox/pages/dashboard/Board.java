@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What stands around every page of the dashboard.
+ * The frame around every page of the dashboard.
  *
  * @param title its title
  * @param notice what was done, or why not
@@ -31,10 +31,10 @@ record Board(
         boolean strict,
         boolean live,
         String here) {
-    /** How far the clock can be moved, by the text of each step. */
+    /** The steps that the clock can be moved by, each by its text. */
     static final Map<String, Duration> STEPS = steps();
 
-    /** How many seconds a page that loads itself again waits. */
+    /** The seconds that a page waits before it loads itself again. */
     static final int REFRESH_SECONDS = 5;
 
     private static final String LIVE = "live";
@@ -86,8 +86,9 @@ record Board(
         }
         String query = call.query().entrySet().stream()
                 .filter(each -> !each.getKey().equals(LIVE) && !each.getKey().equals("done"))
-                .map(each ->
-                        Formats.encoded(each.getKey()) + '=' + Formats.encoded(each.getValue().get(0)))
+                .map(each -> Formats.encoded(each.getKey())
+                        + '='
+                        + Formats.encoded(each.getValue().get(0)))
                 .sorted()
                 .collect(Collectors.joining("&"));
         String path = '/' + String.join("/", call.path());

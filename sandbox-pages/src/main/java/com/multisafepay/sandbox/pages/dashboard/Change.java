@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What changed an order, and why.
+ * A change of an order, and its reason.
  *
  * @param moment where it stands since then
  * @param why what happened

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Which orders are looked for. An empty text asks for all.
+ * The criteria of a search for orders. An empty text asks for all.
  *
  * @param id a part of the order's id, or the id of its payment
  * @param status the order's status

@@ -71,7 +71,7 @@ public final class Texts {
         return text;
     }
 
-    /** Whether there is a text of this key. */
+    /** Returns whether there is a text of this key. */
     public boolean has(String key) {
         return bundle.containsKey(key);
     }

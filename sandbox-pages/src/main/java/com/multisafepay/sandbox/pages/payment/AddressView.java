@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.pages.payment;
 
 /**
- * What a FastCheckout asks before the payment.
+ * The questions of a FastCheckout before the payment.
  *
  * @param step what stands around it
  * @param form what it asks for

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a FastCheckout asks before the payment: where to send the order to, and how. */
+/** Asks before the payment of a FastCheckout where to send the order to, and how. */
 final class CheckoutPage {
     private static final int INVALID = 422;
     private static final String FCO = "/payment_options/settings/fco/";
@@ -26,7 +26,7 @@ final class CheckoutPage {
         this.backend = backend;
     }
 
-    /** Whether there is something to ask that the order does not know yet. */
+    /** Returns whether there is something to ask that the order does not know yet. */
     static boolean asks(Visit visit) {
         boolean nowhere = wantsAddress(visit) && visit.body().path("delivery").isEmpty();
         boolean nobody = visit.flag(FCO + "checkout/customer/enabled")

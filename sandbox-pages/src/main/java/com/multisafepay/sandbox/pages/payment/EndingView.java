@@ -3,7 +3,7 @@ package com.multisafepay.sandbox.pages.payment;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 
 /**
- * Why there is nothing to pay here.
+ * The reason why there is nothing to pay here.
  *
  * @param visit the customer on the page
  * @param key the key of its texts

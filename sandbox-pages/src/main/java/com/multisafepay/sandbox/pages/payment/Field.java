@@ -31,7 +31,7 @@ enum Field {
     COUPON_NUMBER("coupon_number", Input.DIGITS, "off", FieldCheck.COUPON),
     COUPON_CODE("coupon_code", Input.DIGITS, "off", FieldCheck.COUPON_CODE);
 
-    /** How a field is filled in. */
+    /** The ways in which a field is filled in. */
     enum Input {
         TEXT,
         DIGITS,
@@ -54,7 +54,7 @@ enum Field {
         this.check = check;
     }
 
-    /** Where the order may hold the value already. */
+    /** Returns the pointers to the places where the order may hold the value already. */
     List<String> known() {
         return switch (this) {
             case BIRTHDAY, EMAIL, PHONE -> List.of("/gateway_info/" + key, "/customer/" + key);

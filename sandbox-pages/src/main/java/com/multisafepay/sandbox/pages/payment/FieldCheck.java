@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 
-/** What a field has to look like; a text of the page tells each. */
+/** The forms that fields have to have; a text of the page tells each. */
 enum FieldCheck {
     GIVEN(".*"),
     CARD_NUMBER("[0-9]{12,19}"),

@@ -17,7 +17,7 @@ final class ItemsMarkup {
 
     private ItemsMarkup() {}
 
-    /** What stays of some markup. */
+    /** Returns what stays of some markup. */
     static String of(String markup) {
         Document clean = new Cleaner(allowed()).clean(Jsoup.parseBodyFragment(markup));
         clean.outputSettings().prettyPrint(false);

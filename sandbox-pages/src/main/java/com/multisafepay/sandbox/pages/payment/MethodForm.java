@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a method asks for, and what comes then.
+ * The fields that a method asks for, and what comes then.
  *
  * @param fields what is asked for
  * @param next what decides on the payment
  */
 record MethodForm(List<Field> fields, Next next) {
-    /** What decides on a payment once its form is filled in. */
+    /** The ways in which a payment is decided once its form is filled in. */
     enum Next {
-        /** Who tests chooses. */
+        /** The person who tests chooses. */
         SCENARIO,
         /** The card's number. */
         CARD,
@@ -58,7 +58,7 @@ record MethodForm(List<Field> fields, Next next) {
         };
     }
 
-    /** Whether there is nothing to ask, so that the customer goes on at once. */
+    /** Returns whether there is nothing to ask, so that the customer goes on at once. */
     boolean jumps(MethodSpec method, Visit visit) {
         boolean stays = method.id().equals("IDEAL") && visit.flag("/payment_options/settings/gateways/IDEAL/show_pre");
         return fields.isEmpty() && next == Next.SCENARIO && !stays;

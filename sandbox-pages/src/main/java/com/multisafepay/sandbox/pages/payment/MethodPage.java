@@ -37,7 +37,7 @@ final class MethodPage {
                 : page(INVALID, visit, method, form, filled, testData(visit, method, form));
     }
 
-    /** What one field says about another, or only the method knows. */
+    /** Checks what one field says about another, or only the method knows. */
     private SubmittedForm checked(MethodSpec method, SubmittedForm filled) {
         if (filled.errors().containsKey(Field.CARD_NUMBER) || filled.errors().containsKey(Field.COUPON_NUMBER)) {
             return filled;
@@ -97,7 +97,7 @@ final class MethodPage {
         return pays ? texts.text("button.pay", step.due()) : texts.text("confirm");
     }
 
-    /** Where Bancontact's way to its app stands: above or below the card; empty where there is none. */
+    /** Returns the place of Bancontact's way to its app: above or below the card; empty where there is none. */
     private static String appButton(Visit visit, MethodSpec method) {
         String settings = "/payment_options/settings/gateways/MISTERCASH/";
         if (!method.id().equals("MISTERCASH") || visit.flag(settings + "disable_mobile_pay_button")) {

@@ -7,7 +7,7 @@ import com.multisafepay.spec.MethodSpec;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** What a customer does on the page: picks, pays, gives up; and where that leads. */
+/** Does what a customer asks for on the page, such as to pick, pay or give up, and leads on from there. */
 final class PaymentActions {
     private final PageBackend backend;
     private final ReturnUrl wayBack;

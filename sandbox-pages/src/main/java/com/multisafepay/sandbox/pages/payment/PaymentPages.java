@@ -61,7 +61,7 @@ public final class PaymentPages implements PageHandler {
         }
     }
 
-    /** What stands in the way of paying; nothing where the customer can go on. */
+    /** Returns the page that stands in the way of paying; empty where the customer can go on. */
     private Optional<Page> obstacle(Visit visit) {
         PageOrder order = visit.order();
         if (order.everCompleted() || order.status().equals("uncleared")) {

@@ -3,7 +3,7 @@ package com.multisafepay.sandbox.pages.payment;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 
 /**
- * What the customer reads at the end where the shop has no page for it, or where their window is to be closed.
+ * The end that the customer reads where the shop has no page for it, or where their window is to be closed.
  *
  * @param visit the customer on the page
  * @param state how the order stands, as the texts name it

@@ -13,7 +13,7 @@ record ReturnUrl(PageBackend backend) {
     private static final int FIRST_PRINTABLE = 0x21;
     private static final int LAST_PRINTABLE = 0x7e;
 
-    /** Where a customer goes whose order stands as it does; empty where the merchant named no address. */
+    /** Returns the address that a customer goes to whose order stands as it does; empty where the merchant named none. */
     String of(Visit visit) {
         String status = visit.order().status();
         boolean well = visit.order().paidOrAuthorised() || status.equals("uncleared") || status.equals("initialized");

@@ -18,7 +18,7 @@ final class ScenarioPage {
     private static final List<Outcome> PAID_OR_CANCELLED = List.of(Outcome.SUCCESS, Outcome.CANCELLED);
     private static final List<Outcome> PAID = List.of(Outcome.SUCCESS);
 
-    /** What MultiSafepay's own test platform offers; where nothing is documented, everything. */
+    /** The scenarios of MultiSafepay's own test platform; where none is documented, all. */
     private static final Map<String, List<Outcome>> DOCUMENTED = Map.ofEntries(
             Map.entry("IDEAL", List.of(Outcome.SUCCESS, Outcome.FAILURE, Outcome.CANCELLED, Outcome.EXPIRED)),
             Map.entry("BELFIUS", PAID_OR_CANCELLED),

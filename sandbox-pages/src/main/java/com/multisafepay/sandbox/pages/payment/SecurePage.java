@@ -22,7 +22,7 @@ final class SecurePage {
         this.deeds = deeds;
     }
 
-    /** Whether a card waits for its holder to be authenticated. */
+    /** Returns whether a card waits for its holder to be authenticated. */
     boolean waits(Visit visit, String method) {
         return visit.order().open()
                 && visit.order().method().equals(method)

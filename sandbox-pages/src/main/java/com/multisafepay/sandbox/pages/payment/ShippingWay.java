@@ -57,12 +57,12 @@ record ShippingWay(
         return codes;
     }
 
-    /** Whether it is offered in a country. */
+    /** Returns whether it is offered in a country. */
     boolean goesTo(String country) {
         return (areas.isEmpty() || areas.contains(country)) && !except.contains(country);
     }
 
-    /** What the sandbox is told of it. */
+    /** Returns the choice that the sandbox is told of. */
     Shipping chosen() {
         return new Shipping(name, price);
     }

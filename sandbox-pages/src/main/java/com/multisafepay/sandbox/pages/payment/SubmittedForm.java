@@ -18,7 +18,7 @@ record SubmittedForm(Map<Field, String> values, Map<Field, String> errors) {
     private static final DateTimeFormatter YEAR_AND_MONTH = DateTimeFormatter.ofPattern("yyMM");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
-    /** What the page only looks at. */
+    /** The fields that the page only looks at. */
     private static final Set<Field> NOT_KEPT = Set.of(
             Field.CARD_CVC,
             Field.CODE,

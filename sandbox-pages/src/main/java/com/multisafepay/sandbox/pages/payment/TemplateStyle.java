@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * plain colour is left out; so are images, as the page shows nothing from elsewhere.
  */
 final class TemplateStyle {
-    /** Where a session's stylesheet is. */
+    /** Returns the address of a session's stylesheet. */
     static final String PAGE = "style.css";
 
     /** In hexadecimal digits, or by its name. */
@@ -25,7 +25,7 @@ final class TemplateStyle {
     private static final String SECONDARY = ".secondary";
     private static final String PRIMARY = ":is(button, .button):not(.secondary, .method)";
 
-    /** Where a template names a colour, what is painted with it, and how. */
+    /** The places where a template names a colour, what is painted with it, and how. */
     private record Rule(String pointer, String selector, String declaration) {}
 
     private static final List<Rule> RULES = List.of(

@@ -58,7 +58,7 @@ record Visit(PageCall call, String session, PageOrder order, JsonNode body, Text
         return "/connect/" + session + "/methods?lang=" + texts.code() + "&methods=all";
     }
 
-    /** Whether the customer wants to see methods of other countries too. */
+    /** Returns whether the customer wants to see methods of other countries too. */
     boolean allMethods() {
         return call.parameter("methods").equals("all");
     }
@@ -72,12 +72,12 @@ record Visit(PageCall call, String session, PageOrder order, JsonNode body, Text
         return order.amount() - order.covered();
     }
 
-    /** Whether the merchant made a direct order: the page then plays the customer's bank. */
+    /** Returns whether the merchant made a direct order: the page then plays the customer's bank. */
     boolean direct() {
         return text("/type").equals("direct");
     }
 
-    /** Whether the page's template hides a part. */
+    /** Returns whether the page's template hides a part. */
     boolean hides(String part) {
         return flag("/payment_options/template/settings/hide_" + part);
     }

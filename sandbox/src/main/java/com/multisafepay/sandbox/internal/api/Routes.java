@@ -44,8 +44,7 @@ final class Routes {
     static Optional<Match> match(List<Operation> operations, String method, List<String> segments) {
         return operations.stream()
                 .filter(operation -> operation.method().equals(method))
-                .flatMap(operation ->
-                        operation.path().match(segments).map(path -> new Match(operation, path)).stream())
+                .flatMap(operation -> operation.path().match(segments).map(path -> new Match(operation, path)).stream())
                 .findFirst();
     }
 

@@ -38,15 +38,18 @@ final class TrafficCheck implements Contract.Check {
                 .orElseGet(() -> unknown(call));
     }
 
-    private Contract.Checked check(Operation operation, Map<String, String> path, RawCall call, int status, byte[] answer) {
+    private Contract.Checked check(
+            Operation operation, Map<String, String> path, RawCall call, int status, byte[] answer) {
         List<String> violations = new ArrayList<>();
         request(operation, call, path, violations);
         answer(operation, status, answer, violations);
-        return new Contract.Checked(operation.id(), operation.method(), operation.path().toString(), List.copyOf(violations));
+        return new Contract.Checked(
+                operation.id(), operation.method(), operation.path().toString(), List.copyOf(violations));
     }
 
     private static Contract.Checked unknown(RawCall call) {
-        return new Contract.Checked("", call.method(), call.path(), List.of("request: the contract has no such operation"));
+        return new Contract.Checked(
+                "", call.method(), call.path(), List.of("request: the contract has no such operation"));
     }
 
     private void request(Operation operation, RawCall call, Map<String, String> path, List<String> violations) {

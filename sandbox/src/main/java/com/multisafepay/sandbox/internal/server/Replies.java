@@ -38,7 +38,7 @@ final class Replies {
         if (!page.location().isEmpty()) {
             response.getHeaders().put(HttpHeader.LOCATION, page.location());
         }
-        // What a page shows is the customer's own; its address opens it, so no other site may learn that.
+        // A page shows what is the customer's own, and its address opens it: no other site may learn that.
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put("Referrer-Policy", "same-origin");
         write(page.body(), response, callback);

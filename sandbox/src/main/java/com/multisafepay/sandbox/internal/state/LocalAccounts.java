@@ -7,8 +7,7 @@ import java.util.Map;
 final class LocalAccounts {
     private static final String HOLDER = "Stichting MultiSafepay";
 
-    private static final TransferAccount DUTCH =
-            new TransferAccount(HOLDER, "NL91ABNA0417164300", "ABNANL2A", "NL");
+    private static final TransferAccount DUTCH = new TransferAccount(HOLDER, "NL91ABNA0417164300", "ABNANL2A", "NL");
     private static final Map<String, TransferAccount> ABROAD = Map.ofEntries(
             account("AT611904300234573201", "OPSKATWW"),
             account("BE68539007547034", "TRIOBEBB"),
