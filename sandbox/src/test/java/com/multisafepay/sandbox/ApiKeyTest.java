@@ -28,7 +28,7 @@ class ApiKeyTest {
     static final SandboxExtension SANDBOX =
             new SandboxExtension(Sandbox.builder().apiKey("the-key"));
 
-    private record Operation(String id, String method, String path) {}
+    record Operation(String id, String method, String path) {}
 
     static Stream<Named<Operation>> operations() throws IOException {
         List<Operation> operations = new ArrayList<>();
