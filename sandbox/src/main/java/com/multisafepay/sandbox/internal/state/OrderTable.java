@@ -8,10 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +20,14 @@ final class OrderTable {
     private static final int MOST_SESSIONS = 20;
 
     /** A place in the sequence of orders: of one second, what was made later comes later. */
-    private record Age(LocalDateTime created, long number) implements Comparable<Age> {
+    record Age(LocalDateTime created, long number) implements Comparable<Age> {
         private static final Comparator<Age> ORDER =
                 Comparator.comparing(Age::created).thenComparingLong(Age::number);
+
+        /** Returns the place before everything that was made from a time on. */
+        static Age startOf(LocalDateTime time) {
+            return new Age(time, 0);
+        }
 
         @Override
         public int compareTo(Age other) {
@@ -51,7 +54,7 @@ final class OrderTable {
     private final Map<String, Row> byKey = new HashMap<>();
     private final Map<String, Row> bySession = new HashMap<>();
     private final Map<String, String> waiting = new HashMap<>();
-    private final TreeMap<Age, Row> byAge = new TreeMap<>();
+    private final OrderIndex index = new OrderIndex();
     private final MovementIndex movements = new MovementIndex();
     private long numbers;
     private long weight;
@@ -87,12 +90,8 @@ final class OrderTable {
         return movements;
     }
 
-    int size() {
-        return byAge.size();
-    }
-
-    Stream<StoredOrder> newestFirst() {
-        return byAge.descendingMap().values().stream().map(row -> row.order);
+    OrderIndex index() {
+        return index;
     }
 
     /** Puts an order in the place of the one that had a key, else in a new one; tells the number of the place, and what was there. */
@@ -101,9 +100,9 @@ final class OrderTable {
         Optional<StoredOrder> before = order(row);
         if (row == null) {
             row = new Row(order, ++numbers);
-            byAge.put(row.age, row);
         }
         row.order = order;
+        index.put(row, before);
         byKey.put(order.orderId(), row);
         weight -= row.weight;
         row.weight = Weight.of(order);
@@ -119,8 +118,8 @@ final class OrderTable {
 
     /** Forgets the oldest orders as long as there are too many. */
     void forgetOldest(BiConsumer<Long, StoredOrder> told) {
-        while (byAge.size() > most || (weight > mostWeight && byAge.size() > 1)) {
-            forget(byAge.firstEntry().getValue(), told);
+        while (index.size() > most || (weight > mostWeight && index.size() > 1)) {
+            forget(index.oldest(), told);
         }
     }
 
@@ -134,7 +133,7 @@ final class OrderTable {
 
     private void forget(Row row, BiConsumer<Long, StoredOrder> told) {
         StoredOrder order = row.order;
-        byAge.remove(row.age);
+        index.remove(row);
         byKey.remove(order.orderId());
         row.sessions.forEach(bySession::remove);
         movements.replace(row.movements, List.of());
@@ -144,11 +143,11 @@ final class OrderTable {
     }
 
     void clear(Consumer<StoredOrder> told) {
-        newestFirst().forEach(told);
+        index.newestFirst().forEach(told);
         byKey.clear();
         bySession.clear();
         waiting.clear();
-        byAge.clear();
+        index.clear();
         movements.clear();
         weight = 0;
     }
