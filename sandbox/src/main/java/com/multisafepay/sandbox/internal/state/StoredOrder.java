@@ -102,6 +102,11 @@ public record StoredOrder(
         return Json.readObject(request);
     }
 
+    @Override
+    public String maker() {
+        return session.apiKey();
+    }
+
     /** Returns the payment method that was picked; empty as long as there is none. */
     public String method() {
         return transaction.map(Transaction::method).orElse("");
