@@ -72,6 +72,11 @@ final class SortedBlocks<K extends Comparable<K>, V> {
         }
     }
 
+    void clear() {
+        blocks.clear();
+        size = 0;
+    }
+
     /** Returns how many values have a lesser key. */
     int before(K place) {
         int number = blockOf(place);
