@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -45,19 +46,12 @@ public final class OrderBook {
             return new Search("", "", "", Optional.empty(), 0, most);
         }
 
-        /** Returns whether it looks for more than one of the lists can tell. */
-        boolean narrows() {
-            return !id.isEmpty() || (!status.isEmpty() && !method.isEmpty());
-        }
-
-        boolean takes(StoredOrder order) {
-            return (status.isEmpty() || order.state().status().equals(status))
-                    && (method.isEmpty() || order.method().equals(method))
-                    && (order.orderId().toLowerCase(Locale.ROOT).contains(id.toLowerCase(Locale.ROOT))
-                            || order.transaction()
-                                    .filter(payment ->
-                                            Long.toString(payment.id()).equals(id))
-                                    .isPresent());
+        /** Returns what tells whether an order has the id that it looks for. */
+        Predicate<StoredOrder> ofId() {
+            String part = id.toLowerCase(Locale.ROOT);
+            long payment = id.matches("[1-9][0-9]{0,17}") ? Long.parseLong(id) : -1;
+            return order -> order.orderId().toLowerCase(Locale.ROOT).contains(part)
+                    || order.transaction().filter(each -> each.id() == payment).isPresent();
         }
     }
 

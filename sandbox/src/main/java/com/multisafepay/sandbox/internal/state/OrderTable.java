@@ -1,15 +1,14 @@
 package com.multisafepay.sandbox.internal.state;
 
 import java.time.LocalDateTime;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +37,10 @@ final class OrderTable {
     /** An order in its place, which it keeps whatever becomes of it. */
     static final class Row {
         final Age age;
-        final Deque<String> sessions = new ArrayDeque<>(1);
         StoredOrder order;
+        /** The sessions that it had before, the oldest first. */
+        List<String> earlier = List.of();
+
         List<Movement> movements = List.of();
         long weight;
 
@@ -107,7 +108,7 @@ final class OrderTable {
         weight -= row.weight;
         row.weight = Weight.of(order);
         weight += row.weight;
-        session(row);
+        session(row, before);
         List<Movement> moved = OrderMovements.of(order);
         movements.replace(row.movements, moved);
         row.movements = moved;
@@ -135,7 +136,8 @@ final class OrderTable {
         StoredOrder order = row.order;
         index.remove(row);
         byKey.remove(order.orderId());
-        row.sessions.forEach(bySession::remove);
+        bySession.remove(order.session().id());
+        row.earlier.forEach(bySession::remove);
         movements.replace(row.movements, List.of());
         terminal(order).ifPresent(each -> waiting.remove(each, order.orderId()));
         weight -= row.weight;
@@ -153,13 +155,16 @@ final class OrderTable {
     }
 
     /** Earlier sessions of an order lead to it too, so that a page that is still open finds it. */
-    private void session(Row row) {
-        String session = row.order.session().id();
-        if (bySession.put(session, row) == null) {
-            row.sessions.addLast(session);
-            if (row.sessions.size() > MOST_SESSIONS) {
-                bySession.remove(row.sessions.removeFirst());
-            }
+    private void session(Row row, Optional<StoredOrder> before) {
+        String now = row.order.session().id();
+        bySession.put(now, row);
+        before.map(order -> order.session().id())
+                .filter(id -> !id.equals(now))
+                .ifPresent(id -> row.earlier =
+                        Stream.concat(row.earlier.stream(), Stream.of(id)).toList());
+        if (row.earlier.size() >= MOST_SESSIONS) {
+            bySession.remove(row.earlier.get(0));
+            row.earlier = List.copyOf(row.earlier.subList(1, row.earlier.size()));
         }
     }
 
