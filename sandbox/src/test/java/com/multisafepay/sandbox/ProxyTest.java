@@ -267,7 +267,7 @@ class ProxyTest {
                 .isThrownBy(() -> Sandbox.builder().proxy(upstream))
                 .withMessage("proxy: " + rule);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SandboxMain.settings("--proxy", upstream.toString()))
+                .isThrownBy(() -> CommandLine.settings("--proxy", upstream.toString()))
                 .withMessage("--proxy: " + rule);
     }
 
@@ -277,7 +277,7 @@ class ProxyTest {
                 .isThrownBy(() -> Sandbox.builder().record(folder).start())
                 .withMessage("record: needs a proxy, as only what is passed on is recorded");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SandboxMain.settings("--record", folder.toString()))
+                .isThrownBy(() -> CommandLine.settings("--record", folder.toString()))
                 .withMessage("--record needs a --proxy, as only what is passed on is recorded");
     }
 }
