@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Masks a body for keeps: values stay where the contract's {@code x-loggable} names their member and they look like no key, card, account
- * or mail address; numbers become 0, texts a mask, texts of digits the text of 0 and codes in capitals the text of X, so that a body keeps its form.
+ * or mail address; numbers become 0, texts a mask, texts of digits the text of 0 and codes in capitals XX, so that a body keeps its form.
  */
 final class StoredBody {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
@@ -82,7 +82,7 @@ final class StoredBody {
         if (NUMBER.matcher(text).matches()) {
             return "0";
         }
-        return CODE.matcher(text).matches() ? "X" : Contract.MASK;
+        return CODE.matcher(text).matches() ? "XX" : Contract.MASK;
     }
 
     private boolean stays(String name, String value) {
