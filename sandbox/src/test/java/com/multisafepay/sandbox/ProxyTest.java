@@ -207,7 +207,7 @@ class ProxyTest {
                 .isThrownBy(() -> Sandbox.builder().proxy(upstream))
                 .withMessage("proxy: " + rule);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SandboxMain.settings("--proxy", upstream.toString()))
+                .isThrownBy(() -> CommandLine.settings("--proxy", upstream.toString()))
                 .withMessage("--proxy: " + rule);
     }
 
@@ -217,7 +217,7 @@ class ProxyTest {
                 .isThrownBy(() -> Sandbox.builder().record(folder).start())
                 .withMessage("record: needs a proxy, as only what is passed on is recorded");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SandboxMain.settings("--record", folder.toString()))
+                .isThrownBy(() -> CommandLine.settings("--record", folder.toString()))
                 .withMessage("--record needs a --proxy, as only what is passed on is recorded");
     }
 }
