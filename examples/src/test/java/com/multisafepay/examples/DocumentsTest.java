@@ -150,12 +150,14 @@ class DocumentsTest {
             for (String xml : blocks) {
                 var document = DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
-                        .parse(new ByteArrayInputStream(("<all>" + xml.replaceFirst("^<[?].*[?]>", "") + "</all>").getBytes(UTF_8)));
+                        .parse(new ByteArrayInputStream(
+                                ("<all>" + xml.replaceFirst("^<[?].*[?]>", "") + "</all>").getBytes(UTF_8)));
                 var artifacts = document.getElementsByTagName("artifactId");
                 for (int i = 0; i < artifacts.getLength(); i++) {
                     String artifact = artifacts.item(i).getTextContent();
                     if (artifact.startsWith("multisafepay-")) {
-                        assertThat(ROOT.resolve(artifact.replace("multisafepay-", "")).resolve("pom.xml"))
+                        assertThat(ROOT.resolve(artifact.replace("multisafepay-", ""))
+                                        .resolve("pom.xml"))
                                 .exists();
                         assertThat(xml).contains("<groupId>com.multisafepay</groupId>\n");
                     }

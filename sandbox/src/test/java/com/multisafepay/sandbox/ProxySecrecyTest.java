@@ -183,6 +183,18 @@ class ProxySecrecyTest {
         }
     }
 
+    @Test
+    void keepsTheFormOfWhatItMasks() throws IOException {
+        try (Sandbox proxy = before(UPSTREAM.baseUri()).record(folder).start()) {
+            Calls.get(proxy, "/gateways/VISA");
+            create(proxy, Bodies.card("4111111111111111"));
+
+            assertThat(stored(proxy))
+                    .contains("\"id\" : \"XX\"", "\"card_number\" : \"0\"", "\"description\" : \"***\"")
+                    .doesNotContain("\"id\" : \"VISA\"");
+        }
+    }
+
     /** Every member that is sent and answered, but for the loggable ones, holds the same telling text. */
     @Test
     void keepsNoValueOfAnyOtherMember() throws IOException {

@@ -69,9 +69,11 @@ class VersionsTest {
 
     private static List<Path> copied() throws IOException {
         try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
-            Stream<String> others =
-                    Stream.of("README.md", ".github/actions/verify-pact/action.yml", ".github/workflows/verify-pact.yml");
-            return Stream.concat(others.map(ROOT::resolve), docs.filter(file -> file.toString().endsWith(".md")))
+            Stream<String> others = Stream.of(
+                    "README.md", ".github/actions/verify-pact/action.yml", ".github/workflows/verify-pact.yml");
+            return Stream.concat(
+                            others.map(ROOT::resolve),
+                            docs.filter(file -> file.toString().endsWith(".md")))
                     .toList();
         }
     }

@@ -114,7 +114,13 @@ class BrokerProtocolIT {
     @Test
     void theResultsOfAConsumersPactGoBackToTheBroker() throws Exception {
         run(
-                Map.of("SANDBOX_JAR", PactScript.SANDBOX.toString(), "PROVIDER_VERSION", "0.1.0", "PROVIDER_BRANCH", "main"),
+                Map.of(
+                        "SANDBOX_JAR",
+                        PactScript.SANDBOX.toString(),
+                        "PROVIDER_VERSION",
+                        "0.1.0",
+                        "PROVIDER_BRANCH",
+                        "main"),
                 ".github/actions/verify-pact/verify");
 
         JsonNode results = JSON.readTree(broker.body("POST /results"));

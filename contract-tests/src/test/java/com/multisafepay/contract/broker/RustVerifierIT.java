@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RustVerifierIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path CONTRACT_TESTS = PactScript.ROOT.resolve("contract-tests");
-    private static final Path PACTS =
-            CONTRACT_TESTS.resolve("target/pacts/multisafepay-domain-multisafepay-api.json");
+    private static final Path PACTS = CONTRACT_TESTS.resolve("target/pacts/multisafepay-domain-multisafepay-api.json");
     private static final Path CARDS =
             CONTRACT_TESTS.resolve("src/test/resources/com/multisafepay/contract/pact/cards.yaml");
     private static final String KEY = "fake-key-of-the-pacts";
@@ -43,11 +42,16 @@ class RustVerifierIT {
     private PactScript.Outcome verified(ObjectNode pacts) throws IOException, InterruptedException {
         JSON.writeValue(folder.resolve("pacts.json").toFile(), pacts);
         Map<String, String> environment = Map.of(
-                "SANDBOX_JAR", PactScript.SANDBOX.toString(),
-                "SANDBOX_SWITCHES", "--strict --seed " + CARDS,
-                "PACT_KEY", KEY,
-                "PACT_PROVIDER_BASE_PATH", "/v1/json",
-                "PACTS", folder.toString());
+                "SANDBOX_JAR",
+                PactScript.SANDBOX.toString(),
+                "SANDBOX_SWITCHES",
+                "--strict --seed " + CARDS,
+                "PACT_KEY",
+                KEY,
+                "PACT_PROVIDER_BASE_PATH",
+                "/v1/json",
+                "PACTS",
+                folder.toString());
         return PactScript.run(environment, ".github/actions/verify-pact/verify");
     }
 
@@ -64,8 +68,7 @@ class RustVerifierIT {
 
     @Test
     void namesWhatTheSandboxDoesNotKeep() throws Exception {
-        ObjectNode pacts =
-                pacts(each -> each.path("description").asText().equals("get a paid order"));
+        ObjectNode pacts = pacts(each -> each.path("description").asText().equals("get a paid order"));
         ((ObjectNode) pacts.at("/interactions/0/response")).put("status", 418);
 
         PactScript.Outcome outcome = verified(pacts);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Puts values of every other type and form in the place of every member and element of a body's data, one at a time. */
 final class Mutations {
@@ -53,34 +54,32 @@ final class Mutations {
 
     private Mutations() {}
 
-    /** Returns all that can be made of a body whose data lie under the name. */
-    static List<Mutation> of(ObjectNode body, String data) {
-        List<Mutation> made = new ArrayList<>();
-        below(body, body.get(data), "", made);
-        return made;
+    /** Shows all that can be made of a body whose data lie under the name, one after another; each is there only while it is shown. */
+    static void each(ObjectNode body, String data, Consumer<Mutation> shown) {
+        below(body, body.get(data), "", shown);
     }
 
-    private static void below(ObjectNode body, JsonNode place, String path, List<Mutation> made) {
+    private static void below(ObjectNode body, JsonNode place, String path, Consumer<Mutation> shown) {
         if (place instanceof ObjectNode object) {
             List<String> names = new ArrayList<>();
             object.fieldNames().forEachRemaining(names::add);
             for (String name : names) {
                 JsonNode original = object.get(name);
                 String below = path.isEmpty() ? name : path + "." + name;
-                below(body, original, below, made);
+                below(body, original, below, shown);
                 for (JsonNode value : VALUES) {
                     object.set(name, value);
-                    made.add(new Mutation(below, value, body.deepCopy()));
+                    shown.accept(new Mutation(below, value, body));
                 }
                 object.set(name, original);
             }
         } else if (place instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
                 JsonNode original = array.get(i);
-                below(body, original, path + "[" + i + "]", made);
+                below(body, original, path + "[" + i + "]", shown);
                 for (JsonNode value : VALUES) {
                     array.set(i, value);
-                    made.add(new Mutation(path + "[" + i + "]", value, body.deepCopy()));
+                    shown.accept(new Mutation(path + "[" + i + "]", value, body));
                 }
                 array.set(i, original);
             }

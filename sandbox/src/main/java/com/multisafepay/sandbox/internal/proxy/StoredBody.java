@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Masks a body for keeps: values stay where the contract's {@code x-loggable} names their member and they look like no key, card, account
- * or mail address; numbers become 0, texts a mask, and texts of digits the text of 0, so that a body keeps its form.
+ * or mail address; numbers become 0, texts a mask, texts of digits the text of 0 and codes in capitals XX, so that a body keeps its form.
  */
 final class StoredBody {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern TELLING =
             Pattern.compile("@|(?:[0-9][ -]?){12,}|\\b[A-Za-z]{2}[0-9]{2}(?: ?[A-Za-z0-9]){11,30}\\b");
     private static final int LONGEST = 64;
@@ -74,7 +75,14 @@ final class StoredBody {
         if (value.isNumber()) {
             return IntNode.valueOf(0);
         }
-        return TextNode.valueOf(NUMBER.matcher(value.asText()).matches() ? "0" : Contract.MASK);
+        return TextNode.valueOf(form(value.asText()));
+    }
+
+    private static String form(String text) {
+        if (NUMBER.matcher(text).matches()) {
+            return "0";
+        }
+        return CODE.matcher(text).matches() ? "XX" : Contract.MASK;
     }
 
     private boolean stays(String name, String value) {
