@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Calls.Answer;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.OrderBook.Search;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.time.Duration;
 import java.util.List;
@@ -42,7 +43,7 @@ class InterleavedCallsTest {
     }
 
     private List<JsonNode> refunds() {
-        return sandbox.services().book.newest(0, 100).stream()
+        return sandbox.services().book.search(Search.newest(100)).orders().stream()
                 .map(StoredOrder::orderId)
                 .flatMap(id -> calls.order(id).path("related_transactions").findParents("transaction_id").stream())
                 .toList();
@@ -98,7 +99,7 @@ class InterleavedCallsTest {
                 .isNotEmpty()
                 .allSatisfy(
                         told -> assertThat(sandbox.services().book.find(told)).isPresent());
-        assertThat(sandbox.services().book.newest(0, 100)).hasSize(2);
+        assertThat(sandbox.services().book.search(Search.newest(100)).orders()).hasSize(2);
     }
 
     private Answer capture(String part) {

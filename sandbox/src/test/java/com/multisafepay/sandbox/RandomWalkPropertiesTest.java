@@ -6,13 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Calls.Answer;
 import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.OrderBook.Search;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.internal.state.TransitionRows;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -56,9 +61,45 @@ class RandomWalkPropertiesTest {
             for (int step = 0; step < STEPS; step++) {
                 String done = walk.step();
                 assertThat(sandbox.contractBreaches()).as(done).isEmpty();
-                sandbox.services().book.newest(0, Integer.MAX_VALUE).forEach(order -> holds(order, done));
+                allOrders(sandbox).forEach(order -> holds(order, done));
             }
+            allOrders(sandbox).forEach(order -> isFound(sandbox, order));
         }
+    }
+
+    private static List<StoredOrder> allOrders(Sandbox sandbox) {
+        return sandbox.services().book.search(Search.newest(Integer.MAX_VALUE)).orders();
+    }
+
+    /** Looks for an order by each of its properties and by all of them: the same is found as by walking over all orders. */
+    private static void isFound(Sandbox sandbox, StoredOrder order) {
+        String status = order.state().status();
+        Predicate<StoredOrder> sameStatus = each -> each.state().status().equals(status);
+        Predicate<StoredOrder> sameMethod = each -> each.method().equals(order.method());
+        Predicate<StoredOrder> notOlder =
+                each -> !each.times().created().isBefore(order.times().created());
+        Optional<LocalDateTime> since = Optional.of(order.times().created());
+
+        finds(sandbox, new Search("", status, "", Optional.empty(), 0, 3), sameStatus);
+        finds(sandbox, new Search("", "", "", since, 1, 2), notOlder);
+        if (!order.method().isEmpty()) {
+            finds(sandbox, new Search("", "", order.method(), Optional.empty(), 0, 99), sameMethod);
+            finds(
+                    sandbox,
+                    new Search("", status, order.method(), since, 0, 99),
+                    sameStatus.and(sameMethod).and(notOlder));
+            assertThat(sandbox.services().book.methods()).contains(order.method());
+        }
+    }
+
+    private static void finds(Sandbox sandbox, Search search, Predicate<StoredOrder> sought) {
+        List<StoredOrder> all = allOrders(sandbox).stream().filter(sought).toList();
+        OrderBook.Found found = sandbox.services().book.search(search);
+        assertThat(found.count()).as("%s", search).isEqualTo(all.size());
+        assertThat(found.orders())
+                .as("%s", search)
+                .isEqualTo(
+                        all.stream().skip(search.skipped()).limit(search.most()).toList());
     }
 
     private static void holds(StoredOrder order, String done) {

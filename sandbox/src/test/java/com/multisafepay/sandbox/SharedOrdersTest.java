@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Calls.Answer;
 import com.multisafepay.sandbox.internal.state.Ledger;
 import com.multisafepay.sandbox.internal.state.OrderBook;
+import com.multisafepay.sandbox.internal.state.OrderBook.Search;
 import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.record.Effect;
@@ -164,7 +165,7 @@ class SharedOrdersTest {
 
     private static Stream<StoredOrder> orders(Sandbox sandbox) {
         OrderBook book = sandbox.services().book;
-        return book.newest(0, Integer.MAX_VALUE).stream();
+        return book.search(Search.newest(Integer.MAX_VALUE)).orders().stream();
     }
 
     private static Map<Long, Long> amounts(Stream<StoredOrder> orders, String type) {

@@ -14,7 +14,7 @@ final class RequestReader {
     private static final byte[] CHUNKED = "\r\ntransfer-encoding:".getBytes(ISO_8859_1);
 
     private final InputStream in;
-    private final byte[] buffer = new byte[256 * 1024];
+    private final byte[] buffer = new byte[32 * 1024];
     private int filled;
     private int taken;
     private int bodyLength;

@@ -18,12 +18,18 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Stub implements AutoCloseable {
 
+    /** The name of the system property: one in so many requests is answered late; 0 for none. */
+    public static final String STALLED_ONE_IN = "stub.stalledOneIn";
+
+    private static final long STALL_MILLIS = 300;
+    private static final int MOST_WAITING = 4096;
     private static final byte[] COUNT = "GET /connections ".getBytes(ISO_8859_1);
 
     private final ServerSocket server;
     private final byte[] answer;
     private final AtomicLong connections = new AtomicLong();
     private final AtomicLong requests = new AtomicLong();
+    private final int stalledOneIn = Integer.getInteger(STALLED_ONE_IN, 0);
     private volatile int largestBody;
 
     /**
@@ -36,7 +42,7 @@ public final class Stub implements AutoCloseable {
         String head =
                 "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
         answer = (head + new String(body, ISO_8859_1)).getBytes(ISO_8859_1);
-        server = new ServerSocket(0, 64, InetAddress.getLoopbackAddress());
+        server = new ServerSocket(0, MOST_WAITING, InetAddress.getLoopbackAddress());
         start(this::accept);
     }
 
@@ -144,12 +150,22 @@ public final class Stub implements AutoCloseable {
                     connections.incrementAndGet();
                     counted = true;
                 }
-                requests.incrementAndGet();
+                stall(requests.incrementAndGet());
                 largestBody = Math.max(largestBody, reader.bodyLength());
                 out.write(answer);
             }
         } catch (IOException e) {
             // the client is gone
+        }
+    }
+
+    private void stall(long request) {
+        if (stalledOneIn > 0 && request % stalledOneIn == 0) {
+            try {
+                Thread.sleep(STALL_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

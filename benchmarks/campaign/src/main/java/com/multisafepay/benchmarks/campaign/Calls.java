@@ -3,8 +3,15 @@ package com.multisafepay.benchmarks.campaign;
 import com.multisafepay.benchmarks.Stub;
 import java.io.IOException;
 
-/** Creating an order over a kept connection, one thread and sixteen, all candidates in turns. */
+/** Creating an order over a kept connection, one thread and sixteen, all candidates in turns; with sixteen also from the first second on. */
 final class Calls implements Campaign.Section {
+
+    static final String PLATFORM = "platform";
+
+    private static final int CROWD = 16;
+
+    /** The spans of seconds of a fresh machine that are told apart, both ends included. */
+    static final int[][] SPANS = {{1, 5}, {6, 15}, {16, 25}};
 
     @Override
     public void measure(Modules modules, Effort effort, Results results) throws IOException, InterruptedException {
@@ -17,7 +24,24 @@ final class Calls implements Campaign.Section {
                 turn(jmh, stubs, "sample", 1, effort.warmup);
             }
             for (int round = 0; round < effort.crowdRounds; round++) {
-                turn(jmh, stubs, "thrpt", 16, effort.crowdWarmup);
+                turn(jmh, stubs, "thrpt", CROWD, effort.crowdWarmup);
+            }
+            for (int round = 0; round < effort.crowdRounds; round++) {
+                fresh(modules, stubs, results);
+            }
+        }
+    }
+
+    static String name(int[] span) {
+        return "calls of the seconds " + span[0] + " to " + span[1];
+    }
+
+    private static void fresh(Modules modules, Stubs stubs, Results results) throws IOException, InterruptedException {
+        for (Contestant each : Contestant.ALL) {
+            Crowds crowd = Crowds.run(
+                    Machine.usual(), modules, each, stubs.address(each), CROWD, SPANS[SPANS.length - 1][1], PLATFORM);
+            for (int[] span : SPANS) {
+                results.add(name(span), each.name(), "1/s", crowd.perSecond(span[0], span[1]));
             }
         }
     }

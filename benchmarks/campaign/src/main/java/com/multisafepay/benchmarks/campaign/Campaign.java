@@ -20,7 +20,7 @@ public final class Campaign {
     /**
      * Runs all sections, or some.
      *
-     * @param args the root of the build, "full" or "short", and the sections, all unless said
+     * @param args the root of the build, "full" or "short", and the sections; default: all
      * @throws Exception when a candidate failed
      */
     public static void main(String[] args) throws Exception {
@@ -30,13 +30,22 @@ public final class Campaign {
         // The first: it needs npm, and where that is missing, that shows at once.
         sections.put("creates", new SandboxCreates());
         sections.put("calls", new Calls());
+        sections.put("tails", new Tails());
+        sections.put("virtual", new VirtualThreads());
         sections.put("parts", new Parts());
         sections.put("cold", new ColdStarts());
         sections.put("footprint", new Footprint());
         sections.put("startup", new SandboxStart());
-        sections.put("stored", new SandboxStored());
+        sections.put("stored", new SandboxStored(Heap.USUAL, List.of(1_000, 10_000, 100_000)));
+        sections.put("lists", new SandboxLists(Heap.USUAL, List.of(1_000, 10_000, 100_000)));
         sections.put("burst", new SandboxBurst());
+        sections.put("store", new StoreGrowth());
+        // Too large for a machine with little memory: only when they are named.
+        Map<String, Section> large = new LinkedHashMap<>();
+        large.put("stored-million", new SandboxStored(Heap.LARGE, List.of(1_000, 1_000_000)));
+        large.put("lists-million", new SandboxLists(Heap.LARGE, List.of(1_000, 1_000_000)));
         if (args.length > 2) {
+            sections.putAll(large);
             sections.keySet().retainAll(List.of(args).subList(2, args.length));
         }
         Path target = Files.createDirectories(modules.root().resolve("benchmarks/target"));

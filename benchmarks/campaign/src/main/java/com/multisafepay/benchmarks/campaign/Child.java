@@ -57,13 +57,16 @@ final class Child implements AutoCloseable {
     }
 
     static String runJava(String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(JAVA));
-        command.addAll(Arrays.asList(args));
-        return run(command);
+        return Machine.usual().run(args);
     }
 
     BufferedReader output() {
         return process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /** Writes a line to what it reads. */
+    void say(String line) throws IOException {
+        process.outputWriter(StandardCharsets.UTF_8).append(line).append('\n').flush();
     }
 
     long pid() {

@@ -6,14 +6,16 @@ import java.util.List;
 record Contestant(String name, String module, String type, String answer) {
 
     static final String LIBRARY = "this library";
+    static final String ANEW = "this library, order made anew";
+    static final String GENERATED = "its generated interface";
     static final String HTTPCLIENT5 = "by hand, HttpClient 5";
     static final String JDK = "by hand, java.net.http";
 
     /** All of them; peers last. */
     static final List<Contestant> ALL = List.of(
             of(LIBRARY, "library", "library.Domain"),
-            of("this library, order made anew", "library", "library.NewDomainValue"),
-            of("its generated interface", "library", "library.GeneratedInterface"),
+            of(ANEW, "library", "library.NewDomainValue"),
+            of(GENERATED, "library", "library.GeneratedInterface"),
             of(HTTPCLIENT5, "by-hand", "byhand.WithHttpClient5"),
             of(JDK, "by-hand", "byhand.WithJdkClient"),
             peer("Adyen", "adyen"),

@@ -2,10 +2,10 @@ package com.multisafepay.benchmarks.campaign;
 
 /** Number and length of the measurements. */
 enum Effort {
+    /** About an hour and a half. */
+    FULL(4, 10, 2, 25, 3, 10, 5, 60, 150, 10, 20, 3),
     /** About half an hour. */
-    FULL(4, 10, 2, 25, 3, 10, 5, 60, 150),
-    /** Less than ten minutes. */
-    SHORT(2, 5, 1, 14, 2, 4, 3, 30, 20);
+    SHORT(2, 5, 1, 14, 2, 4, 3, 30, 20, 4, 6, 2);
 
     /** Turns of each candidate, each in a new machine. */
     final int rounds;
@@ -34,6 +34,15 @@ enum Effort {
     /** Turns of it that are measured. */
     final int storedTurns;
 
+    /** Seconds of warming up a machine whose callers call at a fixed rate. */
+    final int paceWarmup;
+
+    /** Seconds of measuring it. */
+    final int paceSeconds;
+
+    /** Sizes of the table of notifications. */
+    final int storeSizes;
+
     Effort(
             int rounds,
             int warmup,
@@ -43,7 +52,10 @@ enum Effort {
             int starts,
             int windows,
             int storedWarmup,
-            int storedTurns) {
+            int storedTurns,
+            int paceWarmup,
+            int paceSeconds,
+            int storeSizes) {
         this.rounds = rounds;
         this.warmup = warmup;
         this.crowdRounds = crowdRounds;
@@ -53,5 +65,8 @@ enum Effort {
         this.windows = windows;
         this.storedWarmup = storedWarmup;
         this.storedTurns = storedTurns;
+        this.paceWarmup = paceWarmup;
+        this.paceSeconds = paceSeconds;
+        this.storeSizes = storeSizes;
     }
 }

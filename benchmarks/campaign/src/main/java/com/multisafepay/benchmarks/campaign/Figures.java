@@ -56,23 +56,27 @@ record Figures(Results results) {
         return Results.median(part(benchmark, parameter, turn -> secondary(turn, "gc.alloc.rate.norm")));
     }
 
-    /** Milliseconds of a cold start, without those of an empty machine. */
+    /** Milliseconds of a cold start, without those of an empty machine of the same kind. */
     double net(String name) {
         return Results.median(results.samples("coldStart", name))
-                - Results.median(results.samples("coldStart", ColdStarts.EMPTY));
+                - Results.median(results.samples("coldStart", ColdStarts.EMPTY + ColdStarts.machine(name)));
     }
 
-    /** Everything that was started cold. */
-    List<String> coldStarts() {
+    /** The parameters that something was measured with, in the sequence of the first time. */
+    List<String> parameters(String benchmark) {
         return StreamSupport.stream(results.all().spliterator(), false)
-                .filter(each -> each.path("benchmark").asText().equals("coldStart"))
+                .filter(each -> each.path("benchmark").asText().equals(benchmark))
                 .map(each -> each.path("params").path("candidate").asText())
+                .distinct()
                 .toList();
     }
 
-    /** The least or the most of all peers. */
+    /** The least or the most of all peers that were measured. */
     double bestPeer(ToDoubleFunction<Contestant> figure, boolean more) {
-        DoubleStream all = Contestant.ALL.stream().filter(Contestant::isPeer).mapToDouble(figure);
+        DoubleStream all = Contestant.ALL.stream()
+                .filter(Contestant::isPeer)
+                .mapToDouble(figure)
+                .filter(each -> !Double.isNaN(each));
         return (more ? all.max() : all.min()).orElse(Double.NaN);
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,8 @@ final class Http implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
     private final StringBuilder line = new StringBuilder();
+    /** The length of the body that comes; -1 for one in chunks. */
+    private long length;
 
     Http(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
@@ -41,17 +44,7 @@ final class Http implements AutoCloseable {
 
     /** Sends a request, reads the answer to its end and returns its status. */
     int send(byte[] request) throws IOException {
-        socket.getOutputStream().write(request);
-        int status = Integer.parseInt(line().substring(9, 12));
-        long length = 0;
-        for (String header = line(); !header.isEmpty(); header = line()) {
-            String lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) {
-                length = Long.parseLong(lower.substring(15).strip());
-            } else if (lower.startsWith("transfer-encoding:") && lower.contains("chunked")) {
-                length = -1;
-            }
-        }
+        int status = head(request);
         if (length >= 0) {
             in.skipNBytes(length);
         } else {
@@ -59,6 +52,41 @@ final class Http implements AutoCloseable {
                 in.skipNBytes(chunk + 2L);
             }
             line();
+        }
+        return status;
+    }
+
+    /** Sends a request that has to be taken, and returns the body of the answer. */
+    String body(byte[] request) throws IOException {
+        int status = head(request);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        if (length >= 0) {
+            body.write(in.readNBytes((int) length));
+        } else {
+            for (int chunk = chunk(); chunk > 0; chunk = chunk()) {
+                body.write(in.readNBytes(chunk));
+                line();
+            }
+            line();
+        }
+        if (status >= 400) {
+            throw new IOException("status " + status + ": " + body.toString(UTF_8));
+        }
+        return body.toString(UTF_8);
+    }
+
+    /** Sends a request, reads the head of the answer and returns its status. */
+    private int head(byte[] request) throws IOException {
+        socket.getOutputStream().write(request);
+        int status = Integer.parseInt(line().substring(9, 12));
+        length = 0;
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            String lower = header.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("content-length:")) {
+                length = Long.parseLong(lower.substring(15).strip());
+            } else if (lower.startsWith("transfer-encoding:") && lower.contains("chunked")) {
+                length = -1;
+            }
         }
         return status;
     }

@@ -18,6 +18,14 @@ record Load(int calls, int refused, double seconds) {
         return calls / seconds;
     }
 
+    /** Returns this load, of which every call has to have been taken. */
+    Load taken() {
+        if (refused > 0) {
+            throw new IllegalStateException(refused + " of " + calls + " calls were refused");
+        }
+        return this;
+    }
+
     static Load of(int port, int calls, Supplier<byte[]> requests) throws Exception {
         AtomicInteger left = new AtomicInteger(calls);
         return run(port, () -> left.getAndDecrement() > 0, requests);

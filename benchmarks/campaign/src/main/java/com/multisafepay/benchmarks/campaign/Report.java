@@ -15,10 +15,14 @@ final class Report {
     String text() {
         calls();
         throughput();
+        firstSeconds();
+        tails();
+        virtualThreads();
         parts();
         coldStarts();
         footprint();
         sandbox();
+        new Growth(figures).appendTo(text);
         new Targets(figures).appendTo(text);
         return text.toString();
     }
@@ -66,6 +70,59 @@ final class Report {
         }
     }
 
+    private void firstSeconds() {
+        if (Double.isNaN(figures.median(Calls.name(Calls.SPANS[0]), Contestant.LIBRARY))) {
+            return;
+        }
+        String columns = "candidate";
+        for (int[] span : Calls.SPANS) {
+            columns += " | " + Calls.name(span) + ", a second | ÷ best peer";
+        }
+        head("Sixteen threads from the first second on", columns);
+        for (Contestant each : Contestant.ALL) {
+            StringBuilder cells = new StringBuilder(each.name());
+            for (int[] span : Calls.SPANS) {
+                double calls = figures.median(Calls.name(span), each.name());
+                double best = figures.bestPeer(peer -> figures.median(Calls.name(span), peer.name()), true);
+                cells.append(String.format(Locale.ROOT, " | %.0f | %.2f", calls, calls / best));
+            }
+            row("%s", cells);
+        }
+    }
+
+    private void tails() {
+        double rate = figures.median("tailRate", "");
+        if (Double.isNaN(rate)) {
+            return;
+        }
+        head(
+                String.format(Locale.ROOT, "Latency at %.0f calls a second, from the moment each was due", rate),
+                "candidate | median µs | p99 | p99.9 | worst");
+        for (String name : figures.parameters(Tails.FIGURES[0])) {
+            row(
+                    "%s | %.0f | %.0f | %.0f | %.0f",
+                    name,
+                    figures.median(Tails.FIGURES[0], name),
+                    figures.median(Tails.FIGURES[1], name),
+                    figures.median(Tails.FIGURES[2], name),
+                    figures.median(Tails.FIGURES[3], name));
+        }
+    }
+
+    private void virtualThreads() {
+        double best = figures.bestPeer(peer -> figures.median("virtualCalls", peer.name()), true);
+        if (Double.isNaN(best)) {
+            return;
+        }
+        head(
+                "Creating orders, two thousand callers on virtual threads",
+                "candidate | calls a second | CPU µs | calls ÷ best peer");
+        for (Contestant each : Contestant.ALL) {
+            double calls = figures.median("virtualCalls", each.name());
+            row("%s | %.0f | %.1f | %.2f", each.name(), calls, figures.median("virtualCpu", each.name()), calls / best);
+        }
+    }
+
     private void parts() {
         if (Double.isNaN(figures.part("Codec.library", ""))) {
             return;
@@ -103,15 +160,15 @@ final class Report {
         }
         head(
                 "From the start of a machine to the first order",
-                "candidate | min ms | median ms | net of an empty machine | ÷ java.net.http");
-        for (String name : figures.coldStarts()) {
+                "candidate | min ms | median ms | net of an empty machine | ÷ java.net.http on the same machine");
+        for (String name : figures.parameters("coldStart")) {
             row(
                     "%s | %.0f | %.0f | %.0f | %.2f",
                     name,
                     figures.min("coldStart", name),
                     figures.median("coldStart", name),
                     figures.net(name),
-                    figures.net(name) / base);
+                    figures.net(name) / figures.net(Contestant.JDK + ColdStarts.machine(name)));
         }
     }
 
@@ -139,24 +196,6 @@ final class Report {
                         figures.median("createsPerSecond", name),
                         figures.median("cpuPerCreate", name),
                         figures.median("createsPerSecond", name) / figures.median("createsPerSecond", Server.SANDBOX));
-            }
-        }
-        if (!Double.isNaN(figures.median("cpuPerCreateStored", "1000"))) {
-            head(
-                    "The sandbox with orders stored",
-                    "orders | µs a create | CPU µs | of it the collector's | µs a read | CPU µs | of it the collector's | live MB");
-            for (int stored : SandboxStored.STORED) {
-                String name = Integer.toString(stored);
-                row(
-                        "%s | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f",
-                        name,
-                        figures.median("wallPerCreateStored", name),
-                        figures.median("cpuPerCreateStored", name),
-                        figures.median("collectorPerCreateStored", name),
-                        figures.median("wallPerReadStored", name),
-                        figures.median("cpuPerReadStored", name),
-                        figures.median("collectorPerReadStored", name),
-                        figures.median("memoryStored", name));
             }
         }
         if (!Double.isNaN(figures.median("burst", "10000 paid"))) {

@@ -13,17 +13,16 @@ import java.util.regex.Pattern;
  * Measures the costs of a call of the sandbox with few and with many orders stored, how much of that is the garbage collector's, and what is kept in
  * memory: a sandbox of the same heap for each number, in turns.
  */
-final class SandboxStored implements Campaign.Section {
+record SandboxStored(Heap heap, List<Integer> stored) implements Campaign.Section {
 
-    static final int[] STORED = {1_000, 10_000, 100_000};
     private static final int CALLS = 1_000;
 
     @Override
     public void measure(Modules modules, Effort effort, Results results) throws Exception {
         List<Filled> all = new ArrayList<>();
         try {
-            for (int stored : STORED) {
-                all.add(new Filled(Server.sandbox(modules, "-Xms1g", "-Xmx1g", "-XX:+UseG1GC"), stored));
+            for (int number : stored) {
+                all.add(new Filled(Server.sandbox(modules, heap.options(), heap.limits()), heap, number));
             }
             measure(all, "Create", filled -> filled.orders::createValid, effort, results);
             measure(all, "Read", filled -> filled::read, effort, results);
@@ -61,8 +60,8 @@ final class SandboxStored implements Campaign.Section {
     }
 
     /**
-     * A sandbox that holds so many orders when it is filled, and is filled anew when it holds twice as many. A hundred thousand is what it
-     * keeps at most: there every new order has it forget the oldest.
+     * A sandbox that holds so many orders when it is filled, and is filled anew when it holds twice as many. At the most that it keeps,
+     * every new order has it forget the oldest.
      */
     private static final class Filled {
 
@@ -72,6 +71,7 @@ final class SandboxStored implements Campaign.Section {
         private static final Pattern COLLECTOR = Pattern.compile("(?m)^\"(?:GC |G1 |VM Thread).* cpu=([0-9.]+)ms ");
 
         private final Server sandbox;
+        private final Heap heap;
         private final int stored;
         private final SplittableRandom random = new SplittableRandom(1);
         private Orders orders = new Orders("stored-");
@@ -81,17 +81,18 @@ final class SandboxStored implements Campaign.Section {
         private double cpu;
         private double collectorBefore;
 
-        Filled(Server sandbox, int stored) {
+        Filled(Server sandbox, Heap heap, int stored) {
             this.sandbox = sandbox;
+            this.heap = heap;
             this.stored = stored;
         }
 
         String name() {
-            return Integer.toString(stored);
+            return heap.name(stored);
         }
 
         void fill() throws Exception {
-            boolean most = stored == STORED[STORED.length - 1];
+            boolean most = stored == heap.orders();
             if (orders.created() == 0 || (orders.created() >= 2 * stored && !most)) {
                 try (Http http = new Http(sandbox.port())) {
                     http.send(Http.request("POST", "/sandbox/reset", ""));
@@ -109,10 +110,7 @@ final class SandboxStored implements Campaign.Section {
         }
 
         private Load call(int number, Supplier<byte[]> requests) throws Exception {
-            Load load = Load.of(sandbox.port(), number, requests);
-            if (load.refused() > 0) {
-                throw new IllegalStateException(load.refused() + " calls were refused");
-            }
+            Load load = Load.of(sandbox.port(), number, requests).taken();
             calls += number;
             return load;
         }

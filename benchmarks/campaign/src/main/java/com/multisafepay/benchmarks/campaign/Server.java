@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A server that answers the creation of an order, in a process of its own. */
@@ -22,11 +23,16 @@ record Server(Child process, int port, String orders) implements AutoCloseable {
     static final String PRISM = "Prism, validating requests";
 
     /** The runnable sandbox, once it says that it listens. */
-    static Server sandbox(Modules modules, String... options) throws IOException {
-        String[] command = new String[options.length + 4];
-        System.arraycopy(options, 0, command, 0, options.length);
-        System.arraycopy(
-                new String[] {"-jar", modules.sandbox().toString(), "--port", "0"}, 0, command, options.length, 4);
+    static Server sandbox(Modules modules) throws IOException {
+        return sandbox(modules, new String[0], new String[0]);
+    }
+
+    /** The runnable sandbox with options of the machine and of its own, once it says that it listens. */
+    static Server sandbox(Modules modules, String[] machine, String[] own) throws IOException {
+        List<String> all = new ArrayList<>(List.of(machine));
+        all.addAll(List.of("-jar", modules.sandbox().toString(), "--port", "0"));
+        all.addAll(List.of(own));
+        String[] command = all.toArray(String[]::new);
         Child process = Child.java(command);
         BufferedReader lines = process.output();
         String line = lines.readLine();

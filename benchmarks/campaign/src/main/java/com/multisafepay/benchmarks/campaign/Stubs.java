@@ -1,7 +1,9 @@
 package com.multisafepay.benchmarks.campaign;
 
+import com.multisafepay.benchmarks.Stub;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +14,22 @@ final class Stubs implements AutoCloseable {
     private final Child process;
     private final Map<String, String> addresses = new HashMap<>();
 
+    /** Stubs that answer at once. */
     Stubs(Modules modules) throws IOException {
+        this(modules, 0);
+    }
+
+    /** Stubs that answer one in so many requests late; 0 for none. */
+    Stubs(Modules modules, int stalledOneIn) throws IOException {
         List<String> names =
                 Contestant.ALL.stream().map(Contestant::answer).distinct().toList();
-        String[] args = new String[names.size() + 3];
-        args[0] = "-cp";
-        args[1] = modules.classPath("harness");
-        args[2] = "com.multisafepay.benchmarks.Stub";
-        for (int i = 0; i < names.size(); i++) {
-            args[3 + i] = names.get(i);
-        }
-        process = Child.java(args);
+        List<String> args = new ArrayList<>(List.of(
+                "-D" + Stub.STALLED_ONE_IN + "=" + stalledOneIn,
+                "-cp",
+                modules.classPath("harness"),
+                Stub.class.getName()));
+        args.addAll(names);
+        process = Child.java(args.toArray(String[]::new));
         BufferedReader lines = process.output();
         while (addresses.size() < names.size()) {
             String line = lines.readLine();

@@ -1,13 +1,13 @@
 package com.multisafepay.sandbox.pages.dashboard;
 
-import com.multisafepay.sandbox.internal.pages.PageOrder;
+import com.multisafepay.sandbox.internal.pages.PageBackend.OrderSearch;
 import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The criteria of a search for orders. An empty text asks for all.
@@ -32,6 +32,9 @@ record Filter(String id, String status, String method, String within) {
             "partial_refunded",
             "refunded");
 
+    /** The number of orders on a page. */
+    static final int ON_A_PAGE = 25;
+
     /** The times to choose from, by the text of each. */
     static final Map<String, String> TIMES = times();
 
@@ -48,24 +51,17 @@ record Filter(String id, String status, String method, String within) {
         return (id + status + method + within).isEmpty();
     }
 
-    boolean takes(PageOrder order, LocalDateTime now) {
-        return named(order)
-                && (status.isEmpty() || order.status().equals(status))
-                && (method.isEmpty() || order.method().equals(method))
-                && (!TIMES.containsKey(within) || !order.created().isBefore(now.minus(Duration.parse(within))));
+    /** Returns the search for a page of the orders that it asks for, from 1. */
+    OrderSearch search(LocalDateTime now, int page) {
+        Optional<LocalDateTime> since =
+                TIMES.containsKey(within) ? Optional.of(now.minus(Duration.parse(within))) : Optional.empty();
+        return new OrderSearch(id, status, method, since, (page - 1) * ON_A_PAGE, ON_A_PAGE);
     }
 
-    /** Returns the address of a page of the orders that it takes. */
+    /** Returns the address of a page of the orders that it asks for. */
     String page(int number) {
         return "/?page=" + number + more("id", id) + more("status", status) + more("method", method)
                 + more("within", within);
-    }
-
-    private boolean named(PageOrder order) {
-        return order.orderId().toLowerCase(Locale.ROOT).contains(id.toLowerCase(Locale.ROOT))
-                || order.transactionId()
-                        .map(each -> Long.toString(each).equals(id))
-                        .orElse(false);
     }
 
     private static String more(String name, String value) {

@@ -1,16 +1,15 @@
 package com.multisafepay.sandbox.pages.dashboard;
 
 import com.multisafepay.sandbox.internal.pages.PageBackend;
+import com.multisafepay.sandbox.internal.pages.PageBackend.FoundOrders;
 import com.multisafepay.sandbox.internal.pages.PageOrder;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
 import com.multisafepay.sandbox.pages.layout.Html;
 import com.multisafepay.sandbox.record.NotificationAttempt;
 import com.multisafepay.sandbox.record.RecordedCall;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -34,7 +33,6 @@ record OrdersView(
         int number,
         int pages,
         List<RecordedCall> violations) {
-    private static final int ON_A_PAGE = 25;
     private static final int MOST_VIOLATIONS = 20;
 
     /** An order, and how its notifications went. */
@@ -51,17 +49,16 @@ record OrdersView(
     /** A page of them, from 1; one beyond the last is the last. */
     static Page show(PageBackend backend, PageCall call, Board.Notice notice) {
         Filter filter = Filter.of(call);
-        List<PageOrder> all = backend.newestOrders(0, backend.orders());
-        LocalDateTime now = backend.now();
-        List<PageOrder> found =
-                all.stream().filter(order -> filter.takes(order, now)).toList();
-        int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
-        int number = Math.min(Math.max(1, number(call.parameter("page"))), pages);
-        List<PageOrder> shown =
-                found.stream().skip((number - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList();
+        int asked = Math.max(1, number(call.parameter("page")));
+        FoundOrders found = backend.search(filter.search(backend.now(), asked));
+        int pages = Math.max(1, (found.count() + Filter.ON_A_PAGE - 1) / Filter.ON_A_PAGE);
+        int number = Math.min(asked, pages);
+        if (number < asked) {
+            found = backend.search(filter.search(backend.now(), number));
+        }
         Map<String, List<NotificationAttempt>> attempts =
-                backend.attempts(shown.stream().map(PageOrder::orderId).collect(Collectors.toSet()));
-        List<Row> rows = shown.stream()
+                backend.attempts(found.orders().stream().map(PageOrder::orderId).collect(Collectors.toSet()));
+        List<Row> rows = found.orders().stream()
                 .map(order -> new Row(order, notified(attempts.getOrDefault(order.orderId(), List.of()))))
                 .toList();
         return Html.page(
@@ -71,8 +68,8 @@ record OrdersView(
                 new OrdersView(
                         Board.of(backend, call, "Orders", notice, ""),
                         filter,
-                        methods(all),
-                        caption(filter, found.size(), number, pages),
+                        List.copyOf(backend.methods()),
+                        caption(filter, found.count(), number, pages),
                         rows,
                         number,
                         pages,
@@ -82,13 +79,6 @@ record OrdersView(
     /** Returns whether there are no orders at all. */
     boolean none() {
         return rows.isEmpty() && filter.open();
-    }
-
-    private static List<String> methods(List<PageOrder> orders) {
-        return List.copyOf(orders.stream()
-                .map(PageOrder::method)
-                .filter(method -> !method.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static List<RecordedCall> violations(PageBackend backend) {

@@ -124,6 +124,26 @@ public interface PageBackend {
      */
     record Shipping(String name, BigDecimal price) {}
 
+    /**
+     * A search for orders. An empty text asks for all.
+     *
+     * @param id a part of the order's id in any case, or the id of its payment
+     * @param status the order's status
+     * @param method the payment method
+     * @param since the first moment at which it was made, local; empty for no beginning
+     * @param skipped how many to leave out
+     * @param most how many to return
+     */
+    record OrderSearch(String id, String status, String method, Optional<LocalDateTime> since, int skipped, int most) {}
+
+    /**
+     * The orders of a search.
+     *
+     * @param orders those that it asked for, the newest first
+     * @param count how many it found in all
+     */
+    record FoundOrders(List<PageOrder> orders, int count) {}
+
     /** Returns the time of the sandbox's clock, local and in whole seconds. */
     LocalDateTime now();
 
@@ -142,11 +162,11 @@ public interface PageBackend {
     /** Returns the order of a payment page's session. */
     Optional<PageOrder> orderOfSession(String sessionId);
 
-    /** Returns how many orders there are. */
-    int orders();
+    /** Returns the orders of a search, the newest first. */
+    FoundOrders search(OrderSearch search);
 
-    /** Returns orders, the newest first: at most so many, after so many others. */
-    List<PageOrder> newestOrders(int skipped, int most);
+    /** Returns the payment methods that orders have, by name. */
+    Set<String> methods();
 
     /** Counts that the payment page of an order was opened. */
     PageOrder open(String orderId);

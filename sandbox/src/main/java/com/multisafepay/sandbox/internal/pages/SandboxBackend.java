@@ -78,13 +78,15 @@ final class SandboxBackend implements PageBackend {
     }
 
     @Override
-    public int orders() {
-        return book.size();
+    public FoundOrders search(OrderSearch search) {
+        OrderBook.Found found = book.search(new OrderBook.Search(
+                search.id(), search.status(), search.method(), search.since(), search.skipped(), search.most()));
+        return new FoundOrders(found.orders().stream().map(this::shown).toList(), found.count());
     }
 
     @Override
-    public List<PageOrder> newestOrders(int skipped, int most) {
-        return book.newest(skipped, most).stream().map(this::shown).toList();
+    public Set<String> methods() {
+        return book.methods();
     }
 
     @Override

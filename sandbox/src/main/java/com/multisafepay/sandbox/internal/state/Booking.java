@@ -15,6 +15,11 @@ import java.util.OptionalLong;
  */
 record Booking(long account, ObjectNode body) implements Movement.Source {
     @Override
+    public String maker() {
+        return Long.toString(account);
+    }
+
+    @Override
     public OptionalLong ofAccount() {
         return OptionalLong.of(account);
     }

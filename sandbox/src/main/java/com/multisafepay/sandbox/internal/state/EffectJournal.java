@@ -1,13 +1,8 @@
 package com.multisafepay.sandbox.internal.state;
 
 import com.multisafepay.sandbox.record.Effect;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -17,12 +12,28 @@ final class EffectJournal {
     private static final String CREATE = "createOrder";
 
     /** An effect with the place of its order in the table, which stays when the key changes. */
-    private record Owned(long owner, Effect effect) {}
+    private record Owned(long owner, Effect effect) {
+        Place place() {
+            return new Place(owner, effect.number());
+        }
+    }
+
+    /** A place among the effects on all orders, those on one order next to each other. */
+    private record Place(long owner, long number) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER =
+                Comparator.comparingLong(Place::owner).thenComparingLong(Place::number);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private final Agenda agenda;
     private final int most;
-    private final Map<Long, Owned> entries = new LinkedHashMap<>();
-    private final Map<Long, Deque<Long>> byOwner = new HashMap<>();
+    private final SortedBlocks<Long, Owned> all =
+            new SortedBlocks<>(each -> each.effect().number());
+    private final SortedBlocks<Place, Owned> byOwner = new SortedBlocks<>(Owned::place);
     /** A call changes orders on the thread that answers it. */
     private final ThreadLocal<String> operation = new ThreadLocal<>();
 
@@ -63,18 +74,17 @@ final class EffectJournal {
 
     /** Forgets what was done to an order. */
     void forget(long owner) {
-        Deque<Long> numbers = byOwner.remove(owner);
-        if (numbers != null) {
-            numbers.forEach(entries::remove);
-        }
+        int first = byOwner.before(new Place(owner, 0));
+        int next = byOwner.before(new Place(owner + 1, 0));
+        byOwner.values(first, next, false).toList().forEach(this::remove);
     }
 
     List<Effect> effects() {
-        return entries.values().stream().map(Owned::effect).toList();
+        return all.values(0, all.size(), false).map(Owned::effect).toList();
     }
 
     void clear() {
-        entries.clear();
+        all.clear();
         byOwner.clear();
         count = 0;
     }
@@ -90,20 +100,16 @@ final class EffectJournal {
                 id,
                 amount,
                 order.ledger().currency());
-        entries.put(count, new Owned(owner, effect));
-        byOwner.computeIfAbsent(owner, key -> new ArrayDeque<>(2)).addLast(count);
-        if (entries.size() > most) {
-            forgetOldest();
+        Owned entry = new Owned(owner, effect);
+        all.put(entry);
+        byOwner.put(entry);
+        if (all.size() > most) {
+            remove(all.first());
         }
     }
 
-    private void forgetOldest() {
-        Iterator<Owned> oldest = entries.values().iterator();
-        long owner = oldest.next().owner();
-        oldest.remove();
-        Deque<Long> numbers = byOwner.get(owner);
-        if (numbers != null && numbers.pollFirst() != null && numbers.isEmpty()) {
-            byOwner.remove(owner);
-        }
+    private void remove(Owned entry) {
+        all.remove(entry.effect().number());
+        byOwner.remove(entry.place());
     }
 }

@@ -25,8 +25,9 @@ public record Ledger(
         long shipRemain,
         List<RelatedTransaction> related) {
 
-    /** Keeps a copy of the list. */
+    /** Keeps a copy of the list, and one text for each currency. */
     public Ledger {
+        currency = currency.intern();
         related = List.copyOf(related);
     }
 

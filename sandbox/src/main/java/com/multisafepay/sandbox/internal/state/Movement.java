@@ -7,11 +7,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /**
  * A movement on the account: a payment, one that came to nothing too, a refund or a chargeback. A capture is none of its own: captured in
@@ -61,6 +59,9 @@ public record Movement(
         /** Returns the body of the request that it was made with. */
         ObjectNode body();
 
+        /** Returns the key that an order was made with, or the account that is booked. */
+        String maker();
+
         /** Returns the account that is booked; empty for an order. */
         default OptionalLong ofAccount() {
             return OptionalLong.empty();
@@ -93,17 +94,6 @@ public record Movement(
     /** Returns the status of its money. */
     public String financialStatus() {
         return history.get(history.size() - 1).state().financialStatus();
-    }
-
-    /** Returns what it can be looked for by. */
-    Set<Facet> facets() {
-        return Set.of(
-                new Facet("currency", currency()),
-                new Facet("status", status()),
-                new Facet("financial_status", financialStatus()),
-                new Facet("type", type),
-                new Facet("debit_credit", debit ? "D" : "C"),
-                new Facet("payment_method", method.toUpperCase(Locale.ROOT)));
     }
 
     boolean has(Facet facet) {

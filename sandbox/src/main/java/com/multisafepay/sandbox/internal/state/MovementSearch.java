@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import java.util.stream.Stream;
  * @param before the place that they come before in a list, newest first: they are newer
  * @param oldestFirst whether those nearest to {@code before} are wanted, the oldest first
  * @param most how many
- * @param of which orders and bookings it takes movements of
+ * @param of which orders and bookings it takes movements of, by who made them alone
  */
 public record MovementSearch(
         List<Set<Facet>> facets,
@@ -55,6 +54,12 @@ public record MovementSearch(
 
         boolean always() {
             return from.isEmpty() && until.isEmpty();
+        }
+
+        /** Returns whether it shares a moment with the time from one to another, both included. */
+        boolean meets(LocalDateTime first, LocalDateTime last) {
+            return from.map(start -> !last.isBefore(start)).orElse(true)
+                    && until.map(first::isBefore).orElse(true);
         }
 
         boolean holds(LocalDateTime time) {
@@ -105,16 +110,6 @@ public record MovementSearch(
         }
     }
 
-    /** Returns those movements of some that the search is for, at most as many as it asks for. */
-    public List<Movement> in(Collection<Movement> some) {
-        return first(some.stream()
-                .filter(this::passes)
-                .filter(each ->
-                        after.map(place -> each.cursor().compareTo(place) < 0).orElse(true))
-                .filter(each ->
-                        before.map(place -> each.cursor().compareTo(place) > 0).orElse(true)));
-    }
-
     /** Returns the movements that are wanted first, in their sequence. */
     public List<Movement> first(Stream<Movement> found) {
         Comparator<Movement> earliest = Comparator.comparing(Movement::cursor);
@@ -123,11 +118,9 @@ public record MovementSearch(
                 .toList();
     }
 
-    boolean passes(Movement movement) {
+    /** Returns whether it takes movements that are like another one but for their times. */
+    boolean takesKindOf(Movement movement) {
         return of.test(movement.source())
-                && facets.stream().allMatch(group -> group.stream().anyMatch(movement::has))
-                && created.holds(movement.created())
-                && (completed.always()
-                        || movement.completed().filter(completed::holds).isPresent());
+                && facets.stream().allMatch(group -> group.stream().anyMatch(movement::has));
     }
 }

@@ -6,12 +6,15 @@ import com.multisafepay.sandbox.record.Effect;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -24,6 +27,41 @@ public final class OrderBook {
     public static final String ORDER_READ = "order read";
     /** The yield point after a change became final, before listeners are told. */
     public static final String CHANGE_FINAL = "change final";
+
+    /**
+     * A search for orders. An empty text asks for all.
+     *
+     * @param id a part of the order's id in any case, or the id of its payment
+     * @param status the order's status
+     * @param method the payment method
+     * @param since the first moment at which it was made; empty for no beginning
+     * @param skipped how many to leave out
+     * @param most how many to return
+     */
+    public record Search(
+            String id, String status, String method, Optional<LocalDateTime> since, int skipped, int most) {
+
+        /** Returns a search for the newest orders. */
+        public static Search newest(int most) {
+            return new Search("", "", "", Optional.empty(), 0, most);
+        }
+
+        /** Returns what tells whether an order has the id that it looks for. */
+        Predicate<StoredOrder> ofId() {
+            String part = id.toLowerCase(Locale.ROOT);
+            long payment = id.matches("[1-9][0-9]{0,17}") ? Long.parseLong(id) : -1;
+            return order -> order.orderId().toLowerCase(Locale.ROOT).contains(part)
+                    || order.transaction().filter(each -> each.id() == payment).isPresent();
+        }
+    }
+
+    /**
+     * The orders of a search.
+     *
+     * @param orders those that it asked for, the newest first
+     * @param count how many it found in all
+     */
+    public record Found(List<StoredOrder> orders, int count) {}
 
     private final ReentrantLock lock = new ReentrantLock();
     private final ChangeQueue queue = new ChangeQueue();
@@ -96,14 +134,14 @@ public final class OrderBook {
         return found;
     }
 
-    /** Returns how many orders there are. */
-    public int size() {
-        return locked(table::size);
+    /** Returns the orders of a search, the newest first. */
+    public Found search(Search search) {
+        return locked(() -> table.index().search(search));
     }
 
-    /** Returns orders, the newest first: so many of them, after so many others. */
-    public List<StoredOrder> newest(int skipped, int most) {
-        return locked(() -> table.newestFirst().skip(skipped).limit(most).toList());
+    /** Returns the payment methods that orders have, by name. */
+    public Set<String> methods() {
+        return locked(table.index()::methods);
     }
 
     /** Returns the movements of a search, at most as many as it asks for. */

@@ -1,14 +1,11 @@
 package com.multisafepay.sandbox.internal.state;
 
 import java.time.LocalDateTime;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,9 +19,14 @@ final class OrderTable {
     private static final int MOST_SESSIONS = 20;
 
     /** A place in the sequence of orders: of one second, what was made later comes later. */
-    private record Age(LocalDateTime created, long number) implements Comparable<Age> {
+    record Age(LocalDateTime created, long number) implements Comparable<Age> {
         private static final Comparator<Age> ORDER =
                 Comparator.comparing(Age::created).thenComparingLong(Age::number);
+
+        /** Returns the place before everything that was made from a time on. */
+        static Age startOf(LocalDateTime time) {
+            return new Age(time, 0);
+        }
 
         @Override
         public int compareTo(Age other) {
@@ -35,8 +37,10 @@ final class OrderTable {
     /** An order in its place, which it keeps whatever becomes of it. */
     static final class Row {
         final Age age;
-        final Deque<String> sessions = new ArrayDeque<>(1);
         StoredOrder order;
+        /** The sessions that it had before, the oldest first. */
+        List<String> earlier = List.of();
+
         List<Movement> movements = List.of();
         long weight;
 
@@ -51,7 +55,7 @@ final class OrderTable {
     private final Map<String, Row> byKey = new HashMap<>();
     private final Map<String, Row> bySession = new HashMap<>();
     private final Map<String, String> waiting = new HashMap<>();
-    private final TreeMap<Age, Row> byAge = new TreeMap<>();
+    private final OrderIndex index = new OrderIndex();
     private final MovementIndex movements = new MovementIndex();
     private long numbers;
     private long weight;
@@ -87,12 +91,8 @@ final class OrderTable {
         return movements;
     }
 
-    int size() {
-        return byAge.size();
-    }
-
-    Stream<StoredOrder> newestFirst() {
-        return byAge.descendingMap().values().stream().map(row -> row.order);
+    OrderIndex index() {
+        return index;
     }
 
     /** Puts an order in the place of the one that had a key, else in a new one; tells the number of the place, and what was there. */
@@ -101,14 +101,14 @@ final class OrderTable {
         Optional<StoredOrder> before = order(row);
         if (row == null) {
             row = new Row(order, ++numbers);
-            byAge.put(row.age, row);
         }
         row.order = order;
+        index.put(row, before);
         byKey.put(order.orderId(), row);
         weight -= row.weight;
         row.weight = Weight.of(order);
         weight += row.weight;
-        session(row);
+        session(row, before);
         List<Movement> moved = OrderMovements.of(order);
         movements.replace(row.movements, moved);
         row.movements = moved;
@@ -119,8 +119,8 @@ final class OrderTable {
 
     /** Forgets the oldest orders as long as there are too many. */
     void forgetOldest(BiConsumer<Long, StoredOrder> told) {
-        while (byAge.size() > most || (weight > mostWeight && byAge.size() > 1)) {
-            forget(byAge.firstEntry().getValue(), told);
+        while (index.size() > most || (weight > mostWeight && index.size() > 1)) {
+            forget(index.oldest(), told);
         }
     }
 
@@ -134,9 +134,10 @@ final class OrderTable {
 
     private void forget(Row row, BiConsumer<Long, StoredOrder> told) {
         StoredOrder order = row.order;
-        byAge.remove(row.age);
+        index.remove(row);
         byKey.remove(order.orderId());
-        row.sessions.forEach(bySession::remove);
+        bySession.remove(order.session().id());
+        row.earlier.forEach(bySession::remove);
         movements.replace(row.movements, List.of());
         terminal(order).ifPresent(each -> waiting.remove(each, order.orderId()));
         weight -= row.weight;
@@ -144,23 +145,26 @@ final class OrderTable {
     }
 
     void clear(Consumer<StoredOrder> told) {
-        newestFirst().forEach(told);
+        index.newestFirst().forEach(told);
         byKey.clear();
         bySession.clear();
         waiting.clear();
-        byAge.clear();
+        index.clear();
         movements.clear();
         weight = 0;
     }
 
     /** Earlier sessions of an order lead to it too, so that a page that is still open finds it. */
-    private void session(Row row) {
-        String session = row.order.session().id();
-        if (bySession.put(session, row) == null) {
-            row.sessions.addLast(session);
-            if (row.sessions.size() > MOST_SESSIONS) {
-                bySession.remove(row.sessions.removeFirst());
-            }
+    private void session(Row row, Optional<StoredOrder> before) {
+        String now = row.order.session().id();
+        bySession.put(now, row);
+        before.map(order -> order.session().id())
+                .filter(id -> !id.equals(now))
+                .ifPresent(id -> row.earlier =
+                        Stream.concat(row.earlier.stream(), Stream.of(id)).toList());
+        if (row.earlier.size() >= MOST_SESSIONS) {
+            bySession.remove(row.earlier.get(0));
+            row.earlier = List.copyOf(row.earlier.subList(1, row.earlier.size()));
         }
     }
 

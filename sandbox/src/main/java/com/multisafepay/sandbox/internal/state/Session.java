@@ -35,6 +35,11 @@ public record Session(
         public static final Duration PATIENCE = Duration.ofSeconds(60);
     }
 
+    /** Keeps one text for each key. */
+    public Session {
+        apiKey = apiKey.intern();
+    }
+
     /** Returns whether money goes to a card without an earlier order. */
     public boolean refundsToCard() {
         return terminal.filter(Terminal::refund).isPresent();

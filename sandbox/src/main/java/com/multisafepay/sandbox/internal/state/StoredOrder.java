@@ -48,7 +48,9 @@ public record StoredOrder(
     public record Times(LocalDateTime created, LocalDateTime modified, Optional<LocalDateTime> completed) {}
 
     /** The term of shipping, none if empty; the address of the invoice, may be empty; whether second chance mails were stopped. */
-    public record Delivery(Optional<Instant> shipBy, String invoiceUrl, boolean noMails) {}
+    public record Delivery(Optional<Instant> shipBy, String invoiceUrl, boolean noMails) {
+        private static final Delivery NONE = new Delivery(Optional.empty(), "", false);
+    }
 
     /** A state and the time from which it held. */
     public record Moment(LocalDateTime since, OrderState state) {}
@@ -82,7 +84,7 @@ public record StoredOrder(
                 List.of(),
                 new Times(now, now, Optional.empty()),
                 ledger,
-                new Delivery(Optional.empty(), "", false),
+                Delivery.NONE,
                 List.of(new Moment(now, OrderState.INITIALIZED)),
                 List.of());
     }
@@ -100,6 +102,11 @@ public record StoredOrder(
     @Override
     public ObjectNode body() {
         return Json.readObject(request);
+    }
+
+    @Override
+    public String maker() {
+        return session.apiKey();
     }
 
     /** Returns the payment method that was picked; empty as long as there is none. */

@@ -5,7 +5,7 @@ package com.multisafepay.sandbox.internal.state;
  * The figures are estimates on the safe side, taken from the heap of a sandbox that was filled with orders of one kind.
  */
 final class Weight {
-    private static final long ORDER = 1600;
+    private static final long ORDER = 1100;
     private static final long PAYMENT = 1100;
     private static final long RELATED = 1500;
     private static final long MOMENT = 120;

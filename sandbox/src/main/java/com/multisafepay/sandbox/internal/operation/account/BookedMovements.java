@@ -1,30 +1,29 @@
 package com.multisafepay.sandbox.internal.operation.account;
 
 import com.multisafepay.sandbox.internal.state.Movement;
+import com.multisafepay.sandbox.internal.state.MovementIndex;
 import com.multisafepay.sandbox.internal.state.MovementSearch;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The movements of charges and payouts. A lock of its owner guards it. */
 final class BookedMovements {
-    private final Map<String, Movement> byId = new HashMap<>();
+    private final MovementIndex index = new MovementIndex();
 
     /** Puts a movement in, in the place of the one of its id. */
     void put(Movement movement) {
-        byId.put(Long.toString(movement.id()), movement);
+        index.replace(find(Long.toString(movement.id())).stream().toList(), List.of(movement));
     }
 
     Optional<Movement> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return index.find(id);
     }
 
     List<Movement> search(MovementSearch search) {
-        return search.in(byId.values());
+        return index.search(search);
     }
 
     void clear() {
-        byId.clear();
+        index.clear();
     }
 }
