@@ -181,9 +181,32 @@ class DashboardToolsTest extends DashboardCase {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kind=stall&times=2&share=&lasting=1.5&target=getOrder|stall, 2 times, lasting 1.5 s, calls of"
+                        + " getOrder",
+                "kind=empty&times=1&share=2,5&lasting=&target=|empty, 2.5 %",
+                "kind=notification_delay&times=1&lasting=60&target=a-1|notification_delay, once, lasting 60 s, order"
+                        + " a-1",
+                "kind=too_many_requests&times=1|too_many_requests, once, lasting 1 s"
+            })
+    void setsAllThatAFaultCanDoAndShowsIt(String fields, String words) {
+        press("fault", fields);
+
+        assertThat(open("/faults").html()).contains(words);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "kind=luck&times=1",
+                "kind=stall&times=1.5",
+                "kind=stall&times=1&share=101",
+                "kind=stall&times=1&share=some",
+                "kind=stall&times=1&lasting=-1",
+                "kind=stall&times=1&lasting=0.0001",
+                "kind=notification_delay&times=1&lasting=0",
                 "kind=stall&times=many",
                 "kind=stall&times=0",
                 "kind=stall&times=1&target=nothing",

@@ -12,7 +12,12 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,19 +26,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SandboxMainTest {
     private static Process run(String... options) throws IOException {
+        return program(options).start();
+    }
+
+    private static ProcessBuilder program(String... options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 SandboxMain.class.getName()));
         command.addAll(List.of(options));
-        return new ProcessBuilder(command).start();
+        return new ProcessBuilder(command);
     }
 
     @Test
@@ -56,6 +67,50 @@ class SandboxMainTest {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void opensTheDashboardByTheCommandOfTheDesktop(@TempDir Path folder) throws IOException, InterruptedException {
+        Path opened = folder.resolve("opened");
+        Path browser = Files.writeString(
+                folder.resolve("xdg-open"),
+                "#!/bin/sh\necho \"$1\" > %1$s.new && /bin/mv %1$s.new %1$s\n".formatted(opened));
+        Files.setPosixFilePermissions(browser, PosixFilePermissions.fromString("rwx------"));
+        try (WatchService news = folder.getFileSystem().newWatchService()) {
+            WatchKey key = folder.register(news, StandardWatchEventKinds.ENTRY_CREATE);
+            Process process = withPath(folder, "--port", "0", "--open").start();
+            try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+                String api = Objects.requireNonNull(out.readLine()).substring("listening on ".length());
+                while (Files.notExists(opened)) {
+                    assertThat(news.poll(10, TimeUnit.SECONDS)).isNotNull();
+                    key.reset();
+                }
+
+                assertThat(opened).hasContent(URI.create(api).resolve("/").toString());
+            } finally {
+                process.destroyForcibly().waitFor();
+            }
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void runsOnAndSaysWhatToOpenWhereThereIsNoBrowser(@TempDir Path folder) throws IOException, InterruptedException {
+        Process process = withPath(folder, "--port", "0", "--open").start();
+        try (BufferedReader errors = process.errorReader(StandardCharsets.UTF_8)) {
+            assertThat(errors.readLine())
+                    .matches("no browser could be opened by xdg-open; open http://127\\.0\\.0\\.1:\\d+/ yourself");
+            assertThat(process.isAlive()).isTrue();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static ProcessBuilder withPath(Path folder, String... options) {
+        ProcessBuilder program = program(options);
+        program.environment().put("PATH", folder.toString());
+        return program;
     }
 
     @Test

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Sandbox;
 import com.multisafepay.sandbox.SandboxClock;
 import com.multisafepay.sandbox.SandboxExtension;
+import com.multisafepay.sandbox.fault.Fault;
+import com.multisafepay.sandbox.fault.FaultKind;
 import java.io.IOException;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +110,9 @@ class EveryNeedIT {
     @ValueSource(strings = {"/", "/dashboard/order?id=shop-2026-0001", "/calls", "/faults", "/accounts", "/outbox"})
     void theDashboardFitsFrom360To1920PixelsAndInTheDark(String path) throws Exception {
         create(order());
+        SANDBOX.sandbox()
+                .faults()
+                .add(Fault.of(FaultKind.TOO_MANY_REQUESTS).times(20).ofOperation("getPaymentMethod"));
         for (int width : new int[] {360, 768, 1280, 1920}) {
             customer.withScreen(width, 900).open(inside(path)).fits();
         }

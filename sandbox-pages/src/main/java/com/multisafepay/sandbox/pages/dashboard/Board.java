@@ -3,6 +3,7 @@ package com.multisafepay.sandbox.pages.dashboard;
 import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.internal.pages.PageBackend;
 import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -67,15 +68,24 @@ record Board(
         return live ? here : here + (here.contains("?") ? "&" : "?") + LIVE + "=1";
     }
 
-    /** Returns a fault in words, such as {@code stall, twice} or {@code empty, 10 % of calls of getOrder}. */
+    /** Returns a fault in words, such as {@code stall, 2 times, lasting 1.5 s} or {@code empty, 10 %, calls of getOrder}. */
     static String words(Fault fault) {
         String often = fault.rate() > 0
-                ? Math.round(fault.rate() * 100) + " %"
+                ? percent(fault.rate()) + " %"
                 : fault.times() == 1 ? "once" : fault.times() + " times";
         return fault.kind().wireName()
                 + ", " + often
+                + (fault.lasting().isZero() ? "" : ", lasting " + seconds(fault.lasting()) + " s")
                 + fault.operation().map(id -> ", calls of " + id).orElse("")
                 + fault.orderId().map(id -> ", order " + id).orElse("");
+    }
+
+    private static String percent(double rate) {
+        return BigDecimal.valueOf(rate).movePointRight(2).stripTrailingZeros().toPlainString();
+    }
+
+    private static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     /** A page that answers a form has no address to load again: the page that the form stood on is it. */

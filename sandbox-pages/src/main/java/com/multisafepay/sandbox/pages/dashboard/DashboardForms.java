@@ -103,16 +103,31 @@ final class DashboardForms {
                 .orElseThrow(
                         () -> bad("kind: has to be one of those that the page offers, and is " + call.field("kind")));
         try {
-            Fault fault = Fault.of(kind).times(Integer.parseInt(call.field("times")));
+            Fault fault = Fault.of(kind).times(number(call, "times").intValueExact());
+            if (!call.field("share").isEmpty()) {
+                fault = fault.rate(number(call, "share").movePointLeft(2).doubleValue());
+            }
+            if (!call.field("lasting").isEmpty()) {
+                fault = fault.lasting(Duration.ofMillis(
+                        number(call, "lasting").movePointRight(3).longValueExact()));
+            }
             String target = call.field("target");
             if (target.isEmpty()) {
                 return fault;
             }
             return kind.ofNotification() ? fault.ofOrder(target) : fault.ofOperation(target);
-        } catch (NumberFormatException e) {
-            throw bad("times: has to be a number, and is " + call.field("times"));
+        } catch (ArithmeticException e) {
+            throw bad("times has to be a whole number, and lasting in whole milliseconds");
         } catch (IllegalArgumentException wrong) {
             throw bad(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private static BigDecimal number(PageCall call, String field) {
+        try {
+            return new BigDecimal(call.field(field).replace(',', '.'));
+        } catch (NumberFormatException e) {
+            throw bad(field + ": has to be a number, and is " + call.field(field));
         }
     }
 
