@@ -1,7 +1,8 @@
-package com.multisafepay;
+package com.multisafepay.contract.publicapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.multisafepay.MultiSafepay;
 import com.multisafepay.affiliate.Fee;
 import com.multisafepay.affiliate.OwnerDetails;
 import com.multisafepay.affiliate.OwnerType;
@@ -30,11 +31,15 @@ import com.multisafepay.order.StatusChanges;
 import com.multisafepay.payment.ApiToken;
 import com.multisafepay.shipment.Shipment;
 import com.multisafepay.site.SiteSettings;
+import feign.Request;
 import feign.RequestLine;
+import feign.Response;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +53,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The language of the API's messages, in every call of every service. */
 class LanguageTest {
-    private static final Wire WIRE = Wire.findingNothing();
+    private static final List<String> ASKED = new ArrayList<>();
     private static final Samples SAMPLES = new Samples();
     /** Where a sample is refused before it is sent. */
     private static final Map<Class<?>, Object> SENT = Map.of(
@@ -78,7 +83,7 @@ class LanguageTest {
         try (MultiSafepay client = MultiSafepay.builder()
                 .apiKey("key-of-a-test")
                 .language(LocaleCode.of("nl_NL"))
-                .httpClient(WIRE)
+                .httpClient(LanguageTest::findNothing)
                 .build()) {
             methods(MultiSafepay.class)
                     .filter(method -> method.getParameterCount() == 0
@@ -96,7 +101,7 @@ class LanguageTest {
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws Exception {
         SAMPLES.close();
     }
 
@@ -130,7 +135,7 @@ class LanguageTest {
     void goesOutWithEveryOperationThatTheServicesHave(String operation) {
         String calls = operation.replaceAll("\\{\\w+}", "[^/?]+") + "(\\?.*)?( .*)?";
 
-        assertThat(WIRE.asked)
+        assertThat(ASKED)
                 .filteredOn(asked -> asked.matches(calls))
                 .isNotEmpty()
                 .allMatch(asked -> asked.matches("\\S+ \\S+[?&]locale=nl_NL\\b.*"));
@@ -138,7 +143,17 @@ class LanguageTest {
 
     @Test
     void goesOutWithEveryCall() {
-        assertThat(WIRE.asked).allMatch(asked -> asked.contains("locale=nl_NL"));
+        assertThat(ASKED).allMatch(asked -> asked.contains("locale=nl_NL"));
+    }
+
+    private static Response findNothing(Request request, Request.Options options) {
+        ASKED.add(request.httpMethod() + " " + request.url().replaceFirst("^https?://[^/]+/v1/json", ""));
+        return Response.builder()
+                .request(request)
+                .status(404)
+                .headers(Map.of("Content-Type", List.of("application/json")))
+                .body("{\"success\":false,\"error_code\":1000,\"error_info\":\"Not found\"}", StandardCharsets.UTF_8)
+                .build();
     }
 
     private static Stream<Method> methods(Class<?> type) {
