@@ -46,7 +46,7 @@ public record HandledOrder(boolean paid, Optional<PreviousState> last, Optional<
         if (novelty != Novelty.NEW) {
             return Judgement.known(novelty, this);
         }
-        EventsOfNews changes = new EventsOfNews(this, news.order());
+        OrderEvents changes = new OrderEvents(this, news.order());
         List<OrderEvent> events = changes.events();
         HandledOrder after = new HandledOrder(
                 paid || changes.endsPaid(),

@@ -34,7 +34,8 @@ class AnswersAsValuesTest {
 
     private static final String SECRET = "Wilhelmina-4761340000000019";
     private static final Set<String> LOGGABLE = LoggableMembers.bundled().all();
-    private static final Pattern ABOUT_NOBODY = Pattern.compile("(?!recurring)(.*_)?id|closing_date|role|description|display");
+    private static final Pattern ABOUT_NOBODY =
+            Pattern.compile("(?!recurring)(.*_)?id|closing_date|role|description|display");
     private static final List<String> EXAMPLES = examples();
 
     /** An entry that could not be read is part of a list, and is nothing that could be read. */
@@ -68,7 +69,9 @@ class AnswersAsValuesTest {
     @MethodSource("timeless")
     void areEqualWhenTheirDataAre(Class<?> type) {
         assertThat(EXAMPLES.stream()
-                        .filter(json -> !read(type, json).toList().equals(read(type, json).toList())))
+                        .filter(json -> !read(type, json)
+                                .toList()
+                                .equals(read(type, json).toList())))
                 .isEmpty();
     }
 

@@ -2,7 +2,6 @@ package com.multisafepay.contract.publicapi;
 
 import com.multisafepay.order.Order;
 import java.lang.reflect.Array;
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -96,7 +95,8 @@ final class Samples implements AutoCloseable {
             return type == boolean.class ? false : type == long.class ? 1L : type == double.class ? 1.0 : (Object) 1;
         } else if (type.isInterface() && !type.isSealed()) {
             // Stands beside a null; nothing calls it.
-            return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> null);
+            return java.lang.reflect.Proxy.newProxyInstance(
+                    type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> null);
         }
         throw new AssertionError("add a sample of " + type);
     }

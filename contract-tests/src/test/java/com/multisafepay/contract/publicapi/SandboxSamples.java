@@ -70,6 +70,7 @@ final class SandboxSamples {
         var once = new MultiSafepayProperties.ExactlyOnce(null, false);
         var webhook = new MultiSafepayProperties.Webhook(null, null);
         samples.add(once, webhook, new MultiSafepayProperties.Site(null, null, null, null));
-        samples.add(new MultiSafepayProperties(null, null, null, null, null, null, null, null, once, Map.of(), webhook));
+        samples.add(
+                new MultiSafepayProperties(null, null, null, null, null, null, null, null, once, Map.of(), webhook));
     }
 }

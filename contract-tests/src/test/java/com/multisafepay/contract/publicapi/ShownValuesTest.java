@@ -63,8 +63,7 @@ class ShownValuesTest {
     static Stream<Class<?>> records() throws IOException {
         return PublicTypes.all().stream()
                 .filter(type -> type.isRecord() && !TEXTS.contains(type))
-                .filter(type -> Arrays.stream(type.getRecordComponents())
-                        .anyMatch(ShownValuesTest::isPrivate));
+                .filter(type -> Arrays.stream(type.getRecordComponents()).anyMatch(ShownValuesTest::isPrivate));
     }
 
     @ParameterizedTest
@@ -101,9 +100,8 @@ class ShownValuesTest {
                     ? secret(components[i])
                     : components[i].getAccessor().invoke(SAMPLES.of(type));
         }
-        return type.getConstructor(Arrays.stream(components)
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new))
+        return type.getConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
                 .newInstance(values);
     }
 
@@ -127,7 +125,8 @@ class ShownValuesTest {
     }
 
     private static Object built(Class<?> type) throws ReflectiveOperationException {
-        Object builder = type.getMethod("build").getReturnType().getMethod("builder").invoke(null);
+        Object builder =
+                type.getMethod("build").getReturnType().getMethod("builder").invoke(null);
         for (Method setter : type.getMethods()) {
             if (isPrivate(setter.getName())
                     && setter.getParameterCount() == 1
@@ -143,7 +142,9 @@ class ShownValuesTest {
     }
 
     private static boolean matches(String name, String key) {
-        return key.equals("number") ? name.equals(key) : name.toLowerCase(Locale.ROOT).endsWith(key);
+        return key.equals("number")
+                ? name.equals(key)
+                : name.toLowerCase(Locale.ROOT).endsWith(key);
     }
 
     private static Object secret(String name, Class<?> type) {

@@ -42,7 +42,8 @@ final class Storm {
                 .toList();
     }
 
-    void rage(Sandbox sandbox, PersistentCaller shop, Callers callers, long seed, double share) throws InterruptedException {
+    void rage(Sandbox sandbox, PersistentCaller shop, Callers callers, long seed, double share)
+            throws InterruptedException {
         Weather.over(sandbox, seed, share);
         try {
             each(callers, purchases, purchase -> orders.put(purchase, order(shop, purchase)));
@@ -71,8 +72,9 @@ final class Storm {
     private static CreatedRefund refund(PersistentCaller shop, SharedRefund shared) {
         return shop.once(
                 () -> shop.client.refunds().create(shared.purchase().id(), shared.refund()),
-                unknown ->
-                        shop.client.refunds().resolve(shared.purchase().id(), shared.refund(), unknown, PersistentCaller.bounds()));
+                unknown -> shop.client
+                        .refunds()
+                        .resolve(shared.purchase().id(), shared.refund(), unknown, PersistentCaller.bounds()));
     }
 
     private static CreatedOrder order(PersistentCaller shop, Purchase purchase) {

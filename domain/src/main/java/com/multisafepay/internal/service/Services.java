@@ -44,7 +44,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the services of one client over the generated interfaces, each when it is first asked for: the door of this package. */
+/** Makes the services of one client over the generated interfaces, each when it is first asked for: the entry point of this package. */
 public final class Services {
 
     private final Lazy<Orders> orders;

@@ -4,7 +4,7 @@ import com.multisafepay.internal.Lazy;
 import feign.Client;
 import org.jspecify.annotations.Nullable;
 
-/** The connections under the calls, of one key or of many: the door of this package. Thread-safe. */
+/** The connections under the calls, of one key or of many: the entry point of this package. Thread-safe. */
 public final class ConnectionPool implements AutoCloseable {
 
     private final TransportSettings settings;

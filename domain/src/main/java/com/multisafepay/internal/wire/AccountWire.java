@@ -67,7 +67,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
-/** Maps requests and answers about accounts of affiliates and sites: the door of this package beside {@link Wire}. */
+/** Maps requests and answers about accounts of affiliates and sites: the entry point of this package beside {@link Wire}. */
 public final class AccountWire {
 
     private AccountWire() {}

@@ -67,7 +67,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Maps requests to the generated models, and the generated models to answers: the door of this package, with {@link AccountWire}. */
+/** Maps requests to the generated models, and the generated models to answers: the entry point of this package, with {@link AccountWire}. */
 public final class Wire {
 
     private Wire() {}

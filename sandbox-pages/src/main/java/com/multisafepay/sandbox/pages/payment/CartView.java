@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox.pages.payment;
 
-import com.multisafepay.sandbox.internal.pages.PageCart;
+import com.multisafepay.sandbox.internal.pages.PageOrder;
 import com.multisafepay.sandbox.pages.layout.Texts;
 import java.util.List;
 
@@ -25,21 +25,22 @@ record CartView(List<Line> lines, String net, String vat, String total) {
     record Line(String name, String description, String detail, String amount) {}
 
     static CartView of(Visit visit) {
-        return visit.order()
-                .cart()
-                .map(cart -> of(cart, visit.texts(), visit.currency()))
-                .orElse(new CartView(List.of(), "", "", ""));
-    }
-
-    private static CartView of(PageCart cart, Texts texts, String currency) {
+        PageOrder order = visit.order();
+        if (order.cartLines().isEmpty()) {
+            return new CartView(List.of(), "", "", "");
+        }
+        Texts texts = visit.texts();
+        String currency = visit.currency();
         return new CartView(
-                cart.lines().stream().map(line -> line(line, texts, currency)).toList(),
-                texts.money(cart.net(), currency),
-                texts.money(cart.vat(), currency),
-                texts.money(cart.net().add(cart.vat()), currency));
+                order.cartLines().stream()
+                        .map(line -> line(line, texts, currency))
+                        .toList(),
+                texts.money(order.cartNet(), currency),
+                texts.money(order.cartVat(), currency),
+                texts.money(order.cartNet().add(order.cartVat()), currency));
     }
 
-    private static Line line(PageCart.Line line, Texts texts, String currency) {
+    private static Line line(PageOrder.CartLine line, Texts texts, String currency) {
         return new Line(
                 line.name().isEmpty() ? texts.text("cart.item") : line.name(),
                 line.description(),

@@ -11,6 +11,7 @@ import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.internal.state.StoredOrder.TransferAccount;
 import com.multisafepay.spec.MethodSpec;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** An order as pages show it: a snapshot, at the moment when it was read or changed. Amounts are in minor units, times local. */
 public final class PageOrder {
@@ -46,6 +48,17 @@ public final class PageOrder {
      * @param undecided whether it is a refund that somebody can still accept or decline
      */
     public record Related(long id, String type, long amount, String status, LocalDateTime created, boolean undecided) {}
+
+    /**
+     * A line of the cart; amounts are in major units.
+     *
+     * @param name what is bought; empty where the merchant named nothing
+     * @param description more on it; may be empty
+     * @param quantity how many
+     * @param price the price of one, without VAT
+     * @param rate the rate of VAT as a fraction
+     */
+    public record CartLine(String name, String description, BigDecimal quantity, BigDecimal price, BigDecimal rate) {}
 
     PageOrder(StoredOrder order, boolean linkEnded, PageRouter.Parts parts) {
         this.order = order;
@@ -190,9 +203,27 @@ public final class PageOrder {
                 && options.path("shipping_methods").isEmpty();
     }
 
-    /** Returns the cart; empty where it has none. */
-    public Optional<PageCart> cart() {
-        return PageCart.of(OrderCart.of(order));
+    /** Returns the lines of the cart; none where it has no cart. */
+    public List<CartLine> cartLines() {
+        OrderCart cart = OrderCart.of(order);
+        return StreamSupport.stream(cart.lines().spliterator(), false)
+                .map(line -> new CartLine(
+                        line.path("name").asText(""),
+                        line.path("description").asText(""),
+                        line.path("quantity").decimalValue(),
+                        line.path("unit_price").decimalValue(),
+                        cart.rate(line)))
+                .toList();
+    }
+
+    /** Returns the cart's sum without VAT, in major units. */
+    public BigDecimal cartNet() {
+        return OrderCart.of(order).net();
+    }
+
+    /** Returns the VAT of the cart, in major units. */
+    public BigDecimal cartVat() {
+        return OrderCart.of(order).vat();
     }
 
     /** Returns whether the cart has a line for shipping. */

@@ -1,5 +1,5 @@
 /**
- * The door between the sandbox and its pages: what pages read and do, and how requests reach them. The pages themselves are another module's.
+ * The interface between the sandbox and its pages: what pages read and do, and how requests reach them. The pages themselves are another module's.
  */
 @NullMarked
 package com.multisafepay.sandbox.internal.pages;

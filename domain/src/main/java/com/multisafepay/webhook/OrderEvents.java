@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /** The events that lead from what is remembered of an order to what a notification tells of it. */
-final class EventsOfNews {
+final class OrderEvents {
 
     private static final Set<Status> CHARGEBACKS = Set.of(Status.CHARGEBACK, new Status("chargedback"));
     private static final Set<Status> UNSETTLED = Set.of(Status.INITIALIZED, Status.UNCLEARED);
@@ -34,7 +34,7 @@ final class EventsOfNews {
     private final Order order;
     private final Status status;
 
-    EventsOfNews(HandledOrder remembered, Order order) {
+    OrderEvents(HandledOrder remembered, Order order) {
         this.toldAsPaid = remembered.paid();
         this.before = remembered.last();
         this.order = order;
