@@ -37,6 +37,6 @@ stream.addEventListener('session.order', event => {
     if (told.join() !== 'initialized,declined,initialized,completed') {
       throw new Error(`told ${told}`);
     }
-    console.log(`eventsource: ${told.join(', ')}`);
+    console.log(told.join(', '));
   }
 });

@@ -85,7 +85,7 @@ class ForeignAnswerTest {
                 read(
                         "generated site",
                         "'id':22",
-                        client -> client.api(SitesApi.class).getSite("11")));
+                        client -> client.api(SitesApi.class).getSite("11", null)));
     }
 
     @ParameterizedTest(name = "{0}")

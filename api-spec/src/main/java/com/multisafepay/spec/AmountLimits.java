@@ -3,6 +3,7 @@ package com.multisafepay.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
@@ -12,6 +13,12 @@ import java.util.OptionalLong;
  * @param max the greatest; empty for none
  */
 public record AmountLimits(OptionalLong min, OptionalLong max) {
+
+    /** Checks that nothing is null. */
+    public AmountLimits {
+        Objects.requireNonNull(min, "min");
+        Objects.requireNonNull(max, "max");
+    }
 
     static AmountLimits of(JsonNode limits) {
         return new AmountLimits(amount(limits.path("min")), amount(limits.path("max")));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,7 +55,7 @@ public final class GatewayTable {
      * @return the id that {@link #find} takes, whether or not the table has it
      */
     public String spelled(String id) {
-        String upper = id.toUpperCase(Locale.ROOT);
+        String upper = Objects.requireNonNull(id, "id").toUpperCase(Locale.ROOT);
         return aliases.getOrDefault(upper, upper);
     }
 
@@ -65,7 +66,7 @@ public final class GatewayTable {
      * @return empty for an id that the table does not have
      */
     public Optional<MethodSpec> find(String id) {
-        return Optional.ofNullable(methods.get(id));
+        return Optional.ofNullable(methods.get(Objects.requireNonNull(id, "id")));
     }
 
     /** {@return every payment method, in the table's order} */

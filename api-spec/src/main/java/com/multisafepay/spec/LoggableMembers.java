@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,8 +20,8 @@ public record LoggableMembers(Set<String> values, Set<String> words) {
 
     /** Copies both sets. */
     public LoggableMembers {
-        values = Set.copyOf(values);
-        words = Set.copyOf(words);
+        values = Set.copyOf(Objects.requireNonNull(values, "values"));
+        words = Set.copyOf(Objects.requireNonNull(words, "words"));
     }
 
     /**
@@ -44,6 +45,7 @@ public record LoggableMembers(Set<String> values, Set<String> words) {
      * @return the list
      */
     public static LoggableMembers of(JsonNode loggable) {
+        Objects.requireNonNull(loggable, "loggable");
         return new LoggableMembers(names(loggable.path("values")), names(loggable.path("words")));
     }
 

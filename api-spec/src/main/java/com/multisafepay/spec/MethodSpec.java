@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -117,6 +118,7 @@ public final class MethodSpec {
      * @return true where it is offered
      */
     public boolean offeredIn(String country) {
+        Objects.requireNonNull(country, "country");
         return countries.isEmpty() || countries.contains(country);
     }
 
@@ -137,6 +139,7 @@ public final class MethodSpec {
      * @return the limits; no least and no greatest amount where the currency has none
      */
     public AmountLimits limits(String currency) {
+        Objects.requireNonNull(currency, "currency");
         JsonNode documented = row.path("amounts").path(currency);
         return AmountLimits.of(
                 documented.isMissingNode() ? row.path("default_amounts").path(currency) : documented);

@@ -50,6 +50,7 @@ final class ContractLint {
         described(where, operation);
         callbacks(where, operation);
         require(!operation.path("security").isEmpty(), where, "has no security");
+        require(hasParameter(operation, "locale"), where, "has no parameter locale");
         boolean success = false;
         boolean error = false;
         for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
@@ -96,6 +97,14 @@ final class ContractLint {
                 }
             }
         }
+    }
+
+    private boolean hasParameter(JsonNode operation, String name) {
+        return operation
+                .path("parameters")
+                .valueStream()
+                .anyMatch(each ->
+                        Contract.resolve(contract, each).path("name").asText().equals(name));
     }
 
     private static boolean hasExample(JsonNode content) {

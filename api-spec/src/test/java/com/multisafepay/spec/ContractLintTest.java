@@ -26,6 +26,13 @@ class ContractLintTest {
     }
 
     @Test
+    void noticesAnOperationWithoutTheLanguageOfItsMessages() {
+        at("/paths/~1orders/post").remove("parameters");
+
+        assertThat(ContractLint.findingsIn(contract)).contains("post /orders has no parameter locale");
+    }
+
+    @Test
     void noticesAnOperationWithoutRequestExample() {
         at("/paths/~1orders/post/requestBody/content/application~1json").remove("examples");
 

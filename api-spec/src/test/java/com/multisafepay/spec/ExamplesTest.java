@@ -79,6 +79,24 @@ class ExamplesTest {
                 .isNotEmpty();
     }
 
+    /** A strict client, such as one in Kotlin, breaks on an answer that lacks what its schema requires. */
+    @ParameterizedTest
+    @ValueSource(strings = {"currency", "status", "transaction_id"})
+    void wouldLackWhatOnlyADirectOrderHas(String member) {
+        ObjectNode planted = CONTRACT.deepCopy();
+        planted.withObject("/components/schemas/CreatedOrder")
+                .withArray("required")
+                .add(member);
+
+        assertThat(new Schemas(planted)
+                        .violations(
+                                "/components/schemas/CreateOrderAnswer",
+                                planted.at("/components/examples/created-redirect/value")))
+                .singleElement()
+                .asString()
+                .contains(member);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"status", "amount", "currency"})
     void holdsAnOrderToWhatEachHas(String member) {

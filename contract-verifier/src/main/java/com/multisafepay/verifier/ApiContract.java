@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -33,6 +34,15 @@ public final class ApiContract {
      * @param node all that the contract says of it
      */
     public record Operation(String id, String method, String template, JsonNode node) {
+
+        /** Checks that nothing is null. */
+        public Operation {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(method, "method");
+            Objects.requireNonNull(template, "template");
+            Objects.requireNonNull(node, "node");
+        }
+
         /**
          * Returns the values of the path's parameters.
          *
@@ -40,6 +50,7 @@ public final class ApiContract {
          * @return the values by name, decoded; empty where the path is another one
          */
         public Optional<Map<String, String>> match(String path) {
+            Objects.requireNonNull(path, "path");
             String[] expected = template.split("/", -1);
             String[] given = path.split("/", -1);
             if (expected.length != given.length) {
@@ -72,7 +83,7 @@ public final class ApiContract {
      * @param root an OpenAPI 3.0 document in one file
      */
     public ApiContract(JsonNode root) {
-        this.root = root;
+        this.root = Objects.requireNonNull(root, "root");
         root.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
@@ -116,6 +127,8 @@ public final class ApiContract {
      * @return the operation; of several, the one with fewer parameters
      */
     public Optional<Operation> operation(String method, String path) {
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(path, "path");
         return operations.stream()
                 .filter(each -> each.method().equals(method) && each.match(path).isPresent())
                 .findFirst();
@@ -132,6 +145,7 @@ public final class ApiContract {
      * @return the node that it refers to, or the node itself
      */
     public JsonNode resolved(JsonNode node) {
+        Objects.requireNonNull(node, "node");
         return node.has("$ref") ? resolved(root.at(node.get("$ref").asText().substring(1))) : node;
     }
 
@@ -142,6 +156,8 @@ public final class ApiContract {
      * @return its schema and examples; a missing node where it has no JSON
      */
     public JsonNode json(JsonNode holder) {
-        return resolved(holder).path("content").path("application/json");
+        return resolved(Objects.requireNonNull(holder, "holder"))
+                .path("content")
+                .path("application/json");
     }
 }

@@ -37,7 +37,16 @@ public final class ContractWatch implements Capability {
      * @param pointer a JSON pointer to the member, with {@code *} for the elements of a list; empty for the whole body
      * @param rule the keyword of the schema that it broke, such as {@code type}, or {@code unknown} for a member that the contract lacks
      */
-    public record Violation(String operationId, Side side, String pointer, String rule) {}
+    public record Violation(String operationId, Side side, String pointer, String rule) {
+
+        /** Checks that nothing is null. */
+        public Violation {
+            Objects.requireNonNull(operationId, "operationId");
+            Objects.requireNonNull(side, "side");
+            Objects.requireNonNull(pointer, "pointer");
+            Objects.requireNonNull(rule, "rule");
+        }
+    }
 
     /** A side of a call. */
     public enum Side {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,7 +37,7 @@ public final class PactCheck {
      * @param contract the contract
      */
     public PactCheck(ApiContract contract) {
-        this.contract = contract;
+        this.contract = Objects.requireNonNull(contract, "contract");
         this.schemas = new Schemas(contract);
         this.messages = new MessageCheck(contract, schemas);
     }
@@ -58,6 +59,7 @@ public final class PactCheck {
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public List<String> findings(Path pacts) {
+        Objects.requireNonNull(pacts, "pacts");
         List<String> all = new ArrayList<>();
         for (Pact pact : PactFiles.in(pacts)) {
             pact.getInteractions()
@@ -80,7 +82,7 @@ public final class PactCheck {
      * @return the differences; empty where it keeps the contract
      */
     public List<String> findings(PactInteraction pact) {
-        Optional<Operation> operation = operation(pact);
+        Optional<Operation> operation = operation(Objects.requireNonNull(pact, "pact"));
         if (operation.isEmpty()) {
             return List.of("the contract has no operation " + pact.method() + " " + pact.path());
         }
@@ -102,6 +104,7 @@ public final class PactCheck {
      * @return the operation; empty where the contract has none
      */
     public Optional<Operation> operation(PactInteraction pact) {
+        Objects.requireNonNull(pact, "pact");
         return contract.operation(pact.method(), relative(pact.path()));
     }
 

@@ -38,6 +38,17 @@ public record PactInteraction(
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Checks that nothing is null. */
+    public PactInteraction {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(query, "query");
+        Objects.requireNonNull(headers, "headers");
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(answer, "answer");
+    }
+
     /**
      * Reads the requests and answers of pact files.
      *
@@ -46,7 +57,7 @@ public record PactInteraction(
      * @throws UncheckedIOException if a file cannot be read
      */
     public static List<PactInteraction> in(Path pacts) {
-        return PactFiles.in(pacts).stream()
+        return PactFiles.in(Objects.requireNonNull(pacts, "pacts")).stream()
                 .flatMap(pact -> pact.getInteractions().stream())
                 .filter(each -> !each.isAsynchronousMessage())
                 .map(PactInteraction::of)

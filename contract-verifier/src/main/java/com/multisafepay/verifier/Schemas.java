@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -21,6 +23,7 @@ import java.util.stream.StreamSupport;
 final class Schemas {
 
     private static final String REQUIRED = "required";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,49}");
     private static final List<String> COMPOSITIONS = List.of("allOf", "anyOf", "oneOf");
 
     private final ApiContract contract;
@@ -64,31 +67,38 @@ final class Schemas {
     private static String pointer(JsonNodePath path) {
         StringBuilder pointer = new StringBuilder();
         for (int i = 0; i < path.getNameCount(); i++) {
-            pointer.append('/').append(path.getElement(i) instanceof Integer ? "*" : path.getElement(i));
+            pointer.append('/')
+                    .append(path.getElement(i) instanceof Integer ? "*" : shown(String.valueOf(path.getElement(i))));
         }
         return pointer.toString();
     }
 
+    /** The name of a member; a mask where it may be data, as the names in a map can be. */
+    private static String shown(String name) {
+        return NAME.matcher(name).matches() ? name : "***";
+    }
+
     /** The members that the schema does not name, as pointers. */
     List<String> unknownMembers(JsonNode schema, JsonNode value) {
-        return missing(schema, value).stream()
-                .map(each -> each.substring(1).replaceAll("\\[[0-9]+]", "/*").replace('.', '/'))
+        List<List<String>> found = new ArrayList<>();
+        look(List.of(), value, parts(schema).toList(), found);
+        return found.stream()
+                .map(path -> path.stream()
+                        .map(part -> '/' + (part.startsWith("[") ? "*" : shown(part)))
+                        .collect(Collectors.joining()))
                 .distinct()
                 .toList();
     }
 
     /** The members that the schema does not name. Answers may hold some; a pact that leans on one proves nothing of the contract. */
     List<String> unknown(JsonNode schema, JsonNode value) {
-        return missing(schema, value).stream()
-                .map(each -> each + ": the contract has no such member")
+        List<List<String>> found = new ArrayList<>();
+        look(List.of(), value, parts(schema).toList(), found);
+        return found.stream()
+                .map(path -> path.stream()
+                        .map(part -> part.startsWith("[") ? part : '.' + part)
+                        .collect(Collectors.joining("", "$", ": the contract has no such member")))
                 .toList();
-    }
-
-    /** The places of the members that the schema does not name. */
-    private List<String> missing(JsonNode schema, JsonNode value) {
-        List<String> found = new ArrayList<>();
-        look("$", value, parts(schema).toList(), found);
-        return found;
     }
 
     private JsonSchema compile(JsonNode schema) {
@@ -98,18 +108,19 @@ final class Schemas {
         return factory.getSchema(root);
     }
 
-    private void look(String at, JsonNode value, List<JsonNode> schemas, List<String> found) {
+    /** Adds the paths of members that no schema names; elements of lists are parts such as {@code [3]}. */
+    private void look(List<String> at, JsonNode value, List<JsonNode> schemas, List<List<String>> found) {
         if (value.isArray()) {
             List<JsonNode> items = schemas.stream()
                     .filter(each -> each.has("items"))
                     .flatMap(each -> parts(each.get("items")))
                     .toList();
             for (int i = 0; i < value.size(); i++) {
-                look(at + "[" + i + "]", value.get(i), items, found);
+                look(below(at, "[" + i + "]"), value.get(i), items, found);
             }
         }
         value.properties().forEach(member -> {
-            String where = at + "." + member.getKey();
+            List<String> where = below(at, member.getKey());
             List<JsonNode> declared = schemas.stream()
                     .flatMap(each -> member(each, member.getKey()))
                     .toList();
@@ -119,6 +130,10 @@ final class Schemas {
                 found.add(where);
             }
         });
+    }
+
+    private static List<String> below(List<String> at, String part) {
+        return Stream.concat(at.stream(), Stream.of(part)).toList();
     }
 
     private Stream<JsonNode> member(JsonNode schema, String name) {

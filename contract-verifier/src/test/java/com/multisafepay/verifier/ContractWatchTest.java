@@ -97,6 +97,18 @@ class ContractWatchTest {
     }
 
     @Test
+    void keepsNoDataThatStandsInTheNameOfAMember() {
+        String order = Samples.ORDER.replace(
+                "{",
+                "{\"anna@shop.example\": 1, \"4111111111111111\": {\"a.b[0]\": 1}, \"custom_info\": {\"anna\": 1}, ");
+
+        answering(Samples.SESSION).create(order);
+
+        assertThat(watch.counts()).containsEntry(new Violation("createOrder", Side.REQUEST, "/***", "unknown"), 1L);
+        assertThat(watch.counts().toString()).doesNotContain("@", "4111");
+    }
+
+    @Test
     void countsAnOperationOrAStatusThatTheContractLacks() {
         answering("{}").invoices();
         assertThatThrownBy(

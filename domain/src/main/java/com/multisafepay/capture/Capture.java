@@ -82,4 +82,11 @@ public record Capture(
         Map<String, Object> more = Check.additional(CaptureOrderRequest.class, additional, member, value);
         return new Capture(amount, newOrderId, shipment, description, more);
     }
+
+    /** Tells the amount and the new order id alone. */
+    @Override
+    public String toString() {
+        return "Capture[" + amount.map(Money::toString).orElse("full")
+                + newOrderId.map(id -> ", " + id).orElse("") + "]";
+    }
 }

@@ -142,4 +142,10 @@ public record Refund(
         Map<String, Object> more = Check.additional(RefundOrderRequest.class, additional, member, value);
         return new Refund(amount, all, lines, refundOrderId, description, more);
     }
+
+    /** Tells the amount alone. */
+    @Override
+    public String toString() {
+        return "Refund[" + amount + "]";
+    }
 }

@@ -180,4 +180,10 @@ public record Shipment(
         return new Shipment(
                 carrier, trackTraceCode, trackTraceUrl, shipDate, invoiceId, invoiceUrl, poNumber, reason, more);
     }
+
+    /** Tells the carrier alone. */
+    @Override
+    public String toString() {
+        return "Shipment[" + carrier.orElse("") + "]";
+    }
 }

@@ -9,6 +9,7 @@ import feign.codec.Encoder;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes models to bodies for any Feign builder, Spring Cloud OpenFeign included: only what was set goes out. */
@@ -28,7 +29,7 @@ public final class TolerantEncoder implements Encoder {
      * @param mapper one of {@link TolerantJson}
      */
     public TolerantEncoder(JsonMapper mapper) {
-        this.mapper = mapper;
+        this.mapper = Objects.requireNonNull(mapper, "mapper");
     }
 
     /**

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.cfg.ContextAttributes;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * The mapper that reads what the API really sends and writes only what was set.
@@ -76,6 +77,7 @@ public final class TolerantJson {
      * @return a new mapper, to be kept: making one is costly, sharing it between threads is safe
      */
     public static JsonMapper newMapper(Listener listener) {
+        Objects.requireNonNull(listener, "listener");
         return JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(BOUNDS).build())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

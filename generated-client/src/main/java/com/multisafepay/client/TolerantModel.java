@@ -15,6 +15,7 @@ import java.lang.reflect.Field;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ public abstract class TolerantModel implements JsonSerializable {
      *     the form that the contract states
      */
     public final @Nullable Object asItCame(String member) {
-        AsItCame came = came(member);
+        AsItCame came = came(Objects.requireNonNull(member, "member"));
         return came == null ? null : came.sent;
     }
 
@@ -64,7 +65,7 @@ public abstract class TolerantModel implements JsonSerializable {
      * @return false when it was read, or is absent; an empty text counts as absent
      */
     public final boolean isUnread(String member) {
-        AsItCame came = came(member);
+        AsItCame came = came(Objects.requireNonNull(member, "member"));
         return came != null && !came.whole;
     }
 
@@ -84,6 +85,8 @@ public abstract class TolerantModel implements JsonSerializable {
      * @param value a value that Jackson can write
      */
     public final void additional(String name, Object value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
         if (additional == null) {
             additional = new LinkedHashMap<>();
         }
@@ -97,6 +100,7 @@ public abstract class TolerantModel implements JsonSerializable {
      * @return true when it is there
      */
     public final boolean cameWith(String name) {
+        Objects.requireNonNull(name, "name");
         return asItCame(name) != null || (additional != null && additional.containsKey(name));
     }
 
@@ -108,6 +112,8 @@ public abstract class TolerantModel implements JsonSerializable {
      * @return true when the model has it
      */
     public static boolean declares(Class<? extends TolerantModel> model, String name) {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(name, "name");
         for (Field field : model.getDeclaredFields()) {
             JsonProperty property = field.getAnnotation(JsonProperty.class);
             if (property != null && property.value().equals(name)) {

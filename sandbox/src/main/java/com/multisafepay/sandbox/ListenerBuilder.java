@@ -68,7 +68,8 @@ public abstract sealed class ListenerBuilder<B extends ListenerBuilder<B>> permi
      * @throws IllegalArgumentException when it is anything else
      */
     public B baseUrl(URI baseUrl) {
-        this.baseUrl = Optional.of(BaseUrl.of("baseUrl", baseUrl.toString()));
+        this.baseUrl = Optional.of(
+                BaseUrl.of("baseUrl", Objects.requireNonNull(baseUrl, "baseUrl").toString()));
         return self();
     }
 
@@ -82,7 +83,7 @@ public abstract sealed class ListenerBuilder<B extends ListenerBuilder<B>> permi
      * @throws IllegalArgumentException when it is anything else
      */
     public B allowHost(String host) {
-        allowedHosts.add(HostName.of("allowHost", host));
+        allowedHosts.add(HostName.of("allowHost", Objects.requireNonNull(host, "host")));
         return self();
     }
 
@@ -96,7 +97,8 @@ public abstract sealed class ListenerBuilder<B extends ListenerBuilder<B>> permi
      * @throws IllegalArgumentException when it is anything else
      */
     public B proxy(URI upstream) {
-        this.upstream = Optional.of(BaseUrl.ofApi("proxy", upstream.toString()));
+        this.upstream = Optional.of(BaseUrl.ofApi(
+                "proxy", Objects.requireNonNull(upstream, "upstream").toString()));
         return self();
     }
 
@@ -108,7 +110,7 @@ public abstract sealed class ListenerBuilder<B extends ListenerBuilder<B>> permi
      * @return these settings
      */
     public B record(Path folder) {
-        this.recordings = Optional.of(folder);
+        this.recordings = Optional.of(Objects.requireNonNull(folder, "folder"));
         return self();
     }
 

@@ -2,6 +2,7 @@ package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.operation.account.Affiliates;
+import java.util.Objects;
 
 /**
  * The actions of MultiSafepay's staff and of banks on accounts of affiliates. Every method throws
@@ -39,7 +40,7 @@ public final class SandboxAccounts {
      * @param bankAccountId the bank account
      */
     public void verifyBankAccount(String bankAccountId) {
-        allowed(() -> affiliates.verify(bankAccountId));
+        allowed(() -> affiliates.verify(Objects.requireNonNull(bankAccountId, "bankAccountId")));
     }
 
     /**
@@ -68,6 +69,7 @@ public final class SandboxAccounts {
      * @param amount minor units, 1 or more
      */
     public void topUp(long accountId, String currency, long amount) {
+        Objects.requireNonNull(currency, "currency");
         if (amount < 1) {
             throw new IllegalArgumentException("amount: has to be 1 or more, and is " + amount);
         }

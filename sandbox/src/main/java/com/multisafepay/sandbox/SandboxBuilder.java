@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -46,10 +47,7 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
      * @return these settings
      */
     public SandboxBuilder apiKey(String apiKey) {
-        if (apiKey.isEmpty()) {
-            throw new IllegalArgumentException("apiKey: must not be empty");
-        }
-        this.apiKey = Optional.of(apiKey);
+        this.apiKey = Optional.of(notEmpty("apiKey", apiKey));
         return this;
     }
 
@@ -63,10 +61,8 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
      * @return these settings
      */
     public SandboxBuilder key(KeyKind kind, String key) {
-        if (key.isEmpty()) {
-            throw new IllegalArgumentException("key: must not be empty");
-        }
-        keys.computeIfAbsent(kind.word(), none -> new ArrayList<>()).add(key);
+        Objects.requireNonNull(kind, "kind");
+        keys.computeIfAbsent(kind.word(), none -> new ArrayList<>()).add(notEmpty("key", key));
         return this;
     }
 
@@ -77,7 +73,7 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
      * @return these settings
      */
     public SandboxBuilder clock(Clock clock) {
-        this.clock = clock instanceof SandboxClock own ? own : SandboxClock.of(clock);
+        this.clock = Objects.requireNonNull(clock, "clock") instanceof SandboxClock own ? own : SandboxClock.of(clock);
         return this;
     }
 
@@ -100,6 +96,7 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
      * @return these settings
      */
     public SandboxBuilder notificationTimeout(Duration within) {
+        Objects.requireNonNull(within, "within");
         if (within.toMillis() < 1) {
             throw new IllegalArgumentException("within: has to be a millisecond or more, and is " + within);
         }
@@ -115,10 +112,7 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
      * @return these settings
      */
     public SandboxBuilder notificationHost(String host) {
-        if (host.isEmpty()) {
-            throw new IllegalArgumentException("notificationHost: must not be empty");
-        }
-        notificationHosts.add(host.toLowerCase(Locale.ROOT));
+        notificationHosts.add(notEmpty("host", host).toLowerCase(Locale.ROOT));
         return this;
     }
 
@@ -143,10 +137,7 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
      * @return these settings
      */
     public SandboxBuilder returnParameter(String name) {
-        if (name.isEmpty()) {
-            throw new IllegalArgumentException("returnParameter: must not be empty");
-        }
-        this.returnParameter = name;
+        this.returnParameter = notEmpty("name", name);
         return this;
     }
 
@@ -159,7 +150,7 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
      * @throws IllegalArgumentException when it cannot be read or breaks the schema; the message tells where
      */
     public SandboxBuilder seed(Path file) {
-        seeds.add(Seed.read(file));
+        seeds.add(Seed.read(Objects.requireNonNull(file, "file")));
         return this;
     }
 
@@ -181,7 +172,7 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
     /**
      * Keeps at most so many orders and forgets the oldest beyond them.
      *
-     * @param most 1 or more; 100,000 unless set
+     * @param most 1 or more. Default: 100,000
      * @return these settings
      */
     public SandboxBuilder maxOrders(int most) {
@@ -192,12 +183,19 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
     /**
      * Keeps orders in at most so much of the heap, as it estimates them, and forgets the oldest beyond it.
      *
-     * @param bytes 1 or more; a quarter of the heap unless set
+     * @param bytes 1 or more. Default: a quarter of the heap
      * @return these settings
      */
     public SandboxBuilder maxMemory(long bytes) {
         this.limits = limits.mostBytes(positive("maxMemory", bytes));
         return this;
+    }
+
+    private static String notEmpty(String name, String value) {
+        if (Objects.requireNonNull(value, name).isEmpty()) {
+            throw new IllegalArgumentException(name + ": must not be empty");
+        }
+        return value;
     }
 
     private static long positive(String name, long value) {

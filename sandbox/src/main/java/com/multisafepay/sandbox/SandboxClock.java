@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -39,7 +40,7 @@ public final class SandboxClock extends Clock {
      * @return a new clock
      */
     public static SandboxClock of(Clock base) {
-        return new SandboxClock(base, new AtomicReference<>(Duration.ZERO));
+        return new SandboxClock(Objects.requireNonNull(base, "base"), new AtomicReference<>(Duration.ZERO));
     }
 
     /**
@@ -49,7 +50,7 @@ public final class SandboxClock extends Clock {
      * @return a new clock
      */
     public static SandboxClock startingAt(Instant instant) {
-        return of(Clock.fixed(instant, ZoneOffset.UTC));
+        return of(Clock.fixed(Objects.requireNonNull(instant, "instant"), ZoneOffset.UTC));
     }
 
     /**
@@ -58,6 +59,7 @@ public final class SandboxClock extends Clock {
      * @param by the time to move it by; not negative
      */
     public void advance(Duration by) {
+        Objects.requireNonNull(by, "by");
         if (by.isNegative()) {
             throw new IllegalArgumentException("A clock is moved ahead, not back: " + by);
         }
@@ -82,7 +84,7 @@ public final class SandboxClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new SandboxClock(base.withZone(zone), ahead);
+        return new SandboxClock(base.withZone(Objects.requireNonNull(zone, "zone")), ahead);
     }
 
     @Override

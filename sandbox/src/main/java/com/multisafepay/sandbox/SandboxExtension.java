@@ -68,7 +68,7 @@ public final class SandboxExtension
      * @param settings what {@link Sandbox#builder()} collected
      */
     public SandboxExtension(SandboxBuilder settings) {
-        this.settings = settings;
+        this.settings = Objects.requireNonNull(settings, "settings");
         this.port = settings.port;
     }
 

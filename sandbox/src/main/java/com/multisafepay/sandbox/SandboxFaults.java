@@ -4,6 +4,7 @@ import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.fault.FaultKind;
 import com.multisafepay.sandbox.internal.api.Faults;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,7 @@ public final class SandboxFaults {
      * @throws IllegalStateException when a handshake is to fail and the sandbox serves no TLS
      */
     public void add(Fault fault) {
-        faults.add(fault);
+        faults.add(Objects.requireNonNull(fault, "fault"));
     }
 
     /**
@@ -62,7 +63,7 @@ public final class SandboxFaults {
      * @return only the kinds that were injected
      */
     public Map<FaultKind, Long> given(String operation) {
-        return faults.injected(Optional.of(operation));
+        return faults.injected(Optional.of(Objects.requireNonNull(operation, "operation")));
     }
 
     /**
@@ -72,6 +73,6 @@ public final class SandboxFaults {
      * @return the number to measure shares by
      */
     public long calls(String operation) {
-        return faults.calls(operation);
+        return faults.calls(Objects.requireNonNull(operation, "operation"));
     }
 }

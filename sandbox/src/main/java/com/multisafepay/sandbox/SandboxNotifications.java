@@ -5,6 +5,7 @@ import com.multisafepay.sandbox.internal.notification.Notifications;
 import com.multisafepay.sandbox.record.NotificationAttempt;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The notifications of merchants ("webhooks"). Each change of an order's status or financial status, and each completed
@@ -36,7 +37,7 @@ public final class SandboxNotifications {
      * @return the oldest first
      */
     public List<NotificationAttempt> attempts(String orderId) {
-        return notifications.attempts(orderId);
+        return notifications.attempts(Objects.requireNonNull(orderId, "orderId"));
     }
 
     /**
@@ -46,6 +47,7 @@ public final class SandboxNotifications {
      * @throws IllegalStateException when there is no such order, or no address to notify
      */
     public void resend(String orderId) {
+        Objects.requireNonNull(orderId, "orderId");
         try {
             notifications.resend(orderId);
         } catch (ApiError refused) {
@@ -69,6 +71,7 @@ public final class SandboxNotifications {
      * @throws IllegalStateException when that is not long enough, or the thread is interrupted
      */
     public void await(Duration within) {
+        Objects.requireNonNull(within, "within");
         try {
             if (!notifications.await(within)) {
                 throw new IllegalStateException(

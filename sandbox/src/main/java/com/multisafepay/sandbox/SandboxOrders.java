@@ -6,6 +6,7 @@ import com.multisafepay.sandbox.internal.simulation.PaymentScript;
 import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import com.multisafepay.sandbox.internal.state.Event;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,7 +32,8 @@ public final class SandboxOrders {
      * @param outcome the outcome of the payment
      */
     public void pay(String orderId, PaymentOutcome outcome) {
-        allowed(() -> payments.pay(orderId, Optional.empty(), script(outcome)));
+        PaymentScript script = script(outcome);
+        allowed(orderId, () -> payments.pay(orderId, Optional.empty(), script));
     }
 
     /**
@@ -42,7 +44,9 @@ public final class SandboxOrders {
      * @param outcome the outcome of the payment
      */
     public void pay(String orderId, String gateway, PaymentOutcome outcome) {
-        allowed(() -> payments.pay(orderId, Optional.of(gateway), script(outcome)));
+        Objects.requireNonNull(gateway, "gateway");
+        PaymentScript script = script(outcome);
+        allowed(orderId, () -> payments.pay(orderId, Optional.of(gateway), script));
     }
 
     /**
@@ -53,7 +57,8 @@ public final class SandboxOrders {
      * @param outcome {@link PaymentOutcome#SUCCESS} approves, {@link PaymentOutcome#FAILURE} declines
      */
     public void approve(String orderId, PaymentOutcome outcome) {
-        allowed(() -> payments.approve(orderId, script(outcome)));
+        PaymentScript script = script(outcome);
+        allowed(orderId, () -> payments.approve(orderId, script));
     }
 
     /**
@@ -62,7 +67,7 @@ public final class SandboxOrders {
      * @param orderId an uncleared order
      */
     public void accept(String orderId) {
-        allowed(() -> payments.happen(orderId, Event.ACCEPTED));
+        allowed(orderId, () -> payments.happen(orderId, Event.ACCEPTED));
     }
 
     /**
@@ -71,7 +76,7 @@ public final class SandboxOrders {
      * @param orderId an uncleared order, or a reserved refund
      */
     public void decline(String orderId) {
-        allowed(() -> payments.happen(orderId, Event.REJECTED));
+        allowed(orderId, () -> payments.happen(orderId, Event.REJECTED));
     }
 
     /**
@@ -80,7 +85,7 @@ public final class SandboxOrders {
      * @param orderId an order whose money is uncleared, or a reserved refund
      */
     public void settle(String orderId) {
-        allowed(() -> payments.happen(orderId, Event.SETTLED));
+        allowed(orderId, () -> payments.happen(orderId, Event.SETTLED));
     }
 
     /**
@@ -89,7 +94,7 @@ public final class SandboxOrders {
      * @param orderId a paid order
      */
     public void chargeBack(String orderId) {
-        allowed(() -> payments.chargeBack(orderId));
+        allowed(orderId, () -> payments.chargeBack(orderId));
     }
 
     /**
@@ -99,7 +104,7 @@ public final class SandboxOrders {
      * @param refundId the refund's id, as the API answered it
      */
     public void acceptRefund(String orderId, long refundId) {
-        allowed(() -> refunds.accept(orderId, refundId));
+        allowed(orderId, () -> refunds.accept(orderId, refundId));
     }
 
     /**
@@ -109,14 +114,16 @@ public final class SandboxOrders {
      * @param refundId the refund's id, as the API answered it
      */
     public void declineRefund(String orderId, long refundId) {
-        allowed(() -> refunds.decline(orderId, refundId));
+        allowed(orderId, () -> refunds.decline(orderId, refundId));
     }
 
     private static PaymentScript script(PaymentOutcome outcome) {
-        return TestPayments.outcome(outcome.name()).orElseThrow();
+        return TestPayments.outcome(Objects.requireNonNull(outcome, "outcome").name())
+                .orElseThrow();
     }
 
-    private static void allowed(Runnable action) {
+    private static void allowed(String orderId, Runnable action) {
+        Objects.requireNonNull(orderId, "orderId");
         try {
             action.run();
         } catch (ApiError refused) {

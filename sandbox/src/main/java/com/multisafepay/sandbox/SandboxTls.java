@@ -6,6 +6,7 @@ import java.security.KeyStore;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
+import java.util.Objects;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -18,6 +19,11 @@ import javax.net.ssl.TrustManagerFactory;
  */
 public record SandboxTls(X509Certificate certificate) {
     private static final int LINE = 64;
+
+    /** Checks that nothing is null. */
+    public SandboxTls {
+        Objects.requireNonNull(certificate, "certificate");
+    }
 
     /**
      * The certificate as a store to trust.

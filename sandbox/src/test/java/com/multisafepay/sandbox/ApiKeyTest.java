@@ -28,7 +28,7 @@ class ApiKeyTest {
     static final SandboxExtension SANDBOX =
             new SandboxExtension(Sandbox.builder().apiKey("the-key"));
 
-    private record Operation(String id, String method, String path) {}
+    record Operation(String id, String method, String path, boolean takesABody) {}
 
     static Stream<Named<Operation>> operations() throws IOException {
         List<Operation> operations = new ArrayList<>();
@@ -38,7 +38,11 @@ class ApiKeyTest {
                     .forEach(path -> path.getValue().properties().forEach(method -> {
                         String id = method.getValue().path("operationId").asText();
                         if (!id.isEmpty()) {
-                            operations.add(new Operation(id, method.getKey().toUpperCase(Locale.ROOT), path.getKey()));
+                            operations.add(new Operation(
+                                    id,
+                                    method.getKey().toUpperCase(Locale.ROOT),
+                                    path.getKey(),
+                                    method.getValue().has("requestBody")));
                         }
                     }));
         }

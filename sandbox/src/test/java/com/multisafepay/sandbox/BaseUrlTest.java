@@ -148,7 +148,7 @@ class BaseUrlTest {
         "http://shop.example#top, must have no query or fragment"
     })
     void refusesAnythingElse(String given, String rule) {
-        assertThatThrownBy(() -> SandboxMain.settings("--base-url", given))
+        assertThatThrownBy(() -> CommandLine.settings("--base-url", given))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("--base-url: " + rule + ", and is " + given);
     }

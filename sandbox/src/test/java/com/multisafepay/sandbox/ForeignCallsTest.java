@@ -166,7 +166,7 @@ class ForeignCallsTest {
     @ParameterizedTest
     @ValueSource(strings = {"sandbox", "my_sandbox.test", "192.0.2.7", "::1", "[2001:db8::7]"})
     void allowsHostsOnTheCommandLineToo(String host) {
-        assertThat(SandboxMain.settings("--allow-host", host).orElseThrow().allowedHosts)
+        assertThat(CommandLine.settings("--allow-host", host).orElseThrow().allowedHosts)
                 .containsExactly(host.replace("[", "").replace("]", ""));
     }
 

@@ -42,7 +42,7 @@ class KeptOrdersTest {
 
     @Test
     void takesBothFromTheCommandLine() {
-        SandboxBuilder settings = SandboxMain.settings("--port", "0", "--max-orders", "1", "--max-memory", "8")
+        SandboxBuilder settings = CommandLine.settings("--port", "0", "--max-orders", "1", "--max-memory", "8")
                 .orElseThrow();
 
         assertThat(settings.limits.mostBytes()).isEqualTo(8L << 20);
@@ -55,10 +55,10 @@ class KeptOrdersTest {
     @ParameterizedTest
     @ValueSource(strings = {"--max-orders", "--max-memory"})
     void keepsAtLeastOne(String option) {
-        assertThatThrownBy(() -> SandboxMain.settings(option, "0"))
+        assertThatThrownBy(() -> CommandLine.settings(option, "0"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("has to be 1 or more, and is 0");
-        assertThatThrownBy(() -> SandboxMain.settings(option, "many"))
+        assertThatThrownBy(() -> CommandLine.settings(option, "many"))
                 .hasMessage(option + " has to be a number, and is many");
     }
 }

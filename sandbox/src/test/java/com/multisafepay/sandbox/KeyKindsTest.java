@@ -199,8 +199,8 @@ class KeyKindsTest {
     @ParameterizedTest
     @CsvSource({"site=, KIND=KEY", "site, KIND=KEY", "shop=x, and is shop"})
     void theProgramTakesKeysByKind(String option, String complaint) {
-        assertThat(SandboxMain.settings("--key", "site=a", "--key", "account=b"))
+        assertThat(CommandLine.settings("--key", "site=a", "--key", "account=b"))
                 .hasValueSatisfying(settings -> assertThat(settings.keys).containsOnlyKeys("site", "account"));
-        assertThatThrownBy(() -> SandboxMain.settings("--key", option)).hasMessageContaining(complaint);
+        assertThatThrownBy(() -> CommandLine.settings("--key", option)).hasMessageContaining(complaint);
     }
 }

@@ -5,29 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.api.Contract;
 import com.multisafepay.sandbox.record.RecordedCall;
-import com.multisafepay.spec.ApiSpec;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls are passed on to another server, here a sandbox or a server that answers as it is told. */
 class ProxyTest {
@@ -184,59 +177,6 @@ class ProxyTest {
         }
     }
 
-    private String stored(Sandbox proxy) throws IOException {
-        StringBuilder all = new StringBuilder(proxy.journal().toString());
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.append(file).append(Files.readString(file));
-            }
-        }
-        return all.toString();
-    }
-
-    @Test
-    void storesNothingOfPeopleAndNoKey() throws IOException {
-        ObjectNode order = Bodies.card("4111111111111111").put("var1", "loyal").put("order_id", "for-" + KEY);
-        order.withObject("/customer").put("email", "anna.bakker@shop.example").put("first_name", "Anna");
-        order.withObject("/payment_options").put("notification_url", "https://shop.example/?key=" + KEY);
-        try (Sandbox proxy = before(UPSTREAM.baseUri()).record(folder).start()) {
-            create(proxy, order);
-            Calls.get(proxy, "/me?api_key=" + KEY);
-            Calls.get(proxy, "/api-token");
-            Calls.send(Calls.request(proxy, "/unheard-of/" + KEY).GET());
-
-            assertThat(stored(proxy))
-                    .doesNotContain(KEY, "Anna", "anna", "4111", "Bakker", "loyal", "198.51.100.7", "shop.example")
-                    .contains("\"currency\" : \"EUR\"", "\"card_cvc\" : \"0\"", "\"email\" : \"***\"");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"anna@shop.example", "4111 1111 1111 1111", "NL02ABNA0123456789", "nl02 abna 0123 4567 89"})
-    void masksWhatTellsOfAPersonEvenWhereItMayBeStored(String telling) throws IOException {
-        try (Sandbox proxy = before(UPSTREAM.baseUri()).record(folder).start()) {
-            create(proxy, Bodies.redirect().put("order_id", telling));
-
-            assertThat(stored(proxy)).doesNotContain(telling);
-        }
-    }
-
-    @Test
-    void writesWhatTheContractCallsLoggableAndNothingElse() throws IOException {
-        try (InputStream json = ApiSpec.openApiJson()) {
-            ObjectNode contract = (ObjectNode) Calls.MAPPER.readTree(json);
-            contract.withObject("/x-loggable").withArray("values").removeAll().add("description");
-            Contract other =
-                    Contract.read(new ByteArrayInputStream(contract.toString().getBytes(StandardCharsets.UTF_8)));
-            try (Sandbox proxy =
-                    before(UPSTREAM.baseUri()).contract(other).record(folder).start()) {
-                create(proxy, Bodies.redirect());
-
-                assertThat(stored(proxy)).contains("\"Order 0001\"").doesNotContain("EUR", "1000");
-            }
-        }
-    }
-
     @Test
     void writesABodyOnceInTheLayoutOfACorpus() throws IOException {
         for (int run = 0; run < 2; run++) {
@@ -267,7 +207,7 @@ class ProxyTest {
                 .isThrownBy(() -> Sandbox.builder().proxy(upstream))
                 .withMessage("proxy: " + rule);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SandboxMain.settings("--proxy", upstream.toString()))
+                .isThrownBy(() -> CommandLine.settings("--proxy", upstream.toString()))
                 .withMessage("--proxy: " + rule);
     }
 
@@ -277,7 +217,7 @@ class ProxyTest {
                 .isThrownBy(() -> Sandbox.builder().record(folder).start())
                 .withMessage("record: needs a proxy, as only what is passed on is recorded");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SandboxMain.settings("--record", folder.toString()))
+                .isThrownBy(() -> CommandLine.settings("--record", folder.toString()))
                 .withMessage("--record needs a --proxy, as only what is passed on is recorded");
     }
 }

@@ -75,7 +75,7 @@ class SandboxMainTest {
     void takesAFileForTheCertificateOrNot(String one, @Nullable String two, @Nullable String three, String file) {
         String[] arguments = Stream.of(one, two, three).filter(Objects::nonNull).toArray(String[]::new);
 
-        assertThat(SandboxMain.settings(arguments).orElseThrow().certificateFile)
+        assertThat(CommandLine.settings(arguments).orElseThrow().certificateFile)
                 .contains(Path.of(file));
     }
 
@@ -96,7 +96,7 @@ class SandboxMainTest {
         "--colour, unknown option --colour"
     })
     void suggestsTheOptionThatWasMeant(String option, String told) {
-        assertThatThrownBy(() -> SandboxMain.settings(option)).hasMessageContaining(told);
+        assertThatThrownBy(() -> CommandLine.settings(option)).hasMessageContaining(told);
     }
 
     @Test
@@ -129,16 +129,16 @@ class SandboxMainTest {
     void refusesOptionsThatCannotBeMeant(String option, String value) {
         String[] arguments = value == null ? new String[] {option} : new String[] {option, value};
 
-        assertThatThrownBy(() -> SandboxMain.settings(arguments)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CommandLine.settings(arguments)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void listensForOthersOnlyWithAKey() {
-        assertThat(SandboxMain.settings("--host", "0.0.0.0", "--api-key", "k")).isPresent();
+        assertThat(CommandLine.settings("--host", "0.0.0.0", "--api-key", "k")).isPresent();
     }
 
     @Test
     void onlyExplainsItselfWhenAsked() {
-        assertThat(SandboxMain.settings("--help")).isEmpty();
+        assertThat(CommandLine.settings("--help")).isEmpty();
     }
 }

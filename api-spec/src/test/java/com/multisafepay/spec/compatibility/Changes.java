@@ -22,9 +22,11 @@ final class Changes {
         add(place, "has the " + keyword + " " + text(after) + ", was " + text(before) + where);
     }
 
-    /** Adds whatever differs, in either direction. */
+    /** Adds whatever differs, in either direction; numbers by their value. */
     void unlessSame(String place, String keyword, JsonNode before, JsonNode after) {
-        if (!before.equals(after)) {
+        boolean numbers = before.isNumber() && after.isNumber();
+        boolean same = numbers ? before.decimalValue().compareTo(after.decimalValue()) == 0 : before.equals(after);
+        if (!same) {
             keyword(place, keyword, before, after, "");
         }
     }

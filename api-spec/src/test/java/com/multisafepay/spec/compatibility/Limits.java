@@ -2,8 +2,6 @@ package com.multisafepay.spec.compatibility;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
-import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -35,11 +33,11 @@ final class Limits {
         for (String keyword : FLAGS) {
             report(on(tighter, keyword) && !on(wider, keyword), place, keyword, before, after, direction);
         }
-        boolean otherPattern = tighter.has("pattern") && !tighter.get("pattern").equals(wider.path("pattern"));
+        boolean otherPattern = !values(wider, "pattern").containsAll(values(tighter, "pattern"));
         report(otherPattern, place, "pattern", before, after, direction);
         report(steps(wider, tighter), place, "multipleOf", before, after, direction);
-        boolean lost =
-                tighter.has("enum") && !(wider.has("enum") && values(tighter).containsAll(values(wider)));
+        boolean lost = tighter.has("enum")
+                && !(wider.has("enum") && values(tighter, "enum").containsAll(values(wider, "enum")));
         report(lost, place, "enum", before, after, direction);
         report(on(wider, "nullable") && !on(tighter, "nullable"), place, "nullable", before, after, direction);
     }
@@ -67,19 +65,18 @@ final class Limits {
         return limit.isMissingNode() && COUNTS.contains(keyword) ? DecimalNode.ZERO : limit;
     }
 
+    /** Returns whether a step of the one is no multiple of any step of the other. */
     private static boolean steps(JsonNode wider, JsonNode tighter) {
-        if (!tighter.has("multipleOf")) {
-            return false;
-        }
-        BigDecimal step = tighter.get("multipleOf").decimalValue();
-        return !wider.has("multipleOf")
-                || wider.get("multipleOf").decimalValue().remainder(step).signum() != 0;
+        return values(tighter, "multipleOf").stream()
+                .anyMatch(step -> values(wider, "multipleOf").stream()
+                        .noneMatch(each -> each.decimalValue()
+                                        .remainder(step.decimalValue())
+                                        .signum()
+                                == 0));
     }
 
-    private static Set<JsonNode> values(JsonNode schema) {
-        Set<JsonNode> values = new HashSet<>();
-        schema.path("enum").forEach(values::add);
-        return values;
+    private static Set<JsonNode> values(JsonNode schema, String keyword) {
+        return AllOf.values(schema.path(keyword));
     }
 
     private static boolean on(JsonNode schema, String keyword) {

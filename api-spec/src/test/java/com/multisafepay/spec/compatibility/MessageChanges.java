@@ -85,19 +85,20 @@ final class MessageChanges {
     private void headers(String place, JsonNode before, JsonNode after, Direction direction) {
         before.properties().forEach(header -> {
             String where = place + " header " + header.getKey();
-            if (after.has(header.getKey())) {
+            JsonNode now = References.inAnyCase(after, header.getKey());
+            if (now.isMissingNode()) {
+                changes.add(where, "is gone");
+            } else {
                 parameter(
                         where,
                         References.resolve(released, header.getValue()),
-                        References.resolve(current, after.get(header.getKey())),
+                        References.resolve(current, now),
                         direction);
-            } else {
-                changes.add(where, "is gone");
             }
         });
         after.properties().forEach(header -> {
             if (direction == Direction.SENT
-                    && !before.has(header.getKey())
+                    && References.inAnyCase(before, header.getKey()).isMissingNode()
                     && References.resolve(current, header.getValue())
                             .path("required")
                             .asBoolean()) {
@@ -108,7 +109,7 @@ final class MessageChanges {
 
     private void content(String place, JsonNode before, JsonNode after, Direction direction) {
         before.properties().forEach(content -> {
-            JsonNode now = after.path(content.getKey());
+            JsonNode now = References.inAnyCase(after, content.getKey());
             if (now.isMissingNode()) {
                 changes.add(place, "has no " + content.getKey() + " any more");
                 return;
@@ -118,7 +119,7 @@ final class MessageChanges {
         });
         if (direction == Direction.TOLD) {
             after.fieldNames().forEachRemaining(type -> {
-                if (!before.has(type)) {
+                if (References.inAnyCase(before, type).isMissingNode()) {
                     changes.add(place, "may newly be " + type);
                 }
             });

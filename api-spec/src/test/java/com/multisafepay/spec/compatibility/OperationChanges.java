@@ -52,9 +52,13 @@ final class OperationChanges {
         JsonNode after = itemNow.get(method);
         changes.unlessSame(place, "operation id", before.path("operationId"), after.path("operationId"));
         tags(place, before.path("tags"), after.path("tags"));
-        security(place, before, after);
+        SecurityChanges.operation(
+                place,
+                before.has("security") ? before.get("security") : released.path("security"),
+                after.has("security") ? after.get("security") : current.path("security"),
+                changes);
         keyKinds(place, before.path("x-key-kinds"), after.path("x-key-kinds"));
-        ServerChanges.compare(place, servers(item, before), servers(itemNow, after), changes);
+        servers(place, servers(item, before), servers(itemNow, after));
         parameters(place, parameters(released, item, before), parameters(current, itemNow, after), direction);
         messages.request(
                 place,
@@ -99,21 +103,6 @@ final class OperationChanges {
         }
     }
 
-    private void security(String place, JsonNode before, JsonNode after) {
-        JsonNode was = before.has("security") ? before.get("security") : released.path("security");
-        JsonNode is = after.has("security") ? after.get("security") : current.path("security");
-        Set<JsonNode> now = new HashSet<>();
-        is.forEach(now::add);
-        for (JsonNode way : was) {
-            if (!now.contains(way)) {
-                changes.add(place, "does not take the security " + way + " any more");
-            }
-        }
-        if (was.isEmpty() && !is.isEmpty()) {
-            changes.keyword(place, "security", was, is, "");
-        }
-    }
-
     /** An operation that names no kinds takes the keys of sites. */
     private void keyKinds(String place, JsonNode before, JsonNode after) {
         Set<String> lost = kinds(before);
@@ -127,6 +116,14 @@ final class OperationChanges {
         return named.isMissingNode() ? new LinkedHashSet<>(Set.of("site")) : kinds;
     }
 
+    /** Those of the contract are what an operation without its own has, and compared with the contract. */
+    private void servers(String place, JsonNode before, JsonNode after) {
+        if (before.has("servers") || after.has("servers")) {
+            ServerChanges.compare(
+                    place, before.has("servers") ? before : released, after.has("servers") ? after : current, changes);
+        }
+    }
+
     private static JsonNode servers(JsonNode item, JsonNode operation) {
         return operation.has("servers") ? operation : item;
     }
@@ -136,13 +133,16 @@ final class OperationChanges {
         for (JsonNode holder : List.of(item, operation)) {
             for (JsonNode each : holder.path("parameters")) {
                 JsonNode parameter = References.resolve(contract, each);
-                parameters.put(
-                        parameter.path("in").asText() + " parameter "
-                                + parameter.path("name").asText(),
-                        parameter);
+                String key = named(parameter);
+                parameters.put(key.startsWith("header") ? key.toLowerCase(Locale.ROOT) : key, parameter);
             }
         }
         return parameters;
+    }
+
+    private static String named(JsonNode parameter) {
+        return parameter.path("in").asText() + " parameter "
+                + parameter.path("name").asText();
     }
 
     private void parameters(
@@ -150,7 +150,7 @@ final class OperationChanges {
         before.forEach((key, parameter) -> {
             JsonNode now = after.get(key);
             if (now != null) {
-                messages.parameter(place + " " + key, parameter, now, direction);
+                messages.parameter(place + " " + named(parameter), parameter, now, direction);
                 return;
             }
             String moved = after.values().stream()
@@ -158,13 +158,13 @@ final class OperationChanges {
                     .map(each -> ": it is in " + each.path("in").asText() + " now")
                     .findFirst()
                     .orElse("");
-            changes.add(place, key + " is gone" + moved);
+            changes.add(place, named(parameter) + " is gone" + moved);
         });
         after.forEach((key, parameter) -> {
             if (direction == Direction.SENT
                     && !before.containsKey(key)
                     && parameter.path("required").asBoolean()) {
-                changes.add(place, key + " is newly required");
+                changes.add(place, named(parameter) + " is newly required");
             }
         });
     }

@@ -1,7 +1,6 @@
 package com.multisafepay.spec.compatibility;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,12 +10,11 @@ import java.util.Set;
 /** Compares schemas member by member. What lies below a named schema is told under its name, and compared once for each direction. */
 final class SchemaChanges {
 
-    private static final List<String> CHOICES = List.of("oneOf", "anyOf");
-
     private final JsonNode released;
     private final JsonNode current;
     private final Changes changes;
     private final Limits limits;
+    private final Choices choices;
     private final Set<String> compared = new HashSet<>();
 
     SchemaChanges(JsonNode released, JsonNode current, Changes changes) {
@@ -24,6 +22,7 @@ final class SchemaChanges {
         this.current = current;
         this.changes = changes;
         limits = new Limits(changes);
+        choices = new Choices(changes, this);
     }
 
     void compare(String place, JsonNode before, JsonNode after, Direction direction) {
@@ -32,15 +31,15 @@ final class SchemaChanges {
         if (!name.isEmpty() && !now.isEmpty() && !name.equals(now)) {
             changes.add(place, "is of the schema " + now + ", was " + name);
         }
-        if (References.resolve(current, after).isMissingNode() && !name.isEmpty()) {
+        if (!name.isEmpty() && References.resolve(current, after).isMissingNode()) {
+            // A reference that leads nowhere is told with the schema that is gone.
+            if (now.isEmpty()) {
+                changes.add(place, "is of no schema any more, was " + name);
+            }
             return;
         }
         if (name.isEmpty() || compared.add(direction + " " + name + " " + (now.isEmpty() ? place : now))) {
-            whole(
-                    name.isEmpty() ? place : name,
-                    References.whole(released, before),
-                    References.whole(current, after),
-                    direction);
+            whole(name.isEmpty() ? place : name, AllOf.whole(released, before), AllOf.whole(current, after), direction);
         }
     }
 
@@ -52,16 +51,8 @@ final class SchemaChanges {
             if (now.isMissingNode()) {
                 changes.add("schema " + name, "is gone");
             } else if (compared.stream().noneMatch(done -> done.split(" ", -1)[1].equals(name))) {
-                whole(
-                        name,
-                        References.whole(released, schema.getValue()),
-                        References.whole(current, now),
-                        Direction.SENT);
-                whole(
-                        name,
-                        References.whole(released, schema.getValue()),
-                        References.whole(current, now),
-                        Direction.TOLD);
+                whole(name, AllOf.whole(released, schema.getValue()), AllOf.whole(current, now), Direction.SENT);
+                whole(name, AllOf.whole(released, schema.getValue()), AllOf.whole(current, now), Direction.TOLD);
             }
         });
     }
@@ -77,16 +68,7 @@ final class SchemaChanges {
         if (before.has("items") || after.has("items")) {
             compare(place + "[]", before.path("items"), after.path("items"), direction);
         }
-        CHOICES.forEach(choice -> choices(place, choice, before.path(choice), after.path(choice), direction));
-        changes.unlessSame(
-                place,
-                "discriminator",
-                before.at("/discriminator/propertyName"),
-                after.at("/discriminator/propertyName"));
-        before.at("/discriminator/mapping").properties().forEach(value -> {
-            JsonNode now = after.at("/discriminator/mapping").path(value.getKey());
-            changes.unlessSame(place, "discriminator's mapping of " + value.getKey(), value.getValue(), now);
-        });
+        choices.compare(place, before, after, direction);
     }
 
     /** Names other spellings that are not taken any more, and a list that may come as its only element. */
@@ -156,30 +138,6 @@ final class SchemaChanges {
         }
     }
 
-    private void choices(String place, String choice, JsonNode before, JsonNode after, Direction direction) {
-        if (before.isMissingNode() && after.isMissingNode()) {
-            return;
-        }
-        Map<String, JsonNode> was = References.byName(before);
-        Map<String, JsonNode> is = References.byName(after);
-        Set<String> lost = new LinkedHashSet<>(direction == Direction.SENT ? was.keySet() : is.keySet());
-        lost.removeAll(direction == Direction.SENT ? is.keySet() : was.keySet());
-        boolean begins = before.isMissingNode() != after.isMissingNode();
-        if (begins) {
-            changes.keyword(place, choice, before, after, "");
-        } else {
-            lost.forEach(each -> changes.add(
-                    place,
-                    (direction == Direction.SENT ? "does not take " : "may newly be ") + each + " of " + choice + " in "
-                            + direction));
-        }
-        was.forEach((name, schema) -> {
-            if (is.containsKey(name)) {
-                compare(place + "/" + name, schema, is.getOrDefault(name, MissingNode.getInstance()), direction);
-            }
-        });
-    }
-
     /** Returns the members that must be there, without those that this direction never holds. */
     private static Set<String> required(JsonNode contract, JsonNode schema, Direction direction) {
         Set<String> required = texts(schema.path("required"));
@@ -189,7 +147,7 @@ final class SchemaChanges {
     }
 
     private static boolean flag(JsonNode contract, JsonNode schema, String keyword) {
-        return References.whole(contract, schema).path(keyword).asBoolean();
+        return AllOf.whole(contract, schema).path(keyword).asBoolean();
     }
 
     private static boolean closed(JsonNode schema) {

@@ -27,6 +27,28 @@ final class SecurityChanges {
         });
     }
 
+    /** Compares what an operation asks for; a way that asks for no more than one of before takes the same calls. */
+    static void operation(String place, JsonNode before, JsonNode after, Changes changes) {
+        for (JsonNode way : before) {
+            if (!taken(way, after)) {
+                changes.add(place, "does not take the security " + way + " any more");
+            }
+        }
+        if (before.isEmpty() && !taken(before, after)) {
+            changes.keyword(place, "security", before, after, "");
+        }
+    }
+
+    private static boolean taken(JsonNode way, JsonNode after) {
+        boolean taken = after.isEmpty();
+        for (JsonNode now : after) {
+            taken |= now.properties().stream()
+                    .allMatch(scheme -> way.has(scheme.getKey())
+                            && AllOf.values(way.get(scheme.getKey())).containsAll(AllOf.values(scheme.getValue())));
+        }
+        return taken;
+    }
+
     private static void flows(String place, JsonNode before, JsonNode after, Changes changes) {
         before.properties().forEach(flow -> {
             String where = place + " flow " + flow.getKey();

@@ -10,21 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ConditionEvaluationResult;
-import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pact's own command line, as the workflows call it, before a broker that only records: no real one has been tried. */
-@ExtendWith(BrokerProtocolIT.NeedsNpm.class)
+@ExtendWith(NeedsNpm.class)
 class BrokerProtocolIT {
-    private static final Path ROOT = Path.of(System.getProperty("repository.root"));
-    private static final Path JAR = ROOT.resolve("sandbox/target/multisafepay-sandbox.jar");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TOKEN = "token-of-the-broker";
     private static final String PACT = """
@@ -33,18 +29,6 @@ class BrokerProtocolIT {
            "headers": {"api_key": "any-key"}}, "response": {"status": 200}}],
          "metadata": {"pactSpecification": {"version": "3.0.0"}}}
         """;
-
-    /** Runs in continuous integration, and elsewhere where npm is at hand. */
-    static final class NeedsNpm implements ExecutionCondition {
-        @Override
-        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            boolean asked = "true".equals(System.getenv("CI")) || System.getenv("PACT_CLI") != null;
-            return asked
-                    ? ConditionEvaluationResult.enabled("it is asked for")
-                    : ConditionEvaluationResult.disabled(
-                            "Pact's command line comes from npm; CI=true or PACT_CLI asks for it");
-        }
-    }
 
     @TempDir
     private Path folder;
@@ -60,22 +44,17 @@ class BrokerProtocolIT {
     }
 
     private void run(Map<String, String> environment, String... command) throws Exception {
-        Path log = folder.resolve("log");
-        ProcessBuilder program = new ProcessBuilder(command).directory(ROOT.toFile());
-        program.environment().put("PACT_BROKER_BASE_URL", broker.url());
-        program.environment().put("PACT_BROKER_TOKEN", TOKEN);
-        program.environment().put("GITHUB_REF_NAME", "main");
-        program.environment().putAll(environment);
-        int exit = program.redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
-        assertThat(exit).as(Files.readString(log)).isZero();
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("PACT_BROKER_BASE_URL", broker.url());
+        all.put("PACT_BROKER_TOKEN", TOKEN);
+        all.put("GITHUB_REF_NAME", "main");
+        PactScript.Outcome outcome = PactScript.run(all, command);
+        assertThat(outcome.exit()).as(outcome.log()).isZero();
     }
 
     private static String commit() throws IOException {
         Process git = new ProcessBuilder("git", "rev-parse", "HEAD")
-                .directory(ROOT.toFile())
+                .directory(PactScript.ROOT.toFile())
                 .start();
         return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
@@ -135,7 +114,7 @@ class BrokerProtocolIT {
     @Test
     void theResultsOfAConsumersPactGoBackToTheBroker() throws Exception {
         run(
-                Map.of("SANDBOX_JAR", JAR.toString(), "PROVIDER_VERSION", "0.1.0", "PROVIDER_BRANCH", "main"),
+                Map.of("SANDBOX_JAR", PactScript.SANDBOX.toString(), "PROVIDER_VERSION", "0.1.0", "PROVIDER_BRANCH", "main"),
                 ".github/actions/verify-pact/verify");
 
         JsonNode results = JSON.readTree(broker.body("POST /results"));

@@ -51,7 +51,7 @@ class EveryNeedIT {
     }
 
     private static String create(ObjectNode order) throws IOException, InterruptedException {
-        return Merchant.create(SANDBOX, order);
+        return Shop.create(SANDBOX, order);
     }
 
     private static String page(String paymentUrl, String page) {

@@ -69,7 +69,7 @@ class EveryStateIT {
     }
 
     private static String create(ObjectNode order) throws IOException, InterruptedException {
-        return Merchant.create(SANDBOX, order);
+        return Shop.create(SANDBOX, order);
     }
 
     private static String page(String paymentUrl, String page) {
@@ -284,7 +284,7 @@ class EveryStateIT {
         String dashboard = SANDBOX.baseUri().resolve("/").toString();
         customer.open(dashboard);
         look();
-        try (Shop shop = Shop.open(sandbox)) {
+        try (Shop shop = new Shop(sandbox)) {
             create(order().put("order_id", "shop-2026-0002"));
             ObjectNode order = order();
             order.withObject("/payment_options").put("notification_url", shop.address("/notification"));

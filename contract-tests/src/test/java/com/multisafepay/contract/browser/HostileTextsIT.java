@@ -73,7 +73,7 @@ class HostileTextsIT {
 
     @Test
     void areTextsOnThePaymentPage() throws Exception {
-        String url = Merchant.create(SANDBOX, order());
+        String url = Shop.create(SANDBOX, order());
 
         shows(url, DESCRIPTION, SCRIPT, IMAGE);
         shows(page(url, "pay/CREDITCARD"), SCRIPT, IMAGE);
@@ -90,7 +90,7 @@ class HostileTextsIT {
     void areTextsOnTheDashboardAndInTheOutbox() throws Exception {
         ObjectNode order = order();
         order.withObject("/payment_options").put("notification_url", "http://127.0.0.1:9/" + SCRIPT);
-        Merchant.create(SANDBOX, order);
+        Shop.create(SANDBOX, order);
         SANDBOX.sandbox().clock().advance(Duration.ofHours(1));
         SANDBOX.sandbox().orders().pay(ID, PaymentOutcome.SUCCESS);
         SANDBOX.sandbox().notifications().await(Duration.ofSeconds(10));
@@ -105,7 +105,7 @@ class HostileTextsIT {
         String markup =
                 SCRIPT + IMAGE + "<a href=\"javascript:hacked=1\">x</a><b onclick=hacked=1 style=color:red>Lamp</b>"
                         + "<svg onload=hacked=1></svg><iframe srcdoc=\"" + SCRIPT + "\"></iframe>";
-        customer.open(Merchant.create(SANDBOX, order().put("items", markup)));
+        customer.open(Shop.create(SANDBOX, order().put("items", markup)));
 
         assertThat(customer.text()).contains("Lamp");
         assertThat(customer.finds("typeof hacked")).isEqualTo("undefined");

@@ -40,7 +40,7 @@ class PayingInABrowserIT {
 
     @BeforeEach
     void open() throws IOException {
-        shop = Shop.open(SANDBOX.sandbox());
+        shop = new Shop(SANDBOX.sandbox());
         multiSafepay = MultiSafepay.builder()
                 .apiKey(SANDBOX.apiKey())
                 .environment(Environment.of(SANDBOX.baseUri()))

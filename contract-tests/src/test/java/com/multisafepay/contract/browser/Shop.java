@@ -1,18 +1,24 @@
 package com.multisafepay.contract.browser;
 
-import com.multisafepay.ApiKey;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.multisafepay.contract.ShopServer;
 import com.multisafepay.order.Order;
 import com.multisafepay.sandbox.Sandbox;
+import com.multisafepay.sandbox.SandboxExtension;
 import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.NotificationHandler;
 import com.multisafepay.webhook.OrderEvent;
 import com.multisafepay.webhook.WebhookHttpHandler;
-import com.multisafepay.webhook.WebhookVerifier;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -25,35 +31,40 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Shop implements AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(10);
 
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final Sandbox sandbox;
-    private final HttpServer server;
+    private final ShopServer server = new ShopServer();
     private final List<Order> news = new CopyOnWriteArrayList<>();
 
-    private Shop(Sandbox sandbox, HttpServer server) {
+    Shop(Sandbox sandbox) {
         this.sandbox = sandbox;
-        this.server = server;
-        WebhookVerifier verifier =
-                WebhookVerifier.of(ApiKey.of(sandbox.apiKey())).withClock(sandbox.clock());
-        server.createContext(
-                "/notification",
-                new WebhookHttpHandler(NotificationHandler.builder(verifier, new InMemoryNotificationStore())
-                        .on(OrderEvent.class, event -> news.add(event.order()))
-                        .build()));
-    }
-
-    static Shop open(Sandbox sandbox) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/thanks", exchange -> answer(exchange, "Thank you"));
-        server.createContext("/basket", exchange -> answer(exchange, "Your basket"));
+        NotificationHandler handler = NotificationHandler.builder(
+                        ShopServer.verifier(sandbox), new InMemoryNotificationStore())
+                .on(OrderEvent.class, event -> news.add(event.order()))
+                .build();
+        server.on("/notification", new WebhookHttpHandler(handler));
+        server.on("/thanks", exchange -> answer(exchange, "Thank you"));
+        server.on("/basket", exchange -> answer(exchange, "Your basket"));
         // Shops often send their customers on, to another address of theirs.
-        server.createContext("/moved", exchange -> {
-            exchange.getResponseHeaders()
-                    .set("Location", "http://localhost:" + server.getAddress().getPort() + "/thanks");
+        server.on("/moved", exchange -> {
+            exchange.getResponseHeaders().set("Location", "http://localhost:" + server.port() + "/thanks");
             exchange.sendResponseHeaders(302, -1);
             exchange.close();
         });
-        server.start();
-        return new Shop(sandbox, server);
+    }
+
+    /** Makes an order by hand, also such as the library would not send, and gives its payment URL. */
+    static String create(SandboxExtension sandbox, JsonNode order) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(sandbox.baseUri() + "/orders"))
+                .header("api_key", sandbox.apiKey())
+                .POST(BodyPublishers.ofString(order.toString()))
+                .build();
+        String answer = CLIENT.send(request, BodyHandlers.ofString()).body();
+        String url = MAPPER.readTree(answer).at("/data/payment_url").asText();
+        assertThat(url).as(answer).isNotEmpty();
+        return url;
     }
 
     /** The news whose signature was good, all that is due by now. */
@@ -63,12 +74,12 @@ final class Shop implements AutoCloseable {
     }
 
     String address(String page) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + page;
+        return server.address(page);
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 
     private static void answer(HttpExchange exchange, String title) throws IOException {

@@ -29,7 +29,9 @@ final class PactCoverage {
     private static final String UNREADABLE = "unreadable-body";
 
     private static final int NO_PAYMENT_METHOD = 1023;
-    private static final String CURRENCY = "#/components/parameters/ButtonCurrency";
+    /** Parameters that choose no payment methods. */
+    private static final Set<String> OF_THE_ANSWER =
+            Set.of("#/components/parameters/ButtonCurrency", "#/components/parameters/Locale");
     /** Beside the 401 of a wrong key, this shared answer tells of a right that the key lacks, and the keys of the pacts lack none. */
     private static final String LACKS_A_RIGHT = "#/components/responses/Forbidden";
 
@@ -88,7 +90,7 @@ final class PactCoverage {
     private static boolean choosesMethods(Operation operation) {
         boolean narrows = false;
         for (JsonNode parameter : operation.node().path("parameters")) {
-            narrows |= !parameter.path("$ref").asText().equals(CURRENCY);
+            narrows |= !OF_THE_ANSWER.contains(parameter.path("$ref").asText());
         }
         return narrows || operation.node().has("requestBody");
     }

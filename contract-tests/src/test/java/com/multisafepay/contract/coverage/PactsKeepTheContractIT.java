@@ -18,6 +18,15 @@ class PactsKeepTheContractIT {
         assertThat(PactCheck.bundled().findings(PACTS)).isEmpty();
     }
 
+    /** Tools that compare pacts with a contract find no operation under a path that begins with the server's. */
+    @Test
+    void everyPathIsRelativeToTheServer() {
+        assertThat(PactInteraction.in(PACTS))
+                .isNotEmpty()
+                .extracting(PactInteraction::path)
+                .noneMatch(path -> path.startsWith("/v1/json"));
+    }
+
     @Test
     void everyAmountAndCurrencyIsHeldByItsValue() throws IOException {
         assertThat(PactMoney.loose(PACTS)).isEmpty();

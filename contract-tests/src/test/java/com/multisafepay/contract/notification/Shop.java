@@ -1,6 +1,6 @@
 package com.multisafepay.contract.notification;
 
-import com.multisafepay.ApiKey;
+import com.multisafepay.contract.ShopServer;
 import com.multisafepay.order.Orders;
 import com.multisafepay.sandbox.Sandbox;
 import com.multisafepay.webhook.HandledNotification;
@@ -9,13 +9,8 @@ import com.multisafepay.webhook.NotificationHandler;
 import com.multisafepay.webhook.NotificationStore;
 import com.multisafepay.webhook.OrderEvent;
 import com.multisafepay.webhook.WebhookHttpHandler;
-import com.multisafepay.webhook.WebhookVerifier;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** A merchant's service as the library makes it easy: verifier, handler and store behind the JDK's server. It writes down what it saw. */
 final class Shop implements AutoCloseable {
 
-    private final HttpServer server;
+    private final ShopServer server = new ShopServer();
     private final NotificationHandler notifications;
     private final WebhookHttpHandler webhook;
     private final List<String> saw = new CopyOnWriteArrayList<>();
@@ -43,24 +38,16 @@ final class Shop implements AutoCloseable {
             latest = news.order().status() + " " + novelty.toString().toLowerCase(Locale.ROOT);
             return novelty;
         };
-        WebhookVerifier verifier =
-                WebhookVerifier.of(ApiKey.of(sandbox.apiKey())).withClock(sandbox.clock());
-        notifications = NotificationHandler.builder(verifier, store)
+        notifications = NotificationHandler.builder(ShopServer.verifier(sandbox), store)
                 .on(OrderEvent.class, this::handle)
                 .lookingUpHintsIn(orders)
                 .build();
         webhook = new WebhookHttpHandler(notifications);
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/notification", this::receive);
-        server.start();
+        server.on("/notification", this::receive);
     }
 
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/notification";
+        return server.address("/notification");
     }
 
     /** The next request is answered with 503. */
@@ -129,6 +116,6 @@ final class Shop implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 }

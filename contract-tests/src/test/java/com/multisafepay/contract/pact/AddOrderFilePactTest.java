@@ -28,7 +28,8 @@ class AddOrderFilePactTest {
                                 .type("PDF")
                                 .base64("JVBERi0xLjQK")
                                 .description("Invoice")
-                                .name("invoice.pdf"));
+                                .name("invoice.pdf"),
+                        null);
     }
 
     @Test
@@ -59,7 +60,7 @@ class AddOrderFilePactTest {
                 .sends(body -> body.stringValue("description", "Invoice"))
                 .refuses(404, 1016, "type: is required")
                 .then(client -> assertThatThrownBy(() -> client.api(OrdersApi.class)
-                                .addOrderFile("pact-file-2", new AddOrderFileRequest().description("Invoice")))
+                                .addOrderFile("pact-file-2", new AddOrderFileRequest().description("Invoice"), null))
                         .isInstanceOf(RequestRefusedException.class));
     }
 

@@ -135,7 +135,7 @@ class AffiliatesPactTest {
                 .sends(body -> body.stringValue("country", "nl"))
                 .refusesField("country", "does not match the regex pattern ^[A-Z]{2}$")
                 .then(client -> assertThatThrownBy(() -> client.api(AffiliatesApi.class)
-                                .updateAffiliate("12345678", new UpdateAffiliateRequest().country("nl")))
+                                .updateAffiliate("12345678", new UpdateAffiliateRequest().country("nl"), null))
                         .hasMessageContaining("country"));
         refused("add a site without a real address", "POST", ACCOUNT + "/sites")
                 .sends(body -> body.stringValue("name", "Lamps").stringValue("url", "nowhere"))
@@ -143,13 +143,14 @@ class AffiliatesPactTest {
                 .then(client -> assertThatThrownBy(() -> client.api(SitesApi.class)
                                 .createSite(
                                         "12345678",
-                                        new CreateSiteRequest().name("Lamps").url("nowhere")))
+                                        new CreateSiteRequest().name("Lamps").url("nowhere"),
+                                        null))
                         .hasMessageContaining("url"));
         refused("create a login link for a time that is none", "POST", ACCOUNT + "/login-urls")
                 .sends(body -> body.stringValue("expires_in", "soon"))
                 .refuses(422, 1001, "Incorrect format")
                 .then(client -> assertThatThrownBy(() -> client.api(AffiliatesApi.class)
-                                .createLoginUrl("12345678", new CreateLoginUrlRequest().expiresIn("soon")))
+                                .createLoginUrl("12345678", new CreateLoginUrlRequest().expiresIn("soon"), null))
                         .hasMessageContaining("Incorrect format"));
     }
 

@@ -25,7 +25,7 @@ class AutoexpirePadOrderPactTest {
                 .answers(body ->
                         body.stringMatcher("data", "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}", "2026-07-01T10:00:00"))
                 .then(client -> assertThat(client.api(PayAfterDeliveryApi.class)
-                                .autoexpirePadOrder("pact-autoexpire-1", days(30))
+                                .autoexpirePadOrder("pact-autoexpire-1", days(30), null)
                                 .getData())
                         .isEqualTo("2026-07-01T10:00:00"));
     }
@@ -38,7 +38,7 @@ class AutoexpirePadOrderPactTest {
                 .sends(body -> body.numberValue("days", 181))
                 .refusesField("days", "must be at most 180")
                 .then(client -> assertThatThrownBy(() -> client.api(PayAfterDeliveryApi.class)
-                                .autoexpirePadOrder("pact-autoexpire-2", days(181)))
+                                .autoexpirePadOrder("pact-autoexpire-2", days(181), null))
                         .isInstanceOf(RequestRefusedException.class)
                         .hasMessageContaining("days"));
     }
@@ -49,8 +49,8 @@ class AutoexpirePadOrderPactTest {
                 .asks("POST", "/pad/orders/pact-unknown-1/autoexpire")
                 .sends(body -> body.numberValue("days", 30))
                 .refuses(404, 1006, "Invalid transaction ID")
-                .then(client -> assertThatThrownBy(() ->
-                                client.api(PayAfterDeliveryApi.class).autoexpirePadOrder("pact-unknown-1", days(30)))
+                .then(client -> assertThatThrownBy(() -> client.api(PayAfterDeliveryApi.class)
+                                .autoexpirePadOrder("pact-unknown-1", days(30), null))
                         .isInstanceOf(NotFoundException.class));
     }
 
@@ -59,8 +59,8 @@ class AutoexpirePadOrderPactTest {
         Conversation.withWrongKey("set the end of a Pay After Delivery order")
                 .asks("POST", "/pad/orders/pact-autoexpire-1/autoexpire")
                 .sends(body -> body.numberValue("days", 30))
-                .then(client -> assertThatThrownBy(() ->
-                                client.api(PayAfterDeliveryApi.class).autoexpirePadOrder("pact-autoexpire-1", days(30)))
+                .then(client -> assertThatThrownBy(() -> client.api(PayAfterDeliveryApi.class)
+                                .autoexpirePadOrder("pact-autoexpire-1", days(30), null))
                         .isInstanceOf(CredentialsRefusedException.class));
     }
 }

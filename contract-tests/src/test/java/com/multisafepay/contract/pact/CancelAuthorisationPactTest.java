@@ -47,7 +47,7 @@ class CancelAuthorisationPactTest {
                 .refuses(404, 1016, "reason: is required")
                 .then(client -> assertThatThrownBy(() -> client.api(OrdersApi.class)
                                 .cancelAuthorisation(
-                                        "pact-auth-5", new CancelAuthorisationRequest().status("cancelled")))
+                                        "pact-auth-5", new CancelAuthorisationRequest().status("cancelled"), null))
                         .isInstanceOf(RequestRefusedException.class));
     }
 

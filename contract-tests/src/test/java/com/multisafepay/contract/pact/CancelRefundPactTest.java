@@ -58,8 +58,8 @@ class CancelRefundPactTest {
                 .asks("PATCH", "/orders/pact-paid-7/refunds/1")
                 .sends(body -> {})
                 .refuses(404, 1016, "status: is required")
-                .then(client -> assertThatThrownBy(() ->
-                                client.api(OrdersApi.class).cancelRefund("pact-paid-7", "1", new CancelRefundRequest()))
+                .then(client -> assertThatThrownBy(() -> client.api(OrdersApi.class)
+                                .cancelRefund("pact-paid-7", "1", new CancelRefundRequest(), null))
                         .isInstanceOf(RequestRefusedException.class));
     }
 

@@ -41,7 +41,8 @@ class CreateApplePaySessionPactTest {
                 .sends(body -> body.stringValue("origin_domain", "shop.example"))
                 .refuses(404, 1016, "validation_url: is required")
                 .then(client -> assertThatThrownBy(() -> client.api(WalletsApi.class)
-                                .createApplePaySession(new CreateApplePaySessionRequest().originDomain("shop.example")))
+                                .createApplePaySession(
+                                        new CreateApplePaySessionRequest().originDomain("shop.example"), null))
                         .isInstanceOf(RequestRefusedException.class));
     }
 

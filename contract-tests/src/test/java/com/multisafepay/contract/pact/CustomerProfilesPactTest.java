@@ -30,39 +30,40 @@ class CustomerProfilesPactTest {
                         reading(
                                 "get a customer profile",
                                 PROFILE,
-                                (client, id) -> client.api(CustomersApi.class).getCustomerProfile(id),
+                                (client, id) -> client.api(CustomersApi.class).getCustomerProfile(id, null),
                                 body -> body.object("data", CustomerProfilesPactTest::profile)),
                         writing(
                                         "change a customer profile",
                                         PROFILE,
                                         (client, id) -> client.api(CustomersApi.class)
                                                 .updateCustomerProfile(
-                                                        id, new UpdateCustomerProfileRequest().city("Utrecht")),
+                                                        id, new UpdateCustomerProfileRequest().city("Utrecht"), null),
                                         body -> body.stringValue("city", "Utrecht"),
                                         body -> body.object("data", CustomerProfilesPactTest::profile))
                                 .by("PATCH"),
                         writing(
                                 "add an address of a customer",
                                 PROFILE + "/delivery-details",
-                                (client, id) -> client.api(CustomersApi.class).addDeliveryDetails(id, address("NL")),
+                                (client, id) ->
+                                        client.api(CustomersApi.class).addDeliveryDetails(id, address("NL"), null),
                                 body -> addressSent(body, "NL"),
                                 body -> body.object("data", CustomerProfilesPactTest::told)),
                         reading(
                                 "list addresses of a customer",
                                 PROFILE + "/delivery-details",
-                                (client, id) -> client.api(CustomersApi.class).listDeliveryDetails(id),
+                                (client, id) -> client.api(CustomersApi.class).listDeliveryDetails(id, null),
                                 body -> body.minArrayLike("data", 1, CustomerProfilesPactTest::told)),
                         reading(
                                 "get an address of a customer",
                                 ADDRESS,
-                                (client, id) -> client.api(CustomersApi.class).getDeliveryDetails(id),
+                                (client, id) -> client.api(CustomersApi.class).getDeliveryDetails(id, null),
                                 body -> body.object("data", CustomerProfilesPactTest::told)),
                         writing(
                                         "change an address of a customer",
                                         ADDRESS,
                                         (client, id) -> client.api(CustomersApi.class)
                                                 .updateDeliveryDetails(
-                                                        id, new UpdateDeliveryDetailsRequest().city("Utrecht")),
+                                                        id, new UpdateDeliveryDetailsRequest().city("Utrecht"), null),
                                         body -> body.stringValue("city", "Utrecht"),
                                         body -> body.object("data", CustomerProfilesPactTest::told))
                                 .by("PATCH"))
@@ -84,7 +85,7 @@ class CustomerProfilesPactTest {
                 .asks("GET", "/customers")
                 .answers(body -> body.minArrayLike("data", 1, CustomerProfilesPactTest::profile))
                 .then(client -> assertThat(client.api(CustomersApi.class)
-                                .listCustomerProfiles(null, null)
+                                .listCustomerProfiles(null, null, null)
                                 .getData())
                         .isNotEmpty());
         Conversation.withWrongKey("create a customer profile")
@@ -96,7 +97,7 @@ class CustomerProfilesPactTest {
         Conversation.withWrongKey("list customer profiles")
                 .asks("GET", "/customers")
                 .then(client -> assertThatThrownBy(
-                                () -> client.api(CustomersApi.class).listCustomerProfiles(null, null))
+                                () -> client.api(CustomersApi.class).listCustomerProfiles(null, null, null))
                         .isInstanceOf(CredentialsRefusedException.class));
     }
 
@@ -113,19 +114,21 @@ class CustomerProfilesPactTest {
                 .sends(body -> body.stringValue("country", "nl"))
                 .refusesField("country", NO_COUNTRY)
                 .then(client -> assertThatThrownBy(() -> client.api(CustomersApi.class)
-                                .updateCustomerProfile("12345678", new UpdateCustomerProfileRequest().country("nl")))
+                                .updateCustomerProfile(
+                                        "12345678", new UpdateCustomerProfileRequest().country("nl"), null))
                         .hasMessageContaining("country"));
         refused("add an address of no country", "POST", PROFILE + "/delivery-details")
                 .sends(body -> addressSent(body, "nl"))
                 .refusesField("country", NO_COUNTRY)
-                .then(client -> assertThatThrownBy(
-                                () -> client.api(CustomersApi.class).addDeliveryDetails("12345678", address("nl")))
+                .then(client -> assertThatThrownBy(() ->
+                                client.api(CustomersApi.class).addDeliveryDetails("12345678", address("nl"), null))
                         .hasMessageContaining("country"));
         refused("change an address to no country", "PATCH", ADDRESS)
                 .sends(body -> body.stringValue("country", "nl"))
                 .refusesField("country", NO_COUNTRY)
                 .then(client -> assertThatThrownBy(() -> client.api(CustomersApi.class)
-                                .updateDeliveryDetails("12345678", new UpdateDeliveryDetailsRequest().country("nl")))
+                                .updateDeliveryDetails(
+                                        "12345678", new UpdateDeliveryDetailsRequest().country("nl"), null))
                         .hasMessageContaining("country"));
     }
 

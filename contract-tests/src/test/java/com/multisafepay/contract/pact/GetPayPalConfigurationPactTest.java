@@ -21,7 +21,7 @@ class GetPayPalConfigurationPactTest {
                                 .stringType("merchant_id", "K3")
                                 .stringType("js_sdk_url", "https://www.paypal.com/sdk/js?client-id=AX1")))
                 .then(client -> assertThat(client.api(WalletsApi.class)
-                                .getPayPalConfiguration(null)
+                                .getPayPalConfiguration(null, null)
                                 .getData())
                         .isNotNull()
                         .extracting(PayPalConfiguration::getJsSdkUrl)
@@ -35,7 +35,7 @@ class GetPayPalConfigurationPactTest {
                 .query("currency", "XXX")
                 .refuses(404, 1002, "Invalid currency")
                 .then(client -> assertThatThrownBy(
-                                () -> client.api(WalletsApi.class).getPayPalConfiguration("XXX"))
+                                () -> client.api(WalletsApi.class).getPayPalConfiguration("XXX", null))
                         .isInstanceOf(RequestRefusedException.class)
                         .hasMessageContaining("1002"));
     }
@@ -45,7 +45,7 @@ class GetPayPalConfigurationPactTest {
         Conversation.withWrongKey("get the configuration of the PayPal button")
                 .asks("GET", "/wallets/configs/paypal")
                 .then(client -> assertThatThrownBy(
-                                () -> client.api(WalletsApi.class).getPayPalConfiguration(null))
+                                () -> client.api(WalletsApi.class).getPayPalConfiguration(null, null))
                         .isInstanceOf(CredentialsRefusedException.class));
     }
 }

@@ -20,8 +20,9 @@ class GetSitePactTest {
                                 .stringType("name", "Lamps")
                                 .integerType("price_from", 100)
                                 .stringType("url", "https://shop.example")))
-                .then(client -> assertThat(
-                                client.api(SitesApi.class).getSite("12345").getData())
+                .then(client -> assertThat(client.api(SitesApi.class)
+                                .getSite("12345", null)
+                                .getData())
                         .satisfies(site -> assertThat(site.getName()).isEqualTo("Lamps")));
     }
 
@@ -31,7 +32,7 @@ class GetSitePactTest {
                 .asks("GET", "/sites/1")
                 .refusesBarely(404, "Site not found")
                 .then(client -> assertThatThrownBy(
-                                () -> client.api(SitesApi.class).getSite("1"))
+                                () -> client.api(SitesApi.class).getSite("1", null))
                         .isInstanceOf(NotFoundException.class));
     }
 
@@ -40,7 +41,7 @@ class GetSitePactTest {
         Conversation.withWrongKey("get a site")
                 .asks("GET", "/sites/12345")
                 .then(client -> assertThatThrownBy(
-                                () -> client.api(SitesApi.class).getSite("12345"))
+                                () -> client.api(SitesApi.class).getSite("12345", null))
                         .isInstanceOf(CredentialsRefusedException.class));
     }
 }

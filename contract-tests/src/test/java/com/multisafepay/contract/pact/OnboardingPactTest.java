@@ -182,7 +182,8 @@ class OnboardingPactTest {
                                         new CreateBankAccountRequest()
                                                 .currency("euro")
                                                 .iban("NL02ABNA0123456789")
-                                                .holderName("Lamps")))
+                                                .holderName("Lamps"),
+                                        null))
                         .hasMessageContaining("currency"));
         refused("add an owner of no country", "POST", ACCOUNT + "/ubos")
                 .sends(body -> ownerSent(body, "nl"))
@@ -199,13 +200,14 @@ class OnboardingPactTest {
                                                 .jobTitle("Director")
                                                 .percentage(25L)
                                                 .title("Mrs")
-                                                .type("shareholder")))
+                                                .type("shareholder"),
+                                        null))
                         .hasMessageContaining("country"));
         refused("change an owner to no country", "PATCH", OWNER)
                 .sends(body -> body.stringValue("country", "nl"))
                 .refusesField("country", "does not match the regex pattern ^[A-Z]{2}$")
-                .then(client -> assertThatThrownBy(() ->
-                                client.api(OwnersApi.class).updateUbo("12345678", new UpdateUboRequest().country("nl")))
+                .then(client -> assertThatThrownBy(() -> client.api(OwnersApi.class)
+                                .updateUbo("12345678", new UpdateUboRequest().country("nl"), null))
                         .hasMessageContaining("country"));
         refused("hand in a bank statement that is no file", "POST", BANK_ACCOUNT + "/bank-statements")
                 .sends(body -> file(body, "%"))
@@ -216,7 +218,8 @@ class OnboardingPactTest {
                                         new AddBankStatementRequest()
                                                 .filename("proof.pdf")
                                                 .mimeType("application/pdf")
-                                                .encodedContent("%")))
+                                                .encodedContent("%"),
+                                        null))
                         .hasMessageContaining("Base64"));
         refused("hand in an identity document that is no file", "POST", OWNER + "/identitydocs")
                 .sends(body -> {
@@ -231,7 +234,8 @@ class OnboardingPactTest {
                                                 .documentType("passport")
                                                 .filename("proof.pdf")
                                                 .mimeType("application/pdf")
-                                                .encodedContent("%")))
+                                                .encodedContent("%"),
+                                        null))
                         .hasMessageContaining("Base64"));
     }
 

@@ -25,7 +25,7 @@ class PutPadOrderOnHoldPactTest {
                 .answers(body ->
                         body.stringMatcher("data", "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}", "2026-07-01T10:00:00"))
                 .then(client -> assertThat(client.api(PayAfterDeliveryApi.class)
-                                .putPadOrderOnHold("pact-onhold-1", duration(864000))
+                                .putPadOrderOnHold("pact-onhold-1", duration(864000), null)
                                 .getData())
                         .isEqualTo("2026-07-01T10:00:00"));
     }
@@ -37,8 +37,8 @@ class PutPadOrderOnHoldPactTest {
                 .asks("POST", "/pad/orders/pact-onhold-2/onhold")
                 .sends(body -> body.numberValue("duration", 59))
                 .refusesField("duration", "must be at least 60")
-                .then(client -> assertThatThrownBy(() ->
-                                client.api(PayAfterDeliveryApi.class).putPadOrderOnHold("pact-onhold-2", duration(59)))
+                .then(client -> assertThatThrownBy(() -> client.api(PayAfterDeliveryApi.class)
+                                .putPadOrderOnHold("pact-onhold-2", duration(59), null))
                         .isInstanceOf(RequestRefusedException.class)
                         .hasMessageContaining("duration"));
     }
@@ -50,7 +50,7 @@ class PutPadOrderOnHoldPactTest {
                 .sends(body -> body.numberValue("duration", 864000))
                 .refuses(404, 1006, "Invalid transaction ID")
                 .then(client -> assertThatThrownBy(() -> client.api(PayAfterDeliveryApi.class)
-                                .putPadOrderOnHold("pact-unknown-1", duration(864000)))
+                                .putPadOrderOnHold("pact-unknown-1", duration(864000), null))
                         .isInstanceOf(NotFoundException.class));
     }
 
@@ -60,7 +60,7 @@ class PutPadOrderOnHoldPactTest {
                 .asks("POST", "/pad/orders/pact-onhold-1/onhold")
                 .sends(body -> body.numberValue("duration", 864000))
                 .then(client -> assertThatThrownBy(() -> client.api(PayAfterDeliveryApi.class)
-                                .putPadOrderOnHold("pact-onhold-1", duration(864000)))
+                                .putPadOrderOnHold("pact-onhold-1", duration(864000), null))
                         .isInstanceOf(CredentialsRefusedException.class));
     }
 }

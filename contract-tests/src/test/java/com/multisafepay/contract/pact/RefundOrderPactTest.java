@@ -70,7 +70,8 @@ class RefundOrderPactTest {
                 .then(client -> assertThatThrownBy(() -> client.api(OrdersApi.class)
                                 .refundOrder(
                                         "pact-paid-5",
-                                        new RefundOrderRequest().currency("EUR").description("x".repeat(201))))
+                                        new RefundOrderRequest().currency("EUR").description("x".repeat(201)),
+                                        null))
                         .isInstanceOf(RequestRefusedException.class));
     }
 

@@ -18,7 +18,7 @@ class UpdateSitePactTest {
 
     private static @Nullable Site renamed(MultiSafepay client, String site, String name) {
         return client.api(SitesApi.class)
-                .updateSite(site, new UpdateSiteRequest().name(name))
+                .updateSite(site, new UpdateSiteRequest().name(name), null)
                 .getData();
     }
 

@@ -40,7 +40,7 @@ class UpdateTokenPactTest {
                 .sends(body -> {})
                 .refuses(404, 1016, "expiry_date: is required")
                 .then(client -> assertThatThrownBy(() -> client.api(TokensApi.class)
-                                .updateToken("customer-1", "nothing", new UpdateTokenRequest()))
+                                .updateToken("customer-1", "nothing", new UpdateTokenRequest(), null))
                         .isInstanceOf(RequestRefusedException.class));
     }
 

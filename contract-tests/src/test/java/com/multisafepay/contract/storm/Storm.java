@@ -42,7 +42,7 @@ final class Storm {
                 .toList();
     }
 
-    void rage(Sandbox sandbox, Shop shop, Callers callers, long seed, double share) throws InterruptedException {
+    void rage(Sandbox sandbox, PersistentCaller shop, Callers callers, long seed, double share) throws InterruptedException {
         Weather.over(sandbox, seed, share);
         try {
             each(callers, purchases, purchase -> orders.put(purchase, order(shop, purchase)));
@@ -68,20 +68,20 @@ final class Storm {
                 .toList();
     }
 
-    private static CreatedRefund refund(Shop shop, SharedRefund shared) {
+    private static CreatedRefund refund(PersistentCaller shop, SharedRefund shared) {
         return shop.once(
                 () -> shop.client.refunds().create(shared.purchase().id(), shared.refund()),
                 unknown ->
-                        shop.client.refunds().resolve(shared.purchase().id(), shared.refund(), unknown, Shop.bounds()));
+                        shop.client.refunds().resolve(shared.purchase().id(), shared.refund(), unknown, PersistentCaller.bounds()));
     }
 
-    private static CreatedOrder order(Shop shop, Purchase purchase) {
+    private static CreatedOrder order(PersistentCaller shop, Purchase purchase) {
         return shop.once(
                 () -> shop.client.orders().create(purchase.order()),
-                unknown -> shop.client.orders().resolve(purchase.order(), unknown, Shop.bounds()));
+                unknown -> shop.client.orders().resolve(purchase.order(), unknown, PersistentCaller.bounds()));
     }
 
-    private void followUp(Shop shop, Purchase purchase) {
+    private void followUp(PersistentCaller shop, Purchase purchase) {
         if (purchase.kind() == Kind.REFUNDED) {
             refunds.put(
                     purchase,
@@ -89,7 +89,7 @@ final class Storm {
                             () -> shop.client.refunds().create(purchase.id(), purchase.refund()),
                             unknown -> shop.client
                                     .refunds()
-                                    .resolve(purchase.id(), purchase.refund(), unknown, Shop.bounds())));
+                                    .resolve(purchase.id(), purchase.refund(), unknown, PersistentCaller.bounds())));
         } else {
             captures.put(
                     purchase,
@@ -97,7 +97,7 @@ final class Storm {
                             () -> shop.client.captures().create(purchase.id(), purchase.capture()),
                             unknown -> shop.client
                                     .captures()
-                                    .resolve(purchase.id(), purchase.capture(), unknown, Shop.bounds())));
+                                    .resolve(purchase.id(), purchase.capture(), unknown, PersistentCaller.bounds())));
         }
     }
 

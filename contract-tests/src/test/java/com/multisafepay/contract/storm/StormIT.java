@@ -16,7 +16,7 @@ class StormIT {
         Callers callers = new Callers(16, false);
         Storm storm = new Storm(150, 25, 25, 3);
         try (Sandbox sandbox = Sandbox.builder().seed(SEED).start();
-                Shop shop = new Shop(sandbox)) {
+                PersistentCaller shop = new PersistentCaller(sandbox)) {
             storm.rage(sandbox, shop, callers, SEED, SHARE_OF_EACH_KIND);
 
             Verdict verdict = new Verdict(storm, sandbox.effects());

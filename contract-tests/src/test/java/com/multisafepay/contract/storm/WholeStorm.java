@@ -50,7 +50,7 @@ class WholeStorm {
     private void rage(Callers callers) throws IOException, InterruptedException {
         Storm storm = new Storm(ORDERS, REFUNDS, CAPTURES, SHARED);
         try (Sandbox sandbox = Sandbox.builder().tls().strict().seed(SEED).start();
-                Shop shop = new Shop(sandbox)) {
+                PersistentCaller shop = new PersistentCaller(sandbox)) {
             long start = System.nanoTime();
             storm.rage(sandbox, shop, callers, SEED, SHARE_OF_EACH_KIND);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -68,7 +68,7 @@ class WholeStorm {
         }
     }
 
-    private void note(Callers callers, Sandbox sandbox, Shop shop, Verdict verdict, Duration took) {
+    private void note(Callers callers, Sandbox sandbox, PersistentCaller shop, Verdict verdict, Duration took) {
         long writes = Weather.writes(sandbox.faults());
         row(CALLERS, callers + ", JDK " + Runtime.version().feature());
         row("orders that took effect exactly once", exactlyOnce(verdict, "createOrder"));

@@ -19,20 +19,24 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The money of affiliates over the generated interface. */
 final class ApiAffiliateMoney implements AffiliateMoney {
     private static final int MOST = 1000;
 
     private final AffiliateMoneyApi api;
+    private final @Nullable String language;
 
-    ApiAffiliateMoney(AffiliateMoneyApi api) {
+    ApiAffiliateMoney(AffiliateMoneyApi api, @Nullable String language) {
         this.api = api;
+        this.language = language;
     }
 
     @Override
     public List<AccountBalance> balances(long accountId) {
-        return Reading.of(api.listBalances(ApiAffiliates.id(accountId), null, MOST), AccountWire::accountBalances);
+        return Reading.of(
+                api.listBalances(ApiAffiliates.id(accountId), null, MOST, language), AccountWire::accountBalances);
     }
 
     @Override
@@ -44,7 +48,8 @@ final class ApiAffiliateMoney implements AffiliateMoney {
                         filter.from().map(LocalDate::toString).orElse(null),
                         filter.until().map(LocalDate::toString).orElse(null),
                         null,
-                        MOST),
+                        MOST,
+                        language),
                 answer -> AccountWire.balances(answer, filter.currency()));
     }
 
@@ -55,7 +60,7 @@ final class ApiAffiliateMoney implements AffiliateMoney {
                 "chargeAffiliate",
                 charge,
                 () -> Reading.of(
-                        api.chargeAffiliate(ApiAffiliates.id(accountId), AccountWire.charge(charge)),
+                        api.chargeAffiliate(ApiAffiliates.id(accountId), AccountWire.charge(charge), language),
                         AccountWire::transfer));
     }
 
@@ -66,7 +71,7 @@ final class ApiAffiliateMoney implements AffiliateMoney {
                 "payOutAffiliate",
                 payout,
                 () -> Reading.of(
-                        api.payOutAffiliate(ApiAffiliates.id(accountId), AccountWire.payout(payout)),
+                        api.payOutAffiliate(ApiAffiliates.id(accountId), AccountWire.payout(payout), language),
                         AccountWire::transfer));
     }
 
@@ -81,14 +86,15 @@ final class ApiAffiliateMoney implements AffiliateMoney {
 
     @Override
     public List<AutoPayout> autoPayouts(long accountId) {
-        return Reading.of(api.listAutoPayouts(ApiAffiliates.id(accountId)), AccountWire::plans);
+        return Reading.of(api.listAutoPayouts(ApiAffiliates.id(accountId), language), AccountWire::plans);
     }
 
     @Override
     public AutoPayout autoPayout(long accountId, Currency currency) {
         Objects.requireNonNull(currency, "currency");
         return Reading.of(
-                api.getAutoPayout(ApiAffiliates.id(accountId), currency.getCurrencyCode()), AccountWire::plan);
+                api.getAutoPayout(ApiAffiliates.id(accountId), currency.getCurrencyCode(), language),
+                AccountWire::plan);
     }
 
     @Override
@@ -99,7 +105,10 @@ final class ApiAffiliateMoney implements AffiliateMoney {
         }
         return Reading.of(
                 api.setAutoPayout(
-                        ApiAffiliates.id(accountId), plan.currency().getCurrencyCode(), AccountWire.plan(plan)),
+                        ApiAffiliates.id(accountId),
+                        plan.currency().getCurrencyCode(),
+                        AccountWire.plan(plan),
+                        language),
                 AccountWire::plan);
     }
 
@@ -117,6 +126,6 @@ final class ApiAffiliateMoney implements AffiliateMoney {
                         "fees.currency", "must be " + currency.getCurrencyCode(), amount.toString());
             }
         });
-        api.setFees(ApiAffiliates.id(accountId), AccountWire.fees(method, currency, fees));
+        api.setFees(ApiAffiliates.id(accountId), AccountWire.fees(method, currency, fees), language);
     }
 }

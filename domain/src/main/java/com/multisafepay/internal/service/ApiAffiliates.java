@@ -50,7 +50,7 @@ final class ApiAffiliates implements Affiliates {
     private record Page(int offset, List<Affiliate> found) {}
 
     private Page page(int offset) {
-        return new Page(offset, Reading.of(api.listAffiliates(offset, PAGE), AccountWire::affiliates));
+        return new Page(offset, Reading.of(api.listAffiliates(offset, PAGE, language), AccountWire::affiliates));
     }
 
     private Page after(Page page) {
@@ -61,13 +61,14 @@ final class ApiAffiliates implements Affiliates {
 
     @Override
     public Affiliate get(long accountId) {
-        return Reading.of(api.getAffiliate(id(accountId)), AccountWire::affiliate);
+        return Reading.of(api.getAffiliate(id(accountId), language), AccountWire::affiliate);
     }
 
     @Override
     public Affiliate update(long accountId, CompanyDetails company) {
         Objects.requireNonNull(company, "company");
-        return Reading.of(api.updateAffiliate(id(accountId), AccountWire.company(company)), AccountWire::affiliate);
+        return Reading.of(
+                api.updateAffiliate(id(accountId), AccountWire.company(company), language), AccountWire::affiliate);
     }
 
     @Override
@@ -75,7 +76,8 @@ final class ApiAffiliates implements Affiliates {
         Objects.requireNonNull(lifetime, "lifetime");
         Check.range("expires_in", lifetime.toSeconds(), 1, Integer.MAX_VALUE);
         return Reading.of(
-                api.createLoginUrl(id(accountId), new CreateLoginUrlRequest().expiresIn(lifetime.toSeconds() + "s")),
+                api.createLoginUrl(
+                        id(accountId), new CreateLoginUrlRequest().expiresIn(lifetime.toSeconds() + "s"), language),
                 AccountWire::loginUrl);
     }
 
@@ -88,12 +90,12 @@ final class ApiAffiliates implements Affiliates {
         if (settings.url().isEmpty()) {
             throw RequestRefusedException.of("url", "is required");
         }
-        return Reading.of(sites.createSite(id(accountId), AccountWire.site(settings)), AccountWire::site);
+        return Reading.of(sites.createSite(id(accountId), AccountWire.site(settings), language), AccountWire::site);
     }
 
     @Override
     public List<Site> sites(long accountId) {
-        return Reading.of(sites.listSites(id(accountId)), AccountWire::sites);
+        return Reading.of(sites.listSites(id(accountId), language), AccountWire::sites);
     }
 
     static String id(long accountId) {

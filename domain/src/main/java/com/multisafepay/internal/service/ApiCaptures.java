@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class ApiCaptures implements Captures {
 
     private final OrdersApi api;
+    private final @Nullable String language;
     private final Outcomes outcomes;
     private final Lookup lookup;
 
     ApiCaptures(OrdersApi api, @Nullable String language, Outcomes outcomes) {
         this.api = api;
+        this.language = language;
         this.outcomes = outcomes;
         this.lookup = new Lookup(id -> Reading.of(api.getOrder(id.value(), language), Wire::order));
     }
@@ -90,7 +92,7 @@ final class ApiCaptures implements Captures {
 
     private CreatedCapture send(OrderId id, Capture capture) {
         OrderId expected = capture.newOrderId().orElse(id);
-        var answer = api.captureOrder(id.value(), Wire.capture(capture));
+        var answer = api.captureOrder(id.value(), Wire.capture(capture), language);
         String made = answer.getData() == null ? null : answer.getData().getOrderId();
         boolean elsewhere = made != null && !made.isBlank() && !made.strip().equalsIgnoreCase(expected.value());
         return elsewhere && hasKey(capture)
@@ -120,6 +122,6 @@ final class ApiCaptures implements Captures {
             throw RequestRefusedException.of("reason", "must not be blank");
         }
         api.cancelAuthorisation(
-                id.value(), new CancelAuthorisationRequest().status("cancelled").reason(reason));
+                id.value(), new CancelAuthorisationRequest().status("cancelled").reason(reason), language);
     }
 }

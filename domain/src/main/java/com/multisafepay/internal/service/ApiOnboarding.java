@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Onboarding over the generated interfaces. */
 final class ApiOnboarding implements Onboarding {
@@ -24,34 +25,39 @@ final class ApiOnboarding implements Onboarding {
 
     private final BankAccountsApi bankAccounts;
     private final OwnersApi owners;
+    private final @Nullable String language;
 
-    ApiOnboarding(BankAccountsApi bankAccounts, OwnersApi owners) {
+    ApiOnboarding(BankAccountsApi bankAccounts, OwnersApi owners, @Nullable String language) {
         this.bankAccounts = bankAccounts;
         this.owners = owners;
+        this.language = language;
     }
 
     @Override
     public BankAccount addBankAccount(long accountId, BankAccountDetails bankAccount) {
         Objects.requireNonNull(bankAccount, "bankAccount");
         return Reading.of(
-                bankAccounts.createBankAccount(ApiAffiliates.id(accountId), AccountWire.bankAccount(bankAccount)),
+                bankAccounts.createBankAccount(
+                        ApiAffiliates.id(accountId), AccountWire.bankAccount(bankAccount), language),
                 AccountWire::bankAccount);
     }
 
     @Override
     public List<BankAccount> bankAccounts(long accountId) {
-        return Reading.of(bankAccounts.listBankAccounts(ApiAffiliates.id(accountId)), AccountWire::bankAccounts);
+        return Reading.of(
+                bankAccounts.listBankAccounts(ApiAffiliates.id(accountId), language), AccountWire::bankAccounts);
     }
 
     @Override
     public BankAccount bankAccount(String bankAccountId) {
-        return Reading.of(bankAccounts.getBankAccount(id("bankAccountId", bankAccountId)), AccountWire::bankAccount);
+        return Reading.of(
+                bankAccounts.getBankAccount(id("bankAccountId", bankAccountId), language), AccountWire::bankAccount);
     }
 
     @Override
     public URI verificationUrl(String bankAccountId) {
         return Reading.of(
-                bankAccounts.createBankAccountPaymentLink(id("bankAccountId", bankAccountId)),
+                bankAccounts.createBankAccountPaymentLink(id("bankAccountId", bankAccountId), language),
                 AccountWire::verification);
     }
 
@@ -59,18 +65,20 @@ final class ApiOnboarding implements Onboarding {
     public StoredFile addBankStatement(String bankAccountId, UploadedFile statement) {
         Objects.requireNonNull(statement, "statement");
         return Reading.of(
-                bankAccounts.addBankStatement(id("bankAccountId", bankAccountId), AccountWire.statement(statement)),
+                bankAccounts.addBankStatement(
+                        id("bankAccountId", bankAccountId), AccountWire.statement(statement), language),
                 AccountWire::file);
     }
 
     @Override
     public List<StoredFile> bankStatements(String bankAccountId) {
-        return Reading.of(bankAccounts.listBankStatements(id("bankAccountId", bankAccountId)), AccountWire::files);
+        return Reading.of(
+                bankAccounts.listBankStatements(id("bankAccountId", bankAccountId), language), AccountWire::files);
     }
 
     @Override
     public StoredFile bankStatement(String statementId) {
-        return Reading.of(bankAccounts.getBankStatement(id("statementId", statementId)), AccountWire::file);
+        return Reading.of(bankAccounts.getBankStatement(id("statementId", statementId), language), AccountWire::file);
     }
 
     @Override
@@ -85,24 +93,26 @@ final class ApiOnboarding implements Onboarding {
         require("percentage", owner.percentage());
         require("title", owner.title());
         require("type", owner.type());
-        return Reading.of(owners.addUbo(ApiAffiliates.id(accountId), AccountWire.owner(owner)), AccountWire::owner);
+        return Reading.of(
+                owners.addUbo(ApiAffiliates.id(accountId), AccountWire.owner(owner), language), AccountWire::owner);
     }
 
     @Override
     public List<Owner> owners(long accountId) {
-        return Reading.of(owners.listUbos(ApiAffiliates.id(accountId)), AccountWire::owners);
+        return Reading.of(owners.listUbos(ApiAffiliates.id(accountId), language), AccountWire::owners);
     }
 
     @Override
     public Owner owner(String ownerId) {
-        return Reading.of(owners.getUbo(id("ownerId", ownerId)), AccountWire::owner);
+        return Reading.of(owners.getUbo(id("ownerId", ownerId), language), AccountWire::owner);
     }
 
     @Override
     public Owner updateOwner(String ownerId, OwnerDetails change) {
         Objects.requireNonNull(change, "change");
         return Reading.of(
-                owners.updateUbo(id("ownerId", ownerId), AccountWire.ownerChange(change)), AccountWire::owner);
+                owners.updateUbo(id("ownerId", ownerId), AccountWire.ownerChange(change), language),
+                AccountWire::owner);
     }
 
     @Override
@@ -110,18 +120,18 @@ final class ApiOnboarding implements Onboarding {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(document, "document");
         return Reading.of(
-                owners.addIdentityDocument(id("ownerId", ownerId), AccountWire.document(type, document)),
+                owners.addIdentityDocument(id("ownerId", ownerId), AccountWire.document(type, document), language),
                 AccountWire::file);
     }
 
     @Override
     public List<StoredFile> identityDocuments(String ownerId) {
-        return Reading.of(owners.listIdentityDocuments(id("ownerId", ownerId)), AccountWire::files);
+        return Reading.of(owners.listIdentityDocuments(id("ownerId", ownerId), language), AccountWire::files);
     }
 
     @Override
     public StoredFile identityDocument(String documentId) {
-        return Reading.of(owners.getIdentityDocument(id("documentId", documentId)), AccountWire::file);
+        return Reading.of(owners.getIdentityDocument(id("documentId", documentId), language), AccountWire::file);
     }
 
     private static String id(String field, String value) {

@@ -100,7 +100,7 @@ final class ApiOrders implements Orders {
     public void cancelOpen(OrderId id) {
         Objects.requireNonNull(id, "id");
         try {
-            api.cancelOpenOrder(id.value());
+            api.cancelOpenOrder(id.value(), language);
         } catch (CredentialsRefusedException refused) {
             // The API says "Forbidden" to an order that is no open QR or terminal order.
             if (refused.httpStatus().orElse(0) == FORBIDDEN) {
@@ -151,11 +151,12 @@ final class ApiOrders implements Orders {
                         .type(file.type().name())
                         .base64(file.base64())
                         .name(file.name())
-                        .description(Check.text("description", description, 1, LONGEST_DESCRIPTION)));
+                        .description(Check.text("description", description, 1, LONGEST_DESCRIPTION)),
+                language);
     }
 
     private void update(OrderId id, UpdateOrderRequest request) {
-        api.updateOrder(id.value(), request);
+        api.updateOrder(id.value(), request, language);
     }
 
     private static void requireHttps(URI url) {

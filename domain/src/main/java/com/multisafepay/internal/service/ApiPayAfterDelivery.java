@@ -11,6 +11,7 @@ import com.multisafepay.payafter.PayAfterDeliveryOrder;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Pay After Delivery over the generated interface. */
 final class ApiPayAfterDelivery implements PayAfterDelivery {
@@ -19,9 +20,11 @@ final class ApiPayAfterDelivery implements PayAfterDelivery {
     private static final int MOST_DAYS = 180;
 
     private final PayAfterDeliveryApi api;
+    private final @Nullable String language;
 
-    ApiPayAfterDelivery(PayAfterDeliveryApi api) {
+    ApiPayAfterDelivery(PayAfterDeliveryApi api, @Nullable String language) {
         this.api = api;
+        this.language = language;
     }
 
     @Override
@@ -30,7 +33,8 @@ final class ApiPayAfterDelivery implements PayAfterDelivery {
         Objects.requireNonNull(pause, "pause");
         long seconds = Check.range("duration", pause.toSeconds(), SHORTEST.toSeconds(), LONGEST.toSeconds());
         return Reading.of(
-                api.putPadOrderOnHold(id.value(), new PutPadOrderOnHoldRequest().duration(seconds)), Wire::time);
+                api.putPadOrderOnHold(id.value(), new PutPadOrderOnHoldRequest().duration(seconds), language),
+                Wire::time);
     }
 
     @Override
@@ -38,12 +42,13 @@ final class ApiPayAfterDelivery implements PayAfterDelivery {
         Objects.requireNonNull(id, "id");
         long checked = Check.range("days", days, 1, MOST_DAYS);
         return Reading.of(
-                api.autoexpirePadOrder(id.value(), new AutoexpirePadOrderRequest().days(checked)), Wire::time);
+                api.autoexpirePadOrder(id.value(), new AutoexpirePadOrderRequest().days(checked), language),
+                Wire::time);
     }
 
     @Override
     public PayAfterDeliveryOrder get(OrderId id) {
         Objects.requireNonNull(id, "id");
-        return Reading.of(api.getPadOrder(id.value()), Wire::padOrder);
+        return Reading.of(api.getPadOrder(id.value(), language), Wire::padOrder);
     }
 }

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Refunds over the generated interface. */
 final class ApiRefunds implements Refunds {
     private final OrdersApi api;
+    private final @Nullable String language;
     private final Outcomes outcomes;
     private final Lookup lookup;
 
     ApiRefunds(OrdersApi api, @Nullable String language, Outcomes outcomes) {
         this.api = api;
+        this.language = language;
         this.outcomes = outcomes;
         this.lookup = new Lookup(id -> Reading.of(api.getOrder(id.value(), language), Wire::order));
     }
@@ -82,13 +84,13 @@ final class ApiRefunds implements Refunds {
     }
 
     private CreatedRefund send(OrderId id, Refund refund) {
-        return Reading.of(api.refundOrder(id.value(), Wire.refund(refund)), Wire::created);
+        return Reading.of(api.refundOrder(id.value(), Wire.refund(refund), language), Wire::created);
     }
 
     @Override
     public void cancel(OrderId id, long refundId) {
         Objects.requireNonNull(id, "id");
         Check.range("refund_id", refundId, 1, Long.MAX_VALUE);
-        api.cancelRefund(id.value(), Long.toString(refundId), new CancelRefundRequest().status("void"));
+        api.cancelRefund(id.value(), Long.toString(refundId), new CancelRefundRequest().status("void"), language);
     }
 }

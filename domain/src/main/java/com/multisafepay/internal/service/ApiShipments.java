@@ -13,6 +13,7 @@ import com.multisafepay.shipment.ShippedPart;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Shipments over the generated interface. */
 final class ApiShipments implements Shipments {
@@ -20,9 +21,11 @@ final class ApiShipments implements Shipments {
     private static final String SHIPPED = "shipped";
 
     private final OrdersApi api;
+    private final @Nullable String language;
 
-    ApiShipments(OrdersApi api) {
+    ApiShipments(OrdersApi api, @Nullable String language) {
         this.api = api;
+        this.language = language;
     }
 
     @Override
@@ -64,6 +67,6 @@ final class ApiShipments implements Shipments {
     }
 
     private UpdateOrderAnswer send(OrderId id, UpdateOrderRequest request) {
-        return api.updateOrder(id.value(), request);
+        return api.updateOrder(id.value(), request, language);
     }
 }

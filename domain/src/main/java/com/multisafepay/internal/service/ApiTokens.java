@@ -69,7 +69,7 @@ final class ApiTokens implements Tokens {
         Objects.requireNonNull(token, "token");
         Objects.requireNonNull(expiry, "expiry");
         check(customerReference, token);
-        api.updateToken(customerReference, token, Wire.tokenExpiry(expiry));
+        api.updateToken(customerReference, token, Wire.tokenExpiry(expiry), language);
     }
 
     @Override
@@ -77,7 +77,7 @@ final class ApiTokens implements Tokens {
         Objects.requireNonNull(customerReference, "customerReference");
         Objects.requireNonNull(token, "token");
         check(customerReference, token);
-        api.removeToken(customerReference, token);
+        api.removeToken(customerReference, token, language);
     }
 
     private static void check(String customerReference, String token) {

@@ -94,7 +94,7 @@ public final class Services {
         orders = new Lazy<>(() -> new ApiOrders(api.get(), language, live, outcomes, streams));
         refunds = new Lazy<>(() -> new ApiRefunds(api.get(), language, outcomes));
         captures = new Lazy<>(() -> new ApiCaptures(api.get(), language, outcomes));
-        shipments = new Lazy<>(() -> new ApiShipments(api.get()));
+        shipments = new Lazy<>(() -> new ApiShipments(api.get(), language));
         gateways = new Lazy<>(() -> new ApiGateways(apis.of(GatewaysApi.class), language));
         paymentMethods = new Lazy<>(() -> new ApiPaymentMethods(apis.of(PaymentMethodsApi.class), language));
         tokens = new Lazy<>(() -> new ApiTokens(apis.of(TokensApi.class), language));
@@ -103,14 +103,15 @@ public final class Services {
         account = new Lazy<>(() -> new ApiAccount(apis.of(AccountApi.class), language));
         authentication =
                 new Lazy<>(() -> new ApiAuthentication(apis.of(AuthenticationApi.class), language, Clock.systemUTC()));
-        wallets = new Lazy<>(() -> new ApiWallets(apis.of(WalletsApi.class)));
+        wallets = new Lazy<>(() -> new ApiWallets(apis.of(WalletsApi.class), language));
         affiliates =
                 new Lazy<>(() -> new ApiAffiliates(apis.of(AffiliatesApi.class), apis.of(SitesApi.class), language));
-        onboarding = new Lazy<>(() -> new ApiOnboarding(apis.of(BankAccountsApi.class), apis.of(OwnersApi.class)));
-        affiliateMoney = new Lazy<>(() -> new ApiAffiliateMoney(apis.of(AffiliateMoneyApi.class)));
-        sites = new Lazy<>(() -> new ApiSites(apis.of(SitesApi.class)));
+        onboarding =
+                new Lazy<>(() -> new ApiOnboarding(apis.of(BankAccountsApi.class), apis.of(OwnersApi.class), language));
+        affiliateMoney = new Lazy<>(() -> new ApiAffiliateMoney(apis.of(AffiliateMoneyApi.class), language));
+        sites = new Lazy<>(() -> new ApiSites(apis.of(SitesApi.class), language));
         terminals = new Lazy<>(() -> new ApiTerminals(apis.of(PointOfSaleApi.class), api.get(), language));
-        payAfterDelivery = new Lazy<>(() -> new ApiPayAfterDelivery(apis.of(PayAfterDeliveryApi.class)));
+        payAfterDelivery = new Lazy<>(() -> new ApiPayAfterDelivery(apis.of(PayAfterDeliveryApi.class), language));
     }
 
     public Orders orders() {

@@ -55,7 +55,7 @@ public abstract sealed class HostedOrderBuilder<B extends HostedOrderBuilder<B>>
     /**
      * Sets whether the page opens in a window of its own, which closes after the payment. Default: false.
      *
-     * @param closeWindow whether it does; not unless said
+     * @param closeWindow true to open it in a window of its own
      * @return this builder
      */
     public B closeWindow(boolean closeWindow) {

@@ -17,8 +17,8 @@ abstract class ExactlyOnceCase {
     static final ExactlyOnce LOOKING = ExactlyOnce.within(Duration.ofSeconds(10));
     static final ExactlyOnce SENDING = LOOKING.sendingAgain();
     final OutcomeUnknownException lost = new OutcomeUnknownException("it was lost", null);
-    final Shop looking = new Shop(LOOKING);
-    final Shop sending = new Shop(SENDING);
+    final ServiceFixture looking = new ServiceFixture(LOOKING);
+    final ServiceFixture sending = new ServiceFixture(SENDING);
 
     @AfterEach
     void nobodyIsLeftInterrupted() {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every failure of a write, in every flow: what was made is made once. */
 class ExactlyOnceTest extends ExactlyOnceCase {
-    private final Shop plain = new Shop(null);
+    private final ServiceFixture plain = new ServiceFixture(null);
 
     static List<Arguments> everyFailureOfEveryFlow() {
         List<Arguments> table = new ArrayList<>();
@@ -180,7 +180,7 @@ class ExactlyOnceTest extends ExactlyOnceCase {
                 .hasSize(11)
                 .extracting(LookUp::seen)
                 .allSatisfy(seen -> assertThat(seen).startsWith("no look-up: Try again later"));
-        assertThat(unknown.lookUps().get(10).at()).isEqualTo(Shop.START.plusSeconds(10));
+        assertThat(unknown.lookUps().get(10).at()).isEqualTo(ServiceFixture.START.plusSeconds(10));
         assertThat(unknown)
                 .hasMessageContaining("Read timed out")
                 .hasMessageContaining("look-ups: 11, the last: no look-up");
@@ -210,7 +210,7 @@ class ExactlyOnceTest extends ExactlyOnceCase {
 
     @Test
     void aThreadThatIsAskedToStopStopsWithAllThatIsKnown() {
-        Shop impatient = new Shop(null, pause -> {
+        ServiceFixture impatient = new ServiceFixture(null, pause -> {
             throw new InterruptedException();
         });
 

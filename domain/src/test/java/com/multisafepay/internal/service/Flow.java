@@ -35,7 +35,7 @@ enum Flow {
         return compareTo(DIRECT) < 0;
     }
 
-    Object create(Shop shop) {
+    Object create(ServiceFixture shop) {
         return switch (this) {
             case REDIRECT, PAYMENT_LINK, CHECKOUT, DIRECT -> shop.orders.create(order());
             case REFUND -> shop.refunds.create(OrderId.of(orderId), TEN_BACK);
@@ -44,7 +44,7 @@ enum Flow {
         };
     }
 
-    Object resolve(Shop shop, OutcomeUnknownException unknown, ExactlyOnce bounds) {
+    Object resolve(ServiceFixture shop, OutcomeUnknownException unknown, ExactlyOnce bounds) {
         return switch (this) {
             case REDIRECT, PAYMENT_LINK, CHECKOUT, DIRECT -> shop.orders.resolve(order(), unknown, bounds);
             case REFUND -> shop.refunds.resolve(OrderId.of(orderId), TEN_BACK, unknown, bounds);

@@ -35,7 +35,7 @@ class FoundAgainTest extends ExactlyOnceCase {
     @ParameterizedTest
     @ValueSource(strings = {"declined", "void", "expired", "cancelled", "DECLINED"})
     void whatCameToNothingIsNotWhatWasAskedFor(String status) {
-        for (Shop shop : List.of(looking, sending)) {
+        for (ServiceFixture shop : List.of(looking, sending)) {
             shop.provider.relate(
                     "paid-1",
                     "'type':'refund','refund_order_id':'return-1','amount':1000,'transaction_id':7,'status':'" + status

@@ -24,7 +24,7 @@ class LookedUpOrderTest {
             ExactlyOnce.within(Duration.ofSeconds(10)).sendingAgain();
 
     private final OutcomeUnknownException lost = new OutcomeUnknownException("it was lost", null);
-    private final Shop shop = new Shop(SENDING);
+    private final ServiceFixture shop = new ServiceFixture(SENDING);
 
     private void refunded(String related) {
         shop.provider.hold(

@@ -85,7 +85,7 @@ class OpenedAgainTest extends ExactlyOnceCase {
 
         isWhatWasSent(flow, flow.create(looking));
 
-        Shop other = new Shop(LOOKING);
+        ServiceFixture other = new ServiceFixture(LOOKING);
         other.provider.failWrite(Failure.ANSWER_ABOUT_THE_ORDER, Effect.NEVER);
         assertThatThrownBy(() -> flow.create(other)).isInstanceOf(OutcomeUnknownException.class);
     }

@@ -1,3 +1,4 @@
+// snippet: consumerPact
 package shop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @PactTestFor(providerName = "multisafepay-api", pactVersion = PactSpecVersion.V4)
 class OurPactTest {
 
-    // snippet: consumerPact
     @Pact(consumer = "warehouse")
     V4Pact readsAPaidOrder(PactBuilder pact) {
         return pact.given("a paid order", Map.of("order_id", "basket-17"))
@@ -39,7 +39,6 @@ class OurPactTest {
                                                 .build())))
                 .toPact();
     }
-    // snippet: end
 
     @Test
     void readsAPaidOrder(MockServer server) {
@@ -54,3 +53,4 @@ class OurPactTest {
         assertEquals("completed", answer.getData().getStatus());
     }
 }
+// snippet: end

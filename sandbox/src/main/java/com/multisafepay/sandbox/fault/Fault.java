@@ -37,6 +37,10 @@ public record Fault(
      * @throws IllegalArgumentException when a value is out of its range or does not go with the kind
      */
     public Fault {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(lasting, "lasting");
+        Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(orderId, "orderId");
         require(!lasting.isNegative(), "lasting: must not be negative, and is " + lasting);
         require(
                 kind != FaultKind.NOTIFICATION_DELAY || !lasting.isZero(),
@@ -58,7 +62,8 @@ public record Fault(
      * @return the fault, with the usual duration of its kind
      */
     public static Fault of(FaultKind kind) {
-        return new Fault(kind, kind.lasting(), 1, 0, Optional.empty(), Optional.empty());
+        return new Fault(
+                Objects.requireNonNull(kind, "kind"), kind.lasting(), 1, 0, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -71,7 +76,7 @@ public record Fault(
      * @throws IllegalArgumentException when the duration is negative, or zero for a delay
      */
     public Fault lasting(Duration time) {
-        return new Fault(kind, time, times, rate, operation, orderId);
+        return new Fault(kind, Objects.requireNonNull(time, "time"), times, rate, operation, orderId);
     }
 
     /**
@@ -104,7 +109,8 @@ public record Fault(
      * @throws IllegalArgumentException when this is a fault of notifications
      */
     public Fault ofOperation(String operationId) {
-        return new Fault(kind, lasting, times, rate, Optional.of(operationId), orderId);
+        return new Fault(
+                kind, lasting, times, rate, Optional.of(Objects.requireNonNull(operationId, "operationId")), orderId);
     }
 
     /**

@@ -3,6 +3,7 @@ package com.multisafepay.sandbox.fault;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -134,6 +135,7 @@ public enum FaultKind {
      * @return empty when there is no such kind
      */
     public static Optional<FaultKind> of(String wireName) {
+        Objects.requireNonNull(wireName, "wireName");
         return Arrays.stream(values())
                 .filter(kind -> kind.wireName().equals(wireName))
                 .findFirst();

@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox.record;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * An effect of a call of the API on an order or its money, whatever the caller was answered. A call that took effect
@@ -17,11 +18,14 @@ import java.time.Instant;
  * @param currency ISO 4217 code
  */
 public record Effect(
-        long number,
-        Instant at,
-        String operation,
-        String type,
-        String orderId,
-        long id,
-        long amount,
-        String currency) {}
+        long number, Instant at, String operation, String type, String orderId, long id, long amount, String currency) {
+
+    /** Checks that nothing is null. */
+    public Effect {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(orderId, "orderId");
+        Objects.requireNonNull(currency, "currency");
+    }
+}

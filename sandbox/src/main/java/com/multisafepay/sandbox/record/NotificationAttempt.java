@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox.record;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * An attempt to notify a merchant of an order.
@@ -28,4 +29,17 @@ public record NotificationAttempt(
         int status,
         String answer,
         boolean acknowledged,
-        String reason) {}
+        String reason) {
+
+    /** Checks that nothing is null. */
+    public NotificationAttempt {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(orderId, "orderId");
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(auth, "auth");
+        Objects.requireNonNull(answer, "answer");
+        Objects.requireNonNull(reason, "reason");
+    }
+}

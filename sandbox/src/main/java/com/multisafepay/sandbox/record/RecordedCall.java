@@ -2,6 +2,7 @@ package com.multisafepay.sandbox.record;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A call of the API with its answer. Secrets, such as keys, card numbers and account numbers, are masked.
@@ -16,4 +17,15 @@ import java.util.List;
  *     the calls that the sandbox answers itself
  */
 public record RecordedCall(
-        Instant at, String method, String target, String request, int status, String answer, List<String> violations) {}
+        Instant at, String method, String target, String request, int status, String answer, List<String> violations) {
+
+    /** Checks that nothing is null. */
+    public RecordedCall {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(answer, "answer");
+        Objects.requireNonNull(violations, "violations");
+    }
+}

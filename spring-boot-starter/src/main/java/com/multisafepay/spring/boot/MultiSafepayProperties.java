@@ -2,6 +2,7 @@ package com.multisafepay.spring.boot;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -31,9 +32,16 @@ public record MultiSafepayProperties(
         @Nullable Duration totalTimeout,
         @Nullable String language,
         @Nullable String applicationName,
-        @DefaultValue Once exactlyOnce,
+        @DefaultValue ExactlyOnce exactlyOnce,
         @DefaultValue Map<String, Site> sites,
         @DefaultValue Webhook webhook) {
+
+    /** Checks that what has a default is not null. */
+    public MultiSafepayProperties {
+        Objects.requireNonNull(exactlyOnce, "exactlyOnce");
+        Objects.requireNonNull(sites, "sites");
+        Objects.requireNonNull(webhook, "webhook");
+    }
 
     /** Names no key. */
     @Override
@@ -47,7 +55,7 @@ public record MultiSafepayProperties(
      * @param lookUpFor time to look up, from 1 ms to a day. Without it, callers resolve outcomes themselves.
      * @param sendAgain whether direct orders, refunds and captures that were not found may be sent again, once.
      */
-    public record Once(
+    public record ExactlyOnce(
             @Nullable Duration lookUpFor,
             @DefaultValue("false") boolean sendAgain) {}
 

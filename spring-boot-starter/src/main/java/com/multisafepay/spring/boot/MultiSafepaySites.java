@@ -19,7 +19,7 @@ public final class MultiSafepaySites {
      * @param clients the clients
      */
     public MultiSafepaySites(Map<String, MultiSafepay> clients) {
-        this.clients = Map.copyOf(clients);
+        this.clients = Map.copyOf(Objects.requireNonNull(clients, "clients"));
     }
 
     /**

@@ -20,7 +20,7 @@ public final class Campaign {
     /**
      * Runs all sections, or some.
      *
-     * @param args the root of the build, "full" or "short", and the sections, all unless said
+     * @param args the root of the build, "full" or "short", and the sections; default: all
      * @throws Exception when a candidate failed
      */
     public static void main(String[] args) throws Exception {

@@ -32,7 +32,7 @@ record Filter(String id, String status, String method, String within) {
             "partial_refunded",
             "refunded");
 
-    /** How many orders a page holds. */
+    /** The number of orders on a page. */
     static final int ON_A_PAGE = 25;
 
     /** The times to choose from, by the text of each. */

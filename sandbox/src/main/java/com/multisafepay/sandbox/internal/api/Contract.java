@@ -13,9 +13,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The OpenAPI contract: the operations that the sandbox plays, and the schemas that it is checked against. */
 public final class Contract {
+    /** Stands for what may not be shown. */
+    public static final String MASK = "***";
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_\\[\\]-]{0,49}");
+
     private final List<Operation> operations;
     private final ContractSchema error;
     private final Optional<ContractSchema> notification;
@@ -37,7 +43,7 @@ public final class Contract {
      * @param operationId the operation; empty where the contract has none
      * @param method its HTTP method
      * @param path its path, with parameters in braces; the call's own where the contract has none
-     * @param violations the side, the JSON pointer and the rule of each, never a value
+     * @param violations the side, the JSON pointer and the rule of each, never a value; names that may be data are masked
      */
     public record Checked(String operationId, String method, String path, List<String> violations) {}
 
@@ -64,6 +70,11 @@ public final class Contract {
     /** Returns a check of calls by the contract, and by the spellings of a table's payment methods. */
     public Check check(GatewayTable gateways) {
         return new TrafficCheck(this, gateways);
+    }
+
+    /** Returns the name of a member, a parameter or a part of a path; a mask where it may be data, as the names in a map can be. */
+    public static String shown(String name) {
+        return NAME.matcher(name).matches() ? name : MASK;
     }
 
     /** Returns every operation, those with fewer path parameters first. */

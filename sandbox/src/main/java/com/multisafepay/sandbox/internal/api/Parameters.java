@@ -73,7 +73,7 @@ final class Parameters {
             Operation.Parameter parameter = named.get(name);
             if (!name.equals(ApiKeys.NAME) && (parameter == null || parameter.inPath())) {
                 throw StrictCalls.refused(
-                        operation, "query parameter " + name + ": is not one that the contract names");
+                        operation, "query parameter " + Contract.shown(name) + ": is not one that the contract names");
             }
             boolean list = parameter != null && parameter.declared().kind() == Kind.ARRAY;
             if (!list && values.size() > 1) {

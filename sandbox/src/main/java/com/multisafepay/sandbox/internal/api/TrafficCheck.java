@@ -6,14 +6,20 @@ import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.spec.GatewayTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Holds to the contract the calls that another server answers. Requests have to keep it strictly; answers may come in the forms that the
  * contract's {@code x-tolerances} lists.
  */
 final class TrafficCheck implements Contract.Check {
+    /** The place of an element, or nothing, as before the first slash. */
+    private static final Pattern PLACE = Pattern.compile("[0-9]{0,4}");
+
     private final List<Operation> operations;
     private final InputNormalizer normalizer;
     private final StrictCalls strict;
@@ -49,7 +55,7 @@ final class TrafficCheck implements Contract.Check {
 
     private static Contract.Checked unknown(RawCall call) {
         return new Contract.Checked(
-                "", call.method(), call.path(), List.of("request: the contract has no such operation"));
+                "", call.method(), shown(call.path()), List.of("request: the contract has no such operation"));
     }
 
     private void request(Operation operation, RawCall call, Map<String, String> path, List<String> violations) {
@@ -98,7 +104,7 @@ final class TrafficCheck implements Contract.Check {
     private static void unknown(JsonNode node, DeclaredType declared, String pointer, List<String> violations) {
         if (node instanceof ObjectNode object) {
             for (Map.Entry<String, JsonNode> member : object.properties()) {
-                String place = pointer + '/' + member.getKey();
+                String place = pointer + '/' + Contract.shown(member.getKey());
                 if (declared.open() || declared.names(member.getKey())) {
                     unknown(member.getValue(), declared.member(member.getKey()), place, violations);
                 } else {
@@ -117,6 +123,13 @@ final class TrafficCheck implements Contract.Check {
     }
 
     private static String told(String side, Violation violation) {
-        return side + ' ' + violation.pointer() + ": " + violation.rule();
+        return side + ' ' + shown(violation.pointer()) + ": " + violation.rule();
+    }
+
+    /** Returns a path or a pointer without the parts that may be data. */
+    private static String shown(String path) {
+        return Arrays.stream(path.split("/", -1))
+                .map(part -> PLACE.matcher(part).matches() ? part : Contract.shown(part))
+                .collect(Collectors.joining("/"));
     }
 }

@@ -143,7 +143,7 @@ public final class Proxy {
                 answer.body(),
                 call.shown(stored.text(checked.path()), request.map(Json::write).orElse(new byte[0])),
                 new ApiAnswer(answer.statusCode(), "", response.map(Json::write).orElse(new byte[0])),
-                checked.violations());
+                checked.violations().stream().map(stored::text).toList());
     }
 
     private Passed unanswered(RawCall call, int status, String why) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.multisafepay.sandbox.internal.api.Contract;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.spec.LoggableMembers;
@@ -18,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  * or mail address; numbers become 0, texts a mask, and texts of digits the text of 0, so that a body keeps its form.
  */
 final class StoredBody {
-    private static final String MASK = "***";
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,49}");
     private static final Pattern TELLING =
             Pattern.compile("@|(?:[0-9][ -]?){12,}|\\b[A-Za-z]{2}[0-9]{2}(?: ?[A-Za-z0-9]){11,30}\\b");
     private static final int LONGEST = 64;
@@ -46,16 +45,16 @@ final class StoredBody {
         }
     }
 
-    /** Returns a text; a mask where it holds the key. */
+    /** Returns a text, with a mask in the place of the key. */
     String text(String text) {
-        return holdsKey(text) ? MASK : text;
+        return holdsKey(text) ? text.replace(key, Contract.MASK) : text;
     }
 
     private ObjectNode masked(ObjectNode object) {
         ObjectNode copy = Json.object();
         for (Map.Entry<String, JsonNode> member : object.properties()) {
-            String name = NAME.matcher(member.getKey()).matches() ? member.getKey() : MASK;
-            copy.set(text(name), masked(member.getKey(), member.getValue()));
+            String name = text(Contract.shown(member.getKey()));
+            copy.set(name, masked(member.getKey(), member.getValue()));
         }
         return copy;
     }
@@ -75,7 +74,7 @@ final class StoredBody {
         if (value.isNumber()) {
             return IntNode.valueOf(0);
         }
-        return TextNode.valueOf(NUMBER.matcher(value.asText()).matches() ? "0" : MASK);
+        return TextNode.valueOf(NUMBER.matcher(value.asText()).matches() ? "0" : Contract.MASK);
     }
 
     private boolean stays(String name, String value) {

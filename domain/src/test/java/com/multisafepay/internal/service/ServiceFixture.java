@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The services over a provider of the test's own, with a time of the test's own. */
-final class Shop {
+final class ServiceFixture {
     static final Instant START = Instant.parse("2026-06-01T10:00:00Z");
 
     final Provider provider = new Provider();
@@ -22,11 +22,11 @@ final class Shop {
     private final Sleeper sleeper;
     private Duration passed = Duration.ZERO;
 
-    Shop(@Nullable ExactlyOnce policy) {
+    ServiceFixture(@Nullable ExactlyOnce policy) {
         this(policy, pause -> {});
     }
 
-    Shop(@Nullable ExactlyOnce policy, Sleeper sleeper) {
+    ServiceFixture(@Nullable ExactlyOnce policy, Sleeper sleeper) {
         this.sleeper = sleeper;
         OrdersApi api = MultiSafepay.builder()
                 .apiKey("key-of-a-shop")

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A merchant who goes on until it is known what became of everything. */
-final class Shop implements AutoCloseable {
+final class PersistentCaller implements AutoCloseable {
 
     private static final int MOST_TRIES = 100;
     private static final ExactlyOnce BOUNDS = new ExactlyOnce(Duration.ofMillis(400), Duration.ofMillis(40), true);
@@ -22,7 +22,7 @@ final class Shop implements AutoCloseable {
     final AtomicLong sentAgainLater = new AtomicLong();
     final AtomicLong leftUnknown = new AtomicLong();
 
-    Shop(Sandbox sandbox) {
+    PersistentCaller(Sandbox sandbox) {
         MultiSafepayBuilder builder = MultiSafepay.builder()
                 .apiKey(sandbox.apiKey())
                 .environment(Environment.of(sandbox.baseUri()))

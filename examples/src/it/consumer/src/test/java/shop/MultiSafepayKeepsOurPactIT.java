@@ -1,11 +1,11 @@
+// snippet: verifyPact
 package shop;
 
-// snippet: verifyPact
 import au.com.dius.pact.provider.junitsupport.Provider;
 import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
 import com.multisafepay.verifier.SandboxPactTest;
 
 @Provider("multisafepay-api")
 @PactFolder("target/pacts")
-class MultiSafepayKeepsOurPactTest extends SandboxPactTest {}
+class MultiSafepayKeepsOurPactIT extends SandboxPactTest {}
 // snippet: end
