@@ -41,8 +41,8 @@ public final class Pace {
         Candidate candidate = Candidate.of(args[0], URI.create(args[1]));
         // The schedule begins after the first call, which loads what every one needs.
         candidate.createOrder();
-        Pace pace = new Pace(
-                candidate, Integer.parseInt(args[3]), Integer.parseInt(args[4]), Integer.parseInt(args[5]));
+        Pace pace =
+                new Pace(candidate, Integer.parseInt(args[3]), Integer.parseInt(args[4]), Integer.parseInt(args[5]));
         pace.run(Integer.parseInt(args[2]));
         Arrays.sort(pace.latencies);
         System.out.println(

@@ -68,7 +68,8 @@ class ReportTest {
 
         assertThat(report())
                 .contains("| joined, 16 instances, 0 rows | 1000 |")
-                .contains("| notifications of 16 instances, joined store, none against 1,000,000 rows | ≤ 1.1 | 1.25 | **no** |");
+                .contains(
+                        "| notifications of 16 instances, joined store, none against 1,000,000 rows | ≤ 1.1 | 1.25 | **no** |");
     }
 
     @Test
