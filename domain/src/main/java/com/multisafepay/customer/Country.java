@@ -12,6 +12,7 @@ import java.util.Set;
  */
 public record Country(String code) {
 
+    private static final char LAST_ASCII = 127;
     private static final String KOSOVO = "XK";
     private static final Set<String> KNOWN = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
@@ -49,7 +50,7 @@ public record Country(String code) {
         Objects.requireNonNull(code, field);
         // Some letters outside ASCII turn into other letters when capitalised: ß into SS, which is South Sudan.
         String upper = code.length() == 2 ? code.toUpperCase(Locale.ROOT) : "";
-        if (upper.length() != 2 || !code.chars().allMatch(c -> c < 128) || !known(upper)) {
+        if (upper.length() != 2 || code.charAt(0) > LAST_ASCII || code.charAt(1) > LAST_ASCII || !known(upper)) {
             throw RequestRefusedException.of(field, "must be a code of ISO 3166-1 alpha-2 such as NL", code);
         }
         return upper;

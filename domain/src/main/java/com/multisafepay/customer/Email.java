@@ -2,7 +2,6 @@ package com.multisafepay.customer;
 
 import com.multisafepay.error.RequestRefusedException;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * A mail address that the API takes: needed for second chance mails and fraud checks.
@@ -11,8 +10,9 @@ import java.util.regex.Pattern;
  */
 public record Email(String address) {
 
-    private static final Pattern FORM = Pattern.compile(
-            "[^\\s@<>()\\[\\],;:\\\\\"]+@[^\\s@<>()\\[\\],;:\\\\\"._-][^\\s@<>()\\[\\],;:\\\\\"]*\\.[^\\s@<>()\\[\\],;:\\\\\".]{2,}");
+    private static final String NOWHERE = " \t\n\u000B\f\r@<>()[],;:\\\"";
+    private static final String NOT_FIRST_OF_DOMAIN = "._-";
+    private static final int SHORTEST_TOP_LEVEL = 2;
 
     /** Takes blanks off the ends; refuses what cannot be an address. */
     public Email {
@@ -46,10 +46,25 @@ public record Email(String address) {
 
     private static String checked(String field, String address) {
         String bare = CustomerText.email(field, address);
-        if (!FORM.matcher(bare).matches() || bare.contains("..")) {
+        if (!hasForm(bare) || bare.contains("..")) {
             throw RequestRefusedException.of(field, "must be a mail address such as anna@shop.example", address);
         }
         return bare;
+    }
+
+    /** Returns whether it is a name, an at sign, and a domain of two parts or more. */
+    private static boolean hasForm(String text) {
+        int at = text.indexOf('@');
+        int lastDot = text.lastIndexOf('.');
+        for (int i = 0; i < text.length(); i++) {
+            if (i != at && NOWHERE.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return at > 0
+                && lastDot > at + 1
+                && text.codePointCount(lastDot + 1, text.length()) >= SHORTEST_TOP_LEVEL
+                && NOT_FIRST_OF_DOMAIN.indexOf(text.charAt(at + 1)) < 0;
     }
 
     @Override

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 public record IpAddress(String value) {
 
-    private static final Pattern V4 = Pattern.compile(
-            "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}");
+    private static final int PARTS = 4;
+    private static final int LARGEST_PART = 255;
     private static final Pattern V6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
     /** Refuses names, ports, zones and anything else that is no address. */
@@ -51,6 +51,9 @@ public record IpAddress(String value) {
     /** The first address of a list, where the field is not {@code customer.ip_address}. */
     static IpAddress firstOf(String field, String list) {
         Objects.requireNonNull(list, field);
+        if (isV4(list)) {
+            return new IpAddress(list);
+        }
         return ForwardedAddresses.first(list)
                 .map(address -> new IpAddress(checked(field, address)))
                 .orElseThrow(() -> RequestRefusedException.of(
@@ -64,8 +67,37 @@ public record IpAddress(String value) {
         return value;
     }
 
+    /** Returns whether the text is four decimal parts from 0 to 255, none with a zero in front. */
+    private static boolean isV4(String text) {
+        int parts = 0;
+        int start = 0;
+        while (start <= text.length() && parts < PARTS) {
+            int dot = text.indexOf('.', start);
+            int end = dot < 0 ? text.length() : dot;
+            if (!isPart(text, start, end)) {
+                return false;
+            }
+            parts++;
+            start = end + 1;
+        }
+        return parts == PARTS && start == text.length() + 1;
+    }
+
+    private static boolean isPart(String text, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end && number <= LARGEST_PART; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return false;
+            }
+            number = 10 * number + digit - '0';
+        }
+        boolean zeroInFront = end - start > 1 && text.charAt(start) == '0';
+        return start < end && number <= LARGEST_PART && !zeroInFront;
+    }
+
     private static boolean isAddress(String text) {
-        if (V4.matcher(text).matches()) {
+        if (isV4(text)) {
             return true;
         }
         if (text.length() > 45 || !V6.matcher(text).matches()) {

@@ -14,21 +14,21 @@ import java.util.regex.Pattern;
  */
 public record LocaleCode(String value) {
 
-    // Before the constant, which is checked against it.
     private static final Pattern FORM = Pattern.compile(CustomerText.LOCALE_PATTERN);
-
-    /** The API's default. */
-    public static final LocaleCode DEFAULT = new LocaleCode("en_US");
 
     /** The contract's, and da_DK, which other pages of the documentation use. The main country of a language comes first. */
     private static final List<String> DOCUMENTED = List.of(
             "en_US", "nl_NL", "nl_BE", "de_DE", "de_AT", "fr_FR", "fr_BE", "es_ES", "it_IT", "cs_CZ", "da_DK", "fi_FI",
             "pl_PL", "sv_SE", "zh_CN");
 
+    // After the others, against which it is checked.
+    /** The API's default. */
+    public static final LocaleCode DEFAULT = new LocaleCode("en_US");
+
     /** Refuses any other form, {@code nl-NL} and {@code nl} among them. */
     public LocaleCode {
         Objects.requireNonNull(value, "value");
-        if (!FORM.matcher(value).matches()) {
+        if (!DOCUMENTED.contains(value) && !FORM.matcher(value).matches()) {
             throw RequestRefusedException.of("customer.locale", "must be of the form ab_CD such as nl_NL", value);
         }
     }

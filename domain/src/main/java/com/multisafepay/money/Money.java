@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.function.LongSupplier;
-import java.util.regex.Pattern;
 
 /**
  * An amount in the smallest unit of a currency, as the API counts it: 1000 is EUR 10.00 and JPY 1000. Arithmetic is exact: nothing is
@@ -15,8 +14,6 @@ import java.util.regex.Pattern;
  * @param currency an ISO 4217 currency with a smallest unit
  */
 public record Money(long minorUnits, Currency currency) implements Comparable<Money> {
-
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
     /** Refuses currencies that have no minor unit, such as gold. */
     public Money {
@@ -38,7 +35,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(amount, "amount");
         Currency known = zero(currencyOf(currency)).currency;
-        if (!DECIMAL.matcher(amount).matches()) {
+        if (!DecimalText.isPlain(amount)) {
             String example =
                     BigDecimal.TEN.setScale(known.getDefaultFractionDigits()).toPlainString();
             throw RequestRefusedException.of(

@@ -54,7 +54,7 @@ public final class Crowd {
                 calls.increment();
             }
         } catch (Exception e) {
-            e.printStackTrace();
+            System.out.println(e);
             Runtime.getRuntime().halt(1);
         }
     }

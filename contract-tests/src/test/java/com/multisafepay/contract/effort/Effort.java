@@ -5,7 +5,7 @@ enum Effort {
     /** Creates an order that was made before. */
     CREATE(25_400, 3),
     /** Builds and checks an order, and creates it. */
-    CREATE_ANEW(32_800, 3),
+    CREATE_ANEW(29_000, 3),
     /** Reads an order. */
     READ(21_900, 3),
     /** Verifies and reads a notification of 1 KB. */

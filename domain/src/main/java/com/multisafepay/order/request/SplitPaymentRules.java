@@ -15,6 +15,9 @@ final class SplitPaymentRules {
 
     /** Parts in the order's currency that together are no more than the order. */
     static void check(OrderDetails details) {
+        if (details.splitPayments().isEmpty()) {
+            return;
+        }
         Currency currency = details.amount().currency();
         Money fixed = Money.zero(currency);
         BigDecimal percentage = BigDecimal.ZERO;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param calls the calls that ended in each second
  * @param cpu the nanoseconds of CPU that the process took in each second
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Crowds(double[] calls, double[] cpu) {
 
     private static final String MAIN = "com.multisafepay.benchmarks.Crowd";

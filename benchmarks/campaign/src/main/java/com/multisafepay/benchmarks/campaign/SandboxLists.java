@@ -120,14 +120,14 @@ record SandboxLists(Heap heap, List<Integer> stored) implements Campaign.Section
                     TRANSACTIONS + after,
                     TRANSACTIONS + "&created_from=" + second + "&created_until=" + next,
                     TRANSACTIONS + "&completed_from=" + second + "&completed_until=" + next,
-                    TRANSACTIONS + "&status=partial_refunded",
-                    TRANSACTIONS + "&status=completed&debit_credit=D",
+                    TRANSACTIONS + "&status=completed",
+                    TRANSACTIONS + "&type=refund&debit_credit=D",
                     TRANSACTIONS + "&payment_method=KLARNA",
                     "/v1/json/closing-balances",
                     "/v1/json/accounts/10012345/balances",
                     "/",
                     "/?page=" + number / 50,
-                    "/?status=partial_refunded",
+                    "/?status=completed",
                     "/?id=listed-" + number / 2);
             for (int i = 0; i < NAMES.size(); i++) {
                 paths.put(NAMES.get(i), all.get(i));

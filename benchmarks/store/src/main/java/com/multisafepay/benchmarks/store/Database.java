@@ -54,7 +54,7 @@ public final class Database {
                     modified, seen, updated_at)
                 SELECT 'default', 'filled-' || n, n %% 3 > 0, 'completed', 'completed', 0, 'EUR', moment, 'AAAAAAAA', moment
                 FROM (SELECT n, localtimestamp - (n %% 2592000) * interval '1 second' AS moment
-                    FROM generate_series(1, %d) AS n) AS some
+                    FROM generate_series(1, %d) AS n) AS aged
                 """.formatted(rows));
         statement.execute("VACUUM ANALYZE multisafepay_notifications");
         statement.execute("CHECKPOINT");

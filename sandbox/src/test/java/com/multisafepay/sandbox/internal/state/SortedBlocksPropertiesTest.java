@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ class SortedBlocksPropertiesTest {
     void holdsTheSameAsASortedMap(@ForAll long seed) {
         Random random = new Random(seed);
         SortedBlocks<Integer, Timed> blocks = new SortedBlocks<>(Timed::key);
-        TreeMap<Integer, Timed> map = new TreeMap<>();
+        NavigableMap<Integer, Timed> map = new TreeMap<>();
         for (int phase = 0; phase < 6; phase++) {
             change(random, blocks, map, random.nextInt(10));
             compare(random, blocks, map);
@@ -33,7 +34,7 @@ class SortedBlocksPropertiesTest {
 
     /** Puts in and takes out, mostly in the sequence of the keys, as orders come and go. */
     private static void change(
-            Random random, SortedBlocks<Integer, Timed> blocks, TreeMap<Integer, Timed> map, int removals) {
+            Random random, SortedBlocks<Integer, Timed> blocks, NavigableMap<Integer, Timed> map, int removals) {
         for (int step = 0; step < KEYS; step++) {
             int key = random.nextInt(4) == 0 ? random.nextInt(KEYS) : step;
             if (random.nextInt(10) < removals) {
@@ -51,7 +52,7 @@ class SortedBlocksPropertiesTest {
         return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(START.plusSeconds(key + random.nextInt(50)));
     }
 
-    private static void compare(Random random, SortedBlocks<Integer, Timed> blocks, TreeMap<Integer, Timed> map) {
+    private static void compare(Random random, SortedBlocks<Integer, Timed> blocks, NavigableMap<Integer, Timed> map) {
         assertThat(blocks.size()).isEqualTo(map.size());
         if (!map.isEmpty()) {
             assertThat(blocks.first()).isEqualTo(map.firstEntry().getValue());
