@@ -175,10 +175,11 @@ class LanguageTest {
         try {
             Object result = method.invoke(service, given);
             return result instanceof Stream<?> stream ? stream.toList() : Objects.requireNonNullElse(result, "");
-        } catch (InvocationTargetException | MultiSafepayException e) {
-            Throwable cause = e instanceof InvocationTargetException ? e.getCause() : e;
-            assertThat(cause).isInstanceOf(MultiSafepayException.class);
-            return cause;
+        } catch (InvocationTargetException e) {
+            assertThat(e).hasCauseInstanceOf(MultiSafepayException.class);
+            return e.getTargetException();
+        } catch (MultiSafepayException e) {
+            return e;
         } catch (IllegalAccessException e) {
             throw new LinkageError(method.toString(), e);
         }

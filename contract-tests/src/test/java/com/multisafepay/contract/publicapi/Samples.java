@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** One value of every type that a public method takes or belongs to. */
-final class Samples implements AutoCloseable {
+final class Samples {
 
     private final Map<Class<?>, Object> known = new HashMap<>();
     private final List<AutoCloseable> open = new ArrayList<>();
@@ -79,8 +79,8 @@ final class Samples implements AutoCloseable {
         return known.computeIfAbsent(type, Samples::make);
     }
 
-    @Override
-    public void close() throws Exception {
+    /** Closes what was opened. */
+    void close() throws Exception {
         for (AutoCloseable each : open) {
             each.close();
         }
