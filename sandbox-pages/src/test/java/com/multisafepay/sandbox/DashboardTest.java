@@ -68,10 +68,13 @@ class DashboardTest extends DashboardCase {
                 .containsSubsequence(
                         "2026-06-01 12:00:00",
                         "initialized",
+                        "The order was created",
                         "2026-06-01 12:05:00",
                         "uncleared",
+                        "held for a review",
                         "12:10:00",
-                        "completed")
+                        "completed",
+                        "The review ended well")
                 .contains("/connect/");
     }
 

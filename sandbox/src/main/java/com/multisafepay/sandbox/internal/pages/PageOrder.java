@@ -34,8 +34,10 @@ public final class PageOrder {
      * @param status the order's status
      * @param financialStatus the status of its money; may be empty
      * @param reason a text on it; may be empty
+     * @param cause the name of the event that led to it, such as {@code CUSTOMER_CANCELLED}; empty where the order began with it
      */
-    public record Moment(LocalDateTime since, String status, String financialStatus, String reason) {}
+    public record Moment(
+            LocalDateTime since, String status, String financialStatus, String reason, String cause) {}
 
     /**
      * A refund, capture, release or chargeback.
@@ -167,7 +169,8 @@ public final class PageOrder {
                         each.since(),
                         each.state().status(),
                         each.state().financialStatus(),
-                        each.state().reason()))
+                        each.state().reason(),
+                        each.cause().map(Event::name).orElse("")))
                 .toList();
     }
 

@@ -114,7 +114,7 @@ public final class OrderLife {
 
     private StoredOrder step(StoredOrder order, Event event, String method, Instant at) {
         OrderState next = order.state().next(event, method).orElseThrow(() -> notAllowed(order));
-        return order.state(next, book.local(at));
+        return order.state(event, next, book.local(at));
     }
 
     /** Returns the refusal of an event that an order's state does not allow. */

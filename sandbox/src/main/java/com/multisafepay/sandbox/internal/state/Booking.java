@@ -35,7 +35,7 @@ record Booking(long account, ObjectNode body) implements Movement.Source {
                 debit,
                 amount,
                 0,
-                List.of(new StoredOrder.Moment(updated, OrderState.of(status, status))),
+                List.of(StoredOrder.Moment.first(updated, OrderState.of(status, status))),
                 created,
                 updated,
                 status.equals(Movement.COMPLETED) ? Optional.of(updated) : Optional.empty(),

@@ -82,7 +82,7 @@ final class OrderMovements {
                 true,
                 related.amount(),
                 0,
-                List.of(new StoredOrder.Moment(related.modified(), state)),
+                List.of(StoredOrder.Moment.first(related.modified(), state)),
                 related.created(),
                 related.modified(),
                 completed ? Optional.of(related.modified()) : Optional.empty(),

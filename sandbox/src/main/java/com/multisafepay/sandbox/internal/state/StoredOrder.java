@@ -52,8 +52,14 @@ public record StoredOrder(
         private static final Delivery NONE = new Delivery(Optional.empty(), "", false);
     }
 
-    /** A state and the time from which it held. */
-    public record Moment(LocalDateTime since, OrderState state) {}
+    /** A state, the time from which it held, and the event that led to it; empty where an order began with it. */
+    public record Moment(LocalDateTime since, OrderState state, Optional<Event> cause) {
+
+        /** Returns the moment of something that begins with a state. */
+        public static Moment first(LocalDateTime since, OrderState state) {
+            return new Moment(since, state, Optional.empty());
+        }
+    }
 
     /**
      * An account that customers transfer money to.
@@ -85,7 +91,7 @@ public record StoredOrder(
                 new Times(now, now, Optional.empty()),
                 ledger,
                 Delivery.NONE,
-                List.of(new Moment(now, OrderState.INITIALIZED)),
+                List.of(Moment.first(now, OrderState.INITIALIZED)),
                 List.of());
     }
 
@@ -132,24 +138,32 @@ public record StoredOrder(
                 .isPresent();
     }
 
-    /** Returns a copy with another state from now on. */
-    public StoredOrder state(OrderState state, LocalDateTime now) {
-        List<Moment> moments = Stream.concat(history.stream(), Stream.of(new Moment(now, state)))
-                .toList();
-        boolean first = times.completed().isEmpty() && state.paidOrAuthorised();
-        return history(moments, new Times(times.created(), now, first ? Optional.of(now) : times.completed()));
+    /** Returns a copy that an event led to another state. */
+    public StoredOrder state(Event cause, OrderState state, LocalDateTime now) {
+        Moment moment = new Moment(now, state, Optional.of(cause));
+        return entered(Stream.concat(history.stream(), Stream.of(moment)).toList());
     }
 
     /** Returns a copy that had a state from the beginning. */
     public StoredOrder bornAs(OrderState state) {
-        return history(List.of(), times).state(state, times.created());
+        return entered(List.of(Moment.first(times.created(), state)));
     }
 
     /** Returns a copy whose current state has a reason. */
     public StoredOrder explained(OrderState state) {
         List<Moment> moments = new ArrayList<>(history);
-        moments.add(new Moment(moments.remove(moments.size() - 1).since(), state));
+        Moment current = moments.remove(moments.size() - 1);
+        moments.add(new Moment(current.since(), state, current.cause()));
         return history(moments, times);
+    }
+
+    /** Returns a copy of another history, whose last state begins now. */
+    private StoredOrder entered(List<Moment> moments) {
+        Moment now = moments.get(moments.size() - 1);
+        boolean first = times.completed().isEmpty() && now.state().paidOrAuthorised();
+        return history(
+                moments,
+                new Times(times.created(), now.since(), first ? Optional.of(now.since()) : times.completed()));
     }
 
     private StoredOrder history(List<Moment> moments, Times moved) {

@@ -127,7 +127,7 @@ class MovementIndexPropertiesTest {
                 random.nextBoolean(),
                 100,
                 0,
-                List.of(new StoredOrder.Moment(updated, OrderState.of(status, status))),
+                List.of(StoredOrder.Moment.first(updated, OrderState.of(status, status))),
                 created,
                 updated,
                 Optional.of(updated).filter(each -> status.equals("completed")),
