@@ -42,7 +42,7 @@ class OrdersTest {
         orders.createOrder(basket("basket-1"), null);
         SANDBOX.sandbox().orders().pay("basket-1", "IDEAL", PaymentOutcome.SUCCESS);
 
-        orders.refundOrder("basket-1", new RefundOrderRequest().currency("EUR").amount(500L));
+        orders.refundOrder("basket-1", new RefundOrderRequest().currency("EUR").amount(500L), null);
 
         assertThat(orders.getOrder("basket-1", null).getData().getStatus()).isEqualTo("completed");
         assertThat(SANDBOX.sandbox().effects())
