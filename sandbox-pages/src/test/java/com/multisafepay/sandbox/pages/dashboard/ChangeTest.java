@@ -26,6 +26,7 @@ class ChangeTest {
 
     @Test
     void addsTheReasonThatTheApiTells() {
-        assertThat(why(Event.REFUSED.name(), "Insufficient funds")).isEqualTo("The payment was refused: Insufficient funds");
+        assertThat(why(Event.REFUSED.name(), "Insufficient funds"))
+                .isEqualTo("The payment was refused: Insufficient funds");
     }
 }

@@ -36,8 +36,7 @@ public final class PageOrder {
      * @param reason a text on it; may be empty
      * @param cause the name of the event that led to it, such as {@code CUSTOMER_CANCELLED}; empty where the order began with it
      */
-    public record Moment(
-            LocalDateTime since, String status, String financialStatus, String reason, String cause) {}
+    public record Moment(LocalDateTime since, String status, String financialStatus, String reason, String cause) {}
 
     /**
      * A refund, capture, release or chargeback.

@@ -162,8 +162,7 @@ public record StoredOrder(
         Moment now = moments.get(moments.size() - 1);
         boolean first = times.completed().isEmpty() && now.state().paidOrAuthorised();
         return history(
-                moments,
-                new Times(times.created(), now.since(), first ? Optional.of(now.since()) : times.completed()));
+                moments, new Times(times.created(), now.since(), first ? Optional.of(now.since()) : times.completed()));
     }
 
     private StoredOrder history(List<Moment> moments, Times moved) {
