@@ -31,7 +31,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 public abstract class SandboxPactTest {
     private static final PactCheck CHECK = PactCheck.bundled();
 
-    @SuppressWarnings("this-escape") // JUnit wants the sandbox before the test; what a subclass overrides needs nothing of it.
+    @SuppressWarnings(
+            "this-escape") // JUnit wants the sandbox before the test; what a subclass overrides needs nothing of it.
     @RegisterExtension
     final SandboxExtension sandbox = new SandboxExtension(settings());
 
