@@ -31,8 +31,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 public abstract class SandboxPactTest {
     private static final PactCheck CHECK = PactCheck.bundled();
 
-    @SuppressWarnings(
-            "this-escape") // JUnit wants the sandbox before the test; what a subclass overrides needs nothing of it.
+    // JUnit wants it before the test is made; the settings of a subclass need nothing of the test.
+    @SuppressWarnings("this-escape")
     @RegisterExtension
     final SandboxExtension sandbox = new SandboxExtension(settings());
 
