@@ -25,9 +25,8 @@ public record Ledger(
         long shipRemain,
         List<RelatedTransaction> related) {
 
-    /** Keeps a copy of the list, and one text for each currency. */
+    /** Keeps a copy of the list. */
     public Ledger {
-        currency = currency.intern();
         related = List.copyOf(related);
     }
 
@@ -41,9 +40,9 @@ public record Ledger(
         return BigDecimal.valueOf(minorUnits, digits(currency));
     }
 
-    /** Returns the money of a new order. */
+    /** Returns the money of a new order; all orders of a currency share its text. */
     public static Ledger of(long amount, String currency, boolean manualCapture) {
-        return new Ledger(amount, currency, manualCapture, manualCapture ? amount : 0, amount, List.of());
+        return new Ledger(amount, currency.intern(), manualCapture, manualCapture ? amount : 0, amount, List.of());
     }
 
     /** Returns the amount that was refunded or is reserved for refunds. */
