@@ -55,7 +55,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LanguageTest {
     private static final List<String> ASKED = new ArrayList<>();
     private static final Samples SAMPLES = new Samples();
-    /** Where a sample is refused before it is sent. */
+    /** Values in place of samples that are refused before they are sent. */
     private static final Map<Class<?>, Object> SENT = Map.of(
             Duration.class,
             Duration.ofMinutes(5),

@@ -24,7 +24,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** What a visitor of the shop meets, in whatever a class looks at it with. */
+/** The ways of a visitor through the shop; a class that extends it looks at its pages with a browser of its own. */
 abstract class ShopCase {
     private static final Pattern ORDER_ID = Pattern.compile("shop-[0-9a-f-]{36}");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
