@@ -32,26 +32,26 @@ public record HandledOrder(boolean paid, Optional<PreviousState> last, Optional<
     /**
      * Compares a notification with what is remembered.
      *
-     * @param news the notification
+     * @param notified the notification
      * @return the relation, the events to hand on, and what to remember once they are dealt with
      */
-    public Judgement judge(OrderNews news) {
-        Objects.requireNonNull(news, "news");
-        String fingerprint = news.fingerprint();
+    public Judgement judge(NotifiedOrder notified) {
+        Objects.requireNonNull(notified, "notified");
+        String fingerprint = notified.fingerprint();
         if (hasSeen(fingerprint)) {
             return Judgement.known(Novelty.REPEATED, this);
         }
-        Novelty novelty =
-                last.map(state -> new NewsRules(this, state, news).novelty()).orElse(Novelty.NEW);
+        Novelty novelty = last.map(state -> new NoveltyRules(this, state, notified).novelty())
+                .orElse(Novelty.NEW);
         if (novelty != Novelty.NEW) {
             return Judgement.known(novelty, this);
         }
-        OrderEvents changes = new OrderEvents(this, news.order());
+        OrderEvents changes = new OrderEvents(this, notified.order());
         List<OrderEvent> events = changes.events();
         HandledOrder after = new HandledOrder(
                 paid || changes.endsPaid(),
                 Optional.of(changes.now()),
-                news.modified().or(() -> modified),
+                notified.modified().or(() -> modified),
                 with(fingerprint));
         return new Judgement(Novelty.NEW, events, after);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * A change of an order that a notification tells of. The set is open: what has no event of its own is {@link Other}, and minor versions
- * make events of it. Two changes that one notification tells of are two events, such as a payment and a refund that overtook its news.
+ * make events of it. Two changes that one notification tells of are two events, such as a payment and a refund whose notification overtook that of the payment.
  */
 public interface OrderEvent {
 

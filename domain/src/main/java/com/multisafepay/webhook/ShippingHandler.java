@@ -4,7 +4,7 @@ import com.multisafepay.customer.Country;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.SharedMapper;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.OrderWire;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.shipment.ShippingOptions;
@@ -64,7 +64,7 @@ public final class ShippingHandler {
         }
         ShippingRequest question;
         try {
-            question = Wire.shippingRequest(SharedMapper.get(), body);
+            question = OrderWire.shippingRequest(SharedMapper.get(), body);
         } catch (IOException | MultiSafepayException e) {
             return ShippingAnswer.refused(400, "the body does not tell order, amount and country");
         }
@@ -96,6 +96,6 @@ public final class ShippingHandler {
     private ShippingAnswer answer(ShippingRequest question) {
         ShippingOptions told = Objects.requireNonNull(options.apply(question), "the ways of shipping");
         return new ShippingAnswer(
-                200, "application/json", Wire.shippingOptions(SharedMapper.get(), told.rates(), told.pickup()));
+                200, "application/json", OrderWire.shippingOptions(SharedMapper.get(), told.rates(), told.pickup()));
     }
 }

@@ -1,6 +1,6 @@
 package com.multisafepay.internal.transport;
 
-import com.multisafepay.internal.ServerSentEvents.Event;
+import com.multisafepay.internal.transport.FeignApi.EventStream.Event;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

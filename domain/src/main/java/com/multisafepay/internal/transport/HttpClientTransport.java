@@ -77,7 +77,7 @@ final class HttpClientTransport implements Transport, AutoCloseable {
     @Override
     public Response send(Request request, Request.Options options, Deadline deadline) throws IOException {
         HttpUriRequestBase call = HttpMessages.toHttp(request, config);
-        CallContext context = new CallContext(deadline);
+        ConnectionContext context = new ConnectionContext(deadline);
         CallCanceller.Pending pending = CallCanceller.SHARED.cancelAt(deadline, call);
         try {
             return http.execute(call, context, answer -> received(answer, request, context));
@@ -93,7 +93,7 @@ final class HttpClientTransport implements Transport, AutoCloseable {
     }
 
     /** Translates what HttpClient alone would know the meaning of. What ended a call counts more than what broke by it. */
-    private IOException failure(Exception failure, CallContext call) {
+    private IOException failure(Exception failure, ConnectionContext call) {
         if (failure instanceof NotSentException unsent) {
             return unsent;
         }
@@ -131,7 +131,7 @@ final class HttpClientTransport implements Transport, AutoCloseable {
                 : new IOException("the connection failed: " + failure.getMessage(), failure);
     }
 
-    private Response received(ClassicHttpResponse answer, Request request, CallContext call) throws IOException {
+    private Response received(ClassicHttpResponse answer, Request request, ConnectionContext call) throws IOException {
         NonLoggingConnection connection = call.connection();
         if (connection == null) {
             throw new NotSentException("the proxy made no tunnel: HTTP " + answer.getCode());
