@@ -106,7 +106,7 @@ final class OrderTable {
         index.put(row, before);
         byKey.put(order.orderId(), row);
         weight -= row.weight;
-        row.weight = Weight.of(order);
+        row.weight = HeapEstimate.of(order);
         weight += row.weight;
         session(row, before);
         List<Movement> moved = OrderMovements.of(order);
