@@ -165,7 +165,7 @@ public final class MethodSpec {
         return RefundSpec.number(row.path("manual_capture").path("days"));
     }
 
-    /** {@return whether one capture ends an authorisation, whatever it left} */
+    /** {@return whether one capture ends an authorisation, even a partial one} */
     public boolean captureOnce() {
         return row.path("manual_capture").path("once").asBoolean();
     }

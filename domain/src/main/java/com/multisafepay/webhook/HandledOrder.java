@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * Everything that a store remembers of an order.
  *
- * @param paid true once the order was told as paid, and when it must not be any more; a store never forgets it
- * @param last the state that the last handled notification told of
- * @param modified the time of the order's last change, as far as notifications told it
+ * @param paid true once the order was reported as paid, or must not be any more; a store never forgets it
+ * @param last the state that the last handled notification reported
+ * @param modified the time of the order's last change, as far as notifications named it
  * @param seen short texts of 8 characters for the latest 500 notifications
  */
 public record HandledOrder(boolean paid, Optional<PreviousState> last, Optional<Instant> modified, String seen) {

@@ -158,7 +158,7 @@ public final class JdbcNotificationStore implements NotificationStore {
     }
 
     /**
-     * Deletes what is old, at a time of your choice. Of paid orders it stays that they are paid, so that none is ever told as paid again.
+     * Deletes what is old, at a time of your choice. Of paid orders it stays that they are paid, so that none is ever reported as paid again.
      *
      * @param unchangedFor the age of the last notification, at least a day
      * @return the number of orders that were deleted

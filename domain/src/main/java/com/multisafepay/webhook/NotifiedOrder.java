@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An order as a notification told of it. Site and order id together are the key of what a store remembers.
+ * An order as a notification reported it. Site and order id together are the key of what a store remembers.
  *
  * @param site the merchant's name of the site, 1 to 50 characters, no blank at either end
  * @param order the order

@@ -64,7 +64,7 @@ final class NoveltyRules {
 
     /**
      * Nothing leads from a capture back to an authorisation alone, and the status does not tell them apart. Where the money had arrived and
-     * the order was not told as paid, all of it was on its way back.
+     * the order was not reported as paid, all of it was on its way back.
      */
     private boolean capturedAtLast() {
         return !paid && hasMoney(last.status()) && !moneyArrived(last.financialStatus()) && order.isPaid();

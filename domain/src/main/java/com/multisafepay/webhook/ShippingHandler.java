@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers FastCheckout's question for the ways to ship an order ("FastCheckout", shipping). The customer waits for the answer, at most 10
- * seconds; where there is none they are told that nothing ships there. When the merchant's code throws, the exception goes on: answer
+ * seconds; where there is none the answer is that nothing ships there. When the merchant's code throws, the exception goes on: answer
  * with status 500. Immutable and thread-safe.
  *
  * <pre>{@code

@@ -58,7 +58,7 @@ public final class SandboxBuilder extends AccountBuilder<SandboxBuilder> {
 
     /**
      * Allows a host beyond this machine to receive notifications; call it again for more. Without any, they go to localhost and
-     * loopback addresses alone, so that whatever address an order names, nothing leaves the machine.
+     * loopback addresses alone, so that nothing leaves the machine, to any address that an order names.
      *
      * @param host as it stands in the {@code notification_url}, without a port
      * @return these settings

@@ -85,7 +85,7 @@ final class ApiCaptures implements Captures {
                 () -> lookup.capture(id, capture));
     }
 
-    /** Returns whether the capture can be told from others: it is the whole amount, of which there is only one. */
+    /** Returns whether the capture can be identified: it is the whole amount, of which there is only one. */
     private static boolean hasKey(Capture capture) {
         return capture.amount().isEmpty() || capture.newOrderId().isPresent();
     }

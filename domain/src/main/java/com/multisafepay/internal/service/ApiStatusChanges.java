@@ -30,7 +30,7 @@ final class ApiStatusChanges implements StatusChanges {
         for (EventStream.Event event = stream.next(); event != null; event = stream.next()) {
             Optional<StatusChange> change =
                     event.name().equals(EVENT) ? OrderWire.statusChange(event.data()) : Optional.empty();
-            // A stream that was opened again begins with what was told before.
+            // A stream that was opened again begins with changes that were reported before.
             if (change.filter(told -> told.orderId().equals(order) && !told.equals(latest))
                     .isPresent()) {
                 latest = change.get();

@@ -50,7 +50,7 @@ public final class ConnectionPool implements AutoCloseable {
         return streams.get();
     }
 
-    /** Gives up the connections that nobody uses. */
+    /** Closes idle connections. */
     void distrustIdle() {
         if (own != null) {
             own.distrustIdle();

@@ -83,7 +83,7 @@ final class EventParser {
                 }
             }
             default -> {
-                // A comment, or a field that nobody knows.
+                // A comment, or an unknown field.
             }
         }
     }

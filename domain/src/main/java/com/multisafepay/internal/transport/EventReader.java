@@ -137,7 +137,7 @@ final class EventReader implements EventStream {
                 "HTTP " + status + " of type " + opened.type() + " is no stream of events", null, null);
     }
 
-    /** From any thread; whoever reads forgets the parser by themselves. */
+    /** From any thread; the reading thread drops the parser itself. */
     private boolean breakOff() {
         Cancellable open = connection;
         return open != null && open.cancel();

@@ -100,7 +100,7 @@ public final class FeignApi {
      * Makes a call that no interface has.
      *
      * @param method the HTTP method
-     * @param template the path with placeholders, which may be told in errors
+     * @param template the path with placeholders, which errors may show
      * @param values the values of the placeholders, as many as there are
      * @param parameters names and values of the query
      * @param body the body; null for none

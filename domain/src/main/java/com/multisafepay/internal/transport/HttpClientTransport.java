@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends requests once over Apache HttpClient 5: pooled connections that are checked before use, whole bodies as bytes, and no cookies,
- * redirects or repeats of its own. A call ends at its deadline whatever the server does.
+ * redirects or repeats of its own. A call ends at its deadline regardless of the server.
  */
 final class HttpClientTransport implements Transport, AutoCloseable {
 
@@ -139,13 +139,13 @@ final class HttpClientTransport implements Transport, AutoCloseable {
         return HttpMessages.toFeign(answer, request, () -> distrust(connection));
     }
 
-    /** Gives up a connection that brought an answer to another question, and the others, which nobody knows more about. */
+    /** Gives up a connection that brought an answer to another question, and the others, which may be no better. */
     private void distrust(NonLoggingConnection connection) {
         connection.giveUp();
         distrustIdle();
     }
 
-    /** Gives up the connections that nobody uses. */
+    /** Closes idle connections. */
     void distrustIdle() {
         pool.closeIdle(TimeValue.ZERO_MILLISECONDS);
     }

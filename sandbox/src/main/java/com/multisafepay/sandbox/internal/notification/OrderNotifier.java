@@ -38,7 +38,7 @@ public final class OrderNotifier implements AutoCloseable {
      * @param view the order as a look-up answers it
      * @param siteUrl the address for orders that name none, by the key that made them
      * @param contract what bodies are checked against
-     * @param breaches is told of bodies that break it
+     * @param breaches takes each body that breaks it, in words
      * @param receivers the receivers
      */
     public record Parts(

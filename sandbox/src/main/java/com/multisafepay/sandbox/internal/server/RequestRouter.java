@@ -75,7 +75,7 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
         return true;
     }
 
-    /** Returns whether a path is for servers and command lines: the page of another site has no business there, whatever its method. */
+    /** Returns whether a path is for servers and command lines: the page of another site has no business there, by any method. */
     private static boolean forCallersAlone(String path) {
         return path.startsWith(API + '/') || path.startsWith(CONTROLS + '/') || EVENTS.contains(path);
     }

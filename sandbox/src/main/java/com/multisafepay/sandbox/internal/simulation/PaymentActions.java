@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** The actions of customers, banks and merchants on the payments of orders. */
 public final class PaymentActions {
-    /** The member of an order's request that holds the ways to ship it that its shop told. */
+    /** The member of an order's request that holds the ways to ship it that its shop named. */
     public static final String SHIPPING_TOLD = "shipping_told";
 
     private final OrderBook book;
@@ -103,7 +103,7 @@ public final class PaymentActions {
         });
     }
 
-    /** Keeps the ways to ship an order that its shop told. */
+    /** Keeps the ways to ship an order that its shop named. */
     public StoredOrder shippingTold(String orderId, ObjectNode ways) {
         return book.change(orderId, order -> {
             ObjectNode body = order.body();

@@ -61,7 +61,7 @@ public record Ledger(
                 .sum();
     }
 
-    /** Returns every refund, whatever its status. */
+    /** Returns every refund, of any status. */
     public Stream<LedgerEntry> refunds() {
         return related.stream().filter(each -> each.type().equals(LedgerEntry.REFUND));
     }

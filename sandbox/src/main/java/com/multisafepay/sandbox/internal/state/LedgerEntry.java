@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param created when it was made
  * @param modified when it last changed
  * @param vars the merchant's free texts, by name
- * @param asked when a merchant asked for it, by the sandbox's clock, as local times occur twice in October; null where nobody did
+ * @param asked when a merchant asked for it, by the sandbox's clock, as local times occur twice in October; null where none did
  */
 public record LedgerEntry(
         long id,

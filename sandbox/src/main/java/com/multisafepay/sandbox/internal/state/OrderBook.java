@@ -15,12 +15,12 @@ import java.util.function.UnaryOperator;
 
 /**
  * All orders with their sessions, payments, plans and effects, under one lock. A change takes effect whole or not at all, over one or
- * several orders; listeners are told of it once it is final, without the lock. Safe to use from many threads.
+ * several orders; listeners hear of it once it is final, without the lock. Safe to use from many threads.
  */
 public final class OrderBook extends LockedOrders {
     /** The yield point after an order was read. */
     public static final String ORDER_READ = "order read";
-    /** The yield point after a change became final, before listeners are told. */
+    /** The yield point after a change became final, before listeners hear of it. */
     public static final String CHANGE_FINAL = "change final";
 
     /**
@@ -129,7 +129,7 @@ public final class OrderBook extends LockedOrders {
         queue.tell();
     }
 
-    /** Forgets all orders, and runs something more before a change of another order is told. */
+    /** Forgets all orders, and runs something more before listeners hear of any other change. */
     public void clear(Runnable more) {
         queue.clear(() -> {
             locked(() -> {

@@ -34,7 +34,7 @@ final class OrderTable {
         }
     }
 
-    /** An order in its place, which it keeps whatever becomes of it. */
+    /** An order in its place, which it keeps for good. */
     static final class Row {
         final Age age;
         StoredOrder order;
