@@ -98,6 +98,26 @@ class StatusChangesTest extends StreamCase {
         assertThat(server.requests.get(1).get("Last-Event-ID")).containsExactly("7");
     }
 
+    /** An id without a value takes back the one before. */
+    @Test
+    void namesNoEventThatTheServerTookBack() throws Exception {
+        server.ends("retry: 1\nid: 7\n" + event("initialized"))
+                .ends("retry: 1\nid\n" + event("declined"))
+                .goesOn(event("completed"));
+
+        assertThat(statuses(changes(LONG))).containsExactly("initialized", "declined", "completed");
+        assertThat(server.requests.get(1).get("Last-Event-ID")).containsExactly("7");
+        assertThat(server.requests.get(2).get("Last-Event-ID")).isNull();
+    }
+
+    @Test
+    void readsDataOfSeveralLinesWithCommentsInBetween() throws Exception {
+        server.goesOn(
+                "event: session.order\n: hello\ndata: {\"order_id\":\"shop-1\",\n:\ndata:\"status\":\"completed\"}\n\n");
+
+        assertThat(statuses(changes(LONG))).containsExactly("completed");
+    }
+
     @Test
     void losesNothingOfAStreamThatEndsWithinALine() throws Exception {
         server.ends("retry: 1\n" + event("initialized") + "event: session.order\ndata: {\"order_id\":\"shop-1\",\"sta")

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Visitor.Seen;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CardPagesTest extends PayingCase {
@@ -76,7 +79,27 @@ class CardPagesTest extends PayingCase {
         assertThat(calls.state(ID)).isEqualTo("completed/completed");
     }
 
-    /** Cards that are listed as failing never pass, whatever is chosen. */
+    static Stream<Arguments> failingCards() {
+        return Stream.of("Y", "A", "N", "U", "R", "C", "")
+                .flatMap(choice -> Stream.of(
+                        Arguments.of("CREDITCARD", "374200000000004", choice),
+                        Arguments.of("CREDITCARD", "4012001037461114", choice),
+                        Arguments.of("MISTERCASH", "67039902990000045", choice)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failingCards")
+    void authenticatesNobodyWithACardThatIsListedAsFailing(String method, String number, String choice) {
+        visitor.submit(card(method, number), "authentication", choice);
+
+        JsonNode order = calls.order(ID);
+        assertThat(order.path("status").asText()).isEqualTo("declined");
+        assertThat(order.path("reason_code").asText()).isEqualTo("3001");
+        assertThat(order.at("/payment_details/card_authentication_result/status")
+                        .asText())
+                .isEqualTo("N");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "4111111111111111, A, A, completed, ''",
@@ -85,10 +108,10 @@ class CardPagesTest extends PayingCase {
         "4111111111111111, U, U, declined, 3001",
         "4111111111111111, C, C, declined, 3001",
         "4111111111111111, nonsense, N, declined, 3001",
-        "4012001037461114, Y, N, declined, 3001",
-        "4012001037461114, A, N, declined, 3001",
-        "4012001037461114, N, N, declined, 3001",
-        "374200000000004, Y, N, declined, 3001",
+        "374500000000015, A, A, completed, ''",
+        "6799990000000000011, C, C, declined, 3001",
+        "5500000000000004, R, R, declined, 3001",
+        "4761340000000019, U, U, declined, 3001",
         "4012001038488884, Y, Y, declined, 4002"
     })
     void tellsTheResultThatWasChosen(String number, String choice, String told, String status, String reason) {

@@ -152,6 +152,8 @@ class ShippingFeedTest {
                 "{\"flat_rate_shipping\":{\"name\":\"Standard\"}}",
                 "{\"pickup\":{\"price\":5}}",
                 "{\"flat_rate_shipping\":[{\"name\":\"Abroad\",\"price\":5,\"excluded_areas\":[\"NL\"]}]}",
+                "{\"flat_rate_shipping\":[{\"name\":\"Abroad\",\"price\":5,\"allowed_areas\":\"BE\"}]}",
+                "{\"flat_rate_shipping\":[{\"name\":\"Standard\",\"price\":5,\"excluded_areas\":[1]}]}",
                 "{}"
             })
     void saysThatNothingShipsThereAndLetsTheCustomerTryAgain(String answer) {

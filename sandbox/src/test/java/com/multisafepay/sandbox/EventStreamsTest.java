@@ -111,6 +111,16 @@ class EventStreamsTest {
         }
     }
 
+    /** As the order itself tells it. */
+    @Test
+    void tellsNoStatusOfTheMoneyWhereAnOrderAtATerminalWasCancelled() throws Exception {
+        try (Opened stream = open(created(Bodies.atTerminal("00000ABC")))) {
+            calls.send("POST", "/orders/" + ID + "/cancel", "{}");
+
+            assertThat(stream.event()).contains("\"financial_status\":null", "\"status\":\"cancelled\"");
+        }
+    }
+
     @Test
     void writesAnEventAsDocumented() throws Exception {
         try (Opened stream = open(created(Bodies.redirect()))) {

@@ -133,6 +133,7 @@ class OfficialClientsTest {
         Answer methods = Calls.send(
                 call("/payment-methods?include_coupons=1&locale=en_US").header("api_key", KEY));
 
+        assertThat(methods.status()).as(methods.body().toString()).isEqualTo(200);
         assertThat(methods.at("/data")).isNotEmpty().allSatisfy(method -> {
             assertThat(method.at("/manual_capture/is_enabled").isBoolean()).isTrue();
             assertThat(method.at("/manual_capture/supported").isBoolean()).isTrue();

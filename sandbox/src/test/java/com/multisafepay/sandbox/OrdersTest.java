@@ -3,6 +3,7 @@ package com.multisafepay.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.multisafepay.sandbox.Calls.Answer;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +84,17 @@ class OrdersTest {
     @Test
     void knowsNoOrderThatWasNeverMade() {
         Answer answer = Calls.get(sandbox(), "/orders/nobody");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.code()).isEqualTo(1006);
+        assertThat(answer.info()).isEqualTo("Invalid transaction ID");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'status':'cancelled'}", "{'status':'shipped'}", "{'new_order_id':'b'}", "{}"})
+    void changesNoOrderThatWasNeverMade(String change) {
+        Answer answer = Calls.send(Calls.request(sandbox(), "/orders/nobody")
+                .method("PATCH", BodyPublishers.ofString(change.replace('\'', '"'))));
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.code()).isEqualTo(1006);

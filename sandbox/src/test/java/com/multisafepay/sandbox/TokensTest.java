@@ -46,6 +46,15 @@ class TokensTest {
     }
 
     @Test
+    void tellsNoModelOfATokenThatWasStoredForNone() {
+        ObjectNode body = first("o-1", "c/1");
+        body.remove("recurring_model");
+        calls.create(body);
+
+        assertThat(tokens("").path(0).path("model").isNull()).isTrue();
+    }
+
+    @Test
     void showsTheEndOfAnAccountWithoutCallingItACard() {
         ObjectNode body = first("o-1", "c/1").put("gateway", "DIRDEB");
         body.putObject("gateway_info")
@@ -147,6 +156,19 @@ class TokensTest {
 
         assertThat(refused(tokens("").path(0).path("token").asText(), "c/2").info())
                 .isEqualTo("Token not found");
+    }
+
+    /** A token is the account's own; a payment that names a customer has to name the right one. */
+    @Test
+    void chargesATokenWhereNoCustomerIsNamed() {
+        calls.create(first("o-1", "c/1"));
+        ObjectNode next = Bodies.redirect()
+                .put("type", "direct")
+                .set("recurring_id", tokens("").path(0).path("token"));
+
+        calls.create(next);
+
+        assertThat(calls.state(Bodies.ORDER_ID)).isEqualTo("completed/completed");
     }
 
     @Test

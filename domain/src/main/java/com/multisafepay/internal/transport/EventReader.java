@@ -23,6 +23,7 @@ final class EventReader implements EventStream {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
     private static final int FIRST_SERVER_ERROR = 500;
+    private static final String LAST_ID = "Last-Event-ID";
 
     private final EventConnections connections;
     private final URI address;
@@ -107,8 +108,10 @@ final class EventReader implements EventStream {
     }
 
     private @Nullable EventParser open() throws IOException {
-        if (lastId != null) {
-            headers.put("Last-Event-ID", lastId);
+        if (lastId == null || lastId.isEmpty()) {
+            headers.remove(LAST_ID);
+        } else {
+            headers.put(LAST_ID, lastId);
         }
         EventConnections.Opened opened = connections.open(address, headers, deadline, made -> {
             connection = made;

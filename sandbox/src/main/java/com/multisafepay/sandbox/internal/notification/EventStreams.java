@@ -128,7 +128,7 @@ final class EventStreams {
 
     private static byte[] event(StoredOrder order, OrderState state) {
         ObjectNode told = Json.object()
-                .put("financial_status", state.financialStatus())
+                .put("financial_status", state.toldFinancialStatus())
                 .put("order_id", order.orderId())
                 .put("session_id", order.session().id())
                 .put("status", state.status());

@@ -104,12 +104,22 @@ final class ShippingFeed {
             JsonNode rates = told.path("flat_rate_shipping");
             JsonNode pickup = told.path("pickup");
             boolean good = (rates.isMissingNode() || rates.isNull() || rates.isArray())
-                    && StreamSupport.stream(rates.spliterator(), false).allMatch(ShippingFeed::priced)
+                    && StreamSupport.stream(rates.spliterator(), false)
+                            .allMatch(rate -> priced(rate)
+                                    && areas(rate.path("allowed_areas"))
+                                    && areas(rate.path("excluded_areas")))
                     && (pickup.isMissingNode() || pickup.isNull() || priced(pickup));
             return good ? Optional.of(told.retain("pickup", "flat_rate_shipping")) : Optional.empty();
         } catch (ApiError unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static boolean areas(JsonNode countries) {
+        return countries.isMissingNode()
+                || countries.isNull()
+                || (countries.isArray()
+                        && StreamSupport.stream(countries.spliterator(), false).allMatch(JsonNode::isTextual));
     }
 
     private static boolean priced(JsonNode way) {

@@ -2,6 +2,7 @@ package com.multisafepay.sandbox.internal.state;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state of an order.
@@ -51,6 +52,11 @@ public record OrderState(String status, String financialStatus, String reason, S
     /** Returns whether the order counts as paid or authorised. */
     public boolean paidOrAuthorised() {
         return PAID.contains(status);
+    }
+
+    /** Returns the status of the money as it is told; null where the API tells none. */
+    public @Nullable String toldFinancialStatus() {
+        return financialStatus.isEmpty() ? null : financialStatus;
     }
 
     /** Returns both statuses, such as {@code completed/uncleared}. */

@@ -75,7 +75,7 @@ final class OrderView {
         told.set("description", body.get("description"));
         told.put("items", text(body, "items"));
         told.put("status", state.status());
-        told.put("financial_status", state.financialStatus().isEmpty() ? null : state.financialStatus());
+        told.put("financial_status", state.toldFinancialStatus());
         told.put("reason", state.reason());
         told.put("reason_code", state.reasonCode());
         told.put("fastcheckout", body.path("type").asText().equals("checkout") ? "YES" : "NO");

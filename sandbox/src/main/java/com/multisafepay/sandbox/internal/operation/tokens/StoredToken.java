@@ -36,7 +36,7 @@ record StoredToken(String token, String method, String number, String holder, St
         told.put("expiry_date", expiry);
         told.put("expired", expired(now) ? 1 : 0);
         told.put("last4", last4());
-        return told.put("model", model);
+        return told.put("model", model.isEmpty() ? null : model);
     }
 
     /** Tells it as an order's {@code gateway_info} holds it. */
