@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Reads the table of payment methods. It needs Jackson's {@code jackson-databind}, which this artifact does not bring along. Immutable and
@@ -22,16 +22,20 @@ import java.util.TreeSet;
 public final class GatewayTable {
 
     private final Map<String, MethodSpec> methods = new LinkedHashMap<>();
-    private final Map<String, String> aliases = new HashMap<>();
-    private final Set<String> currencies = new TreeSet<>();
+    private final Map<String, String> aliases;
+    private final Set<String> currencies;
 
     private GatewayTable(JsonNode table) {
+        Map<String, String> spellings = new HashMap<>();
         for (JsonNode row : table.path("gateways")) {
             MethodSpec method = new MethodSpec(row);
             methods.put(method.id(), method);
-            row.path("aliases").forEach(alias -> aliases.put(alias.asText(), method.id()));
-            currencies.addAll(method.currencies());
+            row.path("aliases").forEach(alias -> spellings.put(alias.asText(), method.id()));
         }
+        aliases = Map.copyOf(spellings);
+        currencies = methods.values().stream()
+                .flatMap(method -> method.currencies().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -76,11 +80,11 @@ public final class GatewayTable {
 
     /** {@return the present ids by their older or second spellings} */
     public Map<String, String> aliases() {
-        return Map.copyOf(aliases);
+        return aliases;
     }
 
     /** {@return the ISO 4217 codes that at least one payment method takes} */
     public Set<String> currencies() {
-        return Set.copyOf(currencies);
+        return currencies;
     }
 }

@@ -21,11 +21,7 @@ public record CartTotal(Money net, Money vat) {
     }
 
     static CartTotal of(ShoppingCart cart, Currency currency) {
-        TaxedLine sum = TaxedLine.NOTHING;
-        for (TaxedLine line : TaxedLine.of(cart)) {
-            sum = sum.plus(line);
-        }
-        return sum.rounded(currency);
+        return TaxedLine.sum(cart).rounded(currency);
     }
 
     /**

@@ -2,7 +2,6 @@ package com.multisafepay.cart;
 
 import com.multisafepay.money.Money;
 import java.util.Currency;
-import java.util.List;
 
 /** Tells where a merchant's own sum rounds otherwise than the API does: the usual reason for a difference of a cent. */
 final class RoundingHint {
@@ -19,15 +18,13 @@ final class RoundingHint {
 
     private static String reason(ShoppingCart cart, Money amount) {
         Currency currency = amount.currency();
-        List<TaxedLine> lines = TaxedLine.of(cart);
-        Money grandTotal =
-                lines.stream().reduce(TaxedLine.NOTHING, TaxedLine::plus).gross(currency);
-        if (amount.equals(grandTotal)) {
+        if (amount.equals(TaxedLine.sum(cart).gross(currency))) {
             return "; the amount given rounds the grand total" + RULE;
         }
         Money byLine = Money.zero(currency);
         Money byGrossLine = Money.zero(currency);
-        for (TaxedLine line : lines) {
+        for (CartItem item : cart.items()) {
+            TaxedLine line = TaxedLine.of(item, cart.taxTables());
             byLine = byLine.plus(line.rounded(currency).total());
             byGrossLine = byGrossLine.plus(line.gross(currency));
         }

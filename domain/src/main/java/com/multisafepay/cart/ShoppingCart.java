@@ -4,7 +4,6 @@ import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.money.Money;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -24,13 +23,12 @@ public record ShoppingCart(List<CartItem> items, TaxTables taxTables) {
         if (items.isEmpty()) {
             throw RequestRefusedException.of("shopping_cart.items", "must hold a line");
         }
-        Map<String, ?> known = taxTables.rates();
         for (int i = 0; i < items.size(); i++) {
             String selector = items.get(i).taxTableSelector().orElse(null);
-            if (selector != null && !known.containsKey(selector)) {
+            if (selector != null && taxTables.named(selector) == null) {
                 throw RequestRefusedException.of(
                         "shopping_cart.items[" + i + "].tax_table_selector",
-                        "must name one of the tax tables " + known.keySet(),
+                        "must name one of the tax tables " + taxTables.names(),
                         selector);
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The VAT rates of a cart ("Create an order", {@code checkout_options.tax_tables}).
@@ -57,13 +58,24 @@ public record TaxTables(Optional<BigDecimal> defaultRate, Optional<Boolean> ship
 
     /** The rate of a line: that of the table it selects, else the default one, else none. */
     BigDecimal rateOf(CartItem item) {
-        return item.taxTableSelector().map(rates()::get).or(() -> defaultRate).orElse(BigDecimal.ZERO);
+        Optional<String> selector = item.taxTableSelector();
+        TaxTable selected = selector.isEmpty() ? null : named(selector.get());
+        return selected == null ? defaultRate.orElse(BigDecimal.ZERO) : selected.rate();
     }
 
-    /** The rate of each selector; the first table of a name counts. */
-    Map<String, BigDecimal> rates() {
-        Map<String, BigDecimal> rates = new HashMap<>();
-        alternate.forEach(table -> rates.putIfAbsent(table.name(), table.rate()));
-        return rates;
+    /** The first table of a name; null for none. */
+    @Nullable
+    TaxTable named(String name) {
+        for (TaxTable table : alternate) {
+            if (table.name().equals(name)) {
+                return table;
+            }
+        }
+        return null;
+    }
+
+    /** The names that lines can select, in their sequence. */
+    List<String> names() {
+        return alternate.stream().map(TaxTable::name).distinct().toList();
     }
 }

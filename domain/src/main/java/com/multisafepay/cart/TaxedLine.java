@@ -3,32 +3,26 @@ package com.multisafepay.cart;
 import com.multisafepay.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.List;
-import java.util.Map;
 
 /** The amounts of a line, before rounding. */
 record TaxedLine(BigDecimal net, BigDecimal vat) {
 
-    static final TaxedLine NOTHING = new TaxedLine(BigDecimal.ZERO, BigDecimal.ZERO);
-
-    static List<TaxedLine> of(ShoppingCart cart) {
-        Map<String, BigDecimal> rates = cart.taxTables().rates();
-        BigDecimal defaultRate = cart.taxTables().defaultRate().orElse(BigDecimal.ZERO);
-        List<TaxedLine> lines = new ArrayList<>(cart.items().size());
-        for (CartItem item : cart.items()) {
-            BigDecimal net = item.unitPrice().multiply(item.quantity());
-            BigDecimal rate = item.taxTableSelector()
-                    .map(selector -> rates.getOrDefault(selector, defaultRate))
-                    .orElse(defaultRate);
-            lines.add(new TaxedLine(net, net.multiply(rate)));
-        }
-        return lines;
+    static TaxedLine of(CartItem item, TaxTables tables) {
+        BigDecimal net = item.unitPrice().multiply(item.quantity());
+        return new TaxedLine(net, net.multiply(tables.rateOf(item)));
     }
 
-    TaxedLine plus(TaxedLine other) {
-        return new TaxedLine(net.add(other.net), vat.add(other.vat));
+    /** The lines of a cart added up. */
+    static TaxedLine sum(ShoppingCart cart) {
+        BigDecimal net = BigDecimal.ZERO;
+        BigDecimal vat = BigDecimal.ZERO;
+        for (CartItem item : cart.items()) {
+            TaxedLine line = of(item, cart.taxTables());
+            net = net.add(line.net);
+            vat = vat.add(line.vat);
+        }
+        return new TaxedLine(net, vat);
     }
 
     /** Net and VAT each rounded on its own. */

@@ -56,7 +56,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(amount, "amount");
         int digits = zero(currency).currency.getDefaultFractionDigits();
-        BigDecimal exact = amount.stripTrailingZeros();
+        BigDecimal exact = amount.scale() == digits ? amount : amount.stripTrailingZeros();
         if (exact.scale() > digits) {
             throw RequestRefusedException.of(
                     "amount",

@@ -27,14 +27,18 @@ final class OperationReader {
 
     private final JsonNode document;
     private final JsonSchemaFactory factory;
-    private final SchemaValidatorsConfig config =
-            SchemaValidatorsConfig.builder().locale(Locale.ROOT).build();
+    // The contract has no discriminators, and looking for one costs each schema of each call.
+    private final SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
+            .locale(Locale.ROOT)
+            .discriminatorKeywordEnabled(false)
+            .build();
     private final Map<JsonNode, ContractSchema> compiled = new HashMap<>();
 
     OperationReader(JsonNode document) {
         this.document = document;
         // Extensions and the components beside a schema say nothing about values.
         JsonMetaSchema dialect = JsonMetaSchema.builder(OpenApi30.getInstance().getIri(), OpenApi30.getInstance())
+                .keyword(new PresentProperties())
                 .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
                 .build();
         this.factory = JsonSchemaFactory.getInstance(

@@ -177,10 +177,19 @@ final class SortedBlocks<K extends Comparable<K>, V> {
         return key.apply(value).compareTo(place);
     }
 
-    /** Returns the number of the first element that passes, where all after it pass too; the size of the list where none does. */
+    /**
+     * Returns the number of the first element that passes, where all after it pass too; the size of the list where none does. It asks the ends
+     * first, as most values come at the last and go at the first.
+     */
     private static <T> int firstThat(List<T> list, Predicate<T> passes) {
         int low = 0;
         int high = list.size();
+        if (high == 0 || !passes.test(list.get(high - 1))) {
+            return high;
+        }
+        if (passes.test(list.get(0))) {
+            return 0;
+        }
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (passes.test(list.get(middle))) {
