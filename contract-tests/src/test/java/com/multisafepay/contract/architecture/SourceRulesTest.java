@@ -31,7 +31,7 @@ class SourceRulesTest {
 
     /** To be divided; the list only gets shorter. */
     private static final Set<String> NOT_YET_DIVIDED = Set.of(
-            "PageOrder.java", "PageBackend.java", "SandboxBackend.java", "PageRouter.java", "EveryStateIT.java");
+            "PageOrder.java", "PageBackend.java", "SandboxBackend.java", "PageRouter.java");
 
     private static final Pattern INTERNAL = Pattern.compile("\\bcom\\.multisafepay\\.(sandbox\\.)?internal\\b");
 
