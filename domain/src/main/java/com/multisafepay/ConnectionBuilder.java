@@ -93,7 +93,7 @@ public abstract sealed class ConnectionBuilder<B extends ConnectionBuilder<B>> p
 
     /**
      * Sets the certificate authorities that are trusted, in place of those of the JVM: your own authority, or a pinned certificate.
-     * TLS is 1.2 or newer, and the server's name is verified whatever is set here.
+     * TLS is 1.2 or newer, and the server's name is verified in any case.
      *
      * @param trustStore certificates, such as a PKCS #12 file that was loaded
      * @return this builder

@@ -81,7 +81,7 @@ public final class MultiSafepayBuilder extends ConnectionBuilder<MultiSafepayBui
 
     /**
      * Sends requests with a Feign client of your own instead of the built-in one; it stays yours to close. It must not repeat requests
-     * or follow redirects, which Apache's and OkHttp's do unless they are told not to; TLS, proxy and trust store are its own. Whatever it throws,
+     * or follow redirects, which Apache's and OkHttp's do unless they are configured not to; TLS, proxy and trust store are its own. If it throws,
      * a write may have gone out: even a refused connection leaves its outcome unknown.
      *
      * @param client the client

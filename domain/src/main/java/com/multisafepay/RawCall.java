@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call of a path that the contract does not have yet, for {@link MultiSafepay#call}. Values of the path are placeholders, such as
- * {@code RawCall.get("/orders/{order_id}/notes", "my-order")}: they are encoded, and neither logged nor told in errors, whereas the path itself
+ * {@code RawCall.get("/orders/{order_id}/notes", "my-order")}: they are encoded, and neither logged nor shown in errors, whereas the path itself
  * is. Immutable and thread-safe.
  */
 public final class RawCall {

@@ -3,13 +3,12 @@ package com.multisafepay.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A payment method as the table beside the contract describes it. Immutable and thread-safe. */
 public final class MethodSpec {
@@ -96,9 +95,10 @@ public final class MethodSpec {
 
     /** {@return the rates of VAT that lines of its carts can have, in per cent; empty for any} */
     public Set<BigDecimal> taxPercentages() {
-        Set<BigDecimal> percentages = new HashSet<>();
-        row.path("tax_percentages").forEach(each -> percentages.add(each.decimalValue()));
-        return percentages;
+        return row.path("tax_percentages")
+                .valueStream()
+                .map(JsonNode::decimalValue)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@return the ISO 4217 codes that it takes} */
@@ -165,7 +165,7 @@ public final class MethodSpec {
         return RefundSpec.number(row.path("manual_capture").path("days"));
     }
 
-    /** {@return whether one capture ends an authorisation, whatever it left} */
+    /** {@return whether one capture ends an authorisation, even a partial one} */
     public boolean captureOnce() {
         return row.path("manual_capture").path("once").asBoolean();
     }
@@ -195,8 +195,6 @@ public final class MethodSpec {
     }
 
     private Set<String> texts(String member) {
-        Set<String> texts = new TreeSet<>();
-        row.path(member).forEach(each -> texts.add(each.asText()));
-        return Set.copyOf(texts);
+        return row.path(member).valueStream().map(JsonNode::asText).collect(Collectors.toUnmodifiableSet());
     }
 }

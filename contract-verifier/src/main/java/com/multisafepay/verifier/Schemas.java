@@ -23,7 +23,9 @@ import java.util.stream.StreamSupport;
 final class Schemas {
 
     private static final String REQUIRED = "required";
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,49}");
+    /** Names that can be shown; the same form as in the sandbox, whose internal packages this module does not use. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_\\[\\]-]{0,49}");
+
     private static final List<String> COMPOSITIONS = List.of("allOf", "anyOf", "oneOf");
 
     private final ApiContract contract;

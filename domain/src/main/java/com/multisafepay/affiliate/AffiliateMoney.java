@@ -47,7 +47,7 @@ public interface AffiliateMoney {
      * @param charge the charge
      * @return the charge as it was taken
      * @throws RequestRefusedException when the balance does not suffice, or the API refuses a value
-     * @throws OutcomeUnknownException when no usable answer came: settle it as told above, and do not just repeat it
+     * @throws OutcomeUnknownException when no usable answer came: resolve it as described above, and do not just repeat it
      */
     CompletedTransfer charge(long accountId, Transfer charge);
 
@@ -58,7 +58,7 @@ public interface AffiliateMoney {
      * @param payout the payout
      * @return the payout as it was taken
      * @throws RequestRefusedException when the balance does not suffice, the account cannot be paid out, or the API refuses a value
-     * @throws OutcomeUnknownException when no usable answer came: settle it as told above, and do not just repeat it
+     * @throws OutcomeUnknownException when no usable answer came: resolve it as described above, and do not just repeat it
      */
     CompletedTransfer payOut(long accountId, Transfer payout);
 

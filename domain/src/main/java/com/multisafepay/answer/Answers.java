@@ -1,7 +1,7 @@
 package com.multisafepay.answer;
 
 import com.multisafepay.internal.SharedMapper;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.OrderWire;
 import java.util.Objects;
 
 /**
@@ -27,7 +27,7 @@ public final class Answers {
      * @throws com.multisafepay.error.RequestRefusedException when the type is another one
      */
     public static <T> T read(Class<T> type, String json) {
-        return Wire.read(
+        return OrderWire.read(
                 SharedMapper.get(), Objects.requireNonNull(type, "type"), Objects.requireNonNull(json, "json"));
     }
 }

@@ -2,7 +2,7 @@ package com.multisafepay.answer;
 
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.internal.SharedMapper;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.OrderWire;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
@@ -153,6 +153,6 @@ public final class SampleOrder {
      * @throws com.multisafepay.error.AnswerNotUnderstoodException when a value has not the form that the contract states
      */
     public Order build() {
-        return Wire.read(SharedMapper.get(), Order.class, Wire.json(SharedMapper.get(), members));
+        return OrderWire.read(SharedMapper.get(), Order.class, OrderWire.json(SharedMapper.get(), members));
     }
 }

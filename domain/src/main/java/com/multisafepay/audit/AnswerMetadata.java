@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * thread-safe.
  *
  * @param status the HTTP status
- * @param headers the headers of the answer, whatever the case of their names
+ * @param headers the headers of the answer, looked up in any case
  */
 public record AnswerMetadata(int status, Map<String, List<String>> headers) {
 

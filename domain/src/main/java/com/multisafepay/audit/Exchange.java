@@ -16,10 +16,10 @@ import java.util.TreeMap;
  * @param operation the operation as the contract names it, such as {@code createOrder}
  * @param method the HTTP method
  * @param path the path, without the query and with no other value in it than an order's id; whole where nothing is redacted
- * @param requestHeaders the headers that were sent, whatever the case of their names
+ * @param requestHeaders the headers that were sent, looked up in any case
  * @param requestBody the body that was sent; empty for none
  * @param status the HTTP status; empty where no answer came
- * @param responseHeaders the headers of the answer, whatever the case of their names; none where no answer came
+ * @param responseHeaders the headers of the answer, looked up in any case; none where no answer came
  * @param responseBody the body of the answer; empty for none
  * @param failure the reason why no answer came; empty where one did
  * @param duration the duration

@@ -16,7 +16,7 @@ public interface Captures {
     /**
      * Captures an order that was read before: state, currency and what is left are checked first.
      *
-     * @param order the order as the API told it
+     * @param order the order as the API answered it
      * @param capture the capture
      * @return the order that holds the money
      * @throws RequestRefusedException when the currency is another one, or more is asked for than is left
@@ -45,7 +45,7 @@ public interface Captures {
      * for a capture with the id of the new order, or of all of the amount, compares amount and currency, and returns what exists. Only by
      * {@link ExactlyOnce#sendingAgain} is it sent again.
      *
-     * <p>Of two requests one takes effect, whenever and in whatever order: the order id of a part is taken by the first, and all of an
+     * <p>Of two requests one takes effect, at any time and in any order: the order id of a part is taken by the first, and all of an
      * amount can be captured once.
      *
      * @param id the id of the authorized order
@@ -53,7 +53,7 @@ public interface Captures {
      * @param unknown the error that {@code create} threw
      * @param bounds the time to look up, and whether it may be sent again
      * @return the order that holds the money
-     * @throws RequestRefusedException when it is a part without a new order id, so that nobody can tell it from others
+     * @throws RequestRefusedException when it is a part without a new order id, so that it cannot be told from others
      * @throws MismatchException when a capture of another amount or currency has this id
      * @throws OutcomeUnknownException when the time is over and it is still not known; it tells what was seen
      */

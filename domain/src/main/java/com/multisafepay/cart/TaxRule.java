@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A rate of a tax table. The API uses a table's first rule, whatever its country.
+ * A rate of a tax table. The API uses a table's first rule, for any country.
  *
  * @param rate a fraction from 0 to 1
  * @param country the country that the rule is meant for; empty for all

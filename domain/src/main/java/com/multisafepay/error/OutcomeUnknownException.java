@@ -52,7 +52,7 @@ public final class OutcomeUnknownException extends MultiSafepayException {
      *
      * @param operation the operation by the contract's name, such as {@code createOrder}
      * @param orderId the order that it is about
-     * @param lookUps the look-ups since, the oldest first; empty where nobody looked
+     * @param lookUps the look-ups since, the oldest first; empty where none was made
      * @param cause what happened last
      */
     public OutcomeUnknownException(
@@ -103,7 +103,7 @@ public final class OutcomeUnknownException extends MultiSafepayException {
     /**
      * Returns the look-ups since the request was sent.
      *
-     * @return the look-ups, the oldest first; empty where nobody looked
+     * @return the look-ups, the oldest first; empty where none was made
      */
     public List<LookUp> lookUps() {
         return lookUps == null ? List.of() : lookUps;

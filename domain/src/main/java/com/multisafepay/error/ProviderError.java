@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param code the API's error code ("Error codes" of MultiSafepay's documentation); empty where the answer held none
  * @param text the API's own words; empty when there were none
  * @param fields the fields that the API refused, each as {@code name: reason}; empty where it named none
- * @param headers the headers of the answer, whatever the case of their names, secrets masked; empty where they are not known
+ * @param headers the headers of the answer, looked up in any case, secrets masked; empty where they are not known
  */
 public record ProviderError(
         int httpStatus, OptionalInt code, String text, List<String> fields, Map<String, List<String>> headers) {

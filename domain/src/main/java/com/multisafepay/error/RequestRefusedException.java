@@ -50,7 +50,7 @@ public final class RequestRefusedException extends MultiSafepayException {
     }
 
     /**
-     * A field that breaks a rule and whose value is absent or must not be told.
+     * A field that breaks a rule and whose value is absent or must not be shown.
      *
      * @param field the field as the API names it, with its path
      * @param rule the rule

@@ -1,6 +1,6 @@
 package com.multisafepay.money;
 
-/** Checks decimals that are told as text, without what a pattern allocates. */
+/** Checks decimals that are given as text, without what a pattern allocates. */
 final class DecimalText {
 
     private static final int MOST_DIGITS = 30;

@@ -138,7 +138,7 @@ public interface Order {
      * @return true for initialized and uncleared; an unknown status is not open
      */
     default boolean isOpen() {
-        return new OrderState(this).open();
+        return new OrderProgress(this).open();
     }
 
     /**
@@ -147,7 +147,7 @@ public interface Order {
      * @return true for a completed order with manual capture and something left to capture
      */
     default boolean isAuthorised() {
-        return new OrderState(this).authorised();
+        return new OrderProgress(this).authorised();
     }
 
     /**
@@ -158,7 +158,7 @@ public interface Order {
      * @return true when it is paid
      */
     default boolean isPaid() {
-        return new OrderState(this).paid();
+        return new OrderProgress(this).paid();
     }
 
     /**
@@ -168,7 +168,7 @@ public interface Order {
      * @return true when it failed
      */
     default boolean isFailed() {
-        return new OrderState(this).failed();
+        return new OrderProgress(this).failed();
     }
 
     /**
@@ -177,7 +177,7 @@ public interface Order {
      * @return zero where nothing is reserved
      */
     default Money remainingToCapture() {
-        return new OrderState(this).remainingToCapture();
+        return new OrderProgress(this).remainingToCapture();
     }
 
     /**
@@ -186,7 +186,7 @@ public interface Order {
      * @return zero where the state allows none
      */
     default Money remainingToRefund() {
-        return new OrderState(this).remainingToRefund();
+        return new OrderProgress(this).remainingToRefund();
     }
 
     /**
@@ -195,6 +195,6 @@ public interface Order {
      * @return the action, {@link NextAction.Nothing} once the order is decided
      */
     default NextAction nextAction() {
-        return new OrderState(this).nextAction();
+        return new OrderProgress(this).nextAction();
     }
 }

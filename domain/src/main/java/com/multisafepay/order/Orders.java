@@ -36,7 +36,7 @@ public interface Orders {
      * An order that was found lacks the 3-D Secure form and the stream of events, which the API tells only once.
      *
      * <p>A <em>redirect, payment link or checkout order</em> that is not there, that came to nothing, or that is open without a payment
-     * address, is sent again. There is one order of an id whatever the first request still does: while nobody paid, each request that takes
+     * address, is sent again. There is one order of an id even if the first request still arrives: until it is paid, each request that takes
      * effect, at any time and in any order, opens another session of the same order, and after a payment the API refuses further ones. The
      * address that is returned is of one of those sessions.
      *
@@ -146,7 +146,7 @@ public interface Orders {
 
     /**
      * Reads the stream of events of an order that announces one, such as an order at a terminal: each change of its status, as it
-     * happens. The stream shows what goes on; whether to ship is told by {@link #get} or a notification. No connection is made before
+     * happens. The stream shows what goes on; {@link #get} or a notification decides whether to ship. No connection is made before
      * the first event is asked for.
      *
      * @param created the order, as it was created

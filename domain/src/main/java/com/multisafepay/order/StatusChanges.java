@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Reads the changes of one order from its stream of events. A stream that breaks off is opened again and goes on with where the order stands by then:
- * of the changes in between only the last is told. One thread reads, any thread closes; close it, as it holds a connection.
+ * of the changes in between only the last is reported. One thread reads, any thread closes; close it, as it holds a connection.
  *
  * <pre>{@code
  * try (StatusChanges changes = multiSafepay.orders().events(created, Duration.ofMinutes(2))) {
@@ -31,7 +31,7 @@ public interface StatusChanges extends AutoCloseable {
      */
     Optional<StatusChange> next() throws InterruptedException;
 
-    /** Gives up the connection; whoever waits for a change gets none. */
+    /** Closes the connection; a thread that waits for a change gets none. */
     @Override
     void close();
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * A refund ("Refund an order"). Immutable and thread-safe.
  *
  * @param amount how much; for a refund by lines their value with tax; of the order's currency
- * @param all whether all that is left goes back, whatever that is
+ * @param all whether the whole remaining amount is refunded
  * @param lines all lines of the order and the returned ones once more with a negative quantity; empty for a plain refund
  * @param refundOrderId the merchant's id of the refund; that of the order where empty
  * @param description the description
@@ -68,9 +68,9 @@ public record Refund(
     }
 
     /**
-     * Creates a refund of the whole cart of an order, for pay-later methods. Its lines repeat what the API told; rates and prices count with ten decimals.
+     * Creates a refund of the whole cart of an order, for pay-later methods. Its lines repeat those of the API's answer; rates and prices count with ten decimals.
      *
-     * @param order the order as the API told it, with its cart
+     * @param order the order as the API answered it, with its cart
      * @return the refund of the order's amount, its negative lines computed
      * @throws RequestRefusedException when the order has no cart, a part of it cannot be read, or it does not add up to the order's amount
      */
@@ -88,13 +88,13 @@ public record Refund(
     }
 
     /**
-     * Creates a refund of some items of an order's cart, for pay-later methods. Its lines repeat what the API told; rates and prices count with ten decimals.
+     * Creates a refund of some items of an order's cart, for pay-later methods. Its lines repeat those of the API's answer; rates and prices count with ten decimals.
      *
-     * @param order the order as the API told it, with its cart
+     * @param order the order as the API answered it, with its cart
      * @param quantities the quantity of each product, by the merchant's id of the product: a {@code Long}, an {@code Integer} or a {@code BigDecimal}. Fractions
      *     are for what the order has a fraction of
      * @return the refund, its negative lines computed
-     * @throws RequestRefusedException when the cart has no such item, or less of it, the part of it cannot be told since its lines have several prices, or a
+     * @throws RequestRefusedException when the cart has no such item, or less of it, the part of it is ambiguous since its lines have several prices, or a
      *     part of the cart cannot be read
      */
     public static Refund ofItems(Order order, Map<String, ? extends Number> quantities) {
@@ -107,7 +107,7 @@ public record Refund(
     }
 
     /**
-     * Returns a copy with the given id, by which the refund can be told from others.
+     * Returns a copy with the given id, by which the refund is identified.
      *
      * @param key the merchant's id of the refund
      * @return a copy

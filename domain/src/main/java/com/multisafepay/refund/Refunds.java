@@ -18,7 +18,7 @@ public interface Refunds {
     /**
      * Refunds an order that was read before: currency, state and sum are checked first.
      *
-     * @param order the order as the API told it
+     * @param order the order as the API answered it
      * @param refund the refund
      * @return the refund as it was taken
      * @throws RequestRefusedException when the currency is another one, or more is asked for than is left
@@ -56,7 +56,7 @@ public interface Refunds {
      * @param unknown the error that {@code create} threw
      * @param bounds the time to look up, and whether it may be sent again
      * @return the refund as it exists or was taken
-     * @throws RequestRefusedException when the refund has no id of its own, so that nobody can tell it from others
+     * @throws RequestRefusedException when the refund has no id of its own, so that it cannot be told from others
      * @throws MismatchException when a refund of another amount or currency has this id
      * @throws OutcomeUnknownException when the time is over and it is still not known; it tells what was seen
      */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * The cart of an order, perhaps made by another system, of which lines go back. The lines are repeated as they came; what they are worth is the sum that the API
- * publishes, of rates and prices with ten decimals. A cart that cannot be told for sure is refused.
+ * publishes, of rates and prices with ten decimals. A cart that cannot be determined for sure is refused.
  */
 final class ReturnedCart {
 
@@ -125,7 +125,7 @@ final class ReturnedCart {
         return number.stripTrailingZeros().scale() <= 0;
     }
 
-    /** The properties by which two lines of one product are told apart. */
+    /** The properties by which two lines of one product are distinguished. */
     private List<Object> price(OrderLine line) {
         return List.of(line.unitPrice().stripTrailingZeros(), line.taxTableSelector());
     }
@@ -177,7 +177,7 @@ final class ReturnedCart {
                 || (line.taxTableSelector().isEmpty() && tables.defaultRate().isEmpty());
     }
 
-    /** Refuses a line whose rate is not told, unless the order's amount shows that the default rate counts. */
+    /** Refuses a line whose rate is not stated, unless the order's amount shows that the default rate counts. */
     private void requireDefaultRate(RefundLine line) {
         if (!worth(all()).negated().equals(order.amount())) {
             throw RequestRefusedException.of(

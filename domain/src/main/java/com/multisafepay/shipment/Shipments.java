@@ -43,7 +43,7 @@ public interface Shipments {
      *
      * @param id the id of the order
      * @param shipment the new details of the shipment
-     * @throws RequestRefusedException when nothing is to be told
+     * @throws RequestRefusedException when the shipment states nothing
      * @throws NotFoundException when there is none
      * @throws MultiSafepayException when the API refuses otherwise or cannot be reached
      */

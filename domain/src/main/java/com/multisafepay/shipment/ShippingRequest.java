@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param orderId the order
  * @param amount what is to be paid without shipping
  * @param country where the goods go
- * @param zipCode the postal code; an empty text where it is not told
+ * @param zipCode the postal code; an empty text where it is not stated
  * @param json the question as it came, with customer, delivery and cart; {@code {}} where it came in the query. It holds personal data
  */
 public record ShippingRequest(OrderId orderId, Money amount, Country country, String zipCode, String json) {

@@ -23,14 +23,14 @@ final class ClaimedHandling {
     private final Transactions transactions;
     private final NotificationTable table;
     private final Clock clock;
-    private final OrderNews news;
+    private final NotifiedOrder notified;
     private final String claim = UUID.randomUUID().toString();
 
-    ClaimedHandling(Transactions transactions, NotificationTable table, Clock clock, OrderNews news) {
+    ClaimedHandling(Transactions transactions, NotificationTable table, Clock clock, NotifiedOrder notified) {
         this.transactions = transactions;
         this.table = table;
         this.clock = clock;
-        this.news = news;
+        this.notified = notified;
     }
 
     Novelty run(Consumer<List<OrderEvent>> action) throws SQLException {
@@ -56,15 +56,15 @@ final class ClaimedHandling {
     private Judgement tryToClaim() throws SQLException {
         return transactions.own(connection -> {
             Instant now = clock.instant();
-            NotificationTable.Row row = table.lock(connection, news, now);
-            Judgement judgement = row.order().judge(news);
+            NotificationTable.Row row = table.lock(connection, notified, now);
+            Judgement judgement = row.order().judge(notified);
             if (judgement.novelty() != Novelty.NEW) {
                 return judgement;
             }
             if (row.claimedUntil().filter(now::isBefore).isPresent()) {
                 return Judgement.known(Novelty.BUSY, row.order());
             }
-            table.claim(connection, news, claim, now, now.plus(CLAIM));
+            table.claim(connection, notified, claim, now, now.plus(CLAIM));
             return judgement;
         });
     }
@@ -75,7 +75,7 @@ final class ClaimedHandling {
         } catch (RuntimeException | Error e) {
             try {
                 transactions.own(connection -> {
-                    table.release(connection, news, claim);
+                    table.release(connection, notified, claim);
                     return true;
                 });
             } catch (SQLException | RuntimeException failure) {
@@ -90,7 +90,7 @@ final class ClaimedHandling {
     private void mark(HandledOrder handled) throws SQLException {
         for (int attempt = 1; ; attempt++) {
             try {
-                transactions.own(connection -> table.write(connection, news, handled, claim, clock.instant()));
+                transactions.own(connection -> table.write(connection, notified, handled, claim, clock.instant()));
                 return;
             } catch (SQLException e) {
                 if (attempt == MOST_MARKS || !Transactions.pause(attempt)) {

@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * Everything that a store remembers of an order.
  *
- * @param paid true once the order was told as paid, and when it must not be any more; a store never forgets it
- * @param last the state that the last handled notification told of
- * @param modified the time of the order's last change, as far as notifications told it
+ * @param paid true once the order was reported as paid, or must not be any more; a store never forgets it
+ * @param last the state that the last handled notification reported
+ * @param modified the time of the order's last change, as far as notifications named it
  * @param seen short texts of 8 characters for the latest 500 notifications
  */
 public record HandledOrder(boolean paid, Optional<PreviousState> last, Optional<Instant> modified, String seen) {
@@ -32,26 +32,26 @@ public record HandledOrder(boolean paid, Optional<PreviousState> last, Optional<
     /**
      * Compares a notification with what is remembered.
      *
-     * @param news the notification
+     * @param notified the notification
      * @return the relation, the events to hand on, and what to remember once they are dealt with
      */
-    public Judgement judge(OrderNews news) {
-        Objects.requireNonNull(news, "news");
-        String fingerprint = news.fingerprint();
+    public Judgement judge(NotifiedOrder notified) {
+        Objects.requireNonNull(notified, "notified");
+        String fingerprint = notified.fingerprint();
         if (hasSeen(fingerprint)) {
             return Judgement.known(Novelty.REPEATED, this);
         }
-        Novelty novelty =
-                last.map(state -> new NewsRules(this, state, news).novelty()).orElse(Novelty.NEW);
+        Novelty novelty = last.map(state -> new NoveltyRules(this, state, notified).novelty())
+                .orElse(Novelty.NEW);
         if (novelty != Novelty.NEW) {
             return Judgement.known(novelty, this);
         }
-        OrderEvents changes = new OrderEvents(this, news.order());
+        OrderEvents changes = new OrderEvents(this, notified.order());
         List<OrderEvent> events = changes.events();
         HandledOrder after = new HandledOrder(
                 paid || changes.endsPaid(),
                 Optional.of(changes.now()),
-                news.modified().or(() -> modified),
+                notified.modified().or(() -> modified),
                 with(fingerprint));
         return new Judgement(Novelty.NEW, events, after);
     }

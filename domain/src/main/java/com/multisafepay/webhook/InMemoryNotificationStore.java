@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Remembers in memory, for tests and for a service of one process. A restart forgets everything. Of more than 100,000 orders it forgets
- * those that were longest without news, apart from their being paid, which takes about 100 bytes each. Thread-safe.
+ * those that have gone longest without a notification, apart from their being paid, which takes about 100 bytes each. Thread-safe.
  */
 public final class InMemoryNotificationStore implements NotificationStore {
 
@@ -40,14 +40,14 @@ public final class InMemoryNotificationStore implements NotificationStore {
     }
 
     @Override
-    public Novelty handle(OrderNews news, Consumer<List<OrderEvent>> action) {
-        Objects.requireNonNull(news, "news");
+    public Novelty handle(NotifiedOrder notified, Consumer<List<OrderEvent>> action) {
+        Objects.requireNonNull(notified, "notified");
         Objects.requireNonNull(action, "action");
-        Key key = new Key(news.site(), news.order().orderId().value());
+        Key key = new Key(notified.site(), notified.order().orderId().value());
         Lock lock = locks[Math.floorMod(key.hashCode(), LOCKS)];
         lock.lock();
         try {
-            Judgement judgement = remembered(key).judge(news);
+            Judgement judgement = remembered(key).judge(notified);
             if (judgement.novelty() == Novelty.NEW) {
                 action.accept(judgement.events());
                 remember(key, judgement.after());

@@ -106,23 +106,25 @@ public final class JdbcNotificationStore implements NotificationStore {
      *     joined store finds Spring; nothing is remembered then. Also where the store cannot join a transaction that is under way
      */
     @Override
-    public Novelty handle(OrderNews news, Consumer<List<OrderEvent>> action) {
-        Objects.requireNonNull(news, "news");
+    public Novelty handle(NotifiedOrder notified, Consumer<List<OrderEvent>> action) {
+        Objects.requireNonNull(notified, "notified");
         Objects.requireNonNull(action, "action");
         try {
-            return claims ? claimed(news, action) : new JoinedHandling(transactions, table, clock, news).run(action);
+            return claims
+                    ? claimed(notified, action)
+                    : new JoinedHandling(transactions, table, clock, notified).run(action);
         } catch (SQLException e) {
-            throw failed("order " + news.order().orderId(), e);
+            throw failed("order " + notified.order().orderId(), e);
         }
     }
 
-    private Novelty claimed(OrderNews news, Consumer<List<OrderEvent>> action) throws SQLException {
+    private Novelty claimed(NotifiedOrder notified, Consumer<List<OrderEvent>> action) throws SQLException {
         if (SpringTransactions.underWay() || transactions.current() != null) {
             throw new IllegalStateException(
                     "a claimed store commits on its own and cannot be used within a transaction: "
                             + "call the handler outside of it, or use JdbcNotificationStore.joined");
         }
-        return new ClaimedHandling(transactions, table, clock, news).run(action);
+        return new ClaimedHandling(transactions, table, clock, notified).run(action);
     }
 
     /**
@@ -156,7 +158,7 @@ public final class JdbcNotificationStore implements NotificationStore {
     }
 
     /**
-     * Deletes what is old, at a time of your choice. Of paid orders it stays that they are paid, so that none is ever told as paid again.
+     * Deletes what is old, at a time of your choice. Of paid orders it stays that they are paid, so that none is ever reported as paid again.
      *
      * @param unchangedFor the age of the last notification, at least a day
      * @return the number of orders that were deleted

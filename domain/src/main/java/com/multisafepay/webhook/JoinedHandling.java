@@ -13,13 +13,13 @@ final class JoinedHandling {
     private final Transactions transactions;
     private final NotificationTable table;
     private final Clock clock;
-    private final OrderNews news;
+    private final NotifiedOrder notified;
 
-    JoinedHandling(Transactions transactions, NotificationTable table, Clock clock, OrderNews news) {
+    JoinedHandling(Transactions transactions, NotificationTable table, Clock clock, NotifiedOrder notified) {
         this.transactions = transactions;
         this.table = table;
         this.clock = clock;
-        this.news = news;
+        this.notified = notified;
     }
 
     Novelty run(Consumer<List<OrderEvent>> action) throws SQLException {
@@ -39,13 +39,13 @@ final class JoinedHandling {
 
     private Novelty handle(Connection connection, Consumer<List<OrderEvent>> action) throws SQLException {
         Judgement judgement =
-                table.lock(connection, news, clock.instant()).order().judge(news);
+                table.lock(connection, notified, clock.instant()).order().judge(notified);
         if (judgement.novelty() == Novelty.NEW) {
             transactions.binding(connection, () -> {
                 action.accept(judgement.events());
                 return true;
             });
-            table.write(connection, news, judgement.after(), null, clock.instant());
+            table.write(connection, notified, judgement.after(), null, clock.instant());
         }
         return judgement.novelty();
     }

@@ -8,7 +8,7 @@ import java.util.Objects;
  * The relation of a notification to those handled before.
  *
  * @param novelty the relation
- * @param events the events to hand on; none unless it is news
+ * @param events the events to hand on; none unless the notification is new
  * @param after what to remember once the events are dealt with
  */
 public record Judgement(Novelty novelty, List<OrderEvent> events, HandledOrder after) {

@@ -13,10 +13,10 @@ import java.util.Objects;
  * whole transaction for it.
  *
  * @param table the table, with its schema
- * @param news the notification of the order
+ * @param notified the notification of the order
  * @param now the time in UTC
  */
-record MissingRow(String table, OrderNews news, LocalDateTime now) {
+record MissingRow(String table, NotifiedOrder notified, LocalDateTime now) {
 
     private static final String INTEGRITY_VIOLATION = "23";
 
@@ -41,8 +41,8 @@ record MissingRow(String table, OrderNews news, LocalDateTime now) {
     private boolean exists(Connection connection) throws SQLException {
         String select = "SELECT paid FROM " + table + " WHERE site = ? AND order_id = ?";
         try (PreparedStatement statement = connection.prepareStatement(select)) {
-            statement.setString(1, news.site());
-            statement.setString(2, news.order().orderId().value());
+            statement.setString(1, notified.site());
+            statement.setString(2, notified.order().orderId().value());
             try (ResultSet row = statement.executeQuery()) {
                 return row.next();
             }
@@ -52,8 +52,8 @@ record MissingRow(String table, OrderNews news, LocalDateTime now) {
     private void insert(Connection connection, String unlessThere) throws SQLException {
         String insert = "INSERT INTO " + table + " (site, order_id, paid, updated_at) VALUES (?, ?, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(insert + unlessThere)) {
-            statement.setString(1, news.site());
-            statement.setString(2, news.order().orderId().value());
+            statement.setString(1, notified.site());
+            statement.setString(2, notified.order().orderId().value());
             statement.setBoolean(3, false);
             statement.setObject(4, now);
             statement.executeUpdate();

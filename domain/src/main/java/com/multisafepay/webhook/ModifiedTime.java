@@ -16,7 +16,7 @@ final class ModifiedTime {
 
     private ModifiedTime() {}
 
-    /** The moment of a local time. Of the hour that comes twice in October it is in the second one where the news was told by then. */
+    /** The moment of a local time. Of the hour that comes twice in October it is in the second one where the notification was sent by then. */
     static Instant instant(LocalDateTime local, Instant told) {
         ZonedDateTime first = local.atZone(AMSTERDAM).withEarlierOffsetAtOverlap();
         ZonedDateTime second = first.withLaterOffsetAtOverlap();

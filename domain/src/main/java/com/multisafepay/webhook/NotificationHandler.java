@@ -80,7 +80,8 @@ public final class NotificationHandler {
             return lookedUp(verified.order().orderId());
         }
         if (verified.terminal() && verified.order().status().equals(Status.DECLINED)) {
-            return HandledNotification.ignored("a terminal's decline may be a soft one: wait for the next news");
+            return HandledNotification.ignored(
+                    "a terminal's decline may be a soft one: wait for the next notification");
         }
         return handle(verified.order(), verified.sent());
     }
@@ -126,7 +127,7 @@ public final class NotificationHandler {
         if (!hasTransaction(order) && order.status().equals(Status.INITIALIZED)) {
             return HandledNotification.ignored("nothing was paid yet");
         }
-        return HandledNotification.handled(store.handle(new OrderNews(site, order, told), this::handOn), order);
+        return HandledNotification.handled(store.handle(new NotifiedOrder(site, order, told), this::handOn), order);
     }
 
     /** Returns whether a payment was begun; the provider counts from 1. */

@@ -53,7 +53,7 @@ public final class NotificationHandlerBuilder {
      * @throws RequestRefusedException when it is blank or too long
      */
     public NotificationHandlerBuilder site(String site) {
-        this.site = OrderNews.requireSite(site);
+        this.site = NotifiedOrder.requireSite(site);
         return this;
     }
 

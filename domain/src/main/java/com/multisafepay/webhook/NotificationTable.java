@@ -31,7 +31,7 @@ final class NotificationTable {
      * A row.
      *
      * @param order what is remembered
-     * @param claim who handles news of it; empty for nobody
+     * @param claim the handling that has claimed it; empty for none
      * @param claimedUntil the end of the claim
      */
     record Row(HandledOrder order, Optional<String> claim, Optional<Instant> claimedUntil) {}
@@ -63,17 +63,17 @@ final class NotificationTable {
     }
 
     /** Holds the row of an order until the transaction ends, and makes it where there is none. */
-    Row lock(Connection connection, OrderNews news, Instant now) throws SQLException {
-        new MissingRow(sql("TABLE"), news, utc(now)).insert(connection);
+    Row lock(Connection connection, NotifiedOrder notified, Instant now) throws SQLException {
+        new MissingRow(sql("TABLE"), notified, utc(now)).insert(connection);
         String select =
                 "SELECT paid, status, financial_status, refunded, currency, modified, seen, claim, claimed_until"
                         + " FROM TABLE WHERE site = ? AND order_id = ? FOR UPDATE";
         try (PreparedStatement statement = connection.prepareStatement(sql(select))) {
-            statement.setString(1, news.site());
-            statement.setString(2, id(news));
+            statement.setString(1, notified.site());
+            statement.setString(2, id(notified));
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
-                    throw new SQLException("the row of order " + id(news) + " is gone", "40001");
+                    throw new SQLException("the row of order " + id(notified) + " is gone", "40001");
                 }
                 return read(row);
             }
@@ -81,7 +81,8 @@ final class NotificationTable {
     }
 
     /** Remembers what was handled. With a claim, it is given up with it; false where another one holds the row by now. */
-    boolean write(Connection connection, OrderNews news, HandledOrder handled, @Nullable String claim, Instant now)
+    boolean write(
+            Connection connection, NotifiedOrder notified, HandledOrder handled, @Nullable String claim, Instant now)
             throws SQLException {
         String update = "UPDATE TABLE SET paid = ?, status = ?, financial_status = ?, refunded = ?, currency = ?,"
                 + " modified = ?, seen = ?, claim = NULL, claimed_until = NULL, updated_at = ?"
@@ -97,8 +98,8 @@ final class NotificationTable {
             setTime(statement, 6, handled.modified().orElse(null));
             statement.setString(7, handled.seen());
             statement.setObject(8, utc(now));
-            statement.setString(9, news.site());
-            statement.setString(10, id(news));
+            statement.setString(9, notified.site());
+            statement.setString(10, id(notified));
             if (claim != null) {
                 statement.setString(11, claim);
             }
@@ -106,24 +107,25 @@ final class NotificationTable {
         }
     }
 
-    void claim(Connection connection, OrderNews news, String claim, Instant now, Instant until) throws SQLException {
+    void claim(Connection connection, NotifiedOrder notified, String claim, Instant now, Instant until)
+            throws SQLException {
         String update = "UPDATE TABLE SET claim = ?, claimed_until = ?, updated_at = ? WHERE site = ? AND order_id = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql(update))) {
             statement.setString(1, claim);
             statement.setObject(2, utc(until));
             statement.setObject(3, utc(now));
-            statement.setString(4, news.site());
-            statement.setString(5, id(news));
+            statement.setString(4, notified.site());
+            statement.setString(5, id(notified));
             statement.executeUpdate();
         }
     }
 
-    void release(Connection connection, OrderNews news, String claim) throws SQLException {
+    void release(Connection connection, NotifiedOrder notified, String claim) throws SQLException {
         String update =
                 "UPDATE TABLE SET claim = NULL, claimed_until = NULL WHERE site = ? AND order_id = ? AND claim = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql(update))) {
-            statement.setString(1, news.site());
-            statement.setString(2, id(news));
+            statement.setString(1, notified.site());
+            statement.setString(2, id(notified));
             statement.setString(3, claim);
             statement.executeUpdate();
         }
@@ -177,8 +179,8 @@ final class NotificationTable {
         return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 
-    private static String id(OrderNews news) {
-        return news.order().orderId().value();
+    private static String id(NotifiedOrder notified) {
+        return notified.order().orderId().value();
     }
 
     private static String cut(Status status) {

@@ -7,14 +7,14 @@ import java.util.Optional;
 
 /**
  * A change of an order that a notification tells of. The set is open: what has no event of its own is {@link Other}, and minor versions
- * make events of it. Two changes that one notification tells of are two events, such as a payment and a refund that overtook its news.
+ * make events of it. Two changes that one notification tells of are two events, such as a payment and a refund whose notification overtook that of the payment.
  */
 public interface OrderEvent {
 
     /** {@return the order as the notification tells of it; its status may be further than the event} */
     Order order();
 
-    /** {@return the state that the last handled notification told of; empty at the first one} */
+    /** {@return the state that the last handled notification reported; empty at the first one} */
     Optional<PreviousState> before();
 
     private static void refuseNull(Order order, Optional<PreviousState> before) {
@@ -23,8 +23,8 @@ public interface OrderEvent {
     }
 
     /**
-     * The order is paid: ship it, once. Comes once for an order, whatever is repeated, overtaken or told later. With some payment methods the money
-     * arrives later, which is {@link Settled}. An order of which the library first hears when all of it has been refunded, or charged back, is never told as paid.
+     * The order is paid: ship it, once. Comes once for an order, even if notifications are repeated, overtaken or late. With some payment methods the money
+     * arrives later, which is {@link Settled}. An order of which the library first hears when all of it has been refunded, or charged back, is never reported as paid.
      *
      * @param order the order
      * @param before the state before
@@ -80,7 +80,7 @@ public interface OrderEvent {
     }
 
     /**
-     * The money of an order that was told as paid has arrived.
+     * The money of an order that was reported as paid has arrived.
      *
      * @param order the order
      * @param before the state before

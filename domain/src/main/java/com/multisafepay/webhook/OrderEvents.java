@@ -67,7 +67,7 @@ final class OrderEvents {
         return events.isEmpty() ? List.of(new OrderEvent.Other(order, before)) : events;
     }
 
-    /** Returns whether the order must not be told as paid from now on. A refund that is on its way may still be declined. */
+    /** Returns whether the order must not be reported as paid from now on. A refund that is on its way may still be declined. */
     boolean endsPaid() {
         return isPaidAndKept() || status.equals(Status.REFUNDED) || chargedBack();
     }
@@ -117,7 +117,7 @@ final class OrderEvents {
         return new Money(Math.max(0, minorUnits), order.amount().currency());
     }
 
-    /** The refunds that were told of. Until the status says so, a refund is on its way. */
+    /** The refunds that were reported. Until the status says so, a refund is on its way. */
     private Money refunded() {
         if (status.equals(Status.REFUNDED) && !order.amountRefunded().isPositive()) {
             return order.amount();

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The state that the last handled notification of an order told of.
+ * The state that the last handled notification of an order reported.
  *
  * @param status the status
  * @param financialStatus the status of its money
- * @param amountRefunded the sum of the refunds that were told of
+ * @param amountRefunded the sum of the refunds that were reported
  */
 public record PreviousState(Status status, Optional<Status> financialStatus, Money amountRefunded) {
 

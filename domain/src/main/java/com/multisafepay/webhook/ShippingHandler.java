@@ -4,7 +4,7 @@ import com.multisafepay.customer.Country;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.SharedMapper;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.OrderWire;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.shipment.ShippingOptions;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers FastCheckout's question for the ways to ship an order ("FastCheckout", shipping). The customer waits for the answer, at most 10
- * seconds; where there is none they are told that nothing ships there. When the merchant's code throws, the exception goes on: answer
+ * seconds; where there is none the answer is that nothing ships there. When the merchant's code throws, the exception goes on: answer
  * with status 500. Immutable and thread-safe.
  *
  * <pre>{@code
@@ -64,7 +64,7 @@ public final class ShippingHandler {
         }
         ShippingRequest question;
         try {
-            question = Wire.shippingRequest(SharedMapper.get(), body);
+            question = OrderWire.shippingRequest(SharedMapper.get(), body);
         } catch (IOException | MultiSafepayException e) {
             return ShippingAnswer.refused(400, "the body does not tell order, amount and country");
         }
@@ -96,6 +96,6 @@ public final class ShippingHandler {
     private ShippingAnswer answer(ShippingRequest question) {
         ShippingOptions told = Objects.requireNonNull(options.apply(question), "the ways of shipping");
         return new ShippingAnswer(
-                200, "application/json", Wire.shippingOptions(SharedMapper.get(), told.rates(), told.pickup()));
+                200, "application/json", OrderWire.shippingOptions(SharedMapper.get(), told.rates(), told.pickup()));
     }
 }

@@ -25,7 +25,7 @@ final class SpringTransactions {
         return PRESENT;
     }
 
-    /** Returns whether this thread is in a transaction of Spring's, of whatever data source. */
+    /** Returns whether this thread is in a transaction of Spring's, of any data source. */
     static boolean underWay() {
         return PRESENT && Spring.underWay();
     }

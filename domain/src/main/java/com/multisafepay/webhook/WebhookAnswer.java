@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The HTTP answer to whatever comes to the notification URL. */
+/** The HTTP answer to a request to the notification URL. */
 record WebhookAnswer(int status, String type, String text) {
 
     private static final String PLAIN = "text/plain";

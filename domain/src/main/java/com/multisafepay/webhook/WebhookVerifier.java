@@ -4,7 +4,7 @@ import com.multisafepay.ApiKey;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.SharedMapper;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.OrderWire;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.PaymentDetails;
 import com.multisafepay.webhook.Verification.Reason;
@@ -132,7 +132,7 @@ public final class WebhookVerifier {
 
     private static Verification read(byte[] body, Instant sent) {
         try {
-            Order order = Wire.order(SharedMapper.get(), body);
+            Order order = OrderWire.order(SharedMapper.get(), body);
             boolean terminal =
                     order.paymentDetails().flatMap(PaymentDetails::terminal).isPresent();
             return new Verified(order, sent, terminal);

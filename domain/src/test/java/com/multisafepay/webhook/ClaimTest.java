@@ -46,7 +46,7 @@ class ClaimTest {
 
     @Test
     void aClaimIsNotPurged() {
-        OrderNews declined = StoreContract.news("default", SampleOrder.declined("claim-4", StoreContract.TEN_EURO));
+        NotifiedOrder declined = StoreContract.news("default", SampleOrder.declined("claim-4", StoreContract.TEN_EURO));
         store.withClock(Clock.offset(Clock.systemUTC(), Duration.ofDays(-400))).handle(declined, events -> {});
 
         store.handle(news("claim-4"), events -> store.purge(Duration.ofDays(1)));
@@ -54,7 +54,7 @@ class ClaimTest {
         assertThat(store.handle(news("claim-4"), events -> {})).isEqualTo(Novelty.REPEATED);
     }
 
-    private static OrderNews news(String order) {
+    private static NotifiedOrder news(String order) {
         return StoreContract.news("default", StoreContract.paid(order).with("modified", "2026-01-01T12:00:09"));
     }
 }

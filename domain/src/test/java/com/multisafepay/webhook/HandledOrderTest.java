@@ -207,7 +207,7 @@ class HandledOrderTest {
     }
 
     private String kinds(SampleOrder order, Instant told) {
-        Judgement judgement = remembered.judge(new OrderNews("default", order.build(), told));
+        Judgement judgement = remembered.judge(new NotifiedOrder("default", order.build(), told));
         remembered = judgement.after();
         if (judgement.novelty() != Novelty.NEW) {
             assertThat(judgement.events()).isEmpty();

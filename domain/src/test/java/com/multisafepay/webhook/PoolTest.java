@@ -41,7 +41,7 @@ class PoolTest {
             CountDownLatch start = new CountDownLatch(load);
             List<Callable<Novelty>> calls = new ArrayList<>();
             for (int i = 0; i < load; i++) {
-                OrderNews news = StoreContract.news("pool-" + mode + load, StoreContract.paid("pool-" + i));
+                NotifiedOrder news = StoreContract.news("pool-" + mode + load, StoreContract.paid("pool-" + i));
                 calls.add(() -> {
                     start.countDown();
                     start.await();
@@ -57,7 +57,11 @@ class PoolTest {
     }
 
     private static void ship(
-            HikariDataSource pool, JdbcNotificationStore store, StoreMode mode, OrderNews news, List<String> shipped) {
+            HikariDataSource pool,
+            JdbcNotificationStore store,
+            StoreMode mode,
+            NotifiedOrder news,
+            List<String> shipped) {
         LockSupport.parkNanos(WORK_NANOS);
         String id = news.order().orderId().value();
         try {

@@ -163,8 +163,8 @@ abstract class StoreContract {
         return SampleOrder.paid(id, TEN_EURO);
     }
 
-    static OrderNews news(String site, SampleOrder order) {
-        return new OrderNews(site, order.build(), TOLD);
+    static NotifiedOrder news(String site, SampleOrder order) {
+        return new NotifiedOrder(site, order.build(), TOLD);
     }
 
     final Novelty offer(SampleOrder order) {

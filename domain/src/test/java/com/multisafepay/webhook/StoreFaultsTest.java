@@ -70,7 +70,7 @@ class StoreFaultsTest {
         /** No transaction in common; the shop's row is written by the action on its own. */
         CLAIMED;
 
-        Novelty handle(DataSource source, OrderNews news) {
+        Novelty handle(DataSource source, NotifiedOrder news) {
             JdbcTemplate template = new JdbcTemplate(source);
             return switch (this) {
                 case STORE_BEGINS -> JdbcNotificationStore.joined(source).handle(news, events -> ship(template, news));
@@ -88,7 +88,7 @@ class StoreFaultsTest {
             };
         }
 
-        private static Novelty byHand(DataSource source, OrderNews news) {
+        private static Novelty byHand(DataSource source, NotifiedOrder news) {
             JdbcNotificationStore store = JdbcNotificationStore.joined(source);
             try (Connection connection = source.getConnection()) {
                 connection.setAutoCommit(false);
@@ -111,12 +111,12 @@ class StoreFaultsTest {
         return new TransactionTemplate(new DataSourceTransactionManager(source)).execute(status -> call.get());
     }
 
-    private static void ship(JdbcTemplate template, OrderNews news) {
+    private static void ship(JdbcTemplate template, NotifiedOrder news) {
         template.update(
                 "INSERT INTO shop VALUES (?, 'Paid')", news.order().orderId().value());
     }
 
-    private static void ship(Connection connection, OrderNews news) {
+    private static void ship(Connection connection, NotifiedOrder news) {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO shop VALUES (?, 'Paid')")) {
             insert.setString(1, news.order().orderId().value());
             insert.executeUpdate();
@@ -134,7 +134,7 @@ class StoreFaultsTest {
         assertThat(steps).isGreaterThan(6);
 
         for (int failing = 1; failing <= steps; failing++) {
-            OrderNews news = news();
+            NotifiedOrder news = news();
             boolean failed = handleFailingAt(failing, way, news);
             int before = shipped(news);
             Novelty again = way.handle(pool, news);
@@ -154,7 +154,7 @@ class StoreFaultsTest {
         List<Integer> repeated = new ArrayList<>();
 
         for (int failing = 1; failing <= sound.steps().size(); failing++) {
-            OrderNews news = news();
+            NotifiedOrder news = news();
             handleFailingAt(failing, Way.CLAIMED, news);
             JdbcNotificationStore later = JdbcNotificationStore.claimed(pool).withClock(KillTest.aQuarterLater());
             later.handle(news, events -> ship(new JdbcTemplate(pool), news));
@@ -167,7 +167,7 @@ class StoreFaultsTest {
         assertThat(repeated).isEmpty();
     }
 
-    private boolean handleFailingAt(int failing, Way way, OrderNews news) {
+    private boolean handleFailingAt(int failing, Way way, NotifiedOrder news) {
         ProbedDataSource broken = new ProbedDataSource(pool, (number, step) -> {
             if (number == failing) {
                 throw new SQLException(step + " failed", "08006");
@@ -184,7 +184,7 @@ class StoreFaultsTest {
     @ParameterizedTest
     @MethodSource("springsWays")
     void whatTheCallerTakesBackIsNewsAgain(Way way) {
-        OrderNews news = news();
+        NotifiedOrder news = news();
         TransactionTemplate callers = new TransactionTemplate(new DataSourceTransactionManager(pool));
 
         callers.executeWithoutResult(status -> {
@@ -201,7 +201,7 @@ class StoreFaultsTest {
     void aTransactionThatTheStoreCannotJoinIsRefusedRatherThanLost() {
         TransactionTemplate others =
                 new TransactionTemplate(new DataSourceTransactionManager(new UnpooledDataSource(database.url())));
-        OrderNews news = news();
+        NotifiedOrder news = news();
 
         for (Way way : List.of(Way.STORE_BEGINS, Way.CLAIMED)) {
             assertThatThrownBy(() -> others.execute(status -> way.handle(pool, news)))
@@ -243,11 +243,11 @@ class StoreFaultsTest {
         return Stream.of(Way.STORE_BEGINS, Way.SPRING_BEGINS, Way.SPRING_BEGINS_BEFORE_A_PROXY);
     }
 
-    private static OrderNews news() {
+    private static NotifiedOrder news() {
         return StoreContract.news("default", StoreContract.paid("fault-" + ORDERS.incrementAndGet()));
     }
 
-    private int shipped(OrderNews news) {
+    private int shipped(NotifiedOrder news) {
         Connection connection = DataSourceUtils.getConnection(pool);
         try (PreparedStatement select = connection.prepareStatement("SELECT COUNT(*) FROM shop WHERE order_id = ?")) {
             select.setString(1, news.order().orderId().value());

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  *
  * @param mostOrders how many orders; the oldest are forgotten
  * @param mostBytes how much heap they may hold in all
- * @param yieldPoint told the name of each point at which another thread may get ahead
+ * @param yieldPoint takes the name of each point at which another thread may get ahead
  */
 record Limits(int mostOrders, long mostBytes, Consumer<String> yieldPoint) {
     /** Orders leave the larger part of the heap to calls and to what else runs in the same process. */

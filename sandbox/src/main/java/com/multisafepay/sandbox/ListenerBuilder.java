@@ -15,7 +15,7 @@ import java.util.TreeSet;
  *
  * @param <B> the builder itself
  */
-public abstract sealed class ListenerBuilder<B extends ListenerBuilder<B>> permits SandboxBuilder {
+public abstract sealed class ListenerBuilder<B extends ListenerBuilder<B>> permits AccountBuilder {
     private static final int LARGEST_PORT = 65535;
 
     String host = "127.0.0.1";

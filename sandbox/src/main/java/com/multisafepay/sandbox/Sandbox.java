@@ -24,15 +24,17 @@ public final class Sandbox implements AutoCloseable {
     static final String ANY_KEY = "sandbox-key";
 
     private final SandboxClock clock;
-    private final Services services;
+    private final RunningSandbox running;
+    private final SandboxServices services;
     private final SandboxOrders orders;
     private final SandboxAccounts accounts;
     private final SandboxNotifications notifications;
     private final SandboxFaults faults;
 
-    private Sandbox(SandboxBuilder settings, Services services) {
+    private Sandbox(SandboxBuilder settings, RunningSandbox running) {
         this.clock = settings.clock;
-        this.services = services;
+        this.running = running;
+        this.services = running.services();
         this.orders = new SandboxOrders(services.payments, services.refunds);
         this.accounts = new SandboxAccounts(services.affiliates);
         this.notifications = new SandboxNotifications(services.notifications);
@@ -59,7 +61,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** Starts a sandbox on a port, 0 for any free one, instead of that of its settings. */
     static Sandbox start(SandboxBuilder settings, int port) {
-        return new Sandbox(settings, Services.start(settings, port));
+        return new Sandbox(settings, RunningSandbox.start(settings, port));
     }
 
     /**
@@ -154,7 +156,7 @@ public final class Sandbox implements AutoCloseable {
      * @return at most 1,000, the oldest first; secrets are masked
      */
     public List<RecordedCall> journal() {
-        return services.controls.calls();
+        return running.calls();
     }
 
     /**
@@ -180,17 +182,17 @@ public final class Sandbox implements AutoCloseable {
      * starts with the seed again, if there is one.
      */
     public void reset() {
-        services.reset();
+        running.reset();
     }
 
     /** Stops listening, frees the port, and breaks off notifications that are being sent. */
     @Override
     public void close() {
-        services.close();
+        running.close();
     }
 
     /** Returns the parts of the sandbox, for this package's own tests. */
-    Services services() {
+    SandboxServices services() {
         return services;
     }
 }

@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.operation.account.Affiliates;
+import com.multisafepay.sandbox.internal.operation.account.AccountOperations;
 import java.util.Objects;
 
 /**
@@ -10,9 +10,9 @@ import java.util.Objects;
  * it. Safe to use from many threads.
  */
 public final class SandboxAccounts {
-    private final Affiliates affiliates;
+    private final AccountOperations affiliates;
 
-    SandboxAccounts(Affiliates affiliates) {
+    SandboxAccounts(AccountOperations affiliates) {
         this.affiliates = affiliates;
     }
 

@@ -1,68 +1,31 @@
 package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.api.Contract;
-import com.multisafepay.sandbox.internal.seed.Seed;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Builds a {@link Sandbox}. Not safe to use from many threads. */
-public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
+public final class SandboxBuilder extends AccountBuilder<SandboxBuilder> {
     private static final Duration USUAL_TIME_TO_NOTIFY = Duration.ofSeconds(10);
 
-    Optional<String> apiKey = Optional.empty();
-    final Map<String, List<String>> keys = new TreeMap<>();
     SandboxClock clock = SandboxClock.system();
     String returnParameter = "transactionid";
-    OptionalLong seed = OptionalLong.empty();
     Optional<Contract> contract = Optional.empty();
     Duration toNotify = USUAL_TIME_TO_NOTIFY;
     final Set<String> notificationHosts = new TreeSet<>();
     Limits limits = Limits.USUAL;
     boolean strict;
-    final List<Seed> seeds = new ArrayList<>();
 
     SandboxBuilder() {}
 
     @Override
     SandboxBuilder self() {
-        return this;
-    }
-
-    /**
-     * Sets the key that serves all: sites, accounts and the controls. Default: any that is not empty.
-     *
-     * @param apiKey not empty
-     * @return these settings
-     */
-    public SandboxBuilder apiKey(String apiKey) {
-        this.apiKey = Optional.of(notEmpty("apiKey", apiKey));
-        return this;
-    }
-
-    /**
-     * Adds a key of one kind; call it again for more. The first key of a site is that of the shop's own site, each further one
-     * that of another site of its account; the first key of an affiliate is that of the first affiliate that signs up, and
-     * so on. Once there are such keys, others open nothing but by {@link #apiKey}.
-     *
-     * @param kind the kind
-     * @param key not empty
-     * @return these settings
-     */
-    public SandboxBuilder key(KeyKind kind, String key) {
-        Objects.requireNonNull(kind, "kind");
-        keys.computeIfAbsent(kind.word(), none -> new ArrayList<>()).add(notEmpty("key", key));
         return this;
     }
 
@@ -74,17 +37,6 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
      */
     public SandboxBuilder clock(Clock clock) {
         this.clock = Objects.requireNonNull(clock, "clock") instanceof SandboxClock own ? own : SandboxClock.of(clock);
-        return this;
-    }
-
-    /**
-     * Makes ids and chance the same in every run.
-     *
-     * @param seed any number
-     * @return these settings
-     */
-    public SandboxBuilder seed(long seed) {
-        this.seed = OptionalLong.of(seed);
         return this;
     }
 
@@ -106,7 +58,7 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
 
     /**
      * Allows a host beyond this machine to receive notifications; call it again for more. Without any, they go to localhost and
-     * loopback addresses alone, so that whatever address an order names, nothing leaves the machine.
+     * loopback addresses alone, so that nothing leaves the machine, to any address that an order names.
      *
      * @param host as it stands in the {@code notification_url}, without a port
      * @return these settings
@@ -142,34 +94,6 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
     }
 
     /**
-     * Starts with what a file says: sites with keys and enabled payment methods, terminals, stored cards and orders.
-     * {@link Sandbox#reset()} goes back to it. Call it again for more.
-     *
-     * @param file YAML or JSON, as {@code seed.schema.json} in this package's folder describes it
-     * @return these settings
-     * @throws IllegalArgumentException when it cannot be read or breaks the schema; the message tells where
-     */
-    public SandboxBuilder seed(Path file) {
-        seeds.add(Seed.read(Objects.requireNonNull(file, "file")));
-        return this;
-    }
-
-    /**
-     * Starts with what the examples of the contract name: orders, stored cards, a refund and terminals, so that tools
-     * which send the contract's examples find something. {@link Sandbox#reset()} goes back to it.
-     *
-     * @return these settings
-     */
-    public SandboxBuilder seedExamples() {
-        seeds.add(Seed.examples());
-        return this;
-    }
-
-    Seed seeds() {
-        return Seed.of(seeds);
-    }
-
-    /**
      * Keeps at most so many orders and forgets the oldest beyond them.
      *
      * @param most 1 or more. Default: 100,000
@@ -189,13 +113,6 @@ public final class SandboxBuilder extends ListenerBuilder<SandboxBuilder> {
     public SandboxBuilder maxMemory(long bytes) {
         this.limits = limits.mostBytes(positive("maxMemory", bytes));
         return this;
-    }
-
-    private static String notEmpty(String name, String value) {
-        if (Objects.requireNonNull(value, name).isEmpty()) {
-            throw new IllegalArgumentException(name + ": must not be empty");
-        }
-        return value;
     }
 
     private static long positive(String name, long value) {

@@ -43,7 +43,7 @@ public final class SandboxMain {
         run(settings.get(), List.of(arguments).contains(CommandLine.OPEN));
     }
 
-    @SuppressWarnings("resource") // The sandbox lives until the process is told to stop.
+    @SuppressWarnings("resource") // The sandbox lives until the process is asked to stop.
     private static void run(SandboxBuilder settings, boolean open) throws InterruptedException {
         Sandbox sandbox;
         try {

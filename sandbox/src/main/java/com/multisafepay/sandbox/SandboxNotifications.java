@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.notification.Notifications;
+import com.multisafepay.sandbox.internal.notification.OrderNotifier;
 import com.multisafepay.sandbox.record.NotificationAttempt;
 import java.time.Duration;
 import java.util.List;
@@ -15,9 +15,9 @@ import java.util.Objects;
  * from many threads.
  */
 public final class SandboxNotifications {
-    private final Notifications notifications;
+    private final OrderNotifier notifications;
 
-    SandboxNotifications(Notifications notifications) {
+    SandboxNotifications(OrderNotifier notifications) {
         this.notifications = notifications;
     }
 

@@ -1,9 +1,9 @@
 package com.multisafepay.sandbox;
 
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
+import com.multisafepay.sandbox.internal.operation.refunds.RefundOperations;
+import com.multisafepay.sandbox.internal.simulation.PaymentActions;
 import com.multisafepay.sandbox.internal.simulation.PaymentScript;
-import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import com.multisafepay.sandbox.internal.state.Event;
 import java.util.Objects;
@@ -15,10 +15,10 @@ import java.util.Optional;
  * from many threads.
  */
 public final class SandboxOrders {
-    private final Payments payments;
-    private final Refunds refunds;
+    private final PaymentActions payments;
+    private final RefundOperations refunds;
 
-    SandboxOrders(Payments payments, Refunds refunds) {
+    SandboxOrders(PaymentActions payments, RefundOperations refunds) {
         this.payments = payments;
         this.refunds = refunds;
     }

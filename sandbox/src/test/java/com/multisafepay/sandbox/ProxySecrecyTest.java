@@ -20,32 +20,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of calls that are passed on, the journal, the dashboard and a recording keep no key and nothing that the contract does not call loggable. */
-class ProxySecrecyTest {
-    private static final String KEY = "the-key-of-a-shop";
-
-    @RegisterExtension
-    static final SandboxExtension UPSTREAM =
-            new SandboxExtension(Sandbox.builder().apiKey(KEY));
-
-    @TempDir
-    private Path folder;
-
-    private static SandboxBuilder before(URI upstream) {
-        return Sandbox.builder().apiKey(KEY).proxy(upstream);
-    }
-
-    private static Calls.Answer create(Sandbox proxy, ObjectNode order) {
-        return Calls.send(Calls.request(proxy, "/orders")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(order.toString())));
-    }
-
+class ProxySecrecyTest extends ProxyCase {
     /** Returns all that is kept: the journal in Java and over HTTP, and the files with their names. */
     private String stored(Sandbox proxy) throws IOException {
         StringBuilder all = new StringBuilder(proxy.journal().toString());

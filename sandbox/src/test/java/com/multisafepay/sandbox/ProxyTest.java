@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.record.RecordedCall;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -13,26 +12,14 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Calls are passed on to another server, here a sandbox or a server that answers as it is told. */
-class ProxyTest {
-    private static final String KEY = "the-key-of-a-shop";
-
-    @RegisterExtension
-    static final SandboxExtension UPSTREAM =
-            new SandboxExtension(Sandbox.builder().apiKey(KEY));
-
-    @TempDir
-    private Path folder;
-
+class ProxyTest extends ProxyCase {
     private final HttpServer told;
     private String asked = "";
 
@@ -44,10 +31,6 @@ class ProxyTest {
     @AfterEach
     void stop() {
         told.stop(0);
-    }
-
-    private static SandboxBuilder before(URI upstream) {
-        return Sandbox.builder().apiKey(KEY).proxy(upstream);
     }
 
     /** Returns the address of a server that has one answer. */
@@ -70,12 +53,6 @@ class ProxyTest {
             exchange.close();
         });
         return URI.create("http://127.0.0.1:" + told.getAddress().getPort() + "/api/");
-    }
-
-    private static Calls.Answer create(Sandbox proxy, ObjectNode order) {
-        return Calls.send(Calls.request(proxy, "/orders")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(order.toString())));
     }
 
     private static RecordedCall latest(Sandbox proxy) {

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Calls.Answer;
 import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.LedgerEntry;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.OrderBook.Search;
-import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.internal.state.TransitionRows;
 import java.time.Duration;
@@ -130,7 +130,7 @@ class RandomWalkPropertiesTest {
     private static long sum(Ledger ledger, String type) {
         return ledger.related().stream()
                 .filter(each -> each.type().equals(type))
-                .mapToLong(RelatedTransaction::amount)
+                .mapToLong(LedgerEntry::amount)
                 .sum();
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Calls.Answer;
 import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.LedgerEntry;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.OrderBook.Search;
-import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.record.Effect;
 import java.time.Duration;
@@ -171,14 +171,14 @@ class SharedOrdersTest {
     private static Map<Long, Long> amounts(Stream<StoredOrder> orders, String type) {
         return orders.flatMap(order -> order.ledger().related().stream())
                 .filter(each -> each.type().equals(type))
-                .collect(Collectors.toMap(RelatedTransaction::id, RelatedTransaction::amount));
+                .collect(Collectors.toMap(LedgerEntry::id, LedgerEntry::amount));
     }
 
     private void nothingAnsweredIsLost(Sandbox sandbox) {
         assertThat(refunds).isNotEmpty();
         assertThat(captures).isNotEmpty();
-        assertThat(amounts(orders(sandbox), RelatedTransaction.REFUND)).containsOnlyKeys(refunds);
-        assertThat(amounts(orders(sandbox), RelatedTransaction.CAPTURE)).containsOnlyKeys(captures);
+        assertThat(amounts(orders(sandbox), LedgerEntry.REFUND)).containsOnlyKeys(refunds);
+        assertThat(amounts(orders(sandbox), LedgerEntry.CAPTURE)).containsOnlyKeys(captures);
         assertThat(captures)
                 .allSatisfy(capture -> assertThat(sandbox.services().book.movement(Long.toString(capture)))
                         .isPresent());
@@ -186,12 +186,9 @@ class SharedOrdersTest {
 
     private static void moneyNeverExceedsTheOrder(Sandbox sandbox) {
         assertThat(orders(sandbox).map(StoredOrder::ledger)).allSatisfy(ledger -> {
-            assertThat(ledger.refunded() + sum(ledger, RelatedTransaction.CHARGEBACK))
-                    .isBetween(0L, ledger.amount());
+            assertThat(ledger.refunded() + sum(ledger, LedgerEntry.CHARGEBACK)).isBetween(0L, ledger.amount());
             if (ledger.manualCapture()) {
-                assertThat(sum(ledger, RelatedTransaction.CAPTURE)
-                                + sum(ledger, RelatedTransaction.RELEASE)
-                                + ledger.captureRemain())
+                assertThat(sum(ledger, LedgerEntry.CAPTURE) + sum(ledger, LedgerEntry.RELEASE) + ledger.captureRemain())
                         .isEqualTo(ledger.amount());
             }
         });
@@ -200,13 +197,13 @@ class SharedOrdersTest {
     private static long sum(Ledger ledger, String type) {
         return ledger.related().stream()
                 .filter(each -> each.type().equals(type))
-                .mapToLong(RelatedTransaction::amount)
+                .mapToLong(LedgerEntry::amount)
                 .sum();
     }
 
     /** Refunds and captures never go away, so that what is read first has to stand in what is read second. */
     private static void theJournalAgrees(Sandbox sandbox) {
-        for (String type : List.of(RelatedTransaction.REFUND, RelatedTransaction.CAPTURE)) {
+        for (String type : List.of(LedgerEntry.REFUND, LedgerEntry.CAPTURE)) {
             Map<Long, Long> told = effects(sandbox, type);
             assertThat(amounts(orders(sandbox), type)).containsAllEntriesOf(told);
             Map<Long, Long> kept = amounts(orders(sandbox), type);

@@ -87,10 +87,8 @@ final class Rules {
             .and()
             .arePublic()
             .should()
-            .haveSimpleName("Wire")
-            .orShould()
-            .haveSimpleName("AccountWire")
-            .as("internal.wire is reached through Wire, and for accounts of affiliates through AccountWire");
+            .haveNameMatching("com\\.multisafepay\\.internal\\.wire\\.(Order|Account|Affiliate)Wire")
+            .as("internal.wire is reached through OrderWire, AccountWire and AffiliateWire");
 
     static final ArchRule SERVICE_HAS_ONE_DOOR = classes()
             .that()
@@ -108,7 +106,7 @@ final class Rules {
             .arePublic()
             .should()
             .haveNameMatching(
-                    "com\\.multisafepay\\.internal\\.transport\\.(ConnectionPool|FeignApi|TransportSettings(\\$Timeouts)?)")
+                    "com\\.multisafepay\\.internal\\.transport\\.(ConnectionPool|FeignApi(\\$EventStream(\\$Event)?)?|TransportSettings(\\$Timeouts)?)")
             .as(
                     "internal.transport is reached through ConnectionPool, which takes settings and answers a FeignApi for each key");
 

@@ -19,8 +19,8 @@ import com.multisafepay.webhook.InMemoryNotificationStore;
 import com.multisafepay.webhook.JdbcNotificationStore;
 import com.multisafepay.webhook.NotificationHandler;
 import com.multisafepay.webhook.NotificationSigner;
+import com.multisafepay.webhook.NotifiedOrder;
 import com.multisafepay.webhook.OrderEvent;
-import com.multisafepay.webhook.OrderNews;
 import com.multisafepay.webhook.ShippingHandler;
 import com.multisafepay.webhook.WebhookHttpHandler;
 import com.multisafepay.webhook.WebhookVerifier;
@@ -98,7 +98,7 @@ final class ServiceSamples {
                 handler,
                 handler.build(),
                 new WebhookHttpHandler(handler.build()));
-        samples.add(HandledOrder.NONE, new OrderNews("default", (Order) samples.of(Order.class), Instant.EPOCH));
+        samples.add(HandledOrder.NONE, new NotifiedOrder("default", (Order) samples.of(Order.class), Instant.EPOCH));
         samples.add(new InMemoryNotificationStore(), JdbcNotificationStore.claimed((DataSource)
                 samples.of(DataSource.class)));
         samples.add(ShippingHandler.of(verifier, request -> ShippingOptions.NONE));

@@ -21,28 +21,12 @@ public final class Check {
 
     private Check() {}
 
-    /**
-     * A text of a certain length without control characters.
-     *
-     * @param field the field's name
-     * @param value the text
-     * @param min the least number of characters
-     * @param max the greatest number of characters
-     * @return the text
-     */
+    /** Returns a text of {@code min} to {@code max} characters without control characters; refuses any other. */
     public static String text(String field, String value, int min, int max) {
         return printable(field, ofLength(field, value, min, max));
     }
 
-    /**
-     * A text of a certain length that may have several lines: no control characters but those that are white space.
-     *
-     * @param field the field's name
-     * @param value the text
-     * @param min the least number of characters
-     * @param max the greatest number of characters
-     * @return the text
-     */
+    /** Returns a text that may have several lines: no control characters but those that are white space. */
     public static String lines(String field, String value, int min, int max) {
         unprintable(WHITE_SPACE.matcher(ofLength(field, value, min, max)).replaceAll(" "))
                 .ifPresent(rule -> {
@@ -64,11 +48,7 @@ public final class Check {
     }
 
     /**
-     * A text that can stand for itself in the path of a URL: the dots that lead to another place there cannot, however they are encoded.
-     *
-     * @param field the field's name
-     * @param value the text
-     * @return the text
+     * Refuses a text that is no segment of a URL's path: {@code .} and {@code ..} lead elsewhere, however they are encoded.
      */
     public static String segment(String field, String value) {
         if (value.equals(".") || value.equals("..")) {
@@ -77,13 +57,7 @@ public final class Check {
         return value;
     }
 
-    /**
-     * A text without control characters.
-     *
-     * @param field the field's name
-     * @param value the text
-     * @return the text
-     */
+    /** Refuses a text with control characters, or with half a surrogate pair. */
     public static String printable(String field, String value) {
         Optional<String> rule = unprintable(value);
         if (rule.isPresent()) {
@@ -92,12 +66,7 @@ public final class Check {
         return value;
     }
 
-    /**
-     * The rule that a text without control characters keeps and this one breaks.
-     *
-     * @param value the text
-     * @return empty when it keeps it
-     */
+    /** Returns the rule of {@link #printable} that a text breaks; empty if it breaks none. */
     public static Optional<String> unprintable(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -116,14 +85,7 @@ public final class Check {
         return Optional.empty();
     }
 
-    /**
-     * A decimal written as plain text: no exponent, no grouping.
-     *
-     * @param field the field's name
-     * @param text the decimal
-     * @param example how one looks
-     * @return the number
-     */
+    /** Reads a decimal that is written in full: no exponent, no grouping. */
     public static BigDecimal decimal(String field, String text, String example) {
         if (!DECIMAL.matcher(Objects.requireNonNull(text, field)).matches()) {
             throw RequestRefusedException.of(field, "must be a plain decimal such as " + example, text);
@@ -132,13 +94,8 @@ public final class Check {
     }
 
     /**
-     * A number that can be added up and written in full: at most 15 digits before the point, and few after it. Zeros at the end do
+     * Refuses a number that cannot be added up and written in full: at most 15 digits before the point, and few after it. Zeros at the end do
      * not count, but an exponent such as that of {@code 0E-400000000} does, with which a sum would never end.
-     *
-     * @param field the field's name
-     * @param number the number
-     * @param decimals the greatest number of digits after the point
-     * @return the number
      */
     public static BigDecimal bounded(String field, BigDecimal number, int decimals) {
         Objects.requireNonNull(number, field);
@@ -151,13 +108,7 @@ public final class Check {
         return number;
     }
 
-    /**
-     * A number that is not below zero.
-     *
-     * @param field the field's name
-     * @param number the number
-     * @return the number
-     */
+    /** Refuses a number below zero. */
     public static BigDecimal notNegative(String field, BigDecimal number) {
         if (Objects.requireNonNull(number, field).signum() < 0) {
             throw RequestRefusedException.of(field, "must not be negative", number.toString());
@@ -165,13 +116,7 @@ public final class Check {
         return bounded(field, number, MOST_DECIMALS);
     }
 
-    /**
-     * A text that does not begin or end with a blank.
-     *
-     * @param field the field's name
-     * @param value the text
-     * @return the text
-     */
+    /** Refuses a text that begins or ends with a blank. */
     public static String noBlanksAround(String field, String value) {
         if (!value.equals(value.strip())) {
             throw RequestRefusedException.of(field, "must not begin or end with a blank", value);
@@ -179,15 +124,7 @@ public final class Check {
         return value;
     }
 
-    /**
-     * A number within bounds.
-     *
-     * @param field the field's name
-     * @param value the number
-     * @param min the least
-     * @param max the greatest
-     * @return the number
-     */
+    /** Refuses a number below {@code min} or above {@code max}. */
     public static long range(String field, long value, long min, long max) {
         if (value < min || value > max) {
             throw RequestRefusedException.of(field, "must be from " + min + " to " + max, Long.toString(value));

@@ -1,7 +1,7 @@
 package com.multisafepay.internal.service;
 
 import com.multisafepay.client.api.AccountApi;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.AccountWire;
 import com.multisafepay.reporting.Account;
 import com.multisafepay.reporting.Category;
 import com.multisafepay.reporting.KeyOwner;
@@ -21,11 +21,11 @@ final class ApiAccount implements Account {
 
     @Override
     public KeyOwner me() {
-        return Reading.of(api.getMe(language), Wire::owner);
+        return Reading.of(api.getMe(language), AccountWire::owner);
     }
 
     @Override
     public List<Category> categories() {
-        return Reading.of(api.listCategories(language), Wire::categories);
+        return Reading.of(api.listCategories(language), AccountWire::categories);
     }
 }

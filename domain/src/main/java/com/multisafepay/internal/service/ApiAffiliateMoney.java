@@ -12,6 +12,7 @@ import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.internal.wire.AccountWire;
+import com.multisafepay.internal.wire.AffiliateWire;
 import com.multisafepay.reporting.ClosingBalanceFilter;
 import com.multisafepay.reporting.ClosingBalanceList;
 import java.time.LocalDate;
@@ -86,7 +87,7 @@ final class ApiAffiliateMoney implements AffiliateMoney {
 
     @Override
     public List<AutoPayout> autoPayouts(long accountId) {
-        return Reading.of(api.listAutoPayouts(ApiAffiliates.id(accountId), language), AccountWire::plans);
+        return Reading.of(api.listAutoPayouts(ApiAffiliates.id(accountId), language), AffiliateWire::plans);
     }
 
     @Override
@@ -94,7 +95,7 @@ final class ApiAffiliateMoney implements AffiliateMoney {
         Objects.requireNonNull(currency, "currency");
         return Reading.of(
                 api.getAutoPayout(ApiAffiliates.id(accountId), currency.getCurrencyCode(), language),
-                AccountWire::plan);
+                AffiliateWire::plan);
     }
 
     @Override
@@ -107,9 +108,9 @@ final class ApiAffiliateMoney implements AffiliateMoney {
                 api.setAutoPayout(
                         ApiAffiliates.id(accountId),
                         plan.currency().getCurrencyCode(),
-                        AccountWire.plan(plan),
+                        AffiliateWire.plan(plan),
                         language),
-                AccountWire::plan);
+                AffiliateWire::plan);
     }
 
     @Override
@@ -126,6 +127,6 @@ final class ApiAffiliateMoney implements AffiliateMoney {
                         "fees.currency", "must be " + currency.getCurrencyCode(), amount.toString());
             }
         });
-        api.setFees(ApiAffiliates.id(accountId), AccountWire.fees(method, currency, fees), language);
+        api.setFees(ApiAffiliates.id(accountId), AffiliateWire.fees(method, currency, fees), language);
     }
 }

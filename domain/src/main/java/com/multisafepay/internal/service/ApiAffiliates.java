@@ -10,6 +10,7 @@ import com.multisafepay.client.model.CreateLoginUrlRequest;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
 import com.multisafepay.internal.wire.AccountWire;
+import com.multisafepay.internal.wire.AffiliateWire;
 import com.multisafepay.site.Site;
 import com.multisafepay.site.SiteSettings;
 import java.net.URI;
@@ -36,7 +37,7 @@ final class ApiAffiliates implements Affiliates {
     @Override
     public Affiliate signUp(NewAffiliate affiliate) {
         Objects.requireNonNull(affiliate, "affiliate");
-        return Reading.of(api.createAffiliate(AccountWire.affiliate(affiliate), language), AccountWire::created);
+        return Reading.of(api.createAffiliate(AffiliateWire.affiliate(affiliate), language), AffiliateWire::created);
     }
 
     /** A page that is not full is the last one: whether the total counts pages or entries is not documented. */
@@ -50,7 +51,7 @@ final class ApiAffiliates implements Affiliates {
     private record Page(int offset, List<Affiliate> found) {}
 
     private Page page(int offset) {
-        return new Page(offset, Reading.of(api.listAffiliates(offset, PAGE, language), AccountWire::affiliates));
+        return new Page(offset, Reading.of(api.listAffiliates(offset, PAGE, language), AffiliateWire::affiliates));
     }
 
     private Page after(Page page) {
@@ -61,14 +62,14 @@ final class ApiAffiliates implements Affiliates {
 
     @Override
     public Affiliate get(long accountId) {
-        return Reading.of(api.getAffiliate(id(accountId), language), AccountWire::affiliate);
+        return Reading.of(api.getAffiliate(id(accountId), language), AffiliateWire::affiliate);
     }
 
     @Override
     public Affiliate update(long accountId, CompanyDetails company) {
         Objects.requireNonNull(company, "company");
         return Reading.of(
-                api.updateAffiliate(id(accountId), AccountWire.company(company), language), AccountWire::affiliate);
+                api.updateAffiliate(id(accountId), AffiliateWire.company(company), language), AffiliateWire::affiliate);
     }
 
     @Override
@@ -78,7 +79,7 @@ final class ApiAffiliates implements Affiliates {
         return Reading.of(
                 api.createLoginUrl(
                         id(accountId), new CreateLoginUrlRequest().expiresIn(lifetime.toSeconds() + "s"), language),
-                AccountWire::loginUrl);
+                AffiliateWire::loginUrl);
     }
 
     @Override

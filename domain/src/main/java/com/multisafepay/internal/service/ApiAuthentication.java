@@ -1,7 +1,7 @@
 package com.multisafepay.internal.service;
 
 import com.multisafepay.client.api.AuthenticationApi;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.AccountWire;
 import com.multisafepay.payment.ApiToken;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +22,6 @@ final class ApiAuthentication {
 
     ApiToken token() {
         Instant asked = clock.instant();
-        return Reading.of(api.getApiToken(language), answer -> Wire.apiToken(answer, asked));
+        return Reading.of(api.getApiToken(language), answer -> AccountWire.apiToken(answer, asked));
     }
 }

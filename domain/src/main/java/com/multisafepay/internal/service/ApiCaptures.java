@@ -11,7 +11,7 @@ import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
 import com.multisafepay.error.TryLaterException;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.OrderWire;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.ExactlyOnce;
 import com.multisafepay.order.Order;
@@ -31,7 +31,7 @@ final class ApiCaptures implements Captures {
         this.api = api;
         this.language = language;
         this.outcomes = outcomes;
-        this.lookup = new Lookup(id -> Reading.of(api.getOrder(id.value(), language), Wire::order));
+        this.lookup = new Lookup(id -> Reading.of(api.getOrder(id.value(), language), OrderWire::order));
     }
 
     @Override
@@ -85,19 +85,19 @@ final class ApiCaptures implements Captures {
                 () -> lookup.capture(id, capture));
     }
 
-    /** Returns whether the capture can be told from others: it is the whole amount, of which there is only one. */
+    /** Returns whether the capture can be identified: it is the whole amount, of which there is only one. */
     private static boolean hasKey(Capture capture) {
         return capture.amount().isEmpty() || capture.newOrderId().isPresent();
     }
 
     private CreatedCapture send(OrderId id, Capture capture) {
         OrderId expected = capture.newOrderId().orElse(id);
-        var answer = api.captureOrder(id.value(), Wire.capture(capture), language);
+        var answer = api.captureOrder(id.value(), OrderWire.capture(capture), language);
         String made = answer.getData() == null ? null : answer.getData().getOrderId();
         boolean elsewhere = made != null && !made.isBlank() && !made.strip().equalsIgnoreCase(expected.value());
         return elsewhere && hasKey(capture)
                 ? ofAll(id, capture)
-                : Reading.of(answer, created -> Wire.created(created, expected));
+                : Reading.of(answer, created -> OrderWire.created(created, expected));
     }
 
     /** An answer that names the order tells of a capture of all of it, or of nothing that was asked: the order knows. */

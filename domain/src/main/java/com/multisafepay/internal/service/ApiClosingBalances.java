@@ -1,7 +1,7 @@
 package com.multisafepay.internal.service;
 
 import com.multisafepay.client.api.BalancesApi;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.AccountWire;
 import com.multisafepay.reporting.ClosingBalanceFilter;
 import com.multisafepay.reporting.ClosingBalanceList;
 import com.multisafepay.reporting.ClosingBalances;
@@ -30,6 +30,6 @@ final class ApiClosingBalances implements ClosingBalances {
                         filter.until().map(LocalDate::toString).orElse(null),
                         filter.currency().map(Currency::getCurrencyCode).orElse(null),
                         language),
-                Wire::balances);
+                AccountWire::balances);
     }
 }

@@ -6,7 +6,7 @@ import com.multisafepay.gateway.Gateway;
 import com.multisafepay.gateway.GatewayFilter;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.gateway.Gateways;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.AccountWire;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +35,12 @@ final class ApiGateways implements Gateways {
                         filter.coupons() ? "coupons" : null,
                         filter.country().map(Country::code).orElse(null),
                         language),
-                Wire::gateways);
+                AccountWire::gateways);
     }
 
     @Override
     public Gateway get(GatewayId id) {
         Objects.requireNonNull(id, "id");
-        return Reading.of(api.getGateway(id.value(), language), Wire::gateway);
+        return Reading.of(api.getGateway(id.value(), language), AccountWire::gateway);
     }
 }

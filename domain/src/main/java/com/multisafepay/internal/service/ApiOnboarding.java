@@ -12,7 +12,7 @@ import com.multisafepay.client.api.OwnersApi;
 import com.multisafepay.document.UploadedFile;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
-import com.multisafepay.internal.wire.AccountWire;
+import com.multisafepay.internal.wire.AffiliateWire;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -38,27 +38,27 @@ final class ApiOnboarding implements Onboarding {
         Objects.requireNonNull(bankAccount, "bankAccount");
         return Reading.of(
                 bankAccounts.createBankAccount(
-                        ApiAffiliates.id(accountId), AccountWire.bankAccount(bankAccount), language),
-                AccountWire::bankAccount);
+                        ApiAffiliates.id(accountId), AffiliateWire.bankAccount(bankAccount), language),
+                AffiliateWire::bankAccount);
     }
 
     @Override
     public List<BankAccount> bankAccounts(long accountId) {
         return Reading.of(
-                bankAccounts.listBankAccounts(ApiAffiliates.id(accountId), language), AccountWire::bankAccounts);
+                bankAccounts.listBankAccounts(ApiAffiliates.id(accountId), language), AffiliateWire::bankAccounts);
     }
 
     @Override
     public BankAccount bankAccount(String bankAccountId) {
         return Reading.of(
-                bankAccounts.getBankAccount(id("bankAccountId", bankAccountId), language), AccountWire::bankAccount);
+                bankAccounts.getBankAccount(id("bankAccountId", bankAccountId), language), AffiliateWire::bankAccount);
     }
 
     @Override
     public URI verificationUrl(String bankAccountId) {
         return Reading.of(
                 bankAccounts.createBankAccountPaymentLink(id("bankAccountId", bankAccountId), language),
-                AccountWire::verification);
+                AffiliateWire::verification);
     }
 
     @Override
@@ -66,19 +66,19 @@ final class ApiOnboarding implements Onboarding {
         Objects.requireNonNull(statement, "statement");
         return Reading.of(
                 bankAccounts.addBankStatement(
-                        id("bankAccountId", bankAccountId), AccountWire.statement(statement), language),
-                AccountWire::file);
+                        id("bankAccountId", bankAccountId), AffiliateWire.statement(statement), language),
+                AffiliateWire::file);
     }
 
     @Override
     public List<StoredFile> bankStatements(String bankAccountId) {
         return Reading.of(
-                bankAccounts.listBankStatements(id("bankAccountId", bankAccountId), language), AccountWire::files);
+                bankAccounts.listBankStatements(id("bankAccountId", bankAccountId), language), AffiliateWire::files);
     }
 
     @Override
     public StoredFile bankStatement(String statementId) {
-        return Reading.of(bankAccounts.getBankStatement(id("statementId", statementId), language), AccountWire::file);
+        return Reading.of(bankAccounts.getBankStatement(id("statementId", statementId), language), AffiliateWire::file);
     }
 
     @Override
@@ -94,25 +94,25 @@ final class ApiOnboarding implements Onboarding {
         require("title", owner.title());
         require("type", owner.type());
         return Reading.of(
-                owners.addUbo(ApiAffiliates.id(accountId), AccountWire.owner(owner), language), AccountWire::owner);
+                owners.addUbo(ApiAffiliates.id(accountId), AffiliateWire.owner(owner), language), AffiliateWire::owner);
     }
 
     @Override
     public List<Owner> owners(long accountId) {
-        return Reading.of(owners.listUbos(ApiAffiliates.id(accountId), language), AccountWire::owners);
+        return Reading.of(owners.listUbos(ApiAffiliates.id(accountId), language), AffiliateWire::owners);
     }
 
     @Override
     public Owner owner(String ownerId) {
-        return Reading.of(owners.getUbo(id("ownerId", ownerId), language), AccountWire::owner);
+        return Reading.of(owners.getUbo(id("ownerId", ownerId), language), AffiliateWire::owner);
     }
 
     @Override
     public Owner updateOwner(String ownerId, OwnerDetails change) {
         Objects.requireNonNull(change, "change");
         return Reading.of(
-                owners.updateUbo(id("ownerId", ownerId), AccountWire.ownerChange(change), language),
-                AccountWire::owner);
+                owners.updateUbo(id("ownerId", ownerId), AffiliateWire.ownerChange(change), language),
+                AffiliateWire::owner);
     }
 
     @Override
@@ -120,18 +120,18 @@ final class ApiOnboarding implements Onboarding {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(document, "document");
         return Reading.of(
-                owners.addIdentityDocument(id("ownerId", ownerId), AccountWire.document(type, document), language),
-                AccountWire::file);
+                owners.addIdentityDocument(id("ownerId", ownerId), AffiliateWire.document(type, document), language),
+                AffiliateWire::file);
     }
 
     @Override
     public List<StoredFile> identityDocuments(String ownerId) {
-        return Reading.of(owners.listIdentityDocuments(id("ownerId", ownerId), language), AccountWire::files);
+        return Reading.of(owners.listIdentityDocuments(id("ownerId", ownerId), language), AffiliateWire::files);
     }
 
     @Override
     public StoredFile identityDocument(String documentId) {
-        return Reading.of(owners.getIdentityDocument(id("documentId", documentId), language), AccountWire::file);
+        return Reading.of(owners.getIdentityDocument(id("documentId", documentId), language), AffiliateWire::file);
     }
 
     private static String id(String field, String value) {

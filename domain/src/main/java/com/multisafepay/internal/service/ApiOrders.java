@@ -9,7 +9,7 @@ import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
 import com.multisafepay.internal.check.Check;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.OrderWire;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.ExactlyOnce;
 import com.multisafepay.order.Order;
@@ -75,13 +75,13 @@ final class ApiOrders implements Orders {
     }
 
     private CreatedOrder send(OrderRequest order) {
-        return Reading.of(api.createOrder(Wire.order(order), language), Wire::created);
+        return Reading.of(api.createOrder(OrderWire.order(order), language), OrderWire::created);
     }
 
     @Override
     public Order get(OrderId id) {
         Objects.requireNonNull(id, "id");
-        return Reading.of(api.getOrder(id.value(), language), Wire::order);
+        return Reading.of(api.getOrder(id.value(), language), OrderWire::order);
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.multisafepay.client.api.PayAfterDeliveryApi;
 import com.multisafepay.client.model.AutoexpirePadOrderRequest;
 import com.multisafepay.client.model.PutPadOrderOnHoldRequest;
 import com.multisafepay.internal.check.Check;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.OrderWire;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.payafter.PayAfterDelivery;
 import com.multisafepay.payafter.PayAfterDeliveryOrder;
@@ -34,7 +34,7 @@ final class ApiPayAfterDelivery implements PayAfterDelivery {
         long seconds = Check.range("duration", pause.toSeconds(), SHORTEST.toSeconds(), LONGEST.toSeconds());
         return Reading.of(
                 api.putPadOrderOnHold(id.value(), new PutPadOrderOnHoldRequest().duration(seconds), language),
-                Wire::time);
+                OrderWire::time);
     }
 
     @Override
@@ -43,12 +43,12 @@ final class ApiPayAfterDelivery implements PayAfterDelivery {
         long checked = Check.range("days", days, 1, MOST_DAYS);
         return Reading.of(
                 api.autoexpirePadOrder(id.value(), new AutoexpirePadOrderRequest().days(checked), language),
-                Wire::time);
+                OrderWire::time);
     }
 
     @Override
     public PayAfterDeliveryOrder get(OrderId id) {
         Objects.requireNonNull(id, "id");
-        return Reading.of(api.getPadOrder(id.value(), language), Wire::padOrder);
+        return Reading.of(api.getPadOrder(id.value(), language), OrderWire::padOrder);
     }
 }

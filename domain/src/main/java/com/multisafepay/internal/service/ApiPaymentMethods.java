@@ -9,7 +9,7 @@ import com.multisafepay.gateway.Issuer;
 import com.multisafepay.gateway.PaymentMethod;
 import com.multisafepay.gateway.PaymentMethodFilter;
 import com.multisafepay.gateway.PaymentMethods;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.AccountWire;
 import com.multisafepay.money.Money;
 import java.util.Currency;
 import java.util.List;
@@ -43,7 +43,7 @@ final class ApiPaymentMethods implements PaymentMethods {
                             filter.coupons() ? 1 : null,
                             null,
                             language),
-                    Wire::paymentMethods);
+                    AccountWire::paymentMethods);
         } catch (NotFoundException none) {
             return List.of();
         }
@@ -52,14 +52,14 @@ final class ApiPaymentMethods implements PaymentMethods {
     @Override
     public PaymentMethod get(GatewayId id) {
         Objects.requireNonNull(id, "id");
-        return Reading.of(api.getPaymentMethod(id.value(), null, language), Wire::paymentMethod);
+        return Reading.of(api.getPaymentMethod(id.value(), null, language), AccountWire::paymentMethod);
     }
 
     @Override
     public PaymentMethod get(GatewayId id, Country country) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(country, "country");
-        return Reading.of(api.getPaymentMethod(id.value(), country.code(), language), Wire::paymentMethod);
+        return Reading.of(api.getPaymentMethod(id.value(), country.code(), language), AccountWire::paymentMethod);
     }
 
     @Override
@@ -80,7 +80,7 @@ final class ApiPaymentMethods implements PaymentMethods {
     @Override
     public List<Issuer> issuers(GatewayId id) {
         Objects.requireNonNull(id, "id");
-        return Reading.of(api.listIssuers(id.value().toLowerCase(Locale.ROOT), language), Wire::issuers);
+        return Reading.of(api.listIssuers(id.value().toLowerCase(Locale.ROOT), language), AccountWire::issuers);
     }
 
     private List<PaymentMethod> payable(Money amount, Country country, boolean withCart) {

@@ -6,7 +6,7 @@ import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.error.StateConflictException;
 import com.multisafepay.internal.check.Check;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.OrderWire;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.ExactlyOnce;
 import com.multisafepay.order.Order;
@@ -28,7 +28,7 @@ final class ApiRefunds implements Refunds {
         this.api = api;
         this.language = language;
         this.outcomes = outcomes;
-        this.lookup = new Lookup(id -> Reading.of(api.getOrder(id.value(), language), Wire::order));
+        this.lookup = new Lookup(id -> Reading.of(api.getOrder(id.value(), language), OrderWire::order));
     }
 
     @Override
@@ -84,7 +84,7 @@ final class ApiRefunds implements Refunds {
     }
 
     private CreatedRefund send(OrderId id, Refund refund) {
-        return Reading.of(api.refundOrder(id.value(), Wire.refund(refund), language), Wire::created);
+        return Reading.of(api.refundOrder(id.value(), OrderWire.refund(refund), language), OrderWire::created);
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.multisafepay.client.api.OrdersApi;
 import com.multisafepay.client.model.UpdateOrderAnswer;
 import com.multisafepay.client.model.UpdateOrderRequest;
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.OrderWire;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.shipment.Shipment;
@@ -32,7 +32,7 @@ final class ApiShipments implements Shipments {
     public Optional<String> ship(OrderId id, Shipment shipment) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(shipment, "shipment");
-        return Reading.of(send(id, Wire.shipment(shipment).status(SHIPPED)), Wire::invoiceUrl);
+        return Reading.of(send(id, OrderWire.shipment(shipment).status(SHIPPED)), OrderWire::invoiceUrl);
     }
 
     @Override
@@ -41,8 +41,8 @@ final class ApiShipments implements Shipments {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(shipment, "shipment");
         return Reading.of(
-                send(id, Wire.shipment(shipment).status(SHIPPED).partialShipmentAmount(value.minorUnits())),
-                Wire::shippedPart);
+                send(id, OrderWire.shipment(shipment).status(SHIPPED).partialShipmentAmount(value.minorUnits())),
+                OrderWire::shippedPart);
     }
 
     @Override
@@ -52,7 +52,7 @@ final class ApiShipments implements Shipments {
         if (shipment.equals(Shipment.PLAIN)) {
             throw RequestRefusedException.of("shipment", "must tell something");
         }
-        send(id, Wire.shipment(shipment));
+        send(id, OrderWire.shipment(shipment));
     }
 
     @Override
@@ -63,7 +63,7 @@ final class ApiShipments implements Shipments {
             throw RequestRefusedException.of("reason", "must not be blank");
         }
         return Reading.of(
-                send(id, new UpdateOrderRequest().extendExpiration(true).reason(reason)), Wire::expiration);
+                send(id, new UpdateOrderRequest().extendExpiration(true).reason(reason)), OrderWire::expiration);
     }
 
     private UpdateOrderAnswer send(OrderId id, UpdateOrderRequest request) {

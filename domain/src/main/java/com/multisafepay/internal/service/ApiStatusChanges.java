@@ -1,7 +1,7 @@
 package com.multisafepay.internal.service;
 
-import com.multisafepay.internal.ServerSentEvents;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.transport.FeignApi.EventStream;
+import com.multisafepay.internal.wire.OrderWire;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.order.StatusChange;
 import com.multisafepay.order.StatusChanges;
@@ -13,11 +13,11 @@ final class ApiStatusChanges implements StatusChanges {
 
     private static final String EVENT = "session.order";
 
-    private final ServerSentEvents stream;
+    private final EventStream stream;
     private final OrderId order;
     private @Nullable StatusChange latest;
 
-    ApiStatusChanges(ServerSentEvents stream, OrderId order) {
+    ApiStatusChanges(EventStream stream, OrderId order) {
         this.stream = stream;
         this.order = order;
     }
@@ -27,10 +27,10 @@ final class ApiStatusChanges implements StatusChanges {
         if (latest != null && latest.isFinal()) {
             return Optional.empty();
         }
-        for (ServerSentEvents.Event event = stream.next(); event != null; event = stream.next()) {
+        for (EventStream.Event event = stream.next(); event != null; event = stream.next()) {
             Optional<StatusChange> change =
-                    event.name().equals(EVENT) ? Wire.statusChange(event.data()) : Optional.empty();
-            // A stream that was opened again begins with what was told before.
+                    event.name().equals(EVENT) ? OrderWire.statusChange(event.data()) : Optional.empty();
+            // A stream that was opened again begins with changes that were reported before.
             if (change.filter(told -> told.orderId().equals(order) && !told.equals(latest))
                     .isPresent()) {
                 latest = change.get();

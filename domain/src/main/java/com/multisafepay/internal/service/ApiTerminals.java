@@ -7,7 +7,8 @@ import com.multisafepay.client.model.GatewayInfo;
 import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.error.OutcomeUnknownException;
 import com.multisafepay.internal.check.Check;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.AccountWire;
+import com.multisafepay.internal.wire.OrderWire;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.terminal.Receipt;
 import com.multisafepay.terminal.Terminal;
@@ -36,13 +37,13 @@ final class ApiTerminals implements Terminals {
 
     @Override
     public List<Terminal> list() {
-        return all(page -> Reading.of(api.listTerminals(page, PAGE, language), Wire::terminals));
+        return all(page -> Reading.of(api.listTerminals(page, PAGE, language), AccountWire::terminals));
     }
 
     @Override
     public List<Terminal> ofGroup(long groupId) {
         String id = Long.toString(Check.range("terminal_group_id", groupId, 1, Long.MAX_VALUE));
-        return all(page -> Reading.of(api.listTerminalsByGroup(id, page, PAGE, language), Wire::terminals));
+        return all(page -> Reading.of(api.listTerminalsByGroup(id, page, PAGE, language), AccountWire::terminals));
     }
 
     private static List<Terminal> all(IntFunction<List<Terminal>> pages) {
@@ -78,7 +79,7 @@ final class ApiTerminals implements Terminals {
                 .description(order.description().text())
                 .gatewayInfo(new GatewayInfo().terminalId(order.terminalId()));
         try {
-            return Reading.of(orders.createOrder(request, language), Wire::session);
+            return Reading.of(orders.createOrder(request, language), OrderWire::session);
         } catch (OutcomeUnknownException | AnswerNotUnderstoodException failed) {
             throw new OutcomeUnknownException("createOrder", order.orderId().value(), List.of(), failed);
         }
@@ -87,6 +88,6 @@ final class ApiTerminals implements Terminals {
     @Override
     public Receipt receipt(OrderId id) {
         Objects.requireNonNull(id, "id");
-        return Reading.of(api.getReceipt(id.value(), language), Wire::receipt);
+        return Reading.of(api.getReceipt(id.value(), language), AccountWire::receipt);
     }
 }

@@ -3,7 +3,7 @@ package com.multisafepay.internal.service;
 import com.multisafepay.client.api.TokensApi;
 import com.multisafepay.error.NotFoundException;
 import com.multisafepay.internal.check.Check;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.AccountWire;
 import com.multisafepay.payment.Token;
 import com.multisafepay.payment.Tokens;
 import java.time.YearMonth;
@@ -39,7 +39,7 @@ final class ApiTokens implements Tokens {
         Check.range("offset", offset, 0, Integer.MAX_VALUE);
         Check.range("limit", limit, 1, Integer.MAX_VALUE);
         try {
-            return Reading.of(api.listTokens(customerReference, limit, offset, language), Wire::tokens);
+            return Reading.of(api.listTokens(customerReference, limit, offset, language), AccountWire::tokens);
         } catch (NotFoundException none) {
             return List.of();
         }
@@ -60,7 +60,7 @@ final class ApiTokens implements Tokens {
         Objects.requireNonNull(customerReference, "customerReference");
         Objects.requireNonNull(token, "token");
         check(customerReference, token);
-        return Reading.of(api.getToken(customerReference, token, language), Wire::token);
+        return Reading.of(api.getToken(customerReference, token, language), AccountWire::token);
     }
 
     @Override
@@ -69,7 +69,7 @@ final class ApiTokens implements Tokens {
         Objects.requireNonNull(token, "token");
         Objects.requireNonNull(expiry, "expiry");
         check(customerReference, token);
-        api.updateToken(customerReference, token, Wire.tokenExpiry(expiry), language);
+        api.updateToken(customerReference, token, AccountWire.tokenExpiry(expiry), language);
     }
 
     @Override

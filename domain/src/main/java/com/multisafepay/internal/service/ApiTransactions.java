@@ -4,7 +4,7 @@ import com.multisafepay.client.api.TransactionsApi;
 import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.internal.check.Check;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.AccountWire;
 import com.multisafepay.order.Status;
 import com.multisafepay.reporting.DebitCredit;
 import com.multisafepay.reporting.Timeframe;
@@ -55,7 +55,7 @@ final class ApiTransactions implements Transactions {
                         filter.type().map(TransactionType::value).orElse(null),
                         filter.debitCredit().map(DebitCredit::value).orElse(null),
                         language),
-                Wire::transactions);
+                AccountWire::transactions);
     }
 
     @Override
@@ -73,7 +73,7 @@ final class ApiTransactions implements Transactions {
     @Override
     public Transaction get(long transactionId) {
         Check.range("transaction_id", transactionId, 1, Long.MAX_VALUE);
-        return Reading.of(api.getTransaction(Long.toString(transactionId), language), Wire::transaction);
+        return Reading.of(api.getTransaction(Long.toString(transactionId), language), AccountWire::transaction);
     }
 
     private static @Nullable List<String> methods(TransactionFilter filter) {

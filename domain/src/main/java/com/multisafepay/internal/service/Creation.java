@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what it makes
  * @param operation the contract's name of what is asked
  * @param order the order that it is about
- * @param lacks the field without which it cannot be told from others; null where nothing lacks
+ * @param lacks the field without which it cannot be identified; null where nothing lacks
  * @param repeatable whether the API makes one of it however often it is sent
  * @param sending sends it once
  * @param lookingUp looks whether it took effect

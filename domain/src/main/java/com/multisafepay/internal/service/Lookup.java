@@ -5,7 +5,7 @@ import com.multisafepay.capture.CreatedCapture;
 import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.error.MismatchException;
 import com.multisafepay.error.NotFoundException;
-import com.multisafepay.internal.wire.Wire;
+import com.multisafepay.internal.wire.OrderWire;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
@@ -50,7 +50,7 @@ final class Lookup {
             return LookupResult.nothing("no such order");
         }
         compare(sent.orderId().value(), sent.amount(), order.amount());
-        CreatedOrder created = Wire.created(order);
+        CreatedOrder created = OrderWire.created(order);
         boolean page = !(sent instanceof DirectOrder);
         boolean noWayOn =
                 order.isFailed() || (order.isOpen() && order.paymentUrl().isEmpty());
@@ -88,7 +88,8 @@ final class Lookup {
                         .or(() -> ownOrderId(order, each))
                         .filter(own::equalsIgnoreCase)
                         .isPresent());
-        return found(order, refunds, own, amount, "refund " + own, refund -> Wire.createdRefund(order, refund, own));
+        return found(
+                order, refunds, own, amount, "refund " + own, refund -> OrderWire.createdRefund(order, refund, own));
     }
 
     /** The id that a refund has as an order of its own; one that was made without an id has the order's. */
@@ -114,7 +115,7 @@ final class Lookup {
                 own.isEmpty() ? id.value() : own,
                 Optional.of(amount),
                 own.isEmpty() ? "capture of all of it" : "capture " + own,
-                each -> Wire.createdCapture(
+                each -> OrderWire.createdCapture(
                         order, each, each.orderId().map(OrderId::of).orElse(id)));
     }
 

@@ -51,7 +51,7 @@ final class OlderTransactions implements Iterator<Transaction> {
         return page.hasNext() || unreadable.hasNext();
     }
 
-    /** An empty page is the last one, whatever cursor it has; the cursor of a page that is done must be a new one. */
+    /** An empty page is the last one, even with a cursor; the cursor of a page that is done must be a new one. */
     private void fetch(TransactionFilter filter) {
         TransactionPage fetched = pages.apply(filter);
         page = fetched.transactions().iterator();

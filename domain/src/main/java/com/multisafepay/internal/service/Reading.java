@@ -13,7 +13,7 @@ final class Reading {
      *
      * @param answer the answer as the generated interface returned it
      * @param reading maps it to what users get
-     * @throws AnswerNotUnderstoodException if that fails, whatever the reason
+     * @throws AnswerNotUnderstoodException if that fails for any reason
      */
     static <A, T> T of(A answer, Function<? super A, ? extends T> reading) {
         try {

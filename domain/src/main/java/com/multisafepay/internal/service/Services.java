@@ -24,7 +24,7 @@ import com.multisafepay.customer.LocaleCode;
 import com.multisafepay.gateway.Gateways;
 import com.multisafepay.gateway.PaymentMethods;
 import com.multisafepay.internal.Lazy;
-import com.multisafepay.internal.ServerSentEvents;
+import com.multisafepay.internal.transport.FeignApi.EventStream;
 import com.multisafepay.order.ExactlyOnce;
 import com.multisafepay.order.Orders;
 import com.multisafepay.payafter.PayAfterDelivery;
@@ -73,7 +73,7 @@ public final class Services {
 
     /** Reads streams of events. */
     public interface Streams {
-        ServerSentEvents of(URI address, String token, Duration atMost);
+        EventStream of(URI address, String token, Duration atMost);
     }
 
     /**

@@ -38,7 +38,7 @@ final class AnswerDecoder implements Decoder {
     /**
      * Reads answers.
      *
-     * @param distrustAll gives up every connection that nobody uses
+     * @param distrustAll closes every idle connection
      */
     AnswerDecoder(JsonMapper mapper, ErrorAnswers errors, Runnable distrustAll) {
         this.mapper = mapper;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Masks headers as far as they may not be told. */
+/** Masks headers that must not be shown. */
 final class AnswerHeaders {
 
     private static final Set<String> SECRET =

@@ -16,7 +16,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
-/** Tells a listener of each exchange, repeats included. The key is masked whatever else is told. */
+/** Tells a listener of each exchange, repeats included. The key is always masked. */
 final class AuditingTransport implements Transport {
 
     private final Logger log;

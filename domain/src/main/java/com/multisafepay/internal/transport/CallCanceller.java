@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cancels calls that are late, and those whose thread was interrupted: a thread that waits for a socket notices neither. One thread does so
  * for all clients. It looks around every {@link #TICK} while calls are under way, and ends when there were none for {@link #IDLE}: a call
- * that ends in time wakes nobody, and a client that was dropped leaves nothing behind.
+ * that ends in time wakes no thread, and a client that was dropped leaves nothing behind.
  */
 final class CallCanceller {
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total time from the first step to the last byte of the answer; null for the client's
  * @param headers headers beside the library's own
- * @param metadata receives status and headers of each call's answer; null for nobody
+ * @param metadata receives status and headers of each call's answer; null for none
  */
 record CallSettings(
         @Nullable Duration total,

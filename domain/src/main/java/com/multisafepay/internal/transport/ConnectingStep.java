@@ -54,7 +54,8 @@ final class ConnectingStep extends DefaultHttpClientConnectionOperator {
             HttpContext context)
             throws IOException {
         long limit = Math.min(
-                timeout.toNanoseconds(), ((CallContext) context).deadline().nanosLeft());
+                timeout.toNanoseconds(),
+                ((ConnectionContext) context).deadline().nanosLeft());
         new DefaultHttpClientConnectionOperator(null, new TimeLimitedDnsResolver(names, limit), tls)
                 .connect(connection, host, name, unixSocket, from, timeout, config, attachment, context);
     }

@@ -37,7 +37,7 @@ public final class ConnectionPool implements AutoCloseable {
      * @param apiKey the key, as it goes over the wire
      */
     public FeignApi api(String url, String apiKey) {
-        return new FeignApi(new Site(settings, this, url, apiKey));
+        return new FeignApi(new ApiEndpoint(settings, this, url, apiKey));
     }
 
     Transport wire() {
@@ -50,7 +50,7 @@ public final class ConnectionPool implements AutoCloseable {
         return streams.get();
     }
 
-    /** Gives up the connections that nobody uses. */
+    /** Closes idle connections. */
     void distrustIdle() {
         if (own != null) {
             own.distrustIdle();

@@ -47,7 +47,7 @@ final class Connections {
         };
         return builder.setConnectionFactory(NonLoggingConnection.factory())
                 .setTlsSocketStrategy(tls)
-                // All connections lead to one place: whoever wants one does not wait at a lock of the whole pool.
+                // All connections lead to one place: a call does not wait at a lock of the whole pool.
                 .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
                 .setMaxConnPerRoute(MAX_CONNECTIONS)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()

@@ -100,7 +100,7 @@ final class EventConnections implements AutoCloseable {
         headers.forEach(call::addHeader);
         cancelling.accept(call);
         try {
-            ClassicHttpResponse answer = own.executeOpen(null, call, new CallContext(deadline));
+            ClassicHttpResponse answer = own.executeOpen(null, call, new ConnectionContext(deadline));
             InputStream body = answer.getEntity() == null
                     ? InputStream.nullInputStream()
                     : answer.getEntity().getContent();

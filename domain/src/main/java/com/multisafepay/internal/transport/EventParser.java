@@ -1,6 +1,6 @@
 package com.multisafepay.internal.transport;
 
-import com.multisafepay.internal.ServerSentEvents.Event;
+import com.multisafepay.internal.transport.FeignApi.EventStream.Event;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -83,7 +83,7 @@ final class EventParser {
                 }
             }
             default -> {
-                // A comment, or a field that nobody knows.
+                // A comment, or an unknown field.
             }
         }
     }

@@ -3,8 +3,8 @@ package com.multisafepay.internal.transport;
 import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.error.CredentialsRefusedException;
 import com.multisafepay.error.TryLaterException;
-import com.multisafepay.internal.ServerSentEvents;
 import com.multisafepay.internal.Sleeper;
+import com.multisafepay.internal.transport.FeignApi.EventStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a stream until its deadline. Where it breaks off or ends, it is opened again after the pause that the server asked for, at first a
  * second, and longer each time that nothing comes of it.
  */
-final class EventReader implements ServerSentEvents {
+final class EventReader implements EventStream {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
@@ -140,7 +140,7 @@ final class EventReader implements ServerSentEvents {
                 "HTTP " + status + " of type " + opened.type() + " is no stream of events", null, null);
     }
 
-    /** From any thread; whoever reads forgets the parser by themselves. */
+    /** From any thread; the reading thread drops the parser itself. */
     private boolean breakOff() {
         Cancellable open = connection;
         return open != null && open.cancel();

@@ -16,7 +16,7 @@ enum FailureKind {
     NOT_SENT,
     /** The call ended before a byte went out, for a reason that still holds: it is late, interrupted, or its client is closed. */
     GIVEN_UP,
-    /** The connection ended on the way, as one does that the server closed while nobody used it. */
+    /** The connection ended on the way, as one does that the server closed while it was idle. */
     BROKEN,
     /** A timeout or an interruption ended the call. */
     TIMED_OUT,

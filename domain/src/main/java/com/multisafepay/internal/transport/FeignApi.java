@@ -3,7 +3,6 @@ package com.multisafepay.internal.transport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.audit.AnswerMetadata;
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.internal.ServerSentEvents;
 import feign.Feign;
 import feign.Request.HttpMethod;
 import feign.Target;
@@ -17,20 +16,45 @@ import org.jspecify.annotations.Nullable;
 /** Implements the generated interfaces, and calls beyond them, for one key over one chain of transports. Immutable and thread-safe. */
 public final class FeignApi {
 
-    private final Site site;
+    /** Reads a stream of server-sent events, connecting again where it breaks off. One thread reads; any thread closes. */
+    public interface EventStream extends AutoCloseable {
+
+        /**
+         * An event of a stream.
+         *
+         * @param name the kind of event, {@code message} where the stream names none
+         * @param data its lines, separated by line feeds
+         */
+        record Event(String name, String data) {}
+
+        /**
+         * Waits for the next event.
+         *
+         * @return the event; null once the time is over, the stream was closed or the server asks clients not to reconnect
+         * @throws InterruptedException if the thread is interrupted while it waits
+         */
+        @Nullable
+        Event next() throws InterruptedException;
+
+        /** Closes the connection; a thread that waits for an event gets null. */
+        @Override
+        void close();
+    }
+
+    private final ApiEndpoint endpoint;
     private final CallSettings call;
     private final Feign feign;
     private final CapabilityFailures capabilityFailures;
 
-    FeignApi(Site site) {
-        this(site, CallSettings.NONE);
+    FeignApi(ApiEndpoint endpoint) {
+        this(endpoint, CallSettings.NONE);
     }
 
-    private FeignApi(Site site, CallSettings call) {
-        this.site = site;
+    private FeignApi(ApiEndpoint endpoint, CallSettings call) {
+        this.endpoint = endpoint;
         this.call = call;
-        this.feign = site.feign(call);
-        this.capabilityFailures = new CapabilityFailures(site.masking());
+        this.feign = endpoint.feign(call);
+        this.capabilityFailures = new CapabilityFailures(endpoint.masking());
     }
 
     /**
@@ -40,12 +64,12 @@ public final class FeignApi {
      * @param headers headers beside the library's own, added to those of this one
      */
     public FeignApi with(@Nullable Duration total, Map<String, String> headers) {
-        return new FeignApi(site, call.and(new CallSettings(total, headers, null)));
+        return new FeignApi(endpoint, call.and(new CallSettings(total, headers, null)));
     }
 
     /** Returns a copy that hands status and headers of each answer to a listener. */
     public FeignApi withMetadata(Consumer<AnswerMetadata> listener) {
-        return new FeignApi(site, call.and(new CallSettings(null, Map.of(), listener)));
+        return new FeignApi(endpoint, call.and(new CallSettings(null, Map.of(), listener)));
     }
 
     /**
@@ -56,7 +80,7 @@ public final class FeignApi {
      * @return a new implementation
      */
     public <T> T of(Class<T> type) {
-        return implemented(type, site.target(type, call));
+        return implemented(type, endpoint.target(type, call));
     }
 
     /**
@@ -68,15 +92,15 @@ public final class FeignApi {
      * @return the events
      * @throws RequestRefusedException if the token would go over a network in the clear
      */
-    public ServerSentEvents events(URI address, String token, Duration atMost) {
-        return site.events(address, token, atMost);
+    public EventStream events(URI address, String token, Duration atMost) {
+        return endpoint.events(address, token, atMost);
     }
 
     /**
      * Makes a call that no interface has.
      *
      * @param method the HTTP method
-     * @param template the path with placeholders, which may be told in errors
+     * @param template the path with placeholders, which errors may show
      * @param values the values of the placeholders, as many as there are
      * @param parameters names and values of the query
      * @param body the body; null for none
@@ -89,7 +113,7 @@ public final class FeignApi {
             List<Map.Entry<String, String>> parameters,
             @Nullable JsonNode body) {
         RawRequest request = new RawRequest(method, template, values, parameters, body);
-        RawApi api = implemented(RawApi.class, new RawTarget(site.target(RawApi.class, call), request));
+        RawApi api = implemented(RawApi.class, new RawTarget(endpoint.target(RawApi.class, call), request));
         return request.sentOver(api).json();
     }
 

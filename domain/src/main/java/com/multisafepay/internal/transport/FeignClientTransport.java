@@ -7,7 +7,7 @@ import java.io.IOException;
 
 /**
  * Sends through a Feign client of the user's own, which keeps its own timeouts. Only what our own connecting step reports counts as not
- * sent, so whatever this client throws, the request may have gone out: a proxy or a pool of its own can refuse a connection after another
+ * sent, so when this client throws, the request may have gone out: a proxy or a pool of its own can refuse a connection after another
  * one took the request.
  */
 final class FeignClientTransport implements Transport {

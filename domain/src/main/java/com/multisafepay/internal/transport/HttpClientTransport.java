@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends requests once over Apache HttpClient 5: pooled connections that are checked before use, whole bodies as bytes, and no cookies,
- * redirects or repeats of its own. A call ends at its deadline whatever the server does.
+ * redirects or repeats of its own. A call ends at its deadline regardless of the server.
  */
 final class HttpClientTransport implements Transport, AutoCloseable {
 
@@ -77,7 +77,7 @@ final class HttpClientTransport implements Transport, AutoCloseable {
     @Override
     public Response send(Request request, Request.Options options, Deadline deadline) throws IOException {
         HttpUriRequestBase call = HttpMessages.toHttp(request, config);
-        CallContext context = new CallContext(deadline);
+        ConnectionContext context = new ConnectionContext(deadline);
         CallCanceller.Pending pending = CallCanceller.SHARED.cancelAt(deadline, call);
         try {
             return http.execute(call, context, answer -> received(answer, request, context));
@@ -93,7 +93,7 @@ final class HttpClientTransport implements Transport, AutoCloseable {
     }
 
     /** Translates what HttpClient alone would know the meaning of. What ended a call counts more than what broke by it. */
-    private IOException failure(Exception failure, CallContext call) {
+    private IOException failure(Exception failure, ConnectionContext call) {
         if (failure instanceof NotSentException unsent) {
             return unsent;
         }
@@ -131,7 +131,7 @@ final class HttpClientTransport implements Transport, AutoCloseable {
                 : new IOException("the connection failed: " + failure.getMessage(), failure);
     }
 
-    private Response received(ClassicHttpResponse answer, Request request, CallContext call) throws IOException {
+    private Response received(ClassicHttpResponse answer, Request request, ConnectionContext call) throws IOException {
         NonLoggingConnection connection = call.connection();
         if (connection == null) {
             throw new NotSentException("the proxy made no tunnel: HTTP " + answer.getCode());
@@ -139,13 +139,13 @@ final class HttpClientTransport implements Transport, AutoCloseable {
         return HttpMessages.toFeign(answer, request, () -> distrust(connection));
     }
 
-    /** Gives up a connection that brought an answer to another question, and the others, which nobody knows more about. */
+    /** Gives up a connection that brought an answer to another question, and the others, which may be no better. */
     private void distrust(NonLoggingConnection connection) {
         connection.giveUp();
         distrustIdle();
     }
 
-    /** Gives up the connections that nobody uses. */
+    /** Closes idle connections. */
     void distrustIdle() {
         pool.closeIdle(TimeValue.ZERO_MILLISECONDS);
     }

@@ -53,7 +53,7 @@ final class HttpMessages {
      * @param distrust gives up the connection that the answer came by
      */
     static Response toFeign(ClassicHttpResponse answer, Request request, Runnable distrust) throws IOException {
-        // The status of an error tells enough, whatever came with it.
+        // The status of an error tells enough, with any body.
         boolean error = answer.getCode() >= HttpStatus.SC_CLIENT_ERROR;
         Header coding = answer.getFirstHeader("Content-Encoding");
         boolean coded = coding != null && !coding.getValue().equalsIgnoreCase("identity");

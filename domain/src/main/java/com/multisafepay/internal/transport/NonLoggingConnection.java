@@ -15,7 +15,7 @@ import org.apache.hc.core5.io.CloseMode;
 
 /**
  * A connection that never logs what goes over it: HttpClient's own would print the key and the card on its loggers {@code headers} and
- * {@code wire}. It also ends an answer whose head has no end, and sends nothing while it holds bytes that nobody asked for.
+ * {@code wire}. It also ends an answer whose head has no end, and sends nothing while it holds bytes of no expected answer.
  */
 final class NonLoggingConnection extends DefaultManagedHttpClientConnection {
 
@@ -67,7 +67,7 @@ final class NonLoggingConnection extends DefaultManagedHttpClientConnection {
         super.sendRequestHeader(request);
     }
 
-    /** Closes the connection at once, whoever uses it by now: what comes over it is not to be trusted. */
+    /** Closes the connection at once, even in use: what comes over it is not to be trusted. */
     void giveUp() {
         close(CloseMode.IMMEDIATE);
     }

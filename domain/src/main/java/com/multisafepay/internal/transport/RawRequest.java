@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A call that the contract does not have; {@code RawCall} documents it for users, and checks it.
  *
  * @param method the HTTP method
- * @param template the path with placeholders, which may be told in errors
+ * @param template the path with placeholders, which errors may show
  * @param values the values of the placeholders, which may not
  * @param parameters names and values of the query
  * @param body the body; null for none

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Masks all of a body except what is known to reveal nothing of a person and to give access to nothing. The contract's {@code x-loggable} names what stays,
- * so that a member that nobody thought of is masked.
+ * so that an unforeseen member is masked.
  */
 final class Redaction {
 

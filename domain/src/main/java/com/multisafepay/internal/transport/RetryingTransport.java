@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Repeats calls where nothing can go wrong by it: those that never went out, reads whose connection broke, and reads that were told to come
+ * Repeats calls where nothing can go wrong by it: those that never went out, reads whose connection broke, and reads that were asked to come
  * later. Pauses double and are drawn at random up to their length, so that clients do not come back in step; what the API asks for in
  * {@code Retry-After} counts instead. A write of which a byte may have gone out is never repeated, and no call outlives its deadline: what
  * ended at a timeout of its own is not repeated either.

@@ -23,7 +23,7 @@ final class SendingStep extends HttpRequestExecutor {
             throws IOException, HttpException {
         // The request that asks a proxy for a tunnel is none to the API.
         if (!Method.CONNECT.isSame(request.getMethod())) {
-            ((CallContext) context).sendsOver((NonLoggingConnection) connection);
+            ((ConnectionContext) context).sendsOver((NonLoggingConnection) connection);
         }
         return super.execute(request, connection, informed, context);
     }

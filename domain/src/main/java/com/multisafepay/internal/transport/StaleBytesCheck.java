@@ -9,7 +9,7 @@ import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * Finds bytes on an idle connection that nobody asked for. An answer that came twice, say, would be taken for the answer to the next
+ * Finds unexpected bytes on an idle connection. An answer that came twice, say, would be taken for the answer to the next
  * request. Where there are none it neither waits nor costs an exception, which HttpClient's own look at a connection does.
  */
 final class StaleBytesCheck {

@@ -85,34 +85,34 @@ final class JsonAnswers {
     }
 
     private static final List<Reading<?, ?>> READINGS = List.of(
-            new Reading<>(Order.class, GetOrderAnswer.class, Wire::order),
-            new Reading<>(CreatedOrder.class, CreateOrderAnswer.class, Wire::created),
-            new Reading<>(CreatedRefund.class, RefundOrderAnswer.class, Wire::created),
-            new Reading<>(CreatedCapture.class, CaptureOrderAnswer.class, Wire::created),
-            new Reading<>(ShippedPart.class, UpdateOrderAnswer.class, Wire::shippedPart),
-            new Reading<>(PaymentMethod.class, GetPaymentMethodAnswer.class, Wire::paymentMethod),
-            new Reading<>(Gateway.class, GetGatewayAnswer.class, Wire::gateway),
+            new Reading<>(Order.class, GetOrderAnswer.class, OrderWire::order),
+            new Reading<>(CreatedOrder.class, CreateOrderAnswer.class, OrderWire::created),
+            new Reading<>(CreatedRefund.class, RefundOrderAnswer.class, OrderWire::created),
+            new Reading<>(CreatedCapture.class, CaptureOrderAnswer.class, OrderWire::created),
+            new Reading<>(ShippedPart.class, UpdateOrderAnswer.class, OrderWire::shippedPart),
+            new Reading<>(PaymentMethod.class, GetPaymentMethodAnswer.class, AccountWire::paymentMethod),
+            new Reading<>(Gateway.class, GetGatewayAnswer.class, AccountWire::gateway),
             new Reading<>(Issuer.class, MethodsFromWire.ISSUER, true, MethodsFromWire::issuer),
-            new Reading<>(Token.class, GetTokenAnswer.class, Wire::token),
+            new Reading<>(Token.class, GetTokenAnswer.class, AccountWire::token),
             new Reading<>(ApiToken.class, GetApiTokenAnswer.class, JsonAnswers::apiToken),
-            new Reading<>(Transaction.class, GetTransactionAnswer.class, Wire::transaction),
-            new Reading<>(TransactionPage.class, ListTransactionsAnswer.class, Wire::transactions),
+            new Reading<>(Transaction.class, GetTransactionAnswer.class, AccountWire::transaction),
+            new Reading<>(TransactionPage.class, ListTransactionsAnswer.class, AccountWire::transactions),
             new Reading<>(ClosingBalance.class, ReportsFromWire.BALANCE, true, ReportsFromWire::balance),
-            new Reading<>(ClosingBalanceList.class, ListClosingBalancesAnswer.class, Wire::balances),
+            new Reading<>(ClosingBalanceList.class, ListClosingBalancesAnswer.class, AccountWire::balances),
             new Reading<>(Category.class, ReportsFromWire.CATEGORY, true, ReportsFromWire::category),
-            new Reading<>(KeyOwner.class, GetMeAnswer.class, Wire::owner),
-            new Reading<>(Affiliate.class, GetAffiliateAnswer.class, AccountWire::affiliate),
+            new Reading<>(KeyOwner.class, GetMeAnswer.class, AccountWire::owner),
+            new Reading<>(Affiliate.class, GetAffiliateAnswer.class, AffiliateWire::affiliate),
             new Reading<>(Inquiry.class, AffiliatesFromWire.INQUIRY, true, AffiliatesFromWire::inquiry),
             new Reading<>(Site.class, GetSiteAnswer.class, AccountWire::site),
-            new Reading<>(BankAccount.class, GetBankAccountAnswer.class, AccountWire::bankAccount),
-            new Reading<>(Owner.class, GetUboAnswer.class, AccountWire::owner),
-            new Reading<>(StoredFile.class, GetIdentityDocumentAnswer.class, AccountWire::file),
+            new Reading<>(BankAccount.class, GetBankAccountAnswer.class, AffiliateWire::bankAccount),
+            new Reading<>(Owner.class, GetUboAnswer.class, AffiliateWire::owner),
+            new Reading<>(StoredFile.class, GetIdentityDocumentAnswer.class, AffiliateWire::file),
             new Reading<>(AccountBalance.class, AffiliatesFromWire.BALANCE, true, AffiliatesFromWire::balance),
             new Reading<>(CompletedTransfer.class, ChargeAffiliateAnswer.class, AccountWire::transfer),
             new Reading<>(Terminal.class, SettingsFromWire.TERMINAL, true, SettingsFromWire::terminal),
-            new Reading<>(TerminalSession.class, CreateOrderAnswer.class, Wire::session),
-            new Reading<>(Receipt.class, GetReceiptAnswer.class, Wire::receipt),
-            new Reading<>(PayAfterDeliveryOrder.class, GetPadOrderAnswer.class, Wire::padOrder));
+            new Reading<>(TerminalSession.class, CreateOrderAnswer.class, OrderWire::session),
+            new Reading<>(Receipt.class, GetReceiptAnswer.class, AccountWire::receipt),
+            new Reading<>(PayAfterDeliveryOrder.class, GetPadOrderAnswer.class, OrderWire::padOrder));
 
     private JsonAnswers() {}
 
@@ -137,7 +137,7 @@ final class JsonAnswers {
 
     /** Counts the life of a token from now on. */
     private static ApiToken apiToken(GetApiTokenAnswer answer) {
-        return Wire.apiToken(answer, InstantSource.system().instant());
+        return AccountWire.apiToken(answer, InstantSource.system().instant());
     }
 
     static String write(JsonMapper mapper, Map<String, ?> members) {

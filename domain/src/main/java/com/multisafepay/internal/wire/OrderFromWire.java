@@ -125,7 +125,7 @@ final class OrderFromWire {
                                 .or(() -> WireValues.uri(data, "event_url", data.getEventUrl()))));
     }
 
-    /** A created order is known by its id; what is told of it beyond that may be missing. */
+    /** A created order is known by its id; other members may be missing. */
     private static Optional<com.multisafepay.order.Order> complete(Order data) {
         if (data.getStatus() == null && data.getCurrency() == null) {
             return Optional.empty();

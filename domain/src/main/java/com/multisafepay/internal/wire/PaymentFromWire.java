@@ -107,7 +107,7 @@ final class PaymentFromWire {
         return WireValues.text(wire.getCardEntryMode()).or(() -> WireValues.text(wire.getCarEntryMode()));
     }
 
-    /** A terminal has an id; the way a card was read is told of online payments, too. */
+    /** A terminal has an id; online payments state the way a card was read, too. */
     private static Optional<Terminal> terminal(PaymentDetails wire) {
         return WireValues.text(wire.getTerminalId())
                 .map(id -> new PaymentDetailsData.TerminalData(

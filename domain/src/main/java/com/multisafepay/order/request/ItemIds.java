@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Checks that the lines of a pay-later cart can be told apart. The API takes blanks off the ends of an id before it compares. */
+/** Checks that the lines of a pay-later cart have ids of their own. The API takes blanks off the ends of an id before it compares. */
 final class ItemIds {
 
     private static final String ITEMS = "shopping_cart.items[";

@@ -28,7 +28,7 @@ final class MethodRequirements {
         gateway.flatMap(MethodRules::of).ifPresent(method -> new MethodRequirements(details, method).hosted());
     }
 
-    /** Direct orders: nobody is asked for anything any more. */
+    /** Direct orders: the customer is not asked for anything any more. */
     static void checkDirect(OrderDetails details, Optional<GatewayId> gateway, Payment payment) {
         gateway.flatMap(MethodRules::of).ifPresent(method -> new MethodRequirements(details, method).direct(payment));
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what an order carries along and nobody pays for: notes, references, the sending integration, members of newer versions of the API. Not
+ * Collects what an order carries along beside what is paid for: notes, references, the sending integration, members of newer versions of the API. Not
  * thread-safe.
  *
  * @param <B> the builder of one flow

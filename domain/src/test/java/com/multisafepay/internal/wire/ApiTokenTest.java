@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ApiTokenTest {
 
-    private static final ApiToken TOKEN = Wire.apiToken(
+    private static final ApiToken TOKEN = AccountWire.apiToken(
             new GetApiTokenAnswer().data(new com.multisafepay.client.model.ApiToken().apiToken("pub.v2.abc")),
             Instant.parse("2026-06-01T10:00:00Z"));
 

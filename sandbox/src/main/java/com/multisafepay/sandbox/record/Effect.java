@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * An effect of a call of the API on an order or its money, whatever the caller was answered. A call that took effect
+ * An effect of a call of the API on an order or its money, independent of the answer. A call that took effect
  * twice has two; one that was refused has none.
  *
  * @param number the place in the sequence, from 1

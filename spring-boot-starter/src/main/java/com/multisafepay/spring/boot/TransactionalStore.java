@@ -2,8 +2,8 @@ package com.multisafepay.spring.boot;
 
 import com.multisafepay.webhook.JdbcNotificationStore;
 import com.multisafepay.webhook.NotificationStore;
+import com.multisafepay.webhook.NotifiedOrder;
 import com.multisafepay.webhook.OrderEvent;
-import com.multisafepay.webhook.OrderNews;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 record TransactionalStore(TransactionTemplate transactions, JdbcNotificationStore store) implements NotificationStore {
 
     @Override
-    public Novelty handle(OrderNews news, Consumer<List<OrderEvent>> action) {
-        return Objects.requireNonNull(transactions.execute(status -> store.handle(news, action)), "novelty");
+    public Novelty handle(NotifiedOrder notified, Consumer<List<OrderEvent>> action) {
+        return Objects.requireNonNull(transactions.execute(status -> store.handle(notified, action)), "novelty");
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.core.Ordered;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 
 /**
- * Answers notifications ahead of Spring Security, whose filters come at -100, and of whatever reads a body: the signature stands for a login,
+ * Answers notifications ahead of Spring Security, whose filters come at -100, and of all that reads a body: the signature stands for a login,
  * and covers the bytes as they came.
  */
 final class WebhookFilter implements Filter, Ordered {

@@ -7,8 +7,8 @@ import com.multisafepay.answer.SampleOrder;
 import com.multisafepay.money.Money;
 import com.multisafepay.webhook.NotificationStore;
 import com.multisafepay.webhook.NotificationStore.Novelty;
+import com.multisafepay.webhook.NotifiedOrder;
 import com.multisafepay.webhook.OrderEvent.Paid;
-import com.multisafepay.webhook.OrderNews;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Id;
@@ -112,7 +112,7 @@ class JpaTransactionTest {
     }
 
     private static Novelty ship(AssertableWebApplicationContext context, boolean onFire) {
-        OrderNews news = new OrderNews(
+        NotifiedOrder news = new NotifiedOrder(
                 "default", SampleOrder.paid("1", Money.of("10.00", "EUR")).build(), Instant.now());
         return context.getBean(NotificationStore.class).handle(news, events -> {
             EntityManagerFactoryUtils.getTransactionalEntityManager(context.getBean(EntityManagerFactory.class))

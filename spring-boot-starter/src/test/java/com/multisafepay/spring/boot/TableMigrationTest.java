@@ -6,8 +6,8 @@ import com.multisafepay.answer.SampleOrder;
 import com.multisafepay.money.Money;
 import com.multisafepay.webhook.NotificationStore;
 import com.multisafepay.webhook.NotificationStore.Novelty;
+import com.multisafepay.webhook.NotifiedOrder;
 import com.multisafepay.webhook.OrderEvent.Paid;
-import com.multisafepay.webhook.OrderNews;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,7 +61,7 @@ class TableMigrationTest {
     }
 
     private static Novelty handled(AssertableWebApplicationContext context) {
-        OrderNews news = new OrderNews(
+        NotifiedOrder news = new NotifiedOrder(
                 "default", SampleOrder.paid("1", Money.of("10.00", "EUR")).build(), Instant.now());
         return context.getBean(NotificationStore.class)
                 .handle(news, events -> context.getBean(JdbcTemplate.class).update(INSERT, "1"));

@@ -61,7 +61,7 @@ public final class Api {
      * @param handlers a handler for every operation of the contract; a missing one is refused
      * @param gateways the payment methods, by which their ids are normalized
      * @param keys the kinds of keys, and which of them open something
-     * @param breaches is told of answers that break the contract
+     * @param breaches takes each answer that breaks the contract, in words
      * @param due does what is due by the clock, before each call
      * @param strict whether calls are refused that keep less than the contract
      */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** An answer that refuses: thrown where the reason is found, told in the API's own error shapes. */
+/** An answer that refuses: thrown where the reason is found, written in the API's own error shapes. */
 public final class ApiError extends RuntimeException {
     /** The status of an answer that names fields. */
     public static final int INVALID = 422;

@@ -3,7 +3,7 @@ package com.multisafepay.sandbox.internal.control;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.operation.account.Affiliates;
+import com.multisafepay.sandbox.internal.operation.account.AccountOperations;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,7 +12,7 @@ import java.util.function.Function;
 final class AccountControls {
     private AccountControls() {}
 
-    static Map<String, Function<JsonNode, JsonNode>> of(Affiliates affiliates) {
+    static Map<String, Function<JsonNode, JsonNode>> of(AccountOperations affiliates) {
         return Map.of(
                 "GET /accounts", body -> affiliates.told(),
                 "POST /accounts/approve", body -> done(body, "account_id", id -> affiliates.review(id, true)),
@@ -23,7 +23,7 @@ final class AccountControls {
                 "POST /payouts/void", body -> done(body, "transaction_id", id -> end(affiliates, id, false)));
     }
 
-    private static JsonNode topUp(Affiliates affiliates, JsonNode body) {
+    private static JsonNode topUp(AccountOperations affiliates, JsonNode body) {
         String currency = body.path("currency").asText("EUR");
         if (!body.path("amount").canConvertToLong() || body.path("amount").asLong() < 1) {
             throw ApiError.malformed("amount: has to be a whole number of minor units, 1 or more");
@@ -34,7 +34,7 @@ final class AccountControls {
                 id -> affiliates.topUp(id, currency, body.path("amount").asLong()));
     }
 
-    private static void end(Affiliates affiliates, String id, boolean completed) {
+    private static void end(AccountOperations affiliates, String id, boolean completed) {
         try {
             affiliates.endPayout(Long.parseLong(id), completed);
         } catch (NumberFormatException e) {

@@ -11,10 +11,10 @@ import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.mail.Outbox;
-import com.multisafepay.sandbox.internal.notification.Notifications;
-import com.multisafepay.sandbox.internal.operation.account.Affiliates;
-import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
-import com.multisafepay.sandbox.internal.simulation.Payments;
+import com.multisafepay.sandbox.internal.notification.OrderNotifier;
+import com.multisafepay.sandbox.internal.operation.account.AccountOperations;
+import com.multisafepay.sandbox.internal.operation.refunds.RefundOperations;
+import com.multisafepay.sandbox.internal.simulation.PaymentActions;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.record.RecordedCall;
 import java.net.URI;
@@ -49,10 +49,10 @@ public final class Controls {
     public record Parts(
             Api api,
             OrderBook book,
-            Payments payments,
-            Refunds refunds,
-            Affiliates affiliates,
-            Notifications notifications,
+            PaymentActions payments,
+            RefundOperations refunds,
+            AccountOperations affiliates,
+            OrderNotifier notifications,
             Outbox outbox,
             Faults faults,
             Clock clock,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.notification.Notifications;
+import com.multisafepay.sandbox.internal.notification.OrderNotifier;
 import com.multisafepay.sandbox.record.NotificationAttempt;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +14,14 @@ import java.util.function.Function;
 final class NotificationControls {
     private NotificationControls() {}
 
-    static Map<String, Function<JsonNode, JsonNode>> of(Notifications notifications) {
+    static Map<String, Function<JsonNode, JsonNode>> of(OrderNotifier notifications) {
         return Map.of(
                 "GET /notifications",
                         query -> listed(notifications, query.path("order_id").asText("")),
                 "POST /notifications/resend", body -> OrderControls.done(body, notifications::resend));
     }
 
-    private static ObjectNode listed(Notifications notifications, String order) {
+    private static ObjectNode listed(OrderNotifier notifications, String order) {
         List<NotificationAttempt> attempts = order.isEmpty() ? notifications.attempts() : notifications.attempts(order);
         ObjectNode answer = Json.object().put("under_way", notifications.underWay());
         ArrayNode list = answer.putArray("notifications");

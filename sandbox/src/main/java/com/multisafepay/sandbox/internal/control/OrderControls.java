@@ -3,9 +3,9 @@ package com.multisafepay.sandbox.internal.control;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
+import com.multisafepay.sandbox.internal.operation.refunds.RefundOperations;
+import com.multisafepay.sandbox.internal.simulation.PaymentActions;
 import com.multisafepay.sandbox.internal.simulation.PaymentScript;
-import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import com.multisafepay.sandbox.internal.state.Event;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import java.util.function.Function;
 final class OrderControls {
     private OrderControls() {}
 
-    static Map<String, Function<JsonNode, JsonNode>> of(Payments payments, Refunds refunds) {
+    static Map<String, Function<JsonNode, JsonNode>> of(PaymentActions payments, RefundOperations refunds) {
         return Map.of(
                 "POST /orders/pay", body -> pay(payments, body),
                 "POST /orders/approve",
@@ -34,7 +34,7 @@ final class OrderControls {
                 "POST /refunds/decline", body -> done(body, order -> refunds.decline(order, refundId(body))));
     }
 
-    private static JsonNode pay(Payments payments, JsonNode body) {
+    private static JsonNode pay(PaymentActions payments, JsonNode body) {
         PaymentScript script = script(body.path("outcome").asText());
         Optional<String> gateway = Optional.of(body.path("gateway").asText(""))
                 .filter(id -> !id.isEmpty())

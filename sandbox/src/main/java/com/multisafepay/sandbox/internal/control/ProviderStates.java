@@ -22,7 +22,7 @@ final class ProviderStates {
 
     private ProviderStates(StateMaker maker) {
         this.maker = maker;
-        this.catalogue = StateCatalogue.states();
+        this.catalogue = StateCatalogue.byName();
     }
 
     static Map<String, Function<JsonNode, JsonNode>> of(StateMaker maker) {

@@ -7,9 +7,9 @@ import com.multisafepay.sandbox.internal.api.ApiAnswer;
 import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.operation.account.Affiliates;
-import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
-import com.multisafepay.sandbox.internal.simulation.Payments;
+import com.multisafepay.sandbox.internal.operation.account.AccountOperations;
+import com.multisafepay.sandbox.internal.operation.refunds.RefundOperations;
+import com.multisafepay.sandbox.internal.simulation.PaymentActions;
 import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.OrderBook;
@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 record StateMaker(
         Api api,
         OrderBook book,
-        Payments payments,
-        Refunds refunds,
-        Affiliates affiliates,
+        PaymentActions payments,
+        RefundOperations refunds,
+        AccountOperations affiliates,
         Consumer<Duration> clock,
         Runnable reset,
         String key,

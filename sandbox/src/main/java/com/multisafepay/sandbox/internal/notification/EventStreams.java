@@ -27,7 +27,7 @@ final class EventStreams {
     private final OrderBook book;
     private final Agenda agenda;
     private final Ids ids;
-    private final Map<String, Set<Notifications.Reader>> readers = new ConcurrentHashMap<>();
+    private final Map<String, Set<OrderNotifier.Reader>> readers = new ConcurrentHashMap<>();
 
     private EventStreams(OrderBook book, Agenda agenda, Ids ids) {
         this.book = book;
@@ -51,7 +51,7 @@ final class EventStreams {
      * @return what ends it
      * @throws ApiError when the token is not good, or its order is gone
      */
-    Runnable follow(@Nullable String authorization, Notifications.Reader reader) {
+    Runnable follow(@Nullable String authorization, OrderNotifier.Reader reader) {
         String given = authorization == null ? "" : authorization.strip();
         String token =
                 given.regionMatches(true, 0, BEARER, 0, BEARER.length()) ? given.substring(BEARER.length()) : given;
@@ -74,7 +74,7 @@ final class EventStreams {
         };
     }
 
-    private void add(String session, Set<Notifications.Reader> more) {
+    private void add(String session, Set<OrderNotifier.Reader> more) {
         readers.merge(
                 session,
                 more,
@@ -82,9 +82,9 @@ final class EventStreams {
                         Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
-    private void remove(String session, Notifications.Reader gone) {
+    private void remove(String session, OrderNotifier.Reader gone) {
         readers.computeIfPresent(session, (same, some) -> {
-            Set<Notifications.Reader> left =
+            Set<OrderNotifier.Reader> left =
                     some.stream().filter(each -> each != gone).collect(Collectors.toUnmodifiableSet());
             return left.isEmpty() ? null : left;
         });
@@ -138,7 +138,7 @@ final class EventStreams {
     }
 
     private void end(String session) {
-        Optional.ofNullable(readers.remove(session)).ifPresent(gone -> gone.forEach(Notifications.Reader::end));
+        Optional.ofNullable(readers.remove(session)).ifPresent(gone -> gone.forEach(OrderNotifier.Reader::end));
     }
 
     /** Ends every stream. */

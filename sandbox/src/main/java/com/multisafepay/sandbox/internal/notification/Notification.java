@@ -72,7 +72,7 @@ final class Notification {
         return post;
     }
 
-    /** The key of whoever made the order. */
+    /** The key that the order was made with. */
     String key() {
         return key;
     }

@@ -99,7 +99,7 @@ final class Receiver {
         return ReceiverAnswer.none("no answer within " + timeout);
     }
 
-    /** Creates the client at the first call, as many sandboxes notify nobody. */
+    /** Creates the client at the first call, as many sandboxes send no notifications. */
     private synchronized HttpClient client() {
         HttpClient made = client;
         if (made == null) {

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.pages.PageBackend.Action;
 import com.multisafepay.sandbox.internal.pages.PageBackend.MerchantAction;
-import com.multisafepay.sandbox.internal.simulation.Payments;
+import com.multisafepay.sandbox.internal.simulation.PaymentActions;
 import com.multisafepay.sandbox.internal.state.Event;
+import com.multisafepay.sandbox.internal.state.LedgerEntry;
 import com.multisafepay.sandbox.internal.state.OrderCart;
-import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.internal.state.StoredOrder.TransferAccount;
 import com.multisafepay.spec.MethodSpec;
@@ -182,7 +182,7 @@ public final class PageOrder {
                         each.amount(),
                         each.status(),
                         each.created(),
-                        each.type().equals(RelatedTransaction.REFUND) && each.pending()))
+                        each.type().equals(LedgerEntry.REFUND) && each.pending()))
                 .toList();
     }
 
@@ -193,7 +193,7 @@ public final class PageOrder {
 
     /** Returns the ways to ship it: those that its shop told, else those that came with it. */
     public JsonNode waysToShip() {
-        JsonNode told = request().path(Payments.SHIPPING_TOLD);
+        JsonNode told = request().path(PaymentActions.SHIPPING_TOLD);
         return told.isObject() ? told : request().at("/checkout_options/shipping_methods");
     }
 

@@ -7,13 +7,13 @@ import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.mail.Outbox;
-import com.multisafepay.sandbox.internal.notification.Notifications;
-import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
+import com.multisafepay.sandbox.internal.notification.OrderNotifier;
+import com.multisafepay.sandbox.internal.operation.refunds.RefundOperations;
 import com.multisafepay.sandbox.internal.pages.PageBackend.PageRefusal;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
-import com.multisafepay.sandbox.internal.simulation.Payments;
+import com.multisafepay.sandbox.internal.simulation.PaymentActions;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.record.RecordedCall;
 import com.multisafepay.spec.GatewayTable;
@@ -54,9 +54,9 @@ public final class PageRouter {
             GatewayTable gateways,
             OrderBook book,
             OrderLife life,
-            Payments payments,
-            Refunds refunds,
-            Notifications notifications,
+            PaymentActions payments,
+            RefundOperations refunds,
+            OrderNotifier notifications,
             Outbox outbox,
             BiPredicate<String, String> enabled,
             Inside inside) {}

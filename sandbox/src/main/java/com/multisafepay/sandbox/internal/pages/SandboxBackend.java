@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.notification.Notifications;
-import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
+import com.multisafepay.sandbox.internal.notification.OrderNotifier;
+import com.multisafepay.sandbox.internal.operation.refunds.RefundOperations;
 import com.multisafepay.sandbox.internal.pages.PageBackend.PageRefusal;
+import com.multisafepay.sandbox.internal.simulation.PaymentActions;
 import com.multisafepay.sandbox.internal.simulation.PaymentScript;
-import com.multisafepay.sandbox.internal.simulation.Payments;
 import com.multisafepay.sandbox.internal.simulation.TestPayments;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.OrderBook;
@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 final class SandboxBackend implements PageBackend {
     private final PageRouter.Parts parts;
     private final OrderBook book;
-    private final Payments payments;
-    private final Notifications notifications;
+    private final PaymentActions payments;
+    private final OrderNotifier notifications;
     private final Consumer<Duration> clock;
     private final String returnParameter;
     private final MerchantCalls merchant;
@@ -164,7 +164,7 @@ final class SandboxBackend implements PageBackend {
 
     @Override
     public void decideRefund(String orderId, long refundId, boolean accepted) {
-        Refunds refunds = parts.refunds();
+        RefundOperations refunds = parts.refunds();
         allowed(() -> {
             if (accepted) {
                 refunds.accept(orderId, refundId);

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
-import com.multisafepay.sandbox.internal.simulation.Payments;
+import com.multisafepay.sandbox.internal.simulation.PaymentActions;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -55,7 +55,7 @@ public record Seed(String name, JsonNode document) {
             String key,
             Predicate<String> methods,
             TokenStore tokens,
-            Payments payments,
+            PaymentActions payments,
             Staff staff,
             Ids ids,
             URI server) {}

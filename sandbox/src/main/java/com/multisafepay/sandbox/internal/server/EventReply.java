@@ -3,7 +3,7 @@ package com.multisafepay.sandbox.internal.server;
 import com.multisafepay.sandbox.internal.api.ApiAnswer;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.notification.Notifications;
+import com.multisafepay.sandbox.internal.notification.OrderNotifier;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -16,7 +16,7 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /** An answer that goes on: server-sent events of one order, with a comment in between that keeps the connection. */
-final class EventReply implements Notifications.Reader {
+final class EventReply implements OrderNotifier.Reader {
     private static final String COMMENT = ":\n\n";
     private static final long PAUSE_SECONDS = 15;
     private static final int MOST_WAITING = 1000;
@@ -39,7 +39,7 @@ final class EventReply implements Notifications.Reader {
         waiting.add(COMMENT.getBytes(StandardCharsets.US_ASCII));
     }
 
-    static void open(Notifications notifications, Request request, Response response, Callback callback) {
+    static void open(OrderNotifier notifications, Request request, Response response, Callback callback) {
         if (!request.getMethod().equals("GET")) {
             Replies.refuseMethod("GET", response, callback);
             return;

@@ -15,7 +15,7 @@ import org.eclipse.jetty.server.Request;
 
 /**
  * Decides by which names the sandbox may be called: those of this machine's loopback, and the ones that it was given. A page whose own host
- * name was made to lead here (DNS rebinding) names that host, and is told apart by it.
+ * name was made to lead here (DNS rebinding) names that host, and is recognised by it.
  */
 final class HostCheck {
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]@/?#\\s]+)(?::[0-9]*)?");
@@ -39,7 +39,7 @@ final class HostCheck {
         return (header == null || admits(header)) && (target == null || target.equals(header) || admits(target));
     }
 
-    /** Returns whether a host is ours, whatever its port, its case, and the dot at its end. */
+    /** Returns whether a host is ours, regardless of its port, its case, and a dot at its end. */
     boolean admits(String authority) {
         Matcher parts = AUTHORITY.matcher(authority);
         if (!parts.matches()) {

@@ -7,7 +7,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Turns away what there is no room for, so that a flood is told to come again rather than left to wait or to fill the heap. */
+/** Turns away what there is no room for, so that a flood is asked to come again rather than left to wait or to fill the heap. */
 final class OverloadHandler extends Handler.Wrapper {
     static final int MOST_CONNECTIONS = 1000;
     static final int LARGEST_BODY = 1 << 20;

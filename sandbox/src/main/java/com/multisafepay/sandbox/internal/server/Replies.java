@@ -100,7 +100,7 @@ final class Replies {
         response.write(true, ByteBuffer.wrap(body), callback);
     }
 
-    /** Says what comes; a length below 0 is not told. */
+    /** Says what comes; a length below 0 is left out. */
     static void head(int status, String type, int length, Response response) {
         response.setStatus(status);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);

@@ -6,7 +6,7 @@ import com.multisafepay.sandbox.internal.api.ApiAnswer;
 import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.control.Controls;
-import com.multisafepay.sandbox.internal.notification.Notifications;
+import com.multisafepay.sandbox.internal.notification.OrderNotifier;
 import com.multisafepay.sandbox.internal.pages.PageRouter;
 import com.multisafepay.sandbox.internal.pages.PageRouter.PageRequest;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
@@ -31,7 +31,7 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
 
     private final Api api;
     private final Controls controls;
-    private final Notifications notifications;
+    private final OrderNotifier notifications;
     private final PageRouter pages;
     private final URI server;
     private final Faults faults;
@@ -40,16 +40,16 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
     private final Optional<ProxyReplies> proxy;
 
     /** Creates a router on a server that others know by this address and these hosts. */
-    RequestRouter(WebServer web, URI server, WebServer.Site site, HostCheck hosts) {
+    RequestRouter(WebServer web, URI server, WebServer.Handlers handlers, HostCheck hosts) {
         this.web = web;
         this.server = server;
-        this.api = site.api();
-        this.controls = site.controls();
-        this.notifications = site.notifications();
-        this.pages = site.pages();
-        this.faults = site.faults();
+        this.api = handlers.api();
+        this.controls = handlers.controls();
+        this.notifications = handlers.notifications();
+        this.pages = handlers.pages();
+        this.faults = handlers.faults();
         this.hosts = hosts;
-        this.proxy = site.proxy().map(to -> new ProxyReplies(to, controls));
+        this.proxy = handlers.proxy().map(to -> new ProxyReplies(to, controls));
     }
 
     @Override
@@ -75,7 +75,7 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
         return true;
     }
 
-    /** Returns whether a path is for servers and command lines: the page of another site has no business there, whatever its method. */
+    /** Returns whether a path is for servers and command lines: the page of another site has no business there, by any method. */
     private static boolean forCallersAlone(String path) {
         return path.startsWith(API + '/') || path.startsWith(CONTROLS + '/') || EVENTS.contains(path);
     }

@@ -3,13 +3,9 @@ package com.multisafepay.sandbox.internal.server;
 import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.fault.FaultKind;
 import com.multisafepay.sandbox.internal.api.Api;
-import com.multisafepay.sandbox.internal.api.ApiAnswer;
 import com.multisafepay.sandbox.internal.api.Faults;
-import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.control.Controls;
-import com.multisafepay.sandbox.internal.notification.Notifications;
+import com.multisafepay.sandbox.internal.notification.OrderNotifier;
 import com.multisafepay.sandbox.internal.pages.PageRouter;
 import com.multisafepay.sandbox.internal.proxy.Proxy;
 import java.io.IOException;
@@ -21,10 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.AbstractConnectionFactory;
-import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
@@ -42,26 +35,13 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
      * @param pages answers everything else
      * @param proxy answers calls of the API instead, if there is one
      */
-    public record Site(
+    public record Handlers(
             Api api,
             Faults faults,
             Controls controls,
-            Notifications notifications,
+            OrderNotifier notifications,
             PageRouter pages,
             Optional<Proxy> proxy) {}
-
-    /** An order's id can hold anything, encoded: the API decodes each segment for itself. */
-    private static final UriCompliance PATHS_AS_THEY_CAME = UriCompliance.from(Set.of(
-            Violation.AMBIGUOUS_PATH_SEGMENT,
-            Violation.AMBIGUOUS_EMPTY_SEGMENT,
-            Violation.AMBIGUOUS_PATH_SEPARATOR,
-            Violation.AMBIGUOUS_PATH_PARAMETER,
-            Violation.AMBIGUOUS_PATH_ENCODING,
-            Violation.UTF16_ENCODINGS,
-            Violation.BAD_UTF8_ENCODING,
-            Violation.TRUNCATED_UTF8_ENCODING,
-            Violation.BAD_PERCENT_ENCODING,
-            Violation.SUSPICIOUS_PATH_CHARACTERS));
 
     private static final int MOST_THREADS = 16;
     private static final int FEWEST_THREADS = 4;
@@ -94,13 +74,10 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
         threads.setName("multisafepay-sandbox");
         threads.setDaemon(true);
         Server server = new Server(threads);
-        HttpConfiguration configuration = new HttpConfiguration();
-        configuration.setSendServerVersion(false);
-        configuration.setSendXPoweredBy(false);
-        configuration.setUriCompliance(PATHS_AS_THEY_CAME);
         PausableConnector connector = new PausableConnector(
                 server,
-                AbstractConnectionFactory.getFactories(tls.orElse(null), new HttpConnectionFactory(configuration)));
+                AbstractConnectionFactory.getFactories(
+                        tls.orElse(null), new HttpConnectionFactory(HttpSettings.create())));
         connector.setHost(host);
         connector.setPort(port);
         connector.setShutdownIdleTimeout(IDLE_ON_STOP_MILLIS);
@@ -111,14 +88,7 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
         limit.setEndPointIdleTimeout(IDLE_IN_A_FLOOD_MILLIS);
         server.addBean(limit);
         server.setStopTimeout(STOP_MILLIS);
-        server.setErrorHandler((request, response, callback) -> {
-            ApiAnswer answer = new ApiAnswer(
-                    response.getStatus(),
-                    "",
-                    Json.write(ApiError.error(ErrorCode.UNSPECIFIED, "The request could not be served")));
-            Replies.send(answer, response, callback);
-            return true;
-        });
+        server.setErrorHandler(HttpSettings::error);
         WebServer web = new WebServer(server, connector, own, tls);
         try {
             connector.open();
@@ -130,8 +100,9 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
     }
 
     /** Starts to answer under an address that others know it by. */
-    public void start(URI address, Collection<String> hosts, Site site) {
-        server.setHandler(new OverloadHandler(connector, new RequestRouter(this, address, site, new HostCheck(hosts))));
+    public void start(URI address, Collection<String> hosts, Handlers handlers) {
+        server.setHandler(
+                new OverloadHandler(connector, new RequestRouter(this, address, handlers, new HostCheck(hosts))));
         try {
             server.start();
         } catch (Exception e) {

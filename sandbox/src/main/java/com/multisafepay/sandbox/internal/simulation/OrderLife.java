@@ -6,9 +6,9 @@ import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.LedgerEntry;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.OrderState;
-import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.spec.GatewayTable;
 import com.multisafepay.spec.MethodSpec;
@@ -162,9 +162,9 @@ public final class OrderLife {
         Ledger ledger = order.ledger();
         LocalDateTime now = book.local(at);
         return order.ledger(
-                ledger.with(RelatedTransaction.done(
+                ledger.with(LedgerEntry.done(
                                 ids.transaction(),
-                                RelatedTransaction.RELEASE,
+                                LedgerEntry.RELEASE,
                                 order.orderId(),
                                 ledger.captureRemain(),
                                 "",

@@ -59,7 +59,7 @@ final class TestCards {
         return ALWAYS_ENROLLED.contains(method) || OUTCOMES.containsKey(number);
     }
 
-    /** Returns whether customers with a card can prove who they are; with the cards that are documented to fail, nobody can. */
+    /** Returns whether customers with a card can prove who they are; with the cards that are documented to fail, none can. */
     static boolean authenticates(String number) {
         return !NOT_AUTHENTICATED.equals(OUTCOMES.get(number));
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Some values that are next to each other in a sequence. It remembers between which times they lie, so that a search by time can pass over all of them. */
 final class Block<V> {
@@ -28,6 +30,14 @@ final class Block<V> {
     /** Returns the values from one place to that before another. */
     List<V> part(int from, int to) {
         return values.subList(from, to);
+    }
+
+    /** Returns the values from one place to that before another, the last one first if they are wanted backwards. */
+    Stream<V> values(int from, int to, boolean backwards) {
+        List<V> part = part(from, to);
+        return backwards
+                ? IntStream.rangeClosed(1, part.size()).mapToObj(fromEnd -> part.get(part.size() - fromEnd))
+                : part.stream();
     }
 
     void set(int place, V value) {

@@ -31,7 +31,7 @@ final class ChangeQueue {
         untold.add(() -> run(action));
     }
 
-    /** Returns once every change that was added before has been told. A listener that changes orders is told of that after it returned. */
+    /** Returns once every change that was added before has been delivered. A listener that changes orders hears of that after it returned. */
     void tell() {
         if (telling.isHeldByCurrentThread()) {
             return;
@@ -46,7 +46,7 @@ final class ChangeQueue {
         }
     }
 
-    /** Drops the changes that were not told yet, and runs an action before any other change is told. */
+    /** Drops the changes that were not delivered yet, and runs an action before any other change is delivered. */
     void clear(Runnable action) {
         telling.lock();
         try {

@@ -60,9 +60,8 @@ final class EffectJournal {
         if (called == null || (before.isEmpty() && !called.equals(CREATE))) {
             return;
         }
-        List<RelatedTransaction> known =
-                before.map(order -> order.ledger().related()).orElse(List.of());
-        List<RelatedTransaction> moved = after.ledger().related().stream()
+        List<LedgerEntry> known = before.map(order -> order.ledger().related()).orElse(List.of());
+        List<LedgerEntry> moved = after.ledger().related().stream()
                 .filter(each -> !known.contains(each))
                 .toList();
         if (called.equals(CREATE) || moved.isEmpty()) {

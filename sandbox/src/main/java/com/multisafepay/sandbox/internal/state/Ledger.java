@@ -23,7 +23,7 @@ public record Ledger(
         boolean manualCapture,
         long captureRemain,
         long shipRemain,
-        List<RelatedTransaction> related) {
+        List<LedgerEntry> related) {
 
     /** Keeps a copy of the list. */
     public Ledger {
@@ -48,31 +48,31 @@ public record Ledger(
     /** Returns the amount that was refunded or is reserved for refunds. */
     public long refunded() {
         return refunds()
-                .filter(RelatedTransaction::counts)
-                .mapToLong(RelatedTransaction::amount)
+                .filter(LedgerEntry::counts)
+                .mapToLong(LedgerEntry::amount)
                 .sum();
     }
 
     /** Returns the amount that was refunded. */
     public long refundedForGood() {
         return refunds()
-                .filter(refund -> refund.status().equals(RelatedTransaction.COMPLETED))
-                .mapToLong(RelatedTransaction::amount)
+                .filter(refund -> refund.status().equals(LedgerEntry.COMPLETED))
+                .mapToLong(LedgerEntry::amount)
                 .sum();
     }
 
-    /** Returns every refund, whatever its status. */
-    public Stream<RelatedTransaction> refunds() {
-        return related.stream().filter(each -> each.type().equals(RelatedTransaction.REFUND));
+    /** Returns every refund, of any status. */
+    public Stream<LedgerEntry> refunds() {
+        return related.stream().filter(each -> each.type().equals(LedgerEntry.REFUND));
     }
 
     /** Returns the refund of an id. */
-    public Optional<RelatedTransaction> refund(long id) {
+    public Optional<LedgerEntry> refund(long id) {
         return refunds().filter(each -> each.id() == id).findFirst();
     }
 
     /** Returns a copy with one more transaction. */
-    public Ledger with(RelatedTransaction more) {
+    public Ledger with(LedgerEntry more) {
         return new Ledger(
                 amount,
                 currency,

@@ -55,7 +55,7 @@ public record Movement(
     private static final BigDecimal COST = new BigDecimal("0.44");
 
     /** An order, or a booking between accounts, that moves money. */
-    public sealed interface Source permits StoredOrder, Booking {
+    public sealed interface Source permits OrderFacts, Booking {
         /** Returns the body of the request that it was made with. */
         ObjectNode body();
 

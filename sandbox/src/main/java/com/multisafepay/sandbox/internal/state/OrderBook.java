@@ -1,15 +1,10 @@
 package com.multisafepay.sandbox.internal.state;
 
-import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.contract.ErrorCode;
-import com.multisafepay.sandbox.record.Effect;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -20,12 +15,12 @@ import java.util.function.UnaryOperator;
 
 /**
  * All orders with their sessions, payments, plans and effects, under one lock. A change takes effect whole or not at all, over one or
- * several orders; listeners are told of it once it is final, without the lock. Safe to use from many threads.
+ * several orders; listeners hear of it once it is final, without the lock. Safe to use from many threads.
  */
-public final class OrderBook {
+public final class OrderBook extends LockedOrders {
     /** The yield point after an order was read. */
     public static final String ORDER_READ = "order read";
-    /** The yield point after a change became final, before listeners are told. */
+    /** The yield point after a change became final, before listeners hear of it. */
     public static final String CHANGE_FINAL = "change final";
 
     /**
@@ -63,21 +58,13 @@ public final class OrderBook {
      */
     public record Found(List<StoredOrder> orders, int count) {}
 
-    private final ReentrantLock lock = new ReentrantLock();
     private final ChangeQueue queue = new ChangeQueue();
-    private final Agenda agenda;
     private final OrderPlans plans;
-    private final OrderTable table;
-    private final EffectJournal effects;
-    private final Consumer<String> yieldPoint;
 
     /** Creates an empty book; it forgets the oldest orders beyond a number or a weight in bytes. Tests take the names of yield points. */
     public OrderBook(Agenda agenda, int mostOrders, long mostBytes, Consumer<String> yieldPoint) {
-        this.agenda = agenda;
+        super(agenda, new OrderTable(mostOrders, mostBytes), new EffectJournal(agenda, mostOrders), yieldPoint);
         this.plans = new OrderPlans(agenda, this);
-        this.table = new OrderTable(mostOrders, mostBytes);
-        this.effects = new EffectJournal(agenda, mostOrders);
-        this.yieldPoint = yieldPoint;
     }
 
     /**
@@ -88,39 +75,6 @@ public final class OrderBook {
      */
     public void listen(BiConsumer<Optional<StoredOrder>, StoredOrder> changed, Consumer<StoredOrder> forgotten) {
         queue.listen(new OrderListener(changed, forgotten));
-    }
-
-    /** Returns the time of the sandbox's clock. */
-    public Instant now() {
-        return agenda.now();
-    }
-
-    /** Returns an instant as the API writes it: local, in whole seconds. */
-    public LocalDateTime local(Instant instant) {
-        return agenda.local(instant);
-    }
-
-    /** Returns the midnight that follows an instant, when banks get their payments. */
-    public Instant midnightAfter(Instant instant) {
-        return agenda.midnightAfter(instant);
-    }
-
-    /** Returns the order of a key, else of the id of a payment. */
-    public Optional<StoredOrder> find(String id) {
-        Optional<StoredOrder> found = locked(() -> table.find(id));
-        yieldPoint.accept(ORDER_READ);
-        return found;
-    }
-
-    /** Returns the order of a key or of the id of a payment; one that does not exist is refused. */
-    public StoredOrder need(String id) {
-        return find(id).orElseThrow(OrderBook::unknown);
-    }
-
-    /** Returns the order of a page's session; a terminal's session has no page. */
-    public Optional<StoredOrder> ofSession(String sessionId) {
-        return locked(() -> table.ofSession(sessionId))
-                .filter(order -> order.session().terminal().isEmpty());
     }
 
     /** Tells the order of any session in its turn: after all changes before, and before all later ones. Returns false where there is none. */
@@ -134,31 +88,6 @@ public final class OrderBook {
         return found;
     }
 
-    /** Returns the orders of a search, the newest first. */
-    public Found search(Search search) {
-        return locked(() -> table.index().search(search));
-    }
-
-    /** Returns the payment methods that orders have, by name. */
-    public Set<String> methods() {
-        return locked(table.index()::methods);
-    }
-
-    /** Returns the movements of a search, at most as many as it asks for. */
-    public List<Movement> movements(MovementSearch search) {
-        return locked(() -> table.movements().search(search));
-    }
-
-    /** Returns the movement of an id. */
-    public Optional<Movement> movement(String id) {
-        return locked(() -> table.movements().find(id));
-    }
-
-    /** Returns the latest effects of calls, the oldest first. */
-    public List<Effect> effects() {
-        return locked(effects::effects);
-    }
-
     /** Answers a call: what it changes on this thread is an effect of its operation. */
     public <T> T during(String operationId, Supplier<T> call) {
         return effects.during(operationId, call);
@@ -166,7 +95,7 @@ public final class OrderBook {
 
     /** Changes orders; what the change wrote is final when this returns, and every listener has heard of it. */
     public <T> T change(Function<UnitOfWork, T> work) {
-        if (lock.isHeldByCurrentThread()) {
+        if (changing()) {
             throw new IllegalStateException("A change of orders cannot hold another one");
         }
         T result = locked(() -> {
@@ -200,7 +129,7 @@ public final class OrderBook {
         queue.tell();
     }
 
-    /** Forgets all orders, and runs something more before a change of another order is told. */
+    /** Forgets all orders, and runs something more before listeners hear of any other change. */
     public void clear(Runnable more) {
         queue.clear(() -> {
             locked(() -> {
@@ -210,25 +139,6 @@ public final class OrderBook {
             });
             more.run();
         });
-    }
-
-    /** Returns whether another thread waits to read or change orders. */
-    public boolean contended() {
-        return lock.hasQueuedThreads();
-    }
-
-    /** Returns the refusal of an order that does not exist. */
-    public static ApiError unknown() {
-        return ApiError.refused(ErrorCode.ORDER_ID, "Invalid transaction ID");
-    }
-
-    private <T> T locked(Supplier<T> work) {
-        lock.lock();
-        try {
-            return work.get();
-        } finally {
-            lock.unlock();
-        }
     }
 
     private void put(String keyBefore, StoredOrder order) {

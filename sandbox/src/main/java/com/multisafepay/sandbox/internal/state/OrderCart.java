@@ -63,19 +63,19 @@ public record OrderCart(JsonNode lines, JsonNode taxTables, String currency) {
         return total().movePointRight(Ledger.digits(currency)).longValueExact();
     }
 
-    private CartTotal sum() {
-        return CartTotal.of(lines, taxTables, Ledger.digits(currency));
+    private CartSum sum() {
+        return CartSum.of(lines, taxTables, Ledger.digits(currency));
     }
 
     /** Returns the rate of VAT of a line: that of its own table, else the default one, else none. */
     public BigDecimal rate(JsonNode line) {
-        return CartTotal.rate(line, taxTables);
+        return CartSum.rate(line, taxTables);
     }
 
     /** Returns whether a line selects a table that there is not. */
     public boolean selectsNoTable(JsonNode line) {
         return taxTables.has("alternate")
                 && line.has("tax_table_selector")
-                && CartTotal.table(line, taxTables).isEmpty();
+                && CartSum.table(line, taxTables).isEmpty();
     }
 }

@@ -16,7 +16,7 @@ final class OrderMovements {
                         order.earlier().stream().map(each -> attempt(order, each)),
                         order.transaction().map(payment -> payment(order, payment)).stream(),
                         order.ledger().related().stream()
-                                .filter(RelatedTransaction::movesMoney)
+                                .filter(LedgerEntry::movesMoney)
                                 .map(each -> debit(order, each)))
                 .flatMap(some -> some)
                 .toList();
@@ -68,11 +68,11 @@ final class OrderMovements {
 
     /** Returns the type of an order's payment: a refund if the money goes to a card. */
     private static String type(StoredOrder order) {
-        return order.session().refundsToCard() ? RelatedTransaction.REFUND : "payment";
+        return order.session().refundsToCard() ? LedgerEntry.REFUND : "payment";
     }
 
-    private static Movement debit(StoredOrder order, RelatedTransaction related) {
-        boolean completed = related.status().equals(RelatedTransaction.COMPLETED);
+    private static Movement debit(StoredOrder order, LedgerEntry related) {
+        boolean completed = related.status().equals(LedgerEntry.COMPLETED);
         OrderState state = OrderState.of(related.status(), related.status());
         String own = related.refundOrderId();
         return new Movement(

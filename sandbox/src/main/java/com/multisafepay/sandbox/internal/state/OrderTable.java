@@ -34,7 +34,7 @@ final class OrderTable {
         }
     }
 
-    /** An order in its place, which it keeps whatever becomes of it. */
+    /** An order in its place, which it keeps for good. */
     static final class Row {
         final Age age;
         StoredOrder order;
@@ -106,7 +106,7 @@ final class OrderTable {
         index.put(row, before);
         byKey.put(order.orderId(), row);
         weight -= row.weight;
-        row.weight = Weight.of(order);
+        row.weight = HeapEstimate.of(order);
         weight += row.weight;
         session(row, before);
         List<Movement> moved = OrderMovements.of(order);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param paymentUrl where the customer goes next
  * @param until when the link ends
  * @param openings how often the page was opened
- * @param apiKey the key that it was made with, which signs what is told of it
+ * @param apiKey the key that it was made with, which signs its notifications
  * @param reminds whether the customer wants to be reminded of it by mail
  * @param terminal the terminal that stands for a page, which then has no address
  */

@@ -118,16 +118,13 @@ final class SortedBlocks<K extends Comparable<K>, V> {
                 .map(number -> backwards ? both - number : number)
                 .filter(number -> wanted.test(blocks.get(number)))
                 .mapToObj(number -> blocks.get(number)
-                        .part(
+                        .values(
                                 number == first.block() ? first.within() : 0,
                                 number == last.block()
                                         ? last.within() + 1
-                                        : blocks.get(number).size()))
-                .flatMap(part -> backwards ? backwards(part) : part.stream());
-    }
-
-    private static <T> Stream<T> backwards(List<T> part) {
-        return IntStream.rangeClosed(1, part.size()).mapToObj(fromEnd -> part.get(part.size() - fromEnd));
+                                        : blocks.get(number).size(),
+                                backwards))
+                .flatMap(values -> values);
     }
 
     /** The number of a block, and that of a value within it. */

@@ -36,7 +36,7 @@ public record StoredOrder(
         Delivery delivery,
         List<Moment> history,
         List<Plan> plans)
-        implements Movement.Source {
+        implements OrderFacts {
 
     /** A payment: the provider's id of 16 digits, the id of the method, and a token for later payments, empty when none was asked for. */
     public record Transaction(long id, String method, String token) {}
@@ -93,49 +93,6 @@ public record StoredOrder(
                 Delivery.NONE,
                 List.of(Moment.first(now, OrderState.INITIALIZED)),
                 List.of());
-    }
-
-    public OrderState state() {
-        return history.get(history.size() - 1).state();
-    }
-
-    /** Returns the account that the customer transfers to. */
-    public TransferAccount transferAccount() {
-        return LocalAccounts.of(body().at("/customer/country").asText(""));
-    }
-
-    /** Returns the request's body, read anew at each call. */
-    @Override
-    public ObjectNode body() {
-        return Json.readObject(request);
-    }
-
-    @Override
-    public String maker() {
-        return session.apiKey();
-    }
-
-    /** Returns the payment method that was picked; empty as long as there is none. */
-    public String method() {
-        return transaction.map(Transaction::method).orElse("");
-    }
-
-    /** Returns whether a payment of this order was ever completed: then its key is used up. */
-    public boolean everCompleted() {
-        return times.completed().isPresent();
-    }
-
-    /** Returns whether money is reserved for the merchant to capture. */
-    public boolean authorisedOnly() {
-        return ledger.manualCapture() && state().pair().equals("completed/initialized");
-    }
-
-    /** Returns whether the order waits at a terminal; after a declined payment it still does, since the customer may try another card. */
-    public boolean waitsAtTerminal() {
-        return session.terminal()
-                .filter(at ->
-                        state().open() || (!at.refund() && state().status().equals("declined")))
-                .isPresent();
     }
 
     /** Returns a copy that an event led to another state. */

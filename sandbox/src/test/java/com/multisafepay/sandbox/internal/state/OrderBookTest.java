@@ -83,7 +83,7 @@ class OrderBookTest {
         keep(book, "b", 100);
 
         for (int refund = 0; refund < 10; refund++) {
-            RelatedTransaction one = RelatedTransaction.done(refund, RelatedTransaction.REFUND, "b", 1, "", NOON);
+            LedgerEntry one = LedgerEntry.done(refund, LedgerEntry.REFUND, "b", 1, "", NOON);
             book.change("b", order -> order.ledger(order.ledger().with(one), NOON));
         }
 

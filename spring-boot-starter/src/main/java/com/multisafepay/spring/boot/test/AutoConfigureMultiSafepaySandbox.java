@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Lets the clients of a test's application reach a sandbox instead of MultiSafepay, whatever the configuration says, those of named sites
+ * Lets the clients of a test's application reach a sandbox instead of MultiSafepay, overriding the configuration, those of named sites
  * too, and makes the {@code Sandbox} a bean for the test. One sandbox serves the whole JVM, so that every application context that Spring keeps goes on
  * finding it. It is reset before each test, ahead of {@code @BeforeEach}; of tests that run at the same time the first one resets it, and they
  * share it from then on, so give their orders different ids.

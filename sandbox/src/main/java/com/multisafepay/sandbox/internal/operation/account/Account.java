@@ -18,19 +18,20 @@ final class Account {
 
     static final String ROLE = "merchant";
 
-    private final Sites sites;
-    private final List<Terminal> terminals;
+    private final StoredSites sites;
+    private final List<StoredTerminal> terminals;
 
     /** Creates the account of a seed. */
     Account(Seed seed) {
-        this.sites = new Sites(seed.list("sites"));
+        this.sites = new StoredSites(seed.list("sites"));
         List<JsonNode> own = seed.list("terminals");
-        this.terminals =
-                own.isEmpty() ? Terminal.ALL : own.stream().map(Terminal::of).toList();
+        this.terminals = own.isEmpty()
+                ? StoredTerminal.ALL
+                : own.stream().map(StoredTerminal::of).toList();
     }
 
     /** Returns its sites. */
-    Sites sites() {
+    StoredSites sites() {
         return sites;
     }
 

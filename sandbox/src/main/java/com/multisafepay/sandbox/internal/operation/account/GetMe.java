@@ -7,10 +7,10 @@ import com.multisafepay.sandbox.internal.contract.Json;
 
 /** Plays {@code getMe}: every key belongs to the sandbox's one account. */
 final class GetMe implements OperationHandler {
-    private final Sites sites;
+    private final StoredSites sites;
 
     /** A handler over the sites. */
-    GetMe(Sites sites) {
+    GetMe(StoredSites sites) {
         this.sites = sites;
     }
 

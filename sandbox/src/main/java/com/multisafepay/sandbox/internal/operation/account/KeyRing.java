@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 final class KeyRing implements Api.Keys {
     private final Optional<String> all;
     private final Map<String, List<String>> byKind;
-    private final Sites sites;
+    private final StoredSites sites;
     private final Entries entries;
 
     /** Keys by kind, those of sites, and one that serves all; none of these take any key. */
-    KeyRing(Optional<String> all, Map<String, List<String>> byKind, Sites sites, Entries entries) {
+    KeyRing(Optional<String> all, Map<String, List<String>> byKind, StoredSites sites, Entries entries) {
         this.all = all;
         this.byKind = byKind;
         this.sites = sites;

@@ -2,7 +2,7 @@ package com.multisafepay.sandbox.internal.operation.account;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.state.Ledger;
-import com.multisafepay.sandbox.internal.state.RelatedTransaction;
+import com.multisafepay.sandbox.internal.state.LedgerEntry;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -34,8 +34,8 @@ record OrderMoney(long came, long back, long waits, boolean begun) {
         Ledger ledger = order.ledger();
         long paid = order.session().refundsToCard() ? -ledger.amount() : ledger.shipRemain();
         long back = ledger.related().stream()
-                .filter(each -> each.movesMoney() && each.status().equals(RelatedTransaction.COMPLETED))
-                .mapToLong(RelatedTransaction::amount)
+                .filter(each -> each.movesMoney() && each.status().equals(LedgerEntry.COMPLETED))
+                .mapToLong(LedgerEntry::amount)
                 .sum();
         boolean waits = order.state().financialStatus().equals("uncleared");
         return new OrderMoney(settled ? paid : 0, back, waits ? paid : 0, true);

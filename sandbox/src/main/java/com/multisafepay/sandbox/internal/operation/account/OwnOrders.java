@@ -11,7 +11,7 @@ import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.util.Optional;
 
 /** A handler whose calls see what their key may see: orders, transactions and settings of sites of others are unknown to it. */
-record OwnOrders(OperationHandler handler, OrderBook book, Affiliates affiliates, KeyRing keys, Entries entries)
+record OwnOrders(OperationHandler handler, OrderBook book, AccountOperations affiliates, KeyRing keys, Entries entries)
         implements OperationHandler {
     private static final int NOT_FOUND = 404;
 

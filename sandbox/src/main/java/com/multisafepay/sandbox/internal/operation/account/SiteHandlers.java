@@ -15,10 +15,10 @@ final class SiteHandlers {
     private static final Set<String> CHANGEABLE =
             Set.of("name", "notification_url", "price_from", "price_till", "support_email", "support_phone", "url");
 
-    private final Sites sites;
+    private final StoredSites sites;
 
     /** Handlers over the sites. */
-    SiteHandlers(Sites sites) {
+    SiteHandlers(StoredSites sites) {
         this.sites = sites;
     }
 
@@ -28,13 +28,13 @@ final class SiteHandlers {
     }
 
     /** Changes the site; unknown members are ignored. */
-    private static JsonNode update(Site site, ApiCall call) {
+    private static JsonNode update(StoredSite site, ApiCall call) {
         ObjectNode change = call.body().deepCopy();
         change.retain(CHANGEABLE);
         return site.change(change);
     }
 
-    private OperationHandler handler(String id, BiFunction<Site, ApiCall, JsonNode> answer) {
+    private OperationHandler handler(String id, BiFunction<StoredSite, ApiCall, JsonNode> answer) {
         return OperationHandler.of(
                 id,
                 call -> answer.apply(

@@ -12,10 +12,10 @@ import java.util.function.BiPredicate;
 final class TerminalHandlers {
     private static final long USUAL_LIMIT = 50;
 
-    private final List<Terminal> terminals;
+    private final List<StoredTerminal> terminals;
 
     /** Handlers over the terminals. */
-    TerminalHandlers(List<Terminal> terminals) {
+    TerminalHandlers(List<StoredTerminal> terminals) {
         this.terminals = terminals;
     }
 
@@ -28,7 +28,7 @@ final class TerminalHandlers {
                         (call, terminal) -> call.inPath("terminal_group_id").equals(Long.toString(terminal.group()))));
     }
 
-    private static ObjectNode page(ApiCall call, List<Terminal> found) {
+    private static ObjectNode page(ApiCall call, List<StoredTerminal> found) {
         long limit = call.inQuery("limit").map(Long::parseLong).orElse(USUAL_LIMIT);
         long page = call.inQuery("page").map(Long::parseLong).orElse(1L);
         ObjectNode answer = Json.object();
@@ -41,7 +41,7 @@ final class TerminalHandlers {
         return answer;
     }
 
-    private OperationHandler handler(String id, BiPredicate<ApiCall, Terminal> listed) {
+    private OperationHandler handler(String id, BiPredicate<ApiCall, StoredTerminal> listed) {
         return new OperationHandler() {
             @Override
             public String operationId() {

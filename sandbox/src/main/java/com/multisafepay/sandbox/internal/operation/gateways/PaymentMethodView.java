@@ -60,7 +60,7 @@ final class PaymentMethodView {
         return method.coupon() ? "coupon" : "payment-method";
     }
 
-    /** The currency that limits are told in: the one that was named, else euros, else the method's first. */
+    /** The currency that limits are stated in: the one that was named, else euros, else the method's first. */
     static String currency(MethodSpec method, Optional<String> named) {
         return named.orElseGet(() -> method.currencies().contains("EUR")
                 ? "EUR"

@@ -8,8 +8,8 @@ import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Event;
+import com.multisafepay.sandbox.internal.state.LedgerEntry;
 import com.multisafepay.sandbox.internal.state.OrderBook;
-import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.util.List;
 
@@ -40,7 +40,7 @@ final class CancelAuthorisation implements OperationHandler {
             }
             return life.happen(order, Event.RELEASED, book.now());
         });
-        List<RelatedTransaction> related = released.ledger().related();
+        List<LedgerEntry> related = released.ledger().related();
         return Json.object()
                 .put("transaction_id", related.get(related.size() - 1).id())
                 .put("order_id", released.orderId())

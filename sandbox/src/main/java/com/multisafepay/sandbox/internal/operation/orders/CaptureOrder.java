@@ -8,13 +8,13 @@ import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
-import com.multisafepay.sandbox.internal.simulation.Payments;
+import com.multisafepay.sandbox.internal.simulation.PaymentActions;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.LedgerEntry;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.OrderState;
-import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.sandbox.internal.state.UnitOfWork;
 import com.multisafepay.spec.GatewayTable;
@@ -52,7 +52,7 @@ final class CaptureOrder implements OperationHandler {
         long id = ids.transaction();
         return book.change(unit -> {
             StoredOrder order = unit.need(call.inPath("order_id"));
-            return Payments.waitsForPayPal(order)
+            return PaymentActions.waitsForPayPal(order)
                     ? capturedByButton(unit, order, request)
                     : told(id, captured(unit, order, request, id));
         });
@@ -84,7 +84,7 @@ final class CaptureOrder implements OperationHandler {
         if (request.path("amount").asLong(whole) != whole) {
             throw ApiError.refused(ErrorCode.AMOUNT, "amount: an order of PayPal's button is captured as a whole");
         }
-        Payments.checkApproved(order);
+        PaymentActions.checkApproved(order);
         StoredOrder paid = unit.put(life.happen(order, Event.SUCCEEDED, book.now()));
         return told(paid.transaction().map(StoredOrder.Transaction::id).orElseThrow(), paid.orderId());
     }
@@ -102,8 +102,7 @@ final class CaptureOrder implements OperationHandler {
 
     private StoredOrder lowered(StoredOrder order, long amount, long id, String key, Instant now) {
         Ledger ledger = order.ledger();
-        RelatedTransaction capture =
-                RelatedTransaction.done(id, RelatedTransaction.CAPTURE, key, amount, "", book.local(now));
+        LedgerEntry capture = LedgerEntry.done(id, LedgerEntry.CAPTURE, key, amount, "", book.local(now));
         return order.ledger(ledger.with(capture).captureRemain(ledger.captureRemain() - amount), book.local(now));
     }
 }

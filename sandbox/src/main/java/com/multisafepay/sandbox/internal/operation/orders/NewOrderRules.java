@@ -43,7 +43,7 @@ final class NewOrderRules {
                 NewOrderRules::addressOfDevice,
                 NewOrderRules::issuer,
                 NewOrderRules::cardNumber,
-                new CartRules(gateways)::check);
+                new CartCheck(gateways)::check);
     }
 
     /** Refuses an order that breaks a rule, with the code of the first one it breaks. */

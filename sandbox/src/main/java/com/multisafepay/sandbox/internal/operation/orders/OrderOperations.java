@@ -2,7 +2,7 @@ package com.multisafepay.sandbox.internal.operation.orders;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
-import com.multisafepay.sandbox.internal.operation.account.Affiliates;
+import com.multisafepay.sandbox.internal.operation.account.AccountOperations;
 import com.multisafepay.sandbox.internal.operation.tokens.TokenStore;
 import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Ids;
@@ -24,7 +24,12 @@ public final class OrderOperations {
 
     /** Returns a handler for each operation; accounts know what the site of each key has enabled, and what payments cost. */
     public static List<OperationHandler> of(
-            GatewayTable gateways, OrderBook book, OrderLife life, TokenStore stored, Ids ids, Affiliates accounts) {
+            GatewayTable gateways,
+            OrderBook book,
+            OrderLife life,
+            TokenStore stored,
+            Ids ids,
+            AccountOperations accounts) {
         OrderView view = new OrderView(gateways, accounts::cost);
         OrderParts parts = new OrderParts(book, ids);
         Shipping shipping = new Shipping(book, life, parts, ids);

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.state.RelatedTransaction;
+import com.multisafepay.sandbox.internal.state.LedgerEntry;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 
 /** Tells the refunds, captures and chargebacks of an order. */
@@ -22,7 +22,7 @@ final class RelatedView {
         return told;
     }
 
-    private static ObjectNode one(StoredOrder order, RelatedTransaction related) {
+    private static ObjectNode one(StoredOrder order, LedgerEntry related) {
         ObjectNode told = Json.object();
         told.put("transaction_id", related.id());
         order.transaction().ifPresent(payment -> told.put("reference_transaction_id", payment.id()));
@@ -38,7 +38,7 @@ final class RelatedView {
         told.put("modified", OrderView.time(related.modified()));
         told.put("status", related.status());
         told.put("type", related.type());
-        if (related.type().equals(RelatedTransaction.CHARGEBACK)) {
+        if (related.type().equals(LedgerEntry.CHARGEBACK)) {
             told.putObject("dispute").put("status", "new").put("reason_description", related.description());
         }
         return told;

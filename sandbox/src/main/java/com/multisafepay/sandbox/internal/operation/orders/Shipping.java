@@ -57,7 +57,7 @@ final class Shipping {
         return Json.object().put("order_id", part.orderId()).put("transaction_id", id);
     }
 
-    /** The merchant gets six weeks more to ship, and is told until when. */
+    /** The merchant gets six weeks more to ship; the answer states until when. */
     JsonNode extended(UnitOfWork unit, StoredOrder order, String reason) {
         if (reason.isEmpty()) {
             throw refused(ErrorCode.DATA_MISSING, "reason: is required for an extension");

@@ -6,16 +6,16 @@ import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.state.RelatedTransaction;
+import com.multisafepay.sandbox.internal.state.LedgerEntry;
 
 /** Plays {@code cancelRefund}. */
 final class CancelRefund implements OperationHandler {
     private static final int MOST_DIGITS = 18;
 
-    private final Refunds refunds;
+    private final RefundOperations refunds;
 
     /** A handler over what becomes of refunds. */
-    CancelRefund(Refunds refunds) {
+    CancelRefund(RefundOperations refunds) {
         this.refunds = refunds;
     }
 
@@ -27,7 +27,7 @@ final class CancelRefund implements OperationHandler {
     @Override
     public JsonNode answer(ApiCall call) {
         String status = call.body().path("status").asText();
-        if (!status.equals(RelatedTransaction.VOID)) {
+        if (!status.equals(LedgerEntry.VOID)) {
             throw ApiError.refused(ErrorCode.UNSPECIFIED, "status: a refund can become void, nothing else");
         }
         String id = call.inPath("refund_id");

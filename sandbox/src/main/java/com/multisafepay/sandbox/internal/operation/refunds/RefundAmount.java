@@ -29,7 +29,7 @@ final class RefundAmount {
         return asked == 0 ? ledger.amount() - ledger.refunded() : asked;
     }
 
-    /** The negative lines; where the order's own lines come first, whatever follows them: a discount is negative itself. */
+    /** The negative lines; where the order's own lines come first, before any others: a discount is negative itself. */
     private static ArrayNode returned(JsonNode lines, JsonNode asOrdered) {
         ArrayNode returned = JsonNodeFactory.instance.arrayNode();
         boolean whole = startsWith(lines, asOrdered);

@@ -7,8 +7,8 @@ import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.ErrorCode;
 import com.multisafepay.sandbox.internal.contract.Json;
+import com.multisafepay.sandbox.internal.state.LedgerEntry;
 import com.multisafepay.sandbox.internal.state.OrderBook;
-import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.spec.GatewayTable;
 import java.time.Instant;
@@ -21,10 +21,10 @@ import java.util.Map;
 final class RefundOrder implements OperationHandler {
     private final RefundRules rules;
     private final OrderBook book;
-    private final Refunds refunds;
+    private final RefundOperations refunds;
 
     /** A handler over the orders and what becomes of refunds. */
-    RefundOrder(GatewayTable gateways, OrderBook book, Refunds refunds) {
+    RefundOrder(GatewayTable gateways, OrderBook book, RefundOperations refunds) {
         this.rules = new RefundRules(gateways);
         this.book = book;
         this.refunds = refunds;
@@ -57,14 +57,14 @@ final class RefundOrder implements OperationHandler {
         }
         long amount = RefundAmount.of(order, request);
         rules.check(order, amount, now, local);
-        RelatedTransaction refund = new RelatedTransaction(
+        LedgerEntry refund = new LedgerEntry(
                 id,
-                RelatedTransaction.REFUND,
+                LedgerEntry.REFUND,
                 order.orderId(),
                 request.path("refund_order_id").asText(""),
                 amount,
                 request.path("description").asText(""),
-                RelatedTransaction.RESERVED,
+                LedgerEntry.RESERVED,
                 local,
                 local,
                 vars(request),

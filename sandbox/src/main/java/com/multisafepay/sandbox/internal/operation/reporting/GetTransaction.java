@@ -4,18 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.operation.account.Affiliates;
+import com.multisafepay.sandbox.internal.operation.account.AccountOperations;
 import com.multisafepay.spec.GatewayTable;
 
 /** Plays {@code getTransaction}. */
 final class GetTransaction implements OperationHandler {
     private static final int NOT_FOUND = 404;
 
-    private final Affiliates affiliates;
+    private final AccountOperations affiliates;
     private final TransactionView view;
 
     /** Creates a handler over the orders and bookings of accounts. */
-    GetTransaction(GatewayTable gateways, Affiliates affiliates) {
+    GetTransaction(GatewayTable gateways, AccountOperations affiliates) {
         this.affiliates = affiliates;
         this.view = new TransactionView(gateways, affiliates);
     }

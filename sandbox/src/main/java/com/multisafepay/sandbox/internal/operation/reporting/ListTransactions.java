@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.operation.account.Affiliates;
+import com.multisafepay.sandbox.internal.operation.account.AccountOperations;
 import com.multisafepay.sandbox.internal.state.Movement;
 import com.multisafepay.sandbox.internal.state.MovementSearch;
 import com.multisafepay.spec.GatewayTable;
@@ -18,10 +18,10 @@ import java.util.List;
 final class ListTransactions implements OperationHandler {
     private final TransactionView view;
     private final ZoneId zone;
-    private final Affiliates affiliates;
+    private final AccountOperations affiliates;
 
     /** Creates a handler over the orders and bookings of accounts, whose times are local to a zone; a key sees those of its sites. */
-    ListTransactions(GatewayTable gateways, ZoneId zone, Affiliates affiliates) {
+    ListTransactions(GatewayTable gateways, ZoneId zone, AccountOperations affiliates) {
         this.view = new TransactionView(gateways, affiliates);
         this.zone = zone;
         this.affiliates = affiliates;

@@ -2,7 +2,7 @@ package com.multisafepay.sandbox.internal.operation.reporting;
 
 import com.multisafepay.sandbox.internal.api.ApiCall;
 import com.multisafepay.sandbox.internal.contract.ApiError;
-import com.multisafepay.sandbox.internal.operation.account.Affiliates;
+import com.multisafepay.sandbox.internal.operation.account.AccountOperations;
 import com.multisafepay.sandbox.internal.state.Movement;
 import com.multisafepay.sandbox.internal.state.MovementSearch;
 import com.multisafepay.sandbox.internal.state.MovementSearch.Cursor;
@@ -29,7 +29,7 @@ final class TransactionCriteria {
     private TransactionCriteria() {}
 
     /** Returns the search of a call among the orders that its key sees; seconds since 1970 are taken to local time in a zone. */
-    static MovementSearch of(ApiCall call, ZoneId zone, Affiliates affiliates) {
+    static MovementSearch of(ApiCall call, ZoneId zone, AccountOperations affiliates) {
         Optional<Cursor> after = call.inQuery("after").map(text -> Cursor.of("after", text));
         Optional<Cursor> before = call.inQuery("before").map(text -> Cursor.of("before", text));
         return new MovementSearch(
@@ -43,7 +43,7 @@ final class TransactionCriteria {
                 sources(call, affiliates));
     }
 
-    private static Predicate<Movement.Source> sources(ApiCall call, Affiliates affiliates) {
+    private static Predicate<Movement.Source> sources(ApiCall call, AccountOperations affiliates) {
         Predicate<Movement.Source> seen = affiliates.seenBy(call.apiKey());
         return call.inQuery("site_id")
                 .map(site -> seen.and(source -> site.equals(Long.toString(affiliates.siteOf(source)))))

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.Json;
-import com.multisafepay.sandbox.internal.operation.account.Affiliates;
+import com.multisafepay.sandbox.internal.operation.account.AccountOperations;
+import com.multisafepay.sandbox.internal.state.LedgerEntry;
 import com.multisafepay.sandbox.internal.state.Movement;
-import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.spec.GatewayTable;
 import com.multisafepay.spec.MethodSpec;
@@ -16,9 +16,9 @@ import java.util.List;
 /** Tells a movement as the API does. */
 final class TransactionView {
     private final GatewayTable gateways;
-    private final Affiliates affiliates;
+    private final AccountOperations affiliates;
 
-    TransactionView(GatewayTable gateways, Affiliates affiliates) {
+    TransactionView(GatewayTable gateways, AccountOperations affiliates) {
         this.gateways = gateways;
         this.affiliates = affiliates;
     }
@@ -58,7 +58,7 @@ final class TransactionView {
         told.put("invoice_id", body.path("invoice_id").asText(""));
         List.of("var1", "var2", "var3")
                 .forEach(name -> told.put(name, own(movement.vars().getOrDefault(name, ""), body.path(name))));
-        if (movement.type().equals(RelatedTransaction.CHARGEBACK)) {
+        if (movement.type().equals(LedgerEntry.CHARGEBACK)) {
             told.putObject("dispute").put("status", "new").put("reason_description", movement.description());
         }
         return told;

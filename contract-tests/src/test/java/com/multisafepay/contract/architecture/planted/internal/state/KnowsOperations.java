@@ -1,6 +1,6 @@
 package com.multisafepay.contract.architecture.planted.internal.state;
 
-import com.multisafepay.sandbox.internal.operation.refunds.Refunds;
+import com.multisafepay.sandbox.internal.operation.refunds.RefundOperations;
 
 /** State that knows an operation. */
-public record KnowsOperations(Refunds refunds) {}
+public record KnowsOperations(RefundOperations refunds) {}

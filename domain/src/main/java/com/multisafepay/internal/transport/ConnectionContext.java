@@ -4,12 +4,12 @@ import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.jspecify.annotations.Nullable;
 
 /** Carries the deadline of a call to where its connection is made, and the connection back that it is sent over. */
-final class CallContext extends HttpClientContext {
+final class ConnectionContext extends HttpClientContext {
 
     private final Deadline deadline;
     private @Nullable NonLoggingConnection connection;
 
-    CallContext(Deadline deadline) {
+    ConnectionContext(Deadline deadline) {
         this.deadline = deadline;
     }
 

@@ -4,7 +4,7 @@ package com.multisafepay.sandbox.internal.state;
  * The heap that an order holds, in bytes, with all that is kept because of it: look-ups, plans, effects, notifications to come.
  * The figures are estimates on the safe side, taken from the heap of a sandbox that was filled with orders of one kind.
  */
-final class Weight {
+final class HeapEstimate {
     private static final long ORDER = 1100;
     private static final long PAYMENT = 1100;
     private static final long RELATED = 1500;
@@ -12,7 +12,7 @@ final class Weight {
     private static final long PLAN = 250;
     private static final long TOKEN = 300;
 
-    private Weight() {}
+    private HeapEstimate() {}
 
     static long of(StoredOrder order) {
         int payments = order.earlier().size() + (order.transaction().isPresent() ? 1 : 0);

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** Answers what people ask of an order, from both of its statuses and the way it is captured ("Order status"). */
-final class OrderState {
+final class OrderProgress {
     private static final Set<Status> OPEN = Set.of(Status.INITIALIZED, Status.UNCLEARED);
     private static final Set<Status> PAID = Set.of(Status.COMPLETED, Status.SHIPPED, Status.PARTIAL_REFUNDED);
     private static final Set<Status> FAILED = Set.of(
@@ -19,7 +19,7 @@ final class OrderState {
 
     private final Order order;
 
-    OrderState(Order order) {
+    OrderProgress(Order order) {
         this.order = order;
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The settings of the site. */
-final class Site {
+final class StoredSite {
     private static final List<String> SETTINGS = List.of(
             "id", "name", "notification_url", "price_from", "price_till", "support_email", "support_phone", "url");
 
@@ -21,7 +21,7 @@ final class Site {
     private ObjectNode settings;
 
     /** Creates a site with what a seed says of it, and usual settings beside. */
-    Site(JsonNode seed) {
+    StoredSite(JsonNode seed) {
         this.first = fresh();
         SETTINGS.stream().filter(seed::has).forEach(name -> first.set(name, seed.get(name)));
         this.keys = texts(seed.path("keys"));

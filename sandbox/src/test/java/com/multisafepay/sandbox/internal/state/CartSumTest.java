@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CartTotalTest {
+class CartSumTest {
     private final ObjectNode tables = Json.object();
     private final ArrayNode lines = tables.arrayNode();
 
@@ -40,9 +40,9 @@ class CartTotalTest {
             line(parts[0], parts[1], parts[2]);
         }
 
-        CartTotal sum = CartTotal.of(lines, tables, 2);
+        CartSum sum = CartSum.of(lines, tables, 2);
 
-        assertThat(sum).isEqualTo(new CartTotal(new BigDecimal(net), new BigDecimal(vat)));
+        assertThat(sum).isEqualTo(new CartSum(new BigDecimal(net), new BigDecimal(vat)));
         assertThat(sum.total()).isEqualTo(total);
     }
 
@@ -51,13 +51,13 @@ class CartTotalTest {
         tables.putObject("default").put("rate", new BigDecimal("0.21"));
         lines.addObject().put("unit_price", 100).put("quantity", 1).put("tax_table_selector", "unknown");
 
-        assertThat(CartTotal.of(lines, tables, 2).vat()).isEqualTo("21.00");
+        assertThat(CartSum.of(lines, tables, 2).vat()).isEqualTo("21.00");
     }
 
     @Test
     void takesNoTaxWithoutAnyTable() {
         lines.addObject().put("unit_price", 100).put("quantity", 1);
 
-        assertThat(CartTotal.of(lines, Json.object(), 0).total()).isEqualTo("100");
+        assertThat(CartSum.of(lines, Json.object(), 0).total()).isEqualTo("100");
     }
 }

@@ -4,16 +4,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.LedgerEntry;
 import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.OrderCart;
-import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.time.Instant;
 import java.util.Optional;
 
 /** The actions of customers, banks and merchants on the payments of orders. */
-public final class Payments {
-    /** The member of an order's request that holds the ways to ship it that its shop told. */
+public final class PaymentActions {
+    /** The member of an order's request that holds the ways to ship it that its shop named. */
     public static final String SHIPPING_TOLD = "shipping_told";
 
     private final OrderBook book;
@@ -22,7 +22,7 @@ public final class Payments {
     private final Attempts attempts;
 
     /** Creates the payments of the orders of a book. */
-    public Payments(OrderBook book, OrderLife life, Ids ids) {
+    public PaymentActions(OrderBook book, OrderLife life, Ids ids) {
         this.book = book;
         this.life = life;
         this.ids = ids;
@@ -103,7 +103,7 @@ public final class Payments {
         });
     }
 
-    /** Keeps the ways to ship an order that its shop told. */
+    /** Keeps the ways to ship an order that its shop named. */
     public StoredOrder shippingTold(String orderId, ObjectNode ways) {
         return book.change(orderId, order -> {
             ObjectNode body = order.body();
@@ -128,9 +128,9 @@ public final class Payments {
             Ledger ledger = charged.ledger();
             long amount = ledger.amount() - ledger.refunded();
             return charged.ledger(
-                    ledger.with(RelatedTransaction.done(
+                    ledger.with(LedgerEntry.done(
                             ids.transaction(),
-                            RelatedTransaction.CHARGEBACK,
+                            LedgerEntry.CHARGEBACK,
                             charged.orderId(),
                             amount,
                             "Chargeback",

@@ -3,8 +3,8 @@ package com.multisafepay.internal.transport;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.audit.ExchangeListener;
 import com.multisafepay.client.TolerantEncoder;
-import com.multisafepay.internal.ServerSentEvents;
 import com.multisafepay.internal.SharedMapper;
+import com.multisafepay.internal.transport.FeignApi.EventStream;
 import feign.Feign;
 import feign.Retryer;
 import java.net.URI;
@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One key at one address: the chain of transports that its calls go through, and what reads and writes their bodies. */
-final class Site {
+final class ApiEndpoint {
 
     private final String url;
     private final String apiKey;
@@ -28,7 +28,7 @@ final class Site {
     private final ErrorAnswers errors;
     private final ConnectionPool pool;
 
-    Site(TransportSettings settings, ConnectionPool pool, String url, String apiKey) {
+    ApiEndpoint(TransportSettings settings, ConnectionPool pool, String url, String apiKey) {
         this.url = url;
         this.apiKey = apiKey;
         this.pool = pool;
@@ -79,7 +79,7 @@ final class Site {
     }
 
     /** Prepares to read a stream of events, which a token opens and not the key. */
-    ServerSentEvents events(URI address, String token, Duration atMost) {
+    EventStream events(URI address, String token, Duration atMost) {
         Destination.checkStream(url, address);
         Map<String, String> headers = Map.of(
                 "Authorization",

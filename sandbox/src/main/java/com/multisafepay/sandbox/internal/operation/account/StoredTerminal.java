@@ -17,20 +17,20 @@ import java.util.UUID;
  * @param group the group that it is in
  * @param country where it stands
  */
-record Terminal(String id, String provider, String name, String manufacturer, long group, String country) {
+record StoredTerminal(String id, String provider, String name, String manufacturer, long group, String country) {
     private static final long SHOP = 10_020_001L;
     private static final long REPAIRS = 10_020_002L;
 
     /** All of them, each in use. */
-    static final List<Terminal> ALL = List.of(
-            new Terminal("00000ABC", "SMARTPOS", "Counter 1", "SUNMI", SHOP, "NL"),
-            new Terminal("00000ABD", "SMARTPOS", "Counter 2", "SUNMI", SHOP, "NL"),
-            new Terminal("00000ABE", "CTAP", "Entrance", "INGENICO", SHOP, "NL"),
-            new Terminal("00000ABF", "VERIFONE", "Repair desk", "VERIFONE", REPAIRS, "BE"));
+    static final List<StoredTerminal> ALL = List.of(
+            new StoredTerminal("00000ABC", "SMARTPOS", "Counter 1", "SUNMI", SHOP, "NL"),
+            new StoredTerminal("00000ABD", "SMARTPOS", "Counter 2", "SUNMI", SHOP, "NL"),
+            new StoredTerminal("00000ABE", "CTAP", "Entrance", "INGENICO", SHOP, "NL"),
+            new StoredTerminal("00000ABF", "VERIFONE", "Repair desk", "VERIFONE", REPAIRS, "BE"));
 
     /** Returns a terminal of a seed. */
-    static Terminal of(JsonNode seed) {
-        return new Terminal(
+    static StoredTerminal of(JsonNode seed) {
+        return new StoredTerminal(
                 seed.path("id").asText(),
                 seed.path("provider").asText("SMARTPOS"),
                 seed.path("name").asText("Terminal"),

@@ -15,14 +15,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The rules of the cart: one currency, tax tables that hold, a total that is the order's amount. */
-final class CartRules {
+final class CartCheck {
     private static final Set<String> PAY_AFTER_DELIVERY = Set.of("BNPL_MF", "BNPL_INSTM");
     private static final Set<BigDecimal> PAY_AFTER_DELIVERY_PERCENTAGES =
             Set.of(BigDecimal.ZERO, BigDecimal.valueOf(9), BigDecimal.valueOf(21));
 
     private final GatewayTable gateways;
 
-    CartRules(GatewayTable gateways) {
+    CartCheck(GatewayTable gateways) {
         this.gateways = gateways;
     }
 

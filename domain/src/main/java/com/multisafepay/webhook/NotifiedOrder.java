@@ -12,22 +12,22 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An order as a notification told of it. Site and order id together are the key of what a store remembers.
+ * An order as a notification reported it. Site and order id together are the key of what a store remembers.
  *
  * @param site the merchant's name of the site, 1 to 50 characters, no blank at either end
  * @param order the order
- * @param told the time at which the notification was signed, or the order looked up
+ * @param notifiedAt the time at which the notification was signed, or the order looked up
  */
-public record OrderNews(String site, Order order, Instant told) {
+public record NotifiedOrder(String site, Order order, Instant notifiedAt) {
 
     private static final int LONGEST_SITE = 50;
     /** Bytes of a fingerprint: 8 characters, of which 500 fit into a column that every database has. */
     private static final int FINGERPRINT_BYTES = 6;
 
     /** Refuses null, and a site without a name or with too long a one. */
-    public OrderNews {
+    public NotifiedOrder {
         Objects.requireNonNull(order, "order");
-        Objects.requireNonNull(told, "told");
+        Objects.requireNonNull(notifiedAt, "notifiedAt");
         requireSite(site);
     }
 
@@ -42,10 +42,10 @@ public record OrderNews(String site, Order order, Instant told) {
 
     /** The time of the order's last change. */
     Optional<Instant> modified() {
-        return order.modified().map(local -> ModifiedTime.instant(local, told));
+        return order.modified().map(local -> ModifiedTime.instant(local, notifiedAt));
     }
 
-    /** Short text that is the same for every repetition of the same news. The time is the one that the body tells: each repetition is signed anew. */
+    /** Returns a short text that is the same for every repetition of a notification. It holds the time of the body, since each repetition is signed anew. */
     String fingerprint() {
         String state = order.status() + "/" + order.financialStatus() + "/" + order.amountRefunded() + "/"
                 + order.remainingToCapture() + "/" + order.modified();

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param created when it was made
  * @param modified when it last changed
  * @param vars the merchant's free texts, by name
- * @param asked when a merchant asked for it, by the sandbox's clock, as local times occur twice in October; null where nobody did
+ * @param asked when a merchant asked for it, by the sandbox's clock, as local times occur twice in October; null where none did
  */
-public record RelatedTransaction(
+public record LedgerEntry(
         long id,
         String type,
         String orderId,
@@ -44,20 +44,18 @@ public record RelatedTransaction(
     public static final String VOID = "void";
 
     /** Keeps a copy of the texts. */
-    public RelatedTransaction {
+    public LedgerEntry {
         vars = Map.copyOf(vars);
     }
 
     /** Returns a transaction that was completed at once. */
-    public static RelatedTransaction done(
-            long id, String type, String orderId, long amount, String text, LocalDateTime now) {
-        return new RelatedTransaction(id, type, orderId, "", amount, text, COMPLETED, now, now, Map.of(), null);
+    public static LedgerEntry done(long id, String type, String orderId, long amount, String text, LocalDateTime now) {
+        return new LedgerEntry(id, type, orderId, "", amount, text, COMPLETED, now, now, Map.of(), null);
     }
 
     /** Returns a copy with another status. */
-    public RelatedTransaction changed(String other, LocalDateTime now) {
-        return new RelatedTransaction(
-                id, type, orderId, refundOrderId, amount, description, other, created, now, vars, asked);
+    public LedgerEntry changed(String other, LocalDateTime now) {
+        return new LedgerEntry(id, type, orderId, refundOrderId, amount, description, other, created, now, vars, asked);
     }
 
     /** Returns whether the money has gone back or is reserved. */

@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param net the sum without VAT, in major units
  * @param vat the VAT, in major units
  */
-record CartTotal(BigDecimal net, BigDecimal vat) {
+record CartSum(BigDecimal net, BigDecimal vat) {
 
     /** The total of lines under tax tables, rounded to so many digits. */
-    static CartTotal of(JsonNode lines, JsonNode taxTables, int digits) {
+    static CartSum of(JsonNode lines, JsonNode taxTables, int digits) {
         BigDecimal net = BigDecimal.ZERO;
         BigDecimal vat = BigDecimal.ZERO;
         for (JsonNode line : lines) {
@@ -25,7 +25,7 @@ record CartTotal(BigDecimal net, BigDecimal vat) {
             net = net.add(price);
             vat = vat.add(price.multiply(rate(line, taxTables)));
         }
-        return new CartTotal(net.setScale(digits, RoundingMode.HALF_UP), vat.setScale(digits, RoundingMode.HALF_UP));
+        return new CartSum(net.setScale(digits, RoundingMode.HALF_UP), vat.setScale(digits, RoundingMode.HALF_UP));
     }
 
     /** The total in major units. */

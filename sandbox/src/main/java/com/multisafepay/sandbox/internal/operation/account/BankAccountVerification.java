@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Plays {@code createBankAccountPaymentLink}: an order of one euro; paid, it verifies the bank account and is refunded. */
-final class Verification {
+final class BankAccountVerification {
     private static final int ONE_EURO = 100;
 
     private final Entries entries;
@@ -23,7 +23,7 @@ final class Verification {
     private final Map<String, String> bankAccounts = new HashMap<>();
     private int number;
 
-    Verification(Entries entries, Accounts accounts, Bookkeeping books, KeyRing keys) {
+    BankAccountVerification(Entries entries, Accounts accounts, Bookkeeping books, KeyRing keys) {
         this.entries = entries;
         this.accounts = accounts;
         this.books = books;

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of the changes of orders: notifies their merchants, and streams events to those who follow an order. No method waits for a receiver, except {@link #await}. */
-public final class Notifications implements AutoCloseable {
+public final class OrderNotifier implements AutoCloseable {
     private final OrderBook book;
     private final Function<String, Optional<String>> siteUrl;
     private final NotificationSender.Tools tools;
@@ -38,7 +38,7 @@ public final class Notifications implements AutoCloseable {
      * @param view the order as a look-up answers it
      * @param siteUrl the address for orders that name none, by the key that made them
      * @param contract what bodies are checked against
-     * @param breaches is told of bodies that break it
+     * @param breaches takes each body that breaks it, in words
      * @param receivers the receivers
      */
     public record Parts(
@@ -69,7 +69,7 @@ public final class Notifications implements AutoCloseable {
         void end();
     }
 
-    private Notifications(Parts parts) {
+    private OrderNotifier(Parts parts) {
         this.book = parts.book();
         this.siteUrl = parts.siteUrl();
         this.tools = new NotificationSender.Tools(
@@ -84,8 +84,8 @@ public final class Notifications implements AutoCloseable {
     }
 
     /** Returns notifications of the orders of a book from now on. */
-    public static Notifications of(Parts parts) {
-        Notifications notifications = new Notifications(parts);
+    public static OrderNotifier of(Parts parts) {
+        OrderNotifier notifications = new OrderNotifier(parts);
         parts.book().listen(notifications::changed, notifications::forgotten);
         return notifications;
     }

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decides whether a notification is news: by the order of statuses, then by the refunded amount, then by the time of the last change. */
-final class NewsRules {
+/** Decides whether a notification is new: by the order of statuses, then by the refunded amount, then by the time of the last change. */
+final class NoveltyRules {
 
     private static final Set<Status> UNPAID =
             Set.of(Status.INITIALIZED, Status.UNCLEARED, Status.DECLINED, Status.CANCELLED);
@@ -21,11 +21,11 @@ final class NewsRules {
     private final boolean earlier;
     private final boolean later;
 
-    NewsRules(HandledOrder remembered, PreviousState last, OrderNews news) {
+    NoveltyRules(HandledOrder remembered, PreviousState last, NotifiedOrder notified) {
         this.paid = remembered.paid();
         this.last = last;
-        this.order = news.order();
-        Optional<Instant> now = news.modified();
+        this.order = notified.order();
+        Optional<Instant> now = notified.modified();
         Optional<Instant> then = remembered.modified();
         this.earlier = now.isPresent() && then.filter(now.get()::isBefore).isPresent();
         this.later = now.isPresent() && then.filter(now.get()::isAfter).isPresent();
@@ -64,7 +64,7 @@ final class NewsRules {
 
     /**
      * Nothing leads from a capture back to an authorisation alone, and the status does not tell them apart. Where the money had arrived and
-     * the order was not told as paid, all of it was on its way back.
+     * the order was not reported as paid, all of it was on its way back.
      */
     private boolean capturedAtLast() {
         return !paid && hasMoney(last.status()) && !moneyArrived(last.financialStatus()) && order.isPaid();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OrderStateTest {
+class OrderProgressTest {
 
     private static Order order(String status, String financial, String details) {
         return Wire.order("'status':'" + status + "','financial_status':'" + financial + "','payment_details':{"

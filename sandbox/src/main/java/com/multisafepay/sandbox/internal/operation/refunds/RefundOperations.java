@@ -7,21 +7,21 @@ import com.multisafepay.sandbox.internal.simulation.OrderLife;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.Ids;
 import com.multisafepay.sandbox.internal.state.Ledger;
+import com.multisafepay.sandbox.internal.state.LedgerEntry;
 import com.multisafepay.sandbox.internal.state.OrderBook;
-import com.multisafepay.sandbox.internal.state.RelatedTransaction;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.spec.GatewayTable;
 import java.time.Instant;
 import java.util.List;
 
 /** The life of refunds: reserved when requested, completed when accepted or at midnight, or cancelled before. */
-public final class Refunds {
+public final class RefundOperations {
     private final OrderBook book;
     private final OrderLife life;
     private final Ids ids;
 
     /** The refunds of the orders of a book. */
-    public Refunds(OrderBook book, OrderLife life, Ids ids) {
+    public RefundOperations(OrderBook book, OrderLife life, Ids ids) {
         this.book = book;
         this.life = life;
         this.ids = ids;
@@ -33,14 +33,14 @@ public final class Refunds {
     }
 
     /** Sets a refund aside; at midnight it is passed on. */
-    StoredOrder reserve(StoredOrder order, RelatedTransaction refund, Instant now) {
+    StoredOrder reserve(StoredOrder order, LedgerEntry refund, Instant now) {
         StoredOrder reserved = order.ledger(order.ledger().with(refund), book.local(now));
         return book.plan(
                 reserved,
                 book.midnightAfter(now),
                 (current, at) -> current.ledger()
                                 .refund(refund.id())
-                                .filter(RelatedTransaction::pending)
+                                .filter(LedgerEntry::pending)
                                 .isPresent()
                         ? completed(current, refund.id(), at)
                         : current);
@@ -58,12 +58,12 @@ public final class Refunds {
 
     /** Refuses a refund: the money stays. */
     public void decline(String orderId, long refundId) {
-        end(orderId, refundId, RelatedTransaction.DECLINED);
+        end(orderId, refundId, LedgerEntry.DECLINED);
     }
 
     /** Stops a refund at the merchant's wish. */
     void stop(String orderId, long refundId) {
-        end(orderId, refundId, RelatedTransaction.VOID);
+        end(orderId, refundId, LedgerEntry.VOID);
     }
 
     private void end(String orderId, long refundId, String status) {
@@ -79,7 +79,7 @@ public final class Refunds {
 
     private void change(String orderId, long refundId, Change change) {
         book.change(orderId, order -> {
-            RelatedTransaction refund = order.ledger()
+            LedgerEntry refund = order.ledger()
                     .refund(refundId)
                     .orElseThrow(() -> ApiError.refused(ErrorCode.UNSPECIFIED, "Not found"));
             if (!refund.pending()) {
@@ -90,7 +90,7 @@ public final class Refunds {
     }
 
     private StoredOrder completed(StoredOrder order, long refundId, Instant at) {
-        Ledger ledger = order.ledger().changed(refundId, RelatedTransaction.COMPLETED, book.local(at));
+        Ledger ledger = order.ledger().changed(refundId, LedgerEntry.COMPLETED, book.local(at));
         StoredOrder paid = order.ledger(ledger, book.local(at));
         Event event = ledger.refundedForGood() >= ledger.amount() ? Event.REFUNDED : Event.PARTLY_REFUNDED;
         return life.can(paid, event) ? life.happen(paid, event, at) : paid;

@@ -9,32 +9,13 @@ import com.multisafepay.client.model.CaptureOrderAnswer;
 import com.multisafepay.client.model.CaptureOrderRequest;
 import com.multisafepay.client.model.CreateOrderAnswer;
 import com.multisafepay.client.model.CreateOrderRequest;
-import com.multisafepay.client.model.GetApiTokenAnswer;
-import com.multisafepay.client.model.GetGatewayAnswer;
-import com.multisafepay.client.model.GetMeAnswer;
 import com.multisafepay.client.model.GetOrderAnswer;
 import com.multisafepay.client.model.GetPadOrderAnswer;
-import com.multisafepay.client.model.GetPaymentMethodAnswer;
-import com.multisafepay.client.model.GetReceiptAnswer;
-import com.multisafepay.client.model.GetTokenAnswer;
-import com.multisafepay.client.model.GetTransactionAnswer;
-import com.multisafepay.client.model.ListCategoriesAnswer;
-import com.multisafepay.client.model.ListClosingBalancesAnswer;
-import com.multisafepay.client.model.ListGatewaysAnswer;
-import com.multisafepay.client.model.ListIssuersAnswer;
-import com.multisafepay.client.model.ListPaymentMethodsAnswer;
-import com.multisafepay.client.model.ListTerminalsAnswer;
-import com.multisafepay.client.model.ListTokensAnswer;
-import com.multisafepay.client.model.ListTransactionsAnswer;
 import com.multisafepay.client.model.PutPadOrderOnHoldAnswer;
 import com.multisafepay.client.model.RefundOrderAnswer;
 import com.multisafepay.client.model.RefundOrderRequest;
 import com.multisafepay.client.model.UpdateOrderAnswer;
 import com.multisafepay.client.model.UpdateOrderRequest;
-import com.multisafepay.client.model.UpdateTokenRequest;
-import com.multisafepay.gateway.Gateway;
-import com.multisafepay.gateway.Issuer;
-import com.multisafepay.gateway.PaymentMethod;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
@@ -43,34 +24,23 @@ import com.multisafepay.order.StatusChange;
 import com.multisafepay.order.request.CheckoutPage;
 import com.multisafepay.order.request.OrderRequest;
 import com.multisafepay.payafter.PayAfterDeliveryOrder;
-import com.multisafepay.payment.ApiToken;
-import com.multisafepay.payment.Token;
 import com.multisafepay.refund.CreatedRefund;
 import com.multisafepay.refund.Refund;
-import com.multisafepay.reporting.Category;
-import com.multisafepay.reporting.ClosingBalanceList;
-import com.multisafepay.reporting.KeyOwner;
-import com.multisafepay.reporting.Transaction;
-import com.multisafepay.reporting.TransactionPage;
 import com.multisafepay.shipment.Shipment;
 import com.multisafepay.shipment.ShippedPart;
 import com.multisafepay.shipment.ShippingRequest;
-import com.multisafepay.terminal.Receipt;
-import com.multisafepay.terminal.Terminal;
 import com.multisafepay.terminal.TerminalSession;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Maps requests to the generated models, and the generated models to answers: the entry point of this package, with {@link AccountWire}. */
-public final class Wire {
+/** Maps requests and answers about orders, their refunds, captures and shipments, and what notifications tell of them. */
+public final class OrderWire {
 
-    private Wire() {}
+    private OrderWire() {}
 
     public static CreateOrderRequest order(OrderRequest order) {
         return OrderToWire.toWire(order);
@@ -86,10 +56,6 @@ public final class Wire {
 
     public static UpdateOrderRequest shipment(Shipment shipment) {
         return ShipmentToWire.toWire(shipment);
-    }
-
-    public static UpdateTokenRequest tokenExpiry(YearMonth expiry) {
-        return new UpdateTokenRequest().expiryDate(TokensFromWire.YEAR_AND_MONTH.format(expiry));
     }
 
     public static CreatedOrder created(CreateOrderAnswer answer) {
@@ -153,60 +119,6 @@ public final class Wire {
         return ChangesFromWire.shippedPart(answer.getData());
     }
 
-    public static List<Gateway> gateways(ListGatewaysAnswer answer) {
-        return List.copyOf(MethodsFromWire.gateways(answer.getData()));
-    }
-
-    public static Gateway gateway(GetGatewayAnswer answer) {
-        return MethodsFromWire.gateway(answer.getData());
-    }
-
-    public static List<PaymentMethod> paymentMethods(ListPaymentMethodsAnswer answer) {
-        return List.copyOf(MethodsFromWire.methods(answer.getData()));
-    }
-
-    public static PaymentMethod paymentMethod(GetPaymentMethodAnswer answer) {
-        return MethodsFromWire.method(answer.getData());
-    }
-
-    public static List<Issuer> issuers(ListIssuersAnswer answer) {
-        return WireValues.list(answer.getData(), MethodsFromWire::issuer);
-    }
-
-    public static ApiToken apiToken(GetApiTokenAnswer answer, Instant asked) {
-        return TokensFromWire.apiToken(answer.getData(), asked);
-    }
-
-    public static Token token(GetTokenAnswer answer) {
-        return TokensFromWire.token(answer.getData());
-    }
-
-    public static List<Token> tokens(ListTokensAnswer answer) {
-        return answer.getData() == null
-                ? List.of()
-                : List.copyOf(WireValues.readable(answer.getData().getTokens(), TokensFromWire::token));
-    }
-
-    public static TransactionPage transactions(ListTransactionsAnswer answer) {
-        return ReportsFromWire.page(answer);
-    }
-
-    public static Transaction transaction(GetTransactionAnswer answer) {
-        return ReportsFromWire.transaction(answer.getData());
-    }
-
-    public static ClosingBalanceList balances(ListClosingBalancesAnswer answer) {
-        return ReportsFromWire.balances(answer);
-    }
-
-    public static KeyOwner owner(GetMeAnswer answer) {
-        return ReportsFromWire.owner(answer.getData());
-    }
-
-    public static List<Category> categories(ListCategoriesAnswer answer) {
-        return List.copyOf(ReportsFromWire.categories(answer.getData()));
-    }
-
     /** Reads the data of an event of an order's stream; empty where they are of another kind. */
     public static Optional<StatusChange> statusChange(String data) {
         return StatusChangeFromWire.change(data);
@@ -227,16 +139,8 @@ public final class Wire {
         }
     }
 
-    public static List<Terminal> terminals(ListTerminalsAnswer answer) {
-        return WireValues.list(answer.getData(), SettingsFromWire::terminal);
-    }
-
     public static TerminalSession session(CreateOrderAnswer answer) {
         return SettingsFromWire.session(answer.getData());
-    }
-
-    public static Receipt receipt(GetReceiptAnswer answer) {
-        return SettingsFromWire.receipt(answer.getData());
     }
 
     public static LocalDateTime time(PutPadOrderOnHoldAnswer answer) {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** The sites of the account. Each has keys of its own; without a seed there is one, open to any key. */
-final class Sites {
-    private final List<Site> sites;
+final class StoredSites {
+    private final List<StoredSite> sites;
 
     /** Creates the sites of a seed, or one where it has none. */
-    Sites(List<JsonNode> seeds) {
+    StoredSites(List<JsonNode> seeds) {
         this.sites = seeds.isEmpty()
-                ? List.of(new Site(Json.object()))
-                : seeds.stream().map(Site::new).toList();
+                ? List.of(new StoredSite(Json.object()))
+                : seeds.stream().map(StoredSite::new).toList();
     }
 
     /** Returns the keys of all sites; none where any key opens the only one. */
@@ -41,29 +41,29 @@ final class Sites {
         return ofKey(key).id();
     }
 
-    Optional<Site> find(String id) {
+    Optional<StoredSite> find(String id) {
         return sites.stream()
                 .filter(site -> Long.toString(site.id()).equals(id))
                 .findFirst();
     }
 
     void clear() {
-        sites.forEach(Site::clear);
+        sites.forEach(StoredSite::clear);
     }
 
     /** Returns the site that has a key of its own; none has one that serves more. */
-    Optional<Site> withKey(String key) {
+    Optional<StoredSite> withKey(String key) {
         return sites.stream()
                 .filter(site -> site.keys().stream().anyMatch(due -> KeyRing.same(due, key)))
                 .findFirst();
     }
 
     /** Returns the first site, to which the calls belong whose key has no site of its own. */
-    Site first() {
+    StoredSite first() {
         return sites.get(0);
     }
 
-    private Site ofKey(String key) {
+    private StoredSite ofKey(String key) {
         return withKey(key).orElseGet(this::first);
     }
 }

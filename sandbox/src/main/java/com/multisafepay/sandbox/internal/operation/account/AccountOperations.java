@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The partner's account and those of its affiliates with their money, the operations on them, and what each kind of key sees. */
-public final class Affiliates implements Seed.Staff {
+public final class AccountOperations implements Seed.Staff {
     /** The partner's account. */
     public static final long PARTNER = Account.ID;
 
@@ -33,13 +33,13 @@ public final class Affiliates implements Seed.Staff {
     private final Plans plans;
     private final Fees fees;
     private final Bookkeeping books;
-    private final Verification verification;
+    private final BankAccountVerification verification;
     private final OrderBook book;
     private final Ids ids;
     private final Agenda agenda;
 
     /** Accounts that follow the orders of a book, beside that of a seed; keys by kind, and one that serves all. */
-    public Affiliates(
+    public AccountOperations(
             OrderBook book,
             Agenda agenda,
             Ids ids,
@@ -57,7 +57,7 @@ public final class Affiliates implements Seed.Staff {
         this.plans = new Plans(entries, accounts, money, payouts, balances, agenda, ids);
         this.fees = new Fees(entries);
         this.books = new Bookkeeping(entries, balances, fees, keys);
-        this.verification = new Verification(entries, accounts, books, keys);
+        this.verification = new BankAccountVerification(entries, accounts, books, keys);
         book.listen(
                 (before, after) -> {
                     books.changed(before, after);
