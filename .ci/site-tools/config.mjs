@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, existsSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { slug } from 'github-slugger'
-import { defineConfig } from 'vitepress'
+import { withMermaid } from 'vitepress-plugin-mermaid'
 
 const pages = dirname(dirname(fileURLToPath(import.meta.url)))
 const text = file => readFileSync(join(pages, file), 'utf8')
@@ -50,10 +50,11 @@ function links(markdown) {
     tokens[at].hidden ? '' : close(tokens, at, options, env, self)
 }
 
-export default defineConfig({
+export default withMermaid({
   title: 'MultiSafepay for Java',
   description: 'A Java library for the MultiSafepay payment API, contract first.',
   lang: 'en',
+  mermaid: { securityLevel: 'strict' },
   rewrites: { 'README.md': 'index.md' },
   markdown: { anchor: { slugify: heading => slug(heading) }, config: links },
   themeConfig: {

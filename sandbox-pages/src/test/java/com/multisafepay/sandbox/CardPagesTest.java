@@ -59,7 +59,7 @@ class CardPagesTest extends PayingCase {
         Seen seen = card("CREDITCARD", number);
 
         assertThat(seen.status()).isEqualTo(422);
-        assertThat(seen.text()).contains("This is not the number of a card");
+        assertThat(seen.text()).contains("This is not a valid card number");
         assertThat(seen.one("#card_number").attr("aria-invalid")).isEqualTo("true");
         assertThat(calls.state(ID)).isEqualTo("initialized/initialized");
 

@@ -107,7 +107,7 @@ class CheckoutPageTest {
         Seen page = fillIn(visitor.open(visitor.order(shipped())), country, way);
 
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.text()).contains("This way does not go to your country");
+        assertThat(page.text()).contains("This shipping method is not available in your country");
         assertThat(calls.order(ID).path("amount").asLong()).isEqualTo(10890);
     }
 

@@ -26,10 +26,7 @@ class DashboardTest extends DashboardCase {
         assertThat(html.indexOf("shop-2")).isPositive().isLessThan(html.indexOf("shop-1"));
         assertThat(html)
                 .contains(
-                        "2 orders, the newest first",
-                        "EUR 10.00",
-                        "IDEAL",
-                        "<span class=\"status good\">completed</span>");
+                        "2 orders, newest first", "EUR 10.00", "IDEAL", "<span class=\"status good\">completed</span>");
     }
 
     @Test
@@ -48,7 +45,7 @@ class DashboardTest extends DashboardCase {
         }
 
         assertThat(open("/").html())
-                .contains("30 orders, the newest first, page 1 of 2", "shop-39", "Older orders")
+                .contains("30 orders, newest first, page 1 of 2", "shop-39", "Older orders")
                 .doesNotContain("shop-14", "Newer orders");
         assertThat(open("/?page=2").html())
                 .contains("shop-14", "shop-10", "Newer orders")
@@ -71,10 +68,10 @@ class DashboardTest extends DashboardCase {
                         "The order was created",
                         "2026-06-01 12:05:00",
                         "uncleared",
-                        "held for a review",
+                        "under review",
                         "12:10:00",
                         "completed",
-                        "The review ended well")
+                        "accepted in review")
                 .contains("/connect/");
     }
 
@@ -111,7 +108,7 @@ class DashboardTest extends DashboardCase {
         press("chargeback", "order_id=" + ID);
 
         assertThat(calls.state(ID)).isEqualTo("void/void");
-        assertThat(order().html()).contains("chargeback", "nothing to do to it here");
+        assertThat(order().html()).contains("chargeback", "Nothing can be done to this order");
     }
 
     @ParameterizedTest
@@ -149,16 +146,14 @@ class DashboardTest extends DashboardCase {
             sandbox.notifications().await(Duration.ofSeconds(20));
             assertThat(order().html())
                     .contains(
-                            "answered 500 &lt;b&gt;broken&lt;/b&gt;; answered 500 instead of 200",
-                            "not taken",
-                            "Auth: ");
+                            "answered 500 &lt;b&gt;broken&lt;/b&gt;; answered 500 instead of 200", "failed", "Auth: ");
 
             merchant.answers(200, "OK");
             press("resend", "order_id=" + ID);
             sandbox.notifications().await(Duration.ofSeconds(20));
 
-            assertThat(order().html()).contains("<span class=\"status good\">taken</span>");
-            assertThat(open("/").html()).contains("1 taken, 1 not taken");
+            assertThat(order().html()).contains("<span class=\"status good\">delivered</span>");
+            assertThat(open("/").html()).contains("1 delivered, 1 failed");
         }
     }
 
@@ -166,7 +161,7 @@ class DashboardTest extends DashboardCase {
     void saysWhereNobodyCanBeNotified() {
         create(ID);
 
-        assertThat(order().html()).contains("Neither the order nor the site has an address for notifications.");
+        assertThat(order().html()).contains("Neither the order nor the site has a notification URL.");
     }
 
     @Test
@@ -176,7 +171,7 @@ class DashboardTest extends DashboardCase {
         calls.create(Bodies.atTerminal("00000ABC").put("order_id", "shop-pos"));
 
         assertThat(open("/dashboard/order?id=shop-pos").html())
-                .contains("Where it stands")
+                .contains("Details</h2>")
                 .doesNotContain("Payment page", "href=\"\"");
     }
 

@@ -40,7 +40,7 @@ class DashboardToolsTest extends DashboardCase {
         assertThat(found("id=SHOP")).containsExactly("shop-2", "shop-1");
         assertThat(found("id=" + calls.order("shop-2").path("transaction_id").asText()))
                 .containsExactly("shop-2");
-        assertThat(open("/?id=nothing").html()).contains("No order fits");
+        assertThat(open("/?id=nothing").html()).contains("No orders match your search");
     }
 
     @Test
@@ -67,7 +67,7 @@ class DashboardToolsTest extends DashboardCase {
 
         Document first = page("/?id=shop");
 
-        assertThat(first.text()).contains("30 orders found, the newest first, page 1 of 2");
+        assertThat(first.text()).contains("30 orders found, newest first, page 1 of 2");
         assertThat(page(first.expectFirst("nav[aria-label='Pages of orders'] a").attr("href"))
                         .text())
                 .contains("shop-10")
@@ -94,7 +94,7 @@ class DashboardToolsTest extends DashboardCase {
     void refundsAndCapturesAsTheMerchantDoes() {
         calls.create(Bodies.redirect().put("capture", "manual"));
         press("decide", "order_id=" + ID + "&outcome=success&method=VISA");
-        assertThat(order().html()).contains("Capture, EUR", "Release what is authorised");
+        assertThat(order().html()).contains("Capture (EUR)", "Release authorisation");
 
         press("capture", "order_id=" + ID + "&amount=10.00");
         assertThat(calls.state(ID)).isEqualTo("completed/completed");
@@ -253,7 +253,7 @@ class DashboardToolsTest extends DashboardCase {
 
         assertThat(order().html()).doesNotContain("http-equiv").contains("&amp;live=1");
         assertThat(open("/dashboard/order?id=" + ID + "&live=1").html())
-                .contains("<meta http-equiv=\"refresh\" content=\"5\">", "Stop loading again");
+                .contains("<meta http-equiv=\"refresh\" content=\"5\">", "Stop refreshing");
     }
 
     @Test

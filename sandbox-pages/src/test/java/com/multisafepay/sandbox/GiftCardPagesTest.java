@@ -53,7 +53,7 @@ class GiftCardPagesTest extends PayingCase {
     }
 
     @ParameterizedTest
-    @CsvSource({"111110, Nothing is left on this card", "999999, There is no card of this number"})
+    @CsvSource({"111110, There is no money left on this gift card", "999999, There is no gift card with this number"})
     void refusesAGiftCardThatIsEmptyOrUnknown(String number, String why) {
         Seen seen = visitor.submit(form(order(), "VVVGIFTCRD"), "coupon_number", number, "coupon_code", "1234");
 

@@ -54,6 +54,6 @@ class OutboxPageTest extends PagesCase {
 
     @Test
     void tellsWhenMailsComeWhereThereAreNone() {
-        assertThat(visitor.get("/outbox").text()).contains("No mail yet");
+        assertThat(visitor.get("/outbox").text()).contains("No emails yet");
     }
 }

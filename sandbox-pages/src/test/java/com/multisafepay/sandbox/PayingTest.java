@@ -42,7 +42,7 @@ class PayingTest extends PayingCase {
         assertThat(seen.html().title()).startsWith("Error: ");
         assertThat(seen.html().select("[autofocus]").eachAttr("id")).containsExactly("card_number");
         assertThat(seen.html().select(".error").eachText())
-                .containsExactly("This is not the number of a card; check it", "This card has expired", "Fill this in");
+                .containsExactly("This is not a valid card number", "This card has expired", "Fill in this field");
         for (String field : List.of("card_number", "card_expiry_date", "card_cvc")) {
             assertThat(seen.field(field).attr("aria-invalid")).isEqualTo("true");
             assertThat(seen.field(field).attr("aria-describedby")).contains(field + "-error");
@@ -81,7 +81,7 @@ class PayingTest extends PayingCase {
         "failure, Payment declined, Try again",
         "cancelled, Payment cancelled, Try again",
         "expired, Payment expired, Try again",
-        "uncleared, Payment under review, You need not do anything"
+        "uncleared, Payment under review, There is nothing you need to do"
     })
     void showsAPageOfItsOwnWhereTheShopHasNone(String scenario, String heading, String text) {
         ObjectNode body = order();

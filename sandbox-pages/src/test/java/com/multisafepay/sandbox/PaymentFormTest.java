@@ -30,8 +30,8 @@ class PaymentFormTest extends PayingCase {
     @CsvSource(
             delimiter = '|',
             value = {
-                "13/20 | Months go from 01 to 12",
-                "00/30 | Months go from 01 to 12",
+                "13/20 | The month must be from 01 to 12",
+                "00/30 | The month must be from 01 to 12",
                 "01/20 | This card has expired",
                 "1 | Enter month and year, such as 12/30",
                 "abc | Enter month and year, such as 12/30"
@@ -44,7 +44,7 @@ class PaymentFormTest extends PayingCase {
     void tellsEachErrorOnce() {
         Seen seen = wrongExpiry("13/20");
 
-        assertThat(seen.text().split("Months go from", -1)).hasSize(2);
+        assertThat(seen.text().split("The month must be", -1)).hasSize(2);
         assertThat(seen.html().select("#card_expiry_date-hint")).isEmpty();
     }
 
@@ -102,7 +102,7 @@ class PaymentFormTest extends PayingCase {
     @Test
     void listsGiftCardsWithWhatIsOnThem() {
         assertThat(form(withCart(), "VVVGIFTCRD").html().select(".testdata li").eachText())
-                .containsExactly("111115 €100.00 on it", "111112 €5.00 on it", "111110 €0.00 on it");
+                .containsExactly("111115 Balance €100.00", "111112 Balance €5.00", "111110 Balance €0.00");
     }
 
     private static String atFirst(String promise) {

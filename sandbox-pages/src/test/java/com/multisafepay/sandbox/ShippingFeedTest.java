@@ -161,7 +161,7 @@ class ShippingFeedTest {
         Seen page = address(visitor.open(visitor.order(order())), "NL");
 
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.text()).contains("Nothing ships to this address now");
+        assertThat(page.text()).contains("We cannot ship to this address right now");
         shop.answers(200, OPTIONS);
         assertThat(ways(address(page, "NL"))).hasSize(3);
     }
@@ -172,7 +172,7 @@ class ShippingFeedTest {
         shop.answers(status, OPTIONS);
 
         assertThat(address(visitor.open(visitor.order(order())), "NL").text())
-                .contains("Nothing ships to this address now");
+                .contains("We cannot ship to this address right now");
     }
 
     @Test
@@ -180,7 +180,7 @@ class ShippingFeedTest {
         String url = visitor.order(order());
         shop.close();
 
-        assertThat(address(visitor.open(url), "NL").text()).contains("Nothing ships to this address now");
+        assertThat(address(visitor.open(url), "NL").text()).contains("We cannot ship to this address right now");
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.fault.FaultKind;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,14 @@ import org.openqa.selenium.Keys;
 
 /** Pages serve people who have no mouse, see little, read in the dark, or whose shop writes from right to left. */
 class EveryNeedIT {
+    /** What can be tapped and is lower than 44 pixels: a choice by its whole line. */
+    private static final String SMALL =
+            """
+            [...document.querySelectorAll('a, button, summary, select, input:not([type=hidden])')]
+                .map(each => each.closest('label') || each)
+                .filter(each => each.offsetHeight > 0 && each.getBoundingClientRect().height < 44)
+                .map(each => each.outerHTML)""";
+
     private static final String LAMP_IN_HEBREW = "\u05de\u05e0\u05d5\u05e8\u05d4";
 
     @RegisterExtension
@@ -44,7 +53,10 @@ class EveryNeedIT {
     }
 
     private static ObjectNode order() throws IOException {
-        return (ObjectNode) new ObjectMapper().readTree("""
+        return (ObjectNode)
+                new ObjectMapper()
+                        .readTree(
+                                """
                 {"type": "redirect", "order_id": "shop-2026-0001", "currency": "EUR", "amount": 1210,
                  "description": "Order 2026-0001", "customer": {"locale": "en_US", "country": "NL"},
                  "shopping_cart": {"items": [{"name": "Lamp", "unit_price": 10, "quantity": 1}]},
@@ -135,14 +147,37 @@ class EveryNeedIT {
     @Test
     void textsOfTheShopRunFromRightToLeftWhereTheyAreWrittenSo() throws Exception {
         ObjectNode order = order().put("description", LAMP_IN_HEBREW);
-        order.withObject("/shopping_cart")
-                .withArray("items")
-                .forEach(item -> ((ObjectNode) item).put("name", LAMP_IN_HEBREW));
+        order.withObject("/shopping_cart").withArray("items").forEach(item -> ((ObjectNode) item)
+                .put("name", LAMP_IN_HEBREW));
         customer.open(create(order)).look();
 
         assertThat(customer.sees(".due p", "direction")).isEqualTo("rtl");
         assertThat(customer.sees(".whole tbody th", "direction")).isEqualTo("rtl");
         assertThat(customer.sees("main", "direction")).isEqualTo("ltr");
         customer.withScreen(320, 640).fits();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 1280})
+    void wordsWithoutASpaceBreakWithinTheirColumn(int width) throws Exception {
+        String word = "Lamp".repeat(25);
+        ObjectNode order = order().put("description", word);
+        ((ObjectNode) order.at("/shopping_cart/items/0")).put("name", word).put("description", word);
+        customer.open(create(order)).withScreen(width, 800).unfold().fits();
+
+        assertThat(
+                        customer.finds(
+                                "[...document.querySelectorAll('.cart, .due')].every(each => each.scrollWidth <= each.parentElement.clientWidth)"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void whatIsTappedOnAPhoneIsAsLargeAsAThumb() throws Exception {
+        String url = create(order());
+        for (String address : new String[] {url, page(url, "pay/CREDITCARD"), inside("/"), inside("/faults")}) {
+            customer.withScreen(360, 780).open(address).unfold();
+
+            assertThat(customer.finds(SMALL)).as(address).isEqualTo(List.of());
+        }
     }
 }

@@ -2,7 +2,6 @@ package com.multisafepay.contract.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.PaymentOutcome;
 import com.multisafepay.sandbox.Sandbox;
@@ -25,22 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each page in each of its states can be used by everybody, on a desktop and on the narrowest phone. */
 class EveryStateIT {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String ORDER = """
-            {"type": "redirect", "order_id": "shop-2026-0001", "currency": "EUR", "amount": 37485,
-             "description": "Order 2026-0001",
-             "customer": {"locale": "en_US", "country": "NL", "email": "a.bakker@shop.example"},
-             "second_chance": {"send_email": true},
-             "shopping_cart": {"items": [
-               {"name": "Lamp", "description": "Brass, with a shade", "unit_price": 90, "quantity": 3, "tax_table_selector": "high"},
-               {"name": "Tea", "unit_price": 35, "quantity": 1, "tax_table_selector": "low"},
-               {"name": "Shipping", "unit_price": 10, "quantity": 1, "merchant_item_id": "msp-shipping", "tax_table_selector": "none"}]},
-             "checkout_options": {"tax_tables": {"default": {"rate": 0.21}, "alternate": [
-               {"name": "high", "rules": [{"rate": 0.21}]},
-               {"name": "low", "rules": [{"rate": 0.09}]},
-               {"name": "none", "rules": [{"rate": 0}]}]}}}
-            """;
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
@@ -65,7 +49,7 @@ class EveryStateIT {
     }
 
     private static ObjectNode order() throws IOException {
-        return (ObjectNode) MAPPER.readTree(ORDER);
+        return Shop.order();
     }
 
     private static String create(ObjectNode order) throws IOException, InterruptedException {
@@ -271,7 +255,7 @@ class EveryStateIT {
     void theOutboxEmptyAndWithMails() throws Exception {
         String outbox = URI.create(create(order())).resolve("/outbox").toString();
         customer.open(outbox);
-        see("No mail yet");
+        see("No emails yet");
         sandbox.clock().advance(Duration.ofHours(1));
         create(order().put("order_id", "shop-2026-0002").put("type", "direct").put("gateway", "BANKTRANS"));
         customer.withScreen(1200, 900).open(outbox).look("outbox");

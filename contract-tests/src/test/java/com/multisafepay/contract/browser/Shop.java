@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.contract.ShopServer;
 import com.multisafepay.order.Order;
 import com.multisafepay.sandbox.Sandbox;
@@ -31,6 +32,22 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Shop implements AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(10);
 
+    private static final String ORDER =
+            """
+            {"type": "redirect", "order_id": "shop-2026-0001", "currency": "EUR", "amount": 37485,
+             "description": "Order 2026-0001",
+             "customer": {"locale": "en_US", "country": "NL", "email": "a.bakker@shop.example"},
+             "second_chance": {"send_email": true},
+             "shopping_cart": {"items": [
+               {"name": "Lamp", "description": "Brass, with a shade", "unit_price": 90, "quantity": 3, "tax_table_selector": "high"},
+               {"name": "Tea", "unit_price": 35, "quantity": 1, "tax_table_selector": "low"},
+               {"name": "Shipping", "unit_price": 10, "quantity": 1, "merchant_item_id": "msp-shipping", "tax_table_selector": "none"}]},
+             "checkout_options": {"tax_tables": {"default": {"rate": 0.21}, "alternate": [
+               {"name": "high", "rules": [{"rate": 0.21}]},
+               {"name": "low", "rules": [{"rate": 0.09}]},
+               {"name": "none", "rules": [{"rate": 0}]}]}}}
+            """;
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -53,6 +70,11 @@ final class Shop implements AutoCloseable {
             exchange.sendResponseHeaders(302, -1);
             exchange.close();
         });
+    }
+
+    /** Returns an order with a line of each rate of VAT, whose customer can be reminded of it. */
+    static ObjectNode order() throws IOException {
+        return (ObjectNode) MAPPER.readTree(ORDER);
     }
 
     /** Makes an order by hand, also such as the library would not send, and gives its payment URL. */

@@ -35,7 +35,7 @@ public final class BundledPages implements Pages.Provider {
 
         @Override
         public Page refusal(int status, String title, String text) {
-            return new Refusal("en", title, text).page(status);
+            return new Refusal("en", title, text, false).page(status);
         }
     }
 }

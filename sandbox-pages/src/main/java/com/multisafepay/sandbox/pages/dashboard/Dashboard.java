@@ -50,9 +50,12 @@ public final class Dashboard implements PageHandler {
     private Page order(PageCall call, String id, Board.Notice notice) {
         return backend.order(id)
                 .map(order -> OrderView.show(backend, call, 200, order, notice))
-                .orElseGet(
-                        () -> new Refusal("en", "No such order", "There is no order " + id + ". It may be forgotten.")
-                                .page(NOT_FOUND));
+                .orElseGet(() -> new Refusal(
+                                "en",
+                                "No such order",
+                                "There is no order " + id + ". The sandbox may have dropped it to make room.",
+                                true)
+                        .page(NOT_FOUND));
     }
 
     private Page take(PageCall call) {

@@ -25,18 +25,18 @@ final class DashboardForms {
             Map.entry("decline", "The order was declined."),
             Map.entry("settle", "The money has arrived."),
             Map.entry("chargeback", "The payment was charged back."),
-            Map.entry("decide", "The payment has come to an outcome."),
+            Map.entry("decide", "The outcome of the payment was set."),
             Map.entry("capture", "The amount was captured."),
-            Map.entry("release", "What was authorised is released."),
+            Map.entry("release", "The authorisation was released."),
             Map.entry("refund", "The amount is being refunded."),
-            Map.entry("ship", "The order is reported as shipped."),
+            Map.entry("ship", "The order was marked as shipped."),
             Map.entry("cancel", "The order was cancelled."),
             Map.entry("refund-accept", "The refund was accepted."),
             Map.entry("refund-decline", "The refund was declined."),
-            Map.entry("resend", "The merchant is notified once more."),
+            Map.entry("resend", "The notification was sent again."),
             Map.entry("clock", "The clock was moved."),
-            Map.entry("fault", "The fault is set."),
-            Map.entry("faults-clear", "All faults are removed."));
+            Map.entry("fault", "The fault was added."),
+            Map.entry("faults-clear", "All faults were removed."));
 
     /** The outcomes of a payment that a tester can choose, by the names of {@link Outcome} in lower case. */
     static final List<String> OUTCOMES = List.of("success", "failure", "cancelled", "expired", "uncleared");

@@ -109,10 +109,10 @@ record OrderView(Board board, PageOrder order, List<NotificationAttempt> attempt
         Set<Action> possible = order.actions();
         add(buttons, possible.contains(Action.ACCEPTED), "accept", "Accept order");
         add(buttons, possible.contains(Action.REJECTED), "decline", "Decline order");
-        add(buttons, possible.contains(Action.SETTLED), "settle", "Let the money arrive");
-        add(buttons, can("SHIP"), "ship", "Report as shipped");
-        add(buttons, can("RELEASE"), "release", "Release what is authorised");
-        add(buttons, can("CANCEL"), "cancel", "Cancel as the merchant");
+        add(buttons, possible.contains(Action.SETTLED), "settle", "Settle payment");
+        add(buttons, can("SHIP"), "ship", "Mark as shipped");
+        add(buttons, can("RELEASE"), "release", "Release authorisation");
+        add(buttons, can("CANCEL"), "cancel", "Cancel order");
         add(buttons, possible.contains(Action.CHARGED_BACK), "chargeback", "Charge back");
         for (Related refund : order.related()) {
             if (refund.undecided()) {
@@ -127,7 +127,7 @@ record OrderView(Board board, PageOrder order, List<NotificationAttempt> attempt
     }
 
     Button resend() {
-        return new Button("resend", "Notify once more", Map.of("order_id", order.orderId()));
+        return new Button("resend", "Send again", Map.of("order_id", order.orderId()));
     }
 
     private void add(List<Button> buttons, boolean possible, String action, String text) {

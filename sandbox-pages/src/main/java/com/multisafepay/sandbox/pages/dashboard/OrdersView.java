@@ -94,7 +94,7 @@ record OrdersView(
     }
 
     private static String caption(Filter filter, int orders, int number, int pages) {
-        String count = orders == 1 ? "1 order" : orders + " orders, the newest first";
+        String count = orders == 1 ? "1 order" : orders + " orders, newest first";
         String fit = filter.open() ? count : count.replaceFirst("orders?", "$0 found");
         return pages == 1 ? fit : fit + ", page " + number + " of " + pages;
     }
@@ -102,6 +102,6 @@ record OrdersView(
     private static String notified(List<NotificationAttempt> attempts) {
         long taken = attempts.stream().filter(NotificationAttempt::acknowledged).count();
         long refused = attempts.size() - taken;
-        return attempts.isEmpty() ? "none" : taken + " taken" + (refused == 0 ? "" : ", " + refused + " not taken");
+        return attempts.isEmpty() ? "none" : taken + " delivered" + (refused == 0 ? "" : ", " + refused + " failed");
     }
 }

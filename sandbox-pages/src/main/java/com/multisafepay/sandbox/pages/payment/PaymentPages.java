@@ -138,6 +138,6 @@ public final class PaymentPages implements PageHandler {
 
     private static Page unknown(PageCall call) {
         Texts texts = Texts.of(call.parameter("lang"));
-        return new Refusal(texts.language(), texts.text("unknown"), texts.text("unknown.text")).page(NOT_FOUND);
+        return new Refusal(texts.language(), texts.text("unknown"), texts.text("unknown.text"), false).page(NOT_FOUND);
     }
 }

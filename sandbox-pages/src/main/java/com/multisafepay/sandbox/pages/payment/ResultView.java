@@ -22,6 +22,11 @@ record ResultView(Visit visit, String state) {
         return state.equals("declined") || state.equals("cancelled") || state.equals("expired");
     }
 
+    /** Returns the style of its notice: plain while nothing is decided. */
+    String tone() {
+        return failed() ? "bad" : state.equals("paid") ? "good" : "";
+    }
+
     boolean closing() {
         return visit.flag("/payment_options/close_window");
     }
