@@ -30,8 +30,8 @@ class SourceRulesTest {
     private static final Set<String> LONGER = Set.of("OrderEvent.java");
 
     /** To be divided; the list only gets shorter. */
-    private static final Set<String> NOT_YET_DIVIDED = Set.of(
-            "PageOrder.java", "PageBackend.java", "SandboxBackend.java", "PageRouter.java");
+    private static final Set<String> NOT_YET_DIVIDED =
+            Set.of("PageOrder.java", "PageBackend.java", "SandboxBackend.java", "PageRouter.java");
 
     private static final Pattern INTERNAL = Pattern.compile("\\bcom\\.multisafepay\\.(sandbox\\.)?internal\\b");
 
