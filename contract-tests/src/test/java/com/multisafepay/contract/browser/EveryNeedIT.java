@@ -23,8 +23,7 @@ import org.openqa.selenium.Keys;
 /** Pages serve people who have no mouse, see little, read in the dark, or whose shop writes from right to left. */
 class EveryNeedIT {
     /** What can be tapped and is lower than 44 pixels: a choice by its whole line. */
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             [...document.querySelectorAll('a, button, summary, select, input:not([type=hidden])')]
                 .map(each => each.closest('label') || each)
                 .filter(each => each.offsetHeight > 0 && each.getBoundingClientRect().height < 44)
@@ -53,10 +52,7 @@ class EveryNeedIT {
     }
 
     private static ObjectNode order() throws IOException {
-        return (ObjectNode)
-                new ObjectMapper()
-                        .readTree(
-                                """
+        return (ObjectNode) new ObjectMapper().readTree("""
                 {"type": "redirect", "order_id": "shop-2026-0001", "currency": "EUR", "amount": 1210,
                  "description": "Order 2026-0001", "customer": {"locale": "en_US", "country": "NL"},
                  "shopping_cart": {"items": [{"name": "Lamp", "unit_price": 10, "quantity": 1}]},
@@ -147,8 +143,9 @@ class EveryNeedIT {
     @Test
     void textsOfTheShopRunFromRightToLeftWhereTheyAreWrittenSo() throws Exception {
         ObjectNode order = order().put("description", LAMP_IN_HEBREW);
-        order.withObject("/shopping_cart").withArray("items").forEach(item -> ((ObjectNode) item)
-                .put("name", LAMP_IN_HEBREW));
+        order.withObject("/shopping_cart")
+                .withArray("items")
+                .forEach(item -> ((ObjectNode) item).put("name", LAMP_IN_HEBREW));
         customer.open(create(order)).look();
 
         assertThat(customer.sees(".due p", "direction")).isEqualTo("rtl");

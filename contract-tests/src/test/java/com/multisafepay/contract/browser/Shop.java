@@ -32,8 +32,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Shop implements AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(10);
 
-    private static final String ORDER =
-            """
+    private static final String ORDER = """
             {"type": "redirect", "order_id": "shop-2026-0001", "currency": "EUR", "amount": 37485,
              "description": "Order 2026-0001",
              "customer": {"locale": "en_US", "country": "NL", "email": "a.bakker@shop.example"},
