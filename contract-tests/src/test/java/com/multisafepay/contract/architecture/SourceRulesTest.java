@@ -103,8 +103,10 @@ class SourceRulesTest {
 
     /** Returns the folders of a name in all modules, those of the benchmarks included. */
     private static List<Path> folders(String name) throws IOException {
-        try (Stream<Path> entries = Stream.concat(Files.list(ROOT), Files.list(ROOT.resolve("benchmarks")))) {
-            List<Path> folders = entries.map(each -> each.resolve(name))
+        try (Stream<Path> modules = Files.list(ROOT);
+                Stream<Path> benchmarks = Files.list(ROOT.resolve("benchmarks"))) {
+            List<Path> folders = Stream.concat(modules, benchmarks)
+                    .map(each -> each.resolve(name))
                     .filter(Files::isDirectory)
                     .toList();
             assertThat(folders).hasSizeGreaterThan(3);
