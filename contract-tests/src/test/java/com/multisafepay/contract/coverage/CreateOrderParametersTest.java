@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -97,19 +95,9 @@ class CreateOrderParametersTest {
     @ParameterizedTest
     @MethodSource("rows")
     void namesATestThatThereIs(Row row) throws IOException {
-        String[] test = row.test().split("#", -1);
-        Pattern method = Pattern.compile("void " + test[1] + "\\(");
-        List<Path> sources;
-        try (Stream<Path> all = Files.find(
-                ROOT,
-                Integer.MAX_VALUE,
-                (path, attributes) ->
-                        path.endsWith(test[0] + ".java") && path.toString().contains("src"))) {
-            sources = all.toList();
-        }
+        String named = '`' + row.test().replace('#', '.') + '`';
 
-        assertThat(sources)
-                .singleElement()
-                .satisfies(source -> assertThat(Files.readString(source, UTF_8)).containsPattern(method));
+        assertThat(named).matches(NamedTests.NAMED);
+        assertThat(NamedTests.missing(named, ROOT)).isEmpty();
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ReliabilityTest {
 
     private static final Path ROOT = Path.of(System.getProperty("repository.root"));
-    private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w*(?:Test|IT|Properties))\\.([a-z]\\w*)`");
     private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w+)`");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (?!guarantee|wish|failing|-).*\\|$");
@@ -30,7 +28,7 @@ class ReliabilityTest {
     @Test
     void everyTestThatIsNamedExists() throws IOException {
         for (String document : List.of("reliability.md", "security.md")) {
-            assertThat(missing(Files.readString(ROOT.resolve("docs").resolve(document)), ROOT))
+            assertThat(NamedTests.missing(Files.readString(ROOT.resolve("docs").resolve(document)), ROOT))
                     .as(document)
                     .isEmpty();
         }
@@ -67,7 +65,7 @@ class ReliabilityTest {
 
         assertThat(rows)
                 .hasSizeGreaterThan(30)
-                .allSatisfy(row -> assertThat(row).containsPattern(NAMED));
+                .allSatisfy(row -> assertThat(row).containsPattern(NamedTests.NAMED));
     }
 
     @Test
@@ -75,7 +73,7 @@ class ReliabilityTest {
         Path tests = Files.createDirectories(modules.resolve("a/src/test/java"));
         Files.writeString(tests.resolve("OneTest.java"), "class OneTest { void isThere() {} // void isGone }");
 
-        assertThat(missing("`OneTest.isThere` `OneTest.isGone` `TwoTest.isThere`", modules))
+        assertThat(NamedTests.missing("`OneTest.isThere` `OneTest.isGone` `TwoTest.isThere`", modules))
                 .containsExactly("OneTest.isGone", "TwoTest.isThere");
     }
 
@@ -87,34 +85,5 @@ class ReliabilityTest {
                 .should()
                 .callMethod(MessageDigest.class, "isEqual", byte[].class, byte[].class)
                 .check(new ClassFileImporter().importPackages("com.multisafepay.webhook"));
-    }
-
-    private static List<String> missing(String document, Path root) throws IOException {
-        List<Path> sources;
-        try (Stream<Path> modules = Files.list(root)) {
-            List<Path> trees = modules.map(module -> module.resolve("src/test/java"))
-                    .filter(Files::isDirectory)
-                    .toList();
-            sources = new ArrayList<>();
-            for (Path tree : trees) {
-                try (Stream<Path> files = Files.walk(tree)) {
-                    files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
-                }
-            }
-        }
-        List<String> missing = new ArrayList<>();
-        for (MatchResult named : NAMED.matcher(document).results().toList()) {
-            boolean found = false;
-            for (Path source : sources) {
-                found |= source.getFileName().toString().equals(named.group(1) + ".java")
-                        && Pattern.compile("(void|List<DynamicTest>) " + named.group(2) + "\\(")
-                                .matcher(Files.readString(source))
-                                .find();
-            }
-            if (!found) {
-                missing.add(named.group(1) + "." + named.group(2));
-            }
-        }
-        return missing;
     }
 }
