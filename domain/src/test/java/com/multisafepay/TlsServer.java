@@ -74,6 +74,11 @@ final class TlsServer implements AutoCloseable {
     }
 
     static TlsServer with(KeyStore certificate, String... versions) throws IOException, GeneralSecurityException {
+        return new TlsServer(socket(certificate, versions));
+    }
+
+    private static SSLServerSocket socket(KeyStore certificate, String... versions)
+            throws IOException, GeneralSecurityException {
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(certificate, PASSWORD);
         SSLContext context = SSLContext.getInstance("TLS");
@@ -81,14 +86,15 @@ final class TlsServer implements AutoCloseable {
         SSLServerSocket server = (SSLServerSocket)
                 context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         server.setEnabledProtocols(versions);
-        return new TlsServer(server);
+        return server;
     }
 
     /** Speaks TLS 1.3 and wants a certificate of the client, which has none. */
     static TlsServer wantingACertificate(KeyStore certificate) throws IOException, GeneralSecurityException {
-        TlsServer server = with(certificate, "TLSv1.3");
-        server.server.setNeedClientAuth(true);
-        return server;
+        SSLServerSocket server = socket(certificate, "TLSv1.3");
+        // Before the first connection is waited for: that one keeps what holds then.
+        server.setNeedClientAuth(true);
+        return new TlsServer(server);
     }
 
     /** Speaks TLS 1.2 and wants a certificate of the client, which has none, once it has read the request. */
