@@ -3,12 +3,13 @@ package com.multisafepay.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** A payment method as the table beside the contract describes it. Immutable and thread-safe. */
 public final class MethodSpec {
@@ -19,8 +20,8 @@ public final class MethodSpec {
 
     MethodSpec(JsonNode row) {
         this.row = row;
-        this.currencies = texts("currencies");
-        this.countries = texts("countries");
+        this.currencies = values("currencies", JsonNode::asText);
+        this.countries = values("countries", JsonNode::asText);
     }
 
     /** {@return the id, upper case} */
@@ -70,7 +71,7 @@ public final class MethodSpec {
 
     /** {@return what a direct order needs beyond the common fields, as paths of the request; {@code a|b} is one of two} */
     public Set<String> requiredDirect() {
-        return texts("required_direct");
+        return values("required_direct", JsonNode::asText);
     }
 
     /** {@return whether the goods have to go to the customer's own address} */
@@ -95,10 +96,7 @@ public final class MethodSpec {
 
     /** {@return the rates of VAT that lines of its carts can have, in per cent; empty for any} */
     public Set<BigDecimal> taxPercentages() {
-        return row.path("tax_percentages")
-                .valueStream()
-                .map(JsonNode::decimalValue)
-                .collect(Collectors.toUnmodifiableSet());
+        return values("tax_percentages", JsonNode::decimalValue);
     }
 
     /** {@return the ISO 4217 codes that it takes} */
@@ -124,7 +122,7 @@ public final class MethodSpec {
 
     /** {@return the ISO 3166-1 codes of the countries where it is asked for most} */
     public Set<String> preferredCountries() {
-        return texts("preferred_countries");
+        return values("preferred_countries", JsonNode::asText);
     }
 
     /** {@return the least and greatest amounts by currency; no entry where none are documented} */
@@ -194,7 +192,9 @@ public final class MethodSpec {
         return Optional.ofNullable(row.path(member).textValue());
     }
 
-    private Set<String> texts(String member) {
-        return row.path(member).valueStream().map(JsonNode::asText).collect(Collectors.toUnmodifiableSet());
+    private <T> Set<T> values(String member, Function<JsonNode, T> value) {
+        Set<T> values = new HashSet<>();
+        row.path(member).forEach(each -> values.add(value.apply(each)));
+        return Set.copyOf(values);
     }
 }
