@@ -22,7 +22,7 @@ import org.openqa.selenium.Keys;
 
 /** Pages serve people who have no mouse, see little, read in the dark, or whose shop writes from right to left. */
 class EveryNeedIT {
-    /** What can be tapped and is lower than 44 pixels: a choice by its whole line. */
+    /** Finds links, buttons and fields lower than 44 pixels; a choice counts by its whole line. */
     private static final String SMALL = """
             [...document.querySelectorAll('a, button, summary, select, input:not([type=hidden])')]
                 .map(each => each.closest('label') || each)
