@@ -1,10 +1,10 @@
 package com.multisafepay.sandbox.pages.payment;
 
 import com.multisafepay.sandbox.internal.pages.PageBackend;
-import com.multisafepay.sandbox.internal.pages.PageBackend.PageRefusal;
 import com.multisafepay.sandbox.internal.pages.PageOrder;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
+import com.multisafepay.sandbox.internal.pages.Pages.PageRefusal;
 import com.multisafepay.sandbox.pages.layout.PageHandler;
 import com.multisafepay.sandbox.pages.layout.Refusal;
 import com.multisafepay.sandbox.pages.layout.Texts;

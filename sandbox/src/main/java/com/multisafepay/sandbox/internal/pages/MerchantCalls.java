@@ -7,16 +7,16 @@ import com.multisafepay.sandbox.internal.api.PercentEncoding;
 import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.pages.PageBackend.MerchantAction;
-import com.multisafepay.sandbox.internal.pages.PageBackend.PageRefusal;
+import com.multisafepay.sandbox.internal.pages.Pages.PageRefusal;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Calls of the API in the name of an order's merchant, so that every rule of the API holds for the dashboard, too. */
 final class MerchantCalls {
-    private final PageRouter.Inside inside;
+    private final Pages.ToolParts parts;
 
-    MerchantCalls(PageRouter.Inside inside) {
-        this.inside = inside;
+    MerchantCalls(Pages.ToolParts parts) {
+        this.parts = parts;
     }
 
     void act(StoredOrder order, MerchantAction action, long amount) {
@@ -49,14 +49,14 @@ final class MerchantCalls {
 
     private void call(StoredOrder order, String method, String path, ObjectNode body) {
         String key = order.session().apiKey();
-        ApiAnswer answer = inside.api()
+        ApiAnswer answer = parts.api()
                 .apply(new RawCall(
                         method,
                         path,
                         null,
-                        new RawCall.Headers(key.isEmpty() ? inside.key() : key, null, null, "application/json"),
+                        new RawCall.Headers(key.isEmpty() ? parts.key() : key, null, null, "application/json"),
                         body.toString().getBytes(StandardCharsets.UTF_8),
-                        inside.server()));
+                        parts.server()));
         if (answer.status() >= 300) {
             JsonNode told = Json.readObject(answer.body());
             throw new PageRefusal(

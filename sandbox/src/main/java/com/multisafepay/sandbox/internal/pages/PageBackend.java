@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * Gives pages access to a sandbox: the only way from the pages to the rest of it. Whatever changes an order throws
- * {@link PageRefusal} where there is no such order or its state does not allow it. Safe to use from many threads.
+ * {@link Pages.PageRefusal} where there is no such order or its state does not allow it. Safe to use from many threads.
  */
 public interface PageBackend {
 
@@ -278,28 +278,5 @@ public interface PageBackend {
     /** Returns the banks of MyBank, name by code. */
     static Map<String, String> myBankIssuers() {
         return TestPayments.myBankIssuers();
-    }
-
-    /** The sandbox refuses what a page asked for. The message is fit to be shown. */
-    final class PageRefusal extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final int status;
-
-        /** Creates a refusal with its HTTP status and a text. */
-        public PageRefusal(int status, String text) {
-            super(text, null, false, false);
-            this.status = status;
-        }
-
-        /** Returns the HTTP status. */
-        public int status() {
-            return status;
-        }
-
-        /** Returns the text. */
-        public String text() {
-            return String.valueOf(getMessage());
-        }
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.StreamSupport;
 public final class PageOrder {
     private final StoredOrder order;
     private final boolean linkEnded;
-    private final PageRouter.Parts parts;
+    private final Pages.Parts parts;
 
     /**
      * A status of an order from some time on.
@@ -61,7 +61,7 @@ public final class PageOrder {
      */
     public record CartLine(String name, String description, BigDecimal quantity, BigDecimal price, BigDecimal rate) {}
 
-    PageOrder(StoredOrder order, boolean linkEnded, PageRouter.Parts parts) {
+    PageOrder(StoredOrder order, boolean linkEnded, Pages.Parts parts) {
         this.order = order;
         this.linkEnded = linkEnded;
         this.parts = parts;

@@ -6,7 +6,7 @@ import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.notification.OrderNotifier;
 import com.multisafepay.sandbox.internal.operation.refunds.RefundOperations;
-import com.multisafepay.sandbox.internal.pages.PageBackend.PageRefusal;
+import com.multisafepay.sandbox.internal.pages.Pages.PageRefusal;
 import com.multisafepay.sandbox.internal.simulation.PaymentActions;
 import com.multisafepay.sandbox.internal.simulation.PaymentScript;
 import com.multisafepay.sandbox.internal.simulation.TestPayments;
@@ -23,28 +23,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The sandbox as its pages reach it. */
 final class SandboxBackend implements PageBackend {
-    private final PageRouter.Parts parts;
+    private final Pages.Parts parts;
     private final OrderBook book;
     private final PaymentActions payments;
     private final OrderNotifier notifications;
-    private final Consumer<Duration> clock;
-    private final String returnParameter;
     private final MerchantCalls merchant;
 
-    SandboxBackend(PageRouter.Parts parts, Consumer<Duration> clock, String returnParameter) {
+    SandboxBackend(Pages.Parts parts) {
         this.parts = parts;
         this.book = parts.book();
         this.payments = parts.payments();
         this.notifications = parts.notifications();
-        this.clock = clock;
-        this.returnParameter = returnParameter;
-        this.merchant = new MerchantCalls(parts.inside());
+        this.merchant = new MerchantCalls(parts.tools());
     }
 
     @Override
@@ -59,12 +54,12 @@ final class SandboxBackend implements PageBackend {
 
     @Override
     public void advanceClock(Duration by) {
-        clock.accept(by);
+        parts.clock().accept(by);
     }
 
     @Override
     public String returnAddress(String address, String orderId) {
-        return PercentEncoding.with(address, returnParameter, orderId);
+        return PercentEncoding.with(address, parts.returnParameter(), orderId);
     }
 
     @Override
@@ -159,7 +154,7 @@ final class SandboxBackend implements PageBackend {
 
     @Override
     public Tools tools() {
-        return new SandboxTools(parts.inside());
+        return new SandboxTools(parts.tools());
     }
 
     @Override

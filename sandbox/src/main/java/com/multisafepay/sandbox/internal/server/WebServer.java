@@ -6,7 +6,7 @@ import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.notification.OrderNotifier;
-import com.multisafepay.sandbox.internal.pages.PageRouter;
+import com.multisafepay.sandbox.internal.pages.Pages;
 import com.multisafepay.sandbox.internal.proxy.Proxy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +32,8 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
      * @param faults the faults that these meet
      * @param controls answers calls below {@code /sandbox}, and keeps those of the API
      * @param notifications the streams of orders
-     * @param pages answers everything else
+     * @param pages answer everything else, if there are any
+     * @param due does what is due, before a page is answered
      * @param proxy answers calls of the API instead, if there is one
      */
     public record Handlers(
@@ -40,7 +41,8 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
             Faults faults,
             Controls controls,
             OrderNotifier notifications,
-            PageRouter pages,
+            Optional<Pages> pages,
+            Runnable due,
             Optional<Proxy> proxy) {}
 
     private static final int MOST_THREADS = 16;
