@@ -17,7 +17,7 @@ public final class Dashboard implements PageHandler {
     private final PageBackend backend;
     private final DashboardForms forms;
 
-    /** A dashboard over the orders. */
+    /** Creates the dashboard of a sandbox. */
     public Dashboard(PageBackend backend) {
         this.backend = backend;
         this.forms = new DashboardForms(backend);

@@ -66,8 +66,8 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
     }
 
     /**
-     * A server for a host and port, 0 for any free one, be it inside TLS, where its certificate is good for all
-     * names that it may be called by; it holds the port and does not answer yet.
+     * Returns a server that holds a port, 0 for any free one, and does not answer yet. Inside TLS its certificate is good
+     * for all names that it may be called by.
      */
     public static WebServer of(String host, int port, boolean secure, Collection<String> names) {
         Optional<OwnCertificate> own = secure ? Optional.of(OwnCertificate.forHosts(names)) : Optional.empty();
@@ -152,12 +152,12 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
         return connector.isShut();
     }
 
-    /** The certificate that it proves itself with; none where connections are made without TLS. */
+    /** Returns the certificate that it proves itself with; empty where connections are made without TLS. */
     public Optional<X509Certificate> certificate() {
         return own.map(OwnCertificate::certificate);
     }
 
-    /** The address that the server listens on. */
+    /** Returns the address that the server listens on. */
     public URI uri() {
         String host = connector.getHost().indexOf(':') >= 0 ? '[' + connector.getHost() + ']' : connector.getHost();
         return URI.create((tls.isPresent() ? "https://" : "http://") + host + ':' + connector.getLocalPort());
