@@ -24,6 +24,11 @@ record Crowds(double[] calls, double[] cpu) {
         String said = machine.with("", Heap.touched(HEAP).toArray(String[]::new))
                 .with("", "-cp", modules.classPath(contestant.module()))
                 .run(MAIN, contestant.type(), api, "" + callers, "" + seconds, kind);
+        return of(said);
+    }
+
+    /** Reads the lines that tell of a second each, and skips others. */
+    static Crowds of(String said) {
         List<String[]> lines = said.lines()
                 .filter(line -> line.matches("\\d+ \\d+"))
                 .map(line -> line.split(" ", 2))

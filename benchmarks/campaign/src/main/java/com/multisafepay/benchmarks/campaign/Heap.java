@@ -22,9 +22,10 @@ record Heap(int gigabytes, int orders) {
         return stored + (equals(USUAL) ? "" : " in " + gigabytes + " GB");
     }
 
-    String[] options() {
+    String[] options(String... more) {
         List<String> all = new ArrayList<>(touched(1024 * gigabytes));
         all.add("-XX:+UseG1GC");
+        all.addAll(List.of(more));
         return all.toArray(String[]::new);
     }
 
@@ -36,9 +37,8 @@ record Heap(int gigabytes, int orders) {
         return List.of("-Xms" + megabytes + "m", "-Xmx" + megabytes + "m", "-XX:+AlwaysPreTouch");
     }
 
+    /** Returns the options of a sandbox that keeps so many orders, paid and refunded ones too, which take more than the usual quarter of the heap. */
     String[] limits() {
-        return equals(USUAL)
-                ? new String[0]
-                : new String[] {"--max-orders", "" + orders, "--max-memory", "" + 1024 * gigabytes * 3 / 4};
+        return new String[] {"--max-orders", "" + orders, "--max-memory", "" + 1024 * gigabytes * 3 / 4};
     }
 }
