@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.multisafepay.sandbox.internal.contract.Json;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -57,7 +58,9 @@ final class InputNormalizer {
     public void apply(ObjectNode body, DeclaredType declared) {
         rename(body, declared);
         forms(body, declared);
-        TWINS.stream().filter(twin -> twin.isOf(declared)).forEach(twin -> move(body, twin));
+        for (Twin twin : TWINS) {
+            move(body, twin, declared);
+        }
     }
 
     /** Brings the values of a body into the contract's form, in place; what says the same under two names stays so. */
@@ -81,8 +84,8 @@ final class InputNormalizer {
         }
     }
 
-    private static void move(ObjectNode body, Twin twin) {
-        if (!(object(body, twin.in()) instanceof ObjectNode from) || !from.has(twin.other())) {
+    private static void move(ObjectNode body, Twin twin, DeclaredType declared) {
+        if (!(object(body, twin.in()) instanceof ObjectNode from) || !from.has(twin.other()) || !twin.isOf(declared)) {
             return;
         }
         JsonNode value = from.remove(twin.other());
@@ -104,7 +107,7 @@ final class InputNormalizer {
         replace(body.path("gateway_info"), "birthday", InputNormalizer::isoDate);
         weights(body.path("shopping_cart"));
         weights(body.path("checkout_data"));
-        if (body.at("/payment_options/settings/coupons/allow") instanceof ArrayNode coupons) {
+        if (Json.at(body, "/payment_options/settings/coupons/allow") instanceof ArrayNode coupons) {
             for (int i = 0; i < coupons.size(); i++) {
                 if (coupons.get(i).isTextual()) {
                     coupons.set(i, methodIds.apply(coupons.get(i).textValue()));
@@ -125,7 +128,10 @@ final class InputNormalizer {
 
     private static void replace(JsonNode holder, String name, UnaryOperator<String> change) {
         if (holder instanceof ObjectNode object && object.get(name) instanceof TextNode text) {
-            object.put(name, change.apply(text.textValue()));
+            String changed = change.apply(text.textValue());
+            if (!changed.equals(text.textValue())) {
+                object.put(name, changed);
+            }
         }
     }
 
@@ -151,6 +157,11 @@ final class InputNormalizer {
     }
 
     private static boolean inside(String text, int from, int to, char low, char high) {
-        return text.substring(from, to).chars().allMatch(each -> each >= low && each <= high);
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < low || text.charAt(i) > high) {
+                return false;
+            }
+        }
+        return true;
     }
 }

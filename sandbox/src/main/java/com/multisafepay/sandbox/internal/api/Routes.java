@@ -19,10 +19,12 @@ final class Routes {
     record Match(Operation operation, Map<String, String> path) {}
 
     private final List<Operation> operations;
+    private final Map<String, List<Operation>> byMethod;
     private final Map<String, OperationHandler> handlers;
 
     Routes(List<Operation> operations, List<OperationHandler> handlers) {
         this.operations = operations;
+        this.byMethod = operations.stream().collect(Collectors.groupingBy(Operation::method));
         this.handlers = handlers.stream().collect(Collectors.toMap(OperationHandler::operationId, each -> each));
         List<String> missing = operations.stream()
                 .map(Operation::id)
@@ -34,7 +36,7 @@ final class Routes {
     }
 
     Optional<Route> find(String method, List<String> segments) {
-        return match(operations, method, segments)
+        return match(byMethod.getOrDefault(method, List.of()), method, segments)
                 .flatMap(match -> Optional.ofNullable(
                                 handlers.get(match.operation().id()))
                         .map(handler -> new Route(match.operation(), handler, match.path())));
@@ -42,10 +44,15 @@ final class Routes {
 
     /** Returns the first operation of a method whose path fits. */
     static Optional<Match> match(List<Operation> operations, String method, List<String> segments) {
-        return operations.stream()
-                .filter(operation -> operation.method().equals(method))
-                .flatMap(operation -> operation.path().match(segments).map(path -> new Match(operation, path)).stream())
-                .findFirst();
+        for (Operation operation : operations) {
+            if (operation.method().equals(method)) {
+                Optional<Map<String, String>> path = operation.path().match(segments);
+                if (path.isPresent()) {
+                    return Optional.of(new Match(operation, path.get()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The methods that a path takes; none for an unknown path. */

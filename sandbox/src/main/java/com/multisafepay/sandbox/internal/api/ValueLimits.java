@@ -14,33 +14,43 @@ final class ValueLimits {
 
     /** Refuses a body with such a value, with the code of its field. */
     static void check(JsonNode body) {
-        violation(body, "").ifPresent(found -> {
-            throw FieldCodes.error(List.of(found));
+        violation(body).ifPresent(found -> {
+            throw FieldCodes.error(List.of(new Violation(found.path(), false, found.rule())));
         });
     }
 
-    private static Optional<Violation> violation(JsonNode node, String path) {
+    /** A value that breaks a rule, and the path to it from the value that was looked through. */
+    private record Found(String path, String rule) {
+        Found below(String step) {
+            boolean follows = !path.isEmpty() && path.charAt(0) != '[';
+            return new Found(follows ? step + '.' + path : step + path, rule);
+        }
+    }
+
+    private static Optional<Found> violation(JsonNode node) {
         if (node.isObject()) {
             for (Map.Entry<String, JsonNode> member : node.properties()) {
-                Optional<Violation> found =
-                        violation(member.getValue(), path.isEmpty() ? member.getKey() : path + '.' + member.getKey());
-                if (found.isPresent() || halfSurrogate(member.getKey())) {
-                    return found.isPresent()
-                            ? found
-                            : Optional.of(new Violation(path, false, "a name is not valid text"));
+                String name = member.getKey();
+                Optional<Found> found = violation(member.getValue());
+                if (found.isPresent()) {
+                    return found.map(each -> each.below(name));
+                }
+                if (halfSurrogate(name)) {
+                    return Optional.of(new Found("", "a name is not valid text"));
                 }
             }
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                Optional<Violation> found = violation(node.get(i), path + '[' + i + ']');
+                Optional<Found> found = violation(node.get(i));
                 if (found.isPresent()) {
-                    return found;
+                    String step = "[" + i + ']';
+                    return found.map(each -> each.below(step));
                 }
             }
         } else if (node.isTextual() && halfSurrogate(node.textValue())) {
-            return Optional.of(new Violation(path, false, "is not valid Unicode text"));
+            return Optional.of(new Found("", "is not valid Unicode text"));
         } else if (node.isBigInteger() || (node.isBigDecimal() && tooLarge(node.decimalValue()))) {
-            return Optional.of(new Violation(path, false, "has more digits than a number here can have"));
+            return Optional.of(new Found("", "has more digits than a number here can have"));
         }
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package com.multisafepay.sandbox.internal.contract;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -12,6 +13,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads and writes JSON as trees; decimals are exact, and of two members with one name the last one wins. */
 public final class Json {
@@ -24,7 +27,15 @@ public final class Json {
     private static final ObjectReader READER = MAPPER.readerFor(JsonNode.class);
     private static final ObjectWriter WRITER = MAPPER.writer();
 
+    private static final Map<String, JsonPointer> PATHS = new ConcurrentHashMap<>();
+
     private Json() {}
+
+    /** Returns the value at a path that stands in the code, such as {@code /customer/email}; missing where there is none. Each is parsed once. */
+    public static JsonNode at(JsonNode tree, String path) {
+        JsonPointer known = PATHS.get(path);
+        return tree.at(known == null ? PATHS.computeIfAbsent(path, JsonPointer::compile) : known);
+    }
 
     /** A new, empty object. */
     public static ObjectNode object() {

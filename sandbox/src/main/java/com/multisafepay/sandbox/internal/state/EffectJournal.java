@@ -1,7 +1,6 @@
 package com.multisafepay.sandbox.internal.state;
 
 import com.multisafepay.sandbox.record.Effect;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,12 +19,10 @@ final class EffectJournal {
 
     /** A place among the effects on all orders, those on one order next to each other. */
     private record Place(long owner, long number) implements Comparable<Place> {
-        private static final Comparator<Place> ORDER =
-                Comparator.comparingLong(Place::owner).thenComparingLong(Place::number);
-
         @Override
         public int compareTo(Place other) {
-            return ORDER.compare(this, other);
+            int byOwner = Long.compare(owner, other.owner);
+            return byOwner != 0 ? byOwner : Long.compare(number, other.number);
         }
     }
 

@@ -20,10 +20,15 @@ final class EventTokens {
             encoded(Json.write(Json.object().put("alg", "HS256").put("typ", "JWT")));
     private static final int LONGEST = 1000;
 
-    private final SecretKeySpec key;
+    private final Mac mac;
 
     EventTokens(String key) {
-        this.key = new SecretKeySpec(key.getBytes(StandardCharsets.US_ASCII), ALGORITHM);
+        try {
+            mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.US_ASCII), ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(ALGORITHM + " is part of every Java platform", e);
+        }
     }
 
     String token(String session, Instant until) {
@@ -54,14 +59,8 @@ final class EventTokens {
         }
     }
 
-    private byte[] signature(String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(ALGORITHM + " is part of every Java platform", e);
-        }
+    private synchronized byte[] signature(String text) {
+        return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String encoded(byte[] bytes) {

@@ -16,10 +16,10 @@ final class HeapEstimate {
 
     static long of(StoredOrder order) {
         int payments = order.earlier().size() + (order.transaction().isPresent() ? 1 : 0);
-        int moments = order.history().size()
-                + order.earlier().stream()
-                        .mapToInt(each -> each.history().size())
-                        .sum();
+        int moments = order.history().size();
+        for (StoredOrder.Attempt earlier : order.earlier()) {
+            moments += earlier.history().size();
+        }
         boolean token = order.transaction()
                 .filter(payment -> !payment.token().isEmpty())
                 .isPresent();

@@ -25,13 +25,17 @@ final class OrderIndex {
 
     /** Puts a row under what its order is now, in the place of what the order was before. */
     void put(Row row, Optional<StoredOrder> before) {
-        Set<Kind> now = kinds(row.order);
-        Set<Kind> then = before.map(OrderIndex::kinds).orElse(Set.of());
-        if (!then.equals(now)) {
-            then.stream().filter(kind -> !now.contains(kind)).forEach(kind -> remove(kind, row));
-            now.stream()
-                    .filter(kind -> !then.contains(kind))
-                    .forEach(kind -> list(kind).put(row));
+        List<Kind> now = kinds(row.order);
+        List<Kind> then = before.map(OrderIndex::kinds).orElse(List.of());
+        for (Kind kind : then) {
+            if (!now.contains(kind)) {
+                remove(kind, row);
+            }
+        }
+        for (Kind kind : now) {
+            if (!then.contains(kind)) {
+                list(kind).put(row);
+            }
         }
     }
 
@@ -86,12 +90,12 @@ final class OrderIndex {
         return list.values(first, list.size(), true).map(row -> row.order);
     }
 
-    private static Set<Kind> kinds(StoredOrder order) {
+    private static List<Kind> kinds(StoredOrder order) {
         Kind status = new Kind(order.state().status(), "");
         String method = order.method();
         return method.isEmpty()
-                ? Set.of(ALL, status)
-                : Set.of(ALL, status, new Kind("", method), new Kind(status.status(), method));
+                ? List.of(ALL, status)
+                : List.of(ALL, status, new Kind("", method), new Kind(status.status(), method));
     }
 
     private SortedBlocks<Age, Row> list(Kind kind) {

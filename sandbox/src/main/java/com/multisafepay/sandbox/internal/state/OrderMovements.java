@@ -1,10 +1,10 @@
 package com.multisafepay.sandbox.internal.state;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Derives the movements that follow from an order as it stands. */
 final class OrderMovements {
@@ -12,14 +12,15 @@ final class OrderMovements {
 
     /** Returns the movements that follow from an order as it stands. */
     static List<Movement> of(StoredOrder order) {
-        return Stream.of(
-                        order.earlier().stream().map(each -> attempt(order, each)),
-                        order.transaction().map(payment -> payment(order, payment)).stream(),
-                        order.ledger().related().stream()
-                                .filter(LedgerEntry::movesMoney)
-                                .map(each -> debit(order, each)))
-                .flatMap(some -> some)
-                .toList();
+        List<Movement> all = new ArrayList<>();
+        order.earlier().forEach(each -> all.add(attempt(order, each)));
+        order.transaction().ifPresent(payment -> all.add(payment(order, payment)));
+        for (LedgerEntry related : order.ledger().related()) {
+            if (related.movesMoney()) {
+                all.add(debit(order, related));
+            }
+        }
+        return List.copyOf(all);
     }
 
     private static Movement attempt(StoredOrder order, StoredOrder.Attempt attempt) {

@@ -1,7 +1,6 @@
 package com.multisafepay.sandbox.internal.state;
 
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,6 @@ final class OrderTable {
 
     /** A place in the sequence of orders: of one second, what was made later comes later. */
     record Age(LocalDateTime created, long number) implements Comparable<Age> {
-        private static final Comparator<Age> ORDER =
-                Comparator.comparing(Age::created).thenComparingLong(Age::number);
-
         /** Returns the place before everything that was made from a time on. */
         static Age startOf(LocalDateTime time) {
             return new Age(time, 0);
@@ -30,7 +26,8 @@ final class OrderTable {
 
         @Override
         public int compareTo(Age other) {
-            return ORDER.compare(this, other);
+            int byTime = created.compareTo(other.created);
+            return byTime != 0 ? byTime : Long.compare(number, other.number);
         }
     }
 

@@ -8,17 +8,19 @@ import java.util.Optional;
 /** The sites of the account. Each has keys of its own; without a seed there is one, open to any key. */
 final class StoredSites {
     private final List<StoredSite> sites;
+    private final List<String> keys;
 
     /** Creates the sites of a seed, or one where it has none. */
     StoredSites(List<JsonNode> seeds) {
         this.sites = seeds.isEmpty()
                 ? List.of(new StoredSite(Json.object()))
                 : seeds.stream().map(StoredSite::new).toList();
+        this.keys = sites.stream().flatMap(site -> site.keys().stream()).toList();
     }
 
     /** Returns the keys of all sites; none where any key opens the only one. */
     List<String> keys() {
-        return sites.stream().flatMap(site -> site.keys().stream()).toList();
+        return keys;
     }
 
     /** Returns whether the site of a key has a payment method enabled. */
@@ -53,9 +55,11 @@ final class StoredSites {
 
     /** Returns the site that has a key of its own; none has one that serves more. */
     Optional<StoredSite> withKey(String key) {
-        return sites.stream()
-                .filter(site -> site.keys().stream().anyMatch(due -> KeyRing.same(due, key)))
-                .findFirst();
+        return keys.isEmpty()
+                ? Optional.empty()
+                : sites.stream()
+                        .filter(site -> site.keys().stream().anyMatch(due -> KeyRing.same(due, key)))
+                        .findFirst();
     }
 
     /** Returns the first site, to which the calls belong whose key has no site of its own. */

@@ -2,6 +2,7 @@ package com.multisafepay.sandbox.internal.operation.orders;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.sandbox.internal.contract.Json;
 import com.multisafepay.sandbox.internal.state.Session;
 import com.multisafepay.spec.GatewayTable;
 import com.multisafepay.spec.MethodSpec;
@@ -78,8 +79,8 @@ final class NewOrder {
 
     /** Returns whether the customer is reminded by mail while nothing is paid. */
     boolean reminds() {
-        return body.at("/second_chance/send_email").asBoolean()
-                && !body.at("/customer/email").asText("").isEmpty()
+        return Json.at(body, "/second_chance/send_email").asBoolean()
+                && !Json.at(body, "/customer/email").asText("").isEmpty()
                 && !body.has("recurring_id")
                 && !direct();
     }
@@ -98,13 +99,13 @@ final class NewOrder {
                 : Duration.ofDays(body.path("days_active").asLong(USUAL_DAYS));
     }
 
-    Optional<String> text(String pointer) {
-        JsonNode value = body.at(pointer);
+    Optional<String> text(String path) {
+        JsonNode value = Json.at(body, path);
         return value.isTextual() ? Optional.of(value.textValue()) : Optional.empty();
     }
 
-    boolean flag(String pointer) {
-        return body.at(pointer).booleanValue();
+    boolean flag(String path) {
+        return Json.at(body, path).booleanValue();
     }
 
     /** Returns the terminal at which it is paid; empty for one that is paid elsewhere. */

@@ -117,23 +117,23 @@ final class NewOrderRules {
     }
 
     private static void countries(NewOrder order) {
-        for (String person : List.of("customer", "delivery")) {
-            order.text('/' + person + "/country")
-                    .filter(country -> !COUNTRIES.contains(country))
-                    .ifPresent(country -> {
-                        throw refused(ErrorCode.COUNTRY, person + ".country: " + country + " is not a country");
-                    });
+        for (String field : List.of("/customer/country", "/delivery/country")) {
+            order.text(field).filter(country -> !COUNTRIES.contains(country)).ifPresent(country -> {
+                throw refused(ErrorCode.COUNTRY, dotted(field) + ": " + country + " is not a country");
+            });
         }
     }
 
     private static void addresses(NewOrder order) {
-        for (String name : List.of("ip_address", "forwarded_ip")) {
-            order.text("/customer/" + name)
-                    .filter(address -> !IpSyntax.holds(address))
-                    .ifPresent(address -> {
-                        throw refused(ErrorCode.IP_ADDRESS, "customer." + name + ": has to be an IPv4 or IPv6 address");
-                    });
+        for (String field : List.of("/customer/ip_address", "/customer/forwarded_ip")) {
+            order.text(field).filter(address -> !IpSyntax.holds(address)).ifPresent(address -> {
+                throw refused(ErrorCode.IP_ADDRESS, dotted(field) + ": has to be an IPv4 or IPv6 address");
+            });
         }
+    }
+
+    private static String dotted(String path) {
+        return path.substring(1).replace('/', '.');
     }
 
     private static void addressOfDevice(NewOrder order) {
