@@ -85,6 +85,6 @@ final class Calls implements Campaign.Section {
                 "-prof",
                 "com.multisafepay.benchmarks.CallProfiler",
                 "-jvmArgs",
-                "-Xms512m -Xmx512m -Dbenchmarks.api=" + stubs.address(contestant));
+                String.join(" ", Heap.touched(Crowds.HEAP)) + " -Dbenchmarks.api=" + stubs.address(contestant));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * From the start of a fresh machine to its end right after the first order, in turns: on all cores and on one with little memory, with an archive
- * of loaded classes, and on a newer JDK with its cache of what was loaded, linked and profiled.
+ * of loaded classes, and on a newer JDK with its cache of what was loaded, linked and profiled. Then the same of a Spring Boot application.
  */
 final class ColdStarts implements Campaign.Section {
 
@@ -50,6 +50,7 @@ final class ColdStarts implements Campaign.Section {
                     name,
                     "ms",
                     samples.stream().mapToDouble(Double::doubleValue).toArray()));
+            new BootStarts(modules, stubs).measure(effort.starts / 2, results);
         }
     }
 

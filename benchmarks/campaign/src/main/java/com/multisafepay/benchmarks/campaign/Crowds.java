@@ -13,13 +13,22 @@ import java.util.stream.Stream;
 @SuppressWarnings("ArrayRecordComponent")
 record Crowds(double[] calls, double[] cpu) {
 
+    /** Megabytes of every candidate's heap. */
+    static final int HEAP = 512;
+
     private static final String MAIN = "com.multisafepay.benchmarks.Crowd";
 
     static Crowds run(
             Machine machine, Modules modules, Contestant contestant, String api, int callers, int seconds, String kind)
             throws IOException, InterruptedException {
-        String said = machine.with("", "-Xms512m", "-Xmx512m", "-cp", modules.classPath(contestant.module()))
+        String said = machine.with("", Heap.touched(HEAP).toArray(String[]::new))
+                .with("", "-cp", modules.classPath(contestant.module()))
                 .run(MAIN, contestant.type(), api, "" + callers, "" + seconds, kind);
+        return of(said);
+    }
+
+    /** Reads the lines that tell of a second each, and skips others. */
+    static Crowds of(String said) {
         List<String[]> lines = said.lines()
                 .filter(line -> line.matches("\\d+ \\d+"))
                 .map(line -> line.split(" ", 2))

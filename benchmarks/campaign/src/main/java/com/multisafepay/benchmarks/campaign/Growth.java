@@ -1,68 +1,106 @@
 package com.multisafepay.benchmarks.campaign;
 
+import java.util.List;
 import java.util.Locale;
 
-/** The figures of what grows, as Markdown: the sandbox with orders stored, and the store of notifications. */
-record Growth(Figures figures) {
+/** The figures of what grows, as tables: the sandbox with orders stored, and the store of notifications. */
+record Growth(Figures figures, Tables tables) {
 
-    void appendTo(StringBuilder text) {
-        stored(text);
-        lists(text);
-        store(text);
+    void append() {
+        stored();
+        lists();
+        store();
     }
 
-    private void stored(StringBuilder text) {
-        if (figures.parameters("memoryStored").isEmpty()) {
+    private void stored() {
+        List<String> names = figures.parameters("memoryStored");
+        if (names.isEmpty()) {
             return;
         }
-        text.append("\n## The sandbox with orders stored\n\n| orders | µs a create | CPU µs | of it the collector's"
-                + " | µs a read | CPU µs | of it the collector's | live MB |\n|---|---|---|---|---|---|---|---|\n");
-        for (String name : figures.parameters("memoryStored")) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "| %s | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f |%n",
+        tables.head(
+                "The sandbox with orders stored",
+                "orders | µs a create | CPU µs | of it the collector's | µs a read | CPU µs | of it the collector's | live MB");
+        for (String name : names) {
+            tables.row(
+                    "%s | %s | %s | %.1f",
                     name,
-                    figures.median("wallPerCreateStored", name),
-                    figures.median("cpuPerCreateStored", name),
-                    figures.median("collectorPerCreateStored", name),
-                    figures.median("wallPerReadStored", name),
-                    figures.median("cpuPerReadStored", name),
-                    figures.median("collectorPerReadStored", name),
-                    figures.median("memoryStored", name)));
+                    call(SandboxStored.CREATE, name),
+                    call(SandboxStored.READ, name),
+                    figure("memoryStored", name));
+        }
+        tables.head(
+                "Captures and refunds of the sandbox with orders stored",
+                "orders | µs a capture | CPU µs | of it the collector's | µs a refund | CPU µs | of it the collector's");
+        for (String name : names) {
+            tables.row("%s | %s | %s", name, call(SandboxStored.CAPTURE, name), call(SandboxStored.REFUND, name));
+        }
+        tables.head(
+                "What the orders stored take",
+                "orders | bytes of an unpaid one beyond its body | of one captured and refunded | longest pause of the collector, ms");
+        for (String name : names) {
+            tables.row(
+                    "%s | %.0f | %s | %.1f",
+                    name, figure("bytesUnpaid", name), ifMeasured("bytesRefunded", name), figure("longestPause", name));
         }
     }
 
-    private void lists(StringBuilder text) {
-        String first = SandboxLists.NAMES.get(0);
-        if (figures.parameters("CPU, " + first).isEmpty()) {
+    private String call(String what, String name) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f | %.1f | %.1f",
+                figure("wallPer" + what + "Stored", name),
+                figure("cpuPer" + what + "Stored", name),
+                figure("collectorPer" + what + "Stored", name));
+    }
+
+    private void lists() {
+        List<String> names = figures.parameters("CPU, " + SandboxLists.NAMES.get(0));
+        if (names.isEmpty()) {
             return;
         }
-        text.append("\n## Lists of the sandbox, µs a call and µs of CPU\n\n| list");
-        figures.parameters("CPU, " + first)
-                .forEach(name -> text.append(" | ").append(name).append(" orders | CPU"));
-        text.append(" |\n|---")
-                .append("|---|---".repeat(figures.parameters("CPU, " + first).size()));
-        text.append("|\n");
+        StringBuilder columns = new StringBuilder("list");
+        names.forEach(name -> columns.append(" | ").append(name).append(" orders | CPU"));
+        tables.head("Lists of the sandbox, µs a call and µs of CPU", columns.toString());
         for (String list : SandboxLists.NAMES) {
-            text.append("| ").append(list);
-            for (String name : figures.parameters("CPU, " + list)) {
-                text.append(String.format(
-                        Locale.ROOT,
-                        " | %.0f | %.0f",
-                        figures.median("wall, " + list, name),
-                        figures.median("CPU, " + list, name)));
+            StringBuilder cells = new StringBuilder(list);
+            for (String name : names) {
+                cells.append(String.format(
+                        Locale.ROOT, " | %.0f | %.0f", figure("wall, " + list, name), figure("CPU, " + list, name)));
             }
-            text.append(" |\n");
+            tables.row("%s", cells);
         }
     }
 
-    private void store(StringBuilder text) {
-        if (figures.parameters("storePerSecond").isEmpty()) {
+    private void store() {
+        List<String> names = figures.parameters("storePerSecond");
+        if (names.isEmpty()) {
             return;
         }
-        text.append("\n## The store of notifications on PostgreSQL\n\n| store | notifications a second |\n|---|---|\n");
-        for (String name : figures.parameters("storePerSecond")) {
-            text.append(String.format(Locale.ROOT, "| %s | %.0f |%n", name, figures.median("storePerSecond", name)));
+        tables.head(
+                "The store of notifications on PostgreSQL",
+                "store | notifications a second | CPU µs of the instances, for each | rows purged a second");
+        for (String name : names) {
+            tables.row(
+                    "%s | %.0f | %.0f | %s",
+                    name, figure("storePerSecond", name), figure("storeCpu", name), ifMeasured("storePurged", name));
         }
+        for (String name : figures.parameters("storeBytes")) {
+            tables.text()
+                    .append(String.format(
+                            Locale.ROOT,
+                            "%nA row takes %.0f bytes with its indexes, by %s.%n",
+                            figure("storeBytes", name),
+                            name));
+        }
+    }
+
+    /** Returns a figure that not every row has; empty where it was not measured. */
+    private String ifMeasured(String benchmark, String name) {
+        double figure = figure(benchmark, name);
+        return Double.isNaN(figure) ? "" : String.format(Locale.ROOT, "%.0f", figure);
+    }
+
+    private double figure(String benchmark, String name) {
+        return figures.median(benchmark, name);
     }
 }

@@ -1,5 +1,7 @@
 package com.multisafepay.benchmarks.campaign;
 
+import java.util.Locale;
+
 /** The figures as Markdown; sections that were not run are left out. */
 final class Report {
 
@@ -14,9 +16,10 @@ final class Report {
         new CallTables(figures, tables).append();
         parts();
         coldStarts();
+        bootStarts();
         footprint();
         sandbox();
-        new Growth(figures).appendTo(tables.text());
+        new Growth(figures, tables).append();
         new Targets(figures).appendTo(tables.text());
         return tables.text().toString();
     }
@@ -68,6 +71,39 @@ final class Report {
                     figures.net(name),
                     figures.net(name) / figures.net(Contestant.JDK + ColdStarts.machine(name)));
         }
+    }
+
+    private void bootStarts() {
+        double without = figures.median(BootStarts.TIME, BootStarts.WITHOUT);
+        if (Double.isNaN(without)) {
+            return;
+        }
+        double cpu = figures.median(BootStarts.CPU, BootStarts.WITHOUT);
+        tables.head(
+                "A Spring Boot application, from the start of a machine to the first order",
+                "application | min ms | median ms | CPU ms | ms and CPU beyond the one without | ÷ the one without");
+        for (String name : figures.parameters(BootStarts.TIME)) {
+            double time = figures.median(BootStarts.TIME, name);
+            double ownCpu = figures.median(BootStarts.CPU, name);
+            tables.row(
+                    "%s | %.0f | %.0f | %.0f | %.0f, %.0f | %.2f, %.2f",
+                    name,
+                    figures.min(BootStarts.TIME, name),
+                    time,
+                    ownCpu,
+                    time - without,
+                    ownCpu - cpu,
+                    time / without,
+                    ownCpu / cpu);
+        }
+        tables.text()
+                .append(String.format(
+                        Locale.ROOT,
+                        "%nThe starter adds %.0f ms to the same wired by hand: %.2f.%n",
+                        figures.median(BootStarts.TIME, BootStarts.STARTER)
+                                - figures.median(BootStarts.TIME, BootStarts.BY_HAND),
+                        figures.median(BootStarts.TIME, BootStarts.STARTER)
+                                / figures.median(BootStarts.TIME, BootStarts.BY_HAND)));
     }
 
     private void footprint() {

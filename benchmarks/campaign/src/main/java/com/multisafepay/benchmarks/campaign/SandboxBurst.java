@@ -2,7 +2,6 @@ package com.multisafepay.benchmarks.campaign;
 
 import com.multisafepay.benchmarks.Stub;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Ten thousand orders paid as fast as the sandbox takes it, and their notifications brought to a merchant that takes all. */
 final class SandboxBurst implements Campaign.Section {
@@ -17,16 +16,8 @@ final class SandboxBurst implements Campaign.Section {
             Orders orders = new Orders("burst-", merchant.uri() + "/notify");
             Load.of(sandbox.port(), ORDERS, orders::createValid).taken();
             long before = merchant.requests();
-            AtomicInteger next = new AtomicInteger();
             long start = System.nanoTime();
-            Load paid = Load.of(
-                            sandbox.port(),
-                            ORDERS,
-                            () -> Http.request(
-                                    "POST",
-                                    "/sandbox/orders/pay",
-                                    "{\"outcome\":\"success\",\"order_id\":\"" + orders.id(next.getAndIncrement())
-                                            + "\"}"))
+            Load paid = Load.of(sandbox.port(), ORDERS, orders.each(0, 1, Payments::pay))
                     .taken();
             while (merchant.requests() - before < ORDERS) {
                 if (System.nanoTime() - start > LONGEST_NANOS) {

@@ -6,12 +6,12 @@ import java.util.Map;
 /** Orders created per second, on varied bodies of which one in a hundred is invalid, all servers in turns. */
 final class SandboxCreates implements Campaign.Section {
 
-    private static final double WARMUP = 12;
+    private static final double WARMUP = 24;
     private static final double WINDOW = 3;
 
     @Override
     public void measure(Modules modules, Effort effort, Results results) throws Exception {
-        try (Server sandbox = Server.sandbox(modules);
+        try (Server sandbox = Server.sandbox(modules, Heap.USUAL.options(), Heap.USUAL.limits());
                 Server wiremock = Server.wiremock(modules);
                 Server prism = Server.prism(modules)) {
             Map<String, Server> servers = new LinkedHashMap<>();

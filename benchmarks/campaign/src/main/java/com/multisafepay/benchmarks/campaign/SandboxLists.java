@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,8 +51,8 @@ record SandboxLists(Heap heap, List<Integer> stored) implements Campaign.Section
                 all.forEach(Full::begin);
                 turns(all, name, effort.storedTurns);
                 for (Full each : all) {
-                    results.add("wall, " + name, each.name, "us", each.seconds * 1e6 / each.calls);
-                    results.add("CPU, " + name, each.name, "us", each.cpu / each.calls);
+                    results.add("wall, " + name, each.name, "us", each.cost.wallPerCall());
+                    results.add("CPU, " + name, each.name, "us", each.cost.cpuPerCall());
                 }
             }
         } finally {
@@ -73,11 +72,9 @@ record SandboxLists(Heap heap, List<Integer> stored) implements Campaign.Section
     private static final class Full {
         private final String name;
         private final Server sandbox;
-        private final Orders orders = new Orders("listed-");
+        private final Orders orders = Orders.silent("listed-");
         private final Map<String, String> paths = new LinkedHashMap<>();
-        private int calls;
-        private double seconds;
-        private double cpu;
+        private Cost cost = Cost.NONE;
 
         Full(String name, Server sandbox) {
             this.name = name;
@@ -86,21 +83,8 @@ record SandboxLists(Heap heap, List<Integer> stored) implements Campaign.Section
 
         void fill(int number) throws Exception {
             load(number, orders::createValid);
-            AtomicInteger paid = new AtomicInteger();
-            load(
-                    number / 2,
-                    () -> Http.request(
-                            "POST",
-                            "/sandbox/orders/pay",
-                            "{\"outcome\":\"success\",\"order_id\":\"" + orders.id(2 * paid.getAndIncrement())
-                                    + "\"}"));
-            AtomicInteger refunded = new AtomicInteger();
-            load(
-                    number / 10,
-                    () -> Http.request(
-                            "POST",
-                            Server.ORDERS + '/' + orders.id(10 * refunded.getAndIncrement()) + "/refunds",
-                            "{\"currency\":\"EUR\",\"amount\":1}"));
+            load(number / 2, orders.each(0, 2, Payments::pay));
+            load(number / 10, orders.each(0, 10, Payments::refund));
         }
 
         /** Finds the place half way through the transactions, and the addresses of all lists. */
@@ -143,21 +127,16 @@ record SandboxLists(Heap heap, List<Integer> stored) implements Campaign.Section
         }
 
         void begin() {
-            calls = 0;
-            seconds = 0;
-            cpu = 0;
+            cost = Cost.NONE;
         }
 
         void ask(String path) throws Exception {
             byte[] request = Http.request("GET", path, "");
-            double before = sandbox.cpu().toNanos() / 1e3;
-            seconds += load(CALLS, () -> request).seconds();
-            cpu += sandbox.cpu().toNanos() / 1e3 - before;
-            calls += CALLS;
+            cost = cost.plus(Cost.of(sandbox, CALLS, () -> request));
         }
 
-        private Load load(int number, Supplier<byte[]> requests) throws Exception {
-            return Load.of(sandbox.port(), number, requests).taken();
+        private void load(int number, Supplier<byte[]> requests) throws Exception {
+            Load.of(sandbox.port(), number, requests).taken();
         }
     }
 }

@@ -34,6 +34,13 @@ record SandboxTargets(Figures figures) {
                 "CPU of a read, 1,000,000 orders against 1,000",
                 1.25,
                 stored("cpuPerReadStored", Heap.LARGE, 1_000_000));
+        for (String name : figures.parameters("bytesUnpaid")) {
+            Target.atMost(
+                    text,
+                    "bytes of an unpaid order beyond its body, by " + name + " orders",
+                    1500,
+                    figures.median("bytesUnpaid", name));
+        }
         for (String list : SandboxLists.NAMES) {
             String what = "CPU, " + list;
             Target.atMost(text, what + ", 100,000 orders against 1,000", 1.5, stored(what, Heap.USUAL, 100_000));

@@ -53,18 +53,12 @@ record Server(Child process, int port, String orders) implements AutoCloseable {
                   "body": "{\\"success\\":true,\\"data\\":{\\"order_id\\":\\"{{jsonPath request.body '$.order_id'}}\\",\\"payment_url\\":\\"https://payv2.multisafepay.com/connect/{{randomValue length=35 type='ALPHANUMERIC'}}/?lang=nl_NL\\",\\"session_id\\":\\"99wi0OTuiCaTY2nwEiEOybWpVx8MNwrJ75c\\"}}"}}
                 """);
         int port = freePort();
-        Child process = Child.java(
-                "-cp",
-                modules.classPath("wiremock"),
-                "wiremock.Run",
-                "--port",
-                "" + port,
-                "--bind-address",
-                "127.0.0.1",
-                "--no-request-journal",
-                "--disable-banner",
-                "--root-dir",
-                folder.getParent().toString());
+        List<String> command = new ArrayList<>(List.of(Heap.USUAL.options()));
+        command.addAll(List.of("-cp", modules.classPath("wiremock"), "wiremock.Run"));
+        command.addAll(List.of("--port", "" + port, "--bind-address", "127.0.0.1"));
+        command.addAll(List.of("--no-request-journal", "--disable-banner"));
+        command.addAll(List.of("--root-dir", folder.getParent().toString()));
+        Child process = Child.java(command.toArray(String[]::new));
         return new Server(process, port, ORDERS).awaited();
     }
 

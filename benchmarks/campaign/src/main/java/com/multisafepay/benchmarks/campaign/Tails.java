@@ -54,7 +54,8 @@ final class Tails implements Campaign.Section {
     private static void turn(Modules modules, Stubs stubs, Effort effort, Results results, Machine machine, int rate)
             throws IOException, InterruptedException {
         for (Contestant each : TAKING_PART) {
-            String said = machine.with("", "-Xms512m", "-Xmx512m", "-cp", modules.classPath(each.module()))
+            String said = machine.with("", Heap.touched(Crowds.HEAP).toArray(String[]::new))
+                    .with("", "-cp", modules.classPath(each.module()))
                     .run(
                             MAIN,
                             each.type(),

@@ -47,6 +47,40 @@ class ReportTest {
     }
 
     @Test
+    void whatTheStarterAddsIsToldBesideTheSameWiredByHand() {
+        bootStart(BootStarts.WITHOUT, 4000, 8000);
+        bootStart(BootStarts.BY_HAND, 4400, 8800);
+        bootStart(BootStarts.STARTER, 4840, 9600);
+
+        assertThat(report())
+                .contains("| wired by hand | 4400 | 4400 | 8800 | 400, 800 | 1.10, 1.10 |")
+                .contains("| with the starter | 4840 | 4840 | 9600 | 840, 1600 | 1.21, 1.20 |")
+                .contains("The starter adds 440 ms to the same wired by hand: 1.10.");
+    }
+
+    private void bootStart(String application, double millis, double cpu) {
+        results.add(BootStarts.TIME, application, "ms", millis);
+        results.add(BootStarts.CPU, application, "ms", cpu);
+    }
+
+    @Test
+    void anUnpaidOrderIsHeldAgainstWhatItMayTakeBeyondItsBody() {
+        String few = Heap.USUAL.name(1_000);
+        results.add("memoryStored", few, "MB", 16.4);
+        results.add("wallPerCaptureStored", few, "us", 40);
+        results.add("cpuPerCaptureStored", few, "us", 50);
+        results.add("collectorPerCaptureStored", few, "us", 0.5);
+        results.add("bytesUnpaid", few, "bytes", 1600);
+        results.add("bytesRefunded", few, "bytes", 4000);
+        results.add("longestPause", few, "ms", 12.34);
+
+        assertThat(report())
+                .contains("| 1000 | 40.0 | 50.0 | 0.5 |")
+                .contains("| 1000 | 1600 | 4000 | 12.3 |")
+                .contains("| bytes of an unpaid order beyond its body, by 1000 orders | ≤ 1500.0 | 1600.00 | **no** |");
+    }
+
+    @Test
     void listsAreHeldAgainstThoseOfAThousandOrdersInTheSameHeap() {
         String list = SandboxLists.NAMES.get(0);
         results.add("wall, " + list, Heap.USUAL.name(1_000), "us", 90);
@@ -64,10 +98,13 @@ class ReportTest {
     @Test
     void theStoreIsHeldAgainstTheSameWithoutRows() {
         results.add("storePerSecond", StoreGrowth.name("joined", 16, 0), "1/s", 1000, 1100, 900);
+        results.add("storeCpu", StoreGrowth.name("joined", 16, 0), "us", 400);
         results.add("storePerSecond", StoreGrowth.name("joined", 16, 1_000_000), "1/s", 800);
+        results.add("storeBytes", "1000000 rows", "bytes", 170);
 
         assertThat(report())
-                .contains("| joined, 16 instances, 0 rows | 1000 |")
+                .contains("| joined, 16 instances, 0 rows | 1000 | 400 |  |")
+                .contains("A row takes 170 bytes with its indexes, by 1000000 rows.")
                 .contains(
                         "| notifications of 16 instances, joined store, none against 1,000,000 rows | ≤ 1.1 | 1.25 | **no** |");
     }

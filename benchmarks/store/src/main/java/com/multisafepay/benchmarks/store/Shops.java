@@ -9,7 +9,9 @@ import com.multisafepay.webhook.NotificationHandler;
 import com.multisafepay.webhook.NotificationSigner;
 import com.multisafepay.webhook.OrderEvent;
 import com.multisafepay.webhook.WebhookVerifier;
+import com.sun.management.OperatingSystemMXBean;
 import com.zaxxer.hikari.HikariDataSource;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,8 +31,8 @@ public final class Shops {
     private Shops() {}
 
     /**
-     * Handles notifications of new paid orders as fast as they are stored, and writes how many in each second once it runs. With "purge", one instance deletes
-     * old rows meanwhile, a day more each time.
+     * Handles notifications of new paid orders as fast as they are stored, and writes for each second, once it runs, how many were handled in it and the nanoseconds
+     * of CPU that the process took. With "purge", one instance deletes old rows meanwhile, a day more each time, and writes how many were deleted in how many milliseconds.
      *
      * @param args the address of the database, "joined" or "claimed", the number of instances, the number of seconds, and perhaps "purge"
      * @throws InterruptedException when it is stopped
@@ -50,13 +52,20 @@ public final class Shops {
             Thread.sleep(100);
         }
         long before = shops.handled.sum();
+        long cpu = cpuNanos();
         for (int second = 0; second < Integer.parseInt(args[3]); second++) {
             Thread.sleep(1000);
             long now = shops.handled.sum();
-            System.out.println(now - before);
+            long cpuNow = cpuNanos();
+            System.out.println((now - before) + " " + (cpuNow - cpu));
             before = now;
+            cpu = cpuNow;
         }
         Runtime.getRuntime().halt(shops.paid.sum() < before ? 1 : 0);
+    }
+
+    private static long cpuNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private void open(String url, String mode, int instance, ExecutorService threads) {
@@ -90,7 +99,9 @@ public final class Shops {
 
     private static void purge(JdbcNotificationStore store) {
         for (int days = OLDEST_DAYS - 1; days > 0; days--) {
-            store.purge(Duration.ofDays(days));
+            long start = System.nanoTime();
+            int deleted = store.purge(Duration.ofDays(days));
+            System.out.println("purged " + deleted + " " + (System.nanoTime() - start) / 1_000_000);
         }
     }
 
