@@ -16,47 +16,54 @@ final class CustomerText {
         return Check.text(field, Objects.requireNonNull(value, field).strip(), min, max);
     }
 
+    /** Checks a member of an object; only one that is refused has its whole name put together. */
+    private static String of(String object, String member, String value, int max) {
+        return value != null && Check.isText(value.strip(), 1, max)
+                ? value.strip()
+                : of(object + member, value, 1, max);
+    }
+
     static String email(String field, String value) {
         return of(field, value, 1, Customer.EMAIL_SEND_MAX_LENGTH);
     }
 
     static String firstName(String object, String value) {
-        return of(object + ".first_name", value, 1, Customer.FIRST_NAME_SEND_MAX_LENGTH);
+        return of(object, ".first_name", value, Customer.FIRST_NAME_SEND_MAX_LENGTH);
     }
 
     static String lastName(String object, String value) {
-        return of(object + ".last_name", value, 1, Customer.LAST_NAME_SEND_MAX_LENGTH);
+        return of(object, ".last_name", value, Customer.LAST_NAME_SEND_MAX_LENGTH);
     }
 
     static String companyName(String object, String value) {
-        return of(object + ".company_name", value, 1, Customer.COMPANY_NAME_SEND_MAX_LENGTH);
+        return of(object, ".company_name", value, Customer.COMPANY_NAME_SEND_MAX_LENGTH);
     }
 
     static String address1(String object, String value) {
-        return of(object + ".address1", value, 1, Customer.ADDRESS1_MAX_LENGTH);
+        return of(object, ".address1", value, Customer.ADDRESS1_MAX_LENGTH);
     }
 
     static String address2(String object, String value) {
-        return of(object + ".address2", value, 1, Customer.ADDRESS2_MAX_LENGTH);
+        return of(object, ".address2", value, Customer.ADDRESS2_MAX_LENGTH);
     }
 
     static String houseNumber(String object, String value) {
-        return of(object + ".house_number", value, 1, Customer.HOUSE_NUMBER_SEND_MAX_LENGTH);
+        return of(object, ".house_number", value, Customer.HOUSE_NUMBER_SEND_MAX_LENGTH);
     }
 
     static String zipCode(String object, String value) {
-        return of(object + ".zip_code", value, 1, Customer.ZIP_CODE_MAX_LENGTH);
+        return of(object, ".zip_code", value, Customer.ZIP_CODE_MAX_LENGTH);
     }
 
     static String city(String object, String value) {
-        return of(object + ".city", value, 1, Customer.CITY_MAX_LENGTH);
+        return of(object, ".city", value, Customer.CITY_MAX_LENGTH);
     }
 
     static String state(String object, String value) {
-        return of(object + ".state", value, 1, 100);
+        return of(object, ".state", value, 100);
     }
 
     static String phone(String object, String value) {
-        return of(object + ".phone", value, 1, Customer.PHONE_MAX_LENGTH);
+        return of(object, ".phone", value, Customer.PHONE_MAX_LENGTH);
     }
 }

@@ -4,7 +4,6 @@ import com.multisafepay.ApiKey;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Signs notifications as MultiSafepay does, for tests of a shop's own endpoint ("Webhook", verifying the signature). Immutable and
@@ -18,11 +17,11 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class NotificationSigner {
 
-    private final SecretKeySpec secret;
+    private final SigningKey key;
     private final Clock clock;
 
-    private NotificationSigner(SecretKeySpec secret, Clock clock) {
-        this.secret = secret;
+    private NotificationSigner(SigningKey key, Clock clock) {
+        this.key = key;
         this.clock = clock;
     }
 
@@ -34,7 +33,7 @@ public final class NotificationSigner {
      */
     public static NotificationSigner of(ApiKey key) {
         Objects.requireNonNull(key, "key");
-        return new NotificationSigner(Signature.secret(key), Clock.systemUTC());
+        return new NotificationSigner(SigningKey.of(key), Clock.systemUTC());
     }
 
     /**
@@ -44,7 +43,7 @@ public final class NotificationSigner {
      * @return a signer
      */
     public NotificationSigner withClock(Clock clock) {
-        return new NotificationSigner(secret, Objects.requireNonNull(clock, "clock"));
+        return new NotificationSigner(key, Objects.requireNonNull(clock, "clock"));
     }
 
     /**
@@ -55,7 +54,7 @@ public final class NotificationSigner {
      */
     public String auth(byte[] body) {
         Objects.requireNonNull(body, "body");
-        return Signature.of(body, clock.instant().getEpochSecond(), secret).header();
+        return Signature.of(body, clock.instant().getEpochSecond(), key).header();
     }
 
     /**

@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +38,12 @@ public final class WebhookVerifier {
     /** The default window: 10 minutes before or after the current time. */
     public static final Duration DEFAULT_WINDOW = Duration.ofMinutes(10);
 
-    private final List<SecretKeySpec> secrets;
+    private final List<SigningKey> keys;
     private final Duration window;
     private final Clock clock;
 
-    private WebhookVerifier(List<SecretKeySpec> secrets, Duration window, Clock clock) {
-        this.secrets = secrets;
+    private WebhookVerifier(List<SigningKey> keys, Duration window, Clock clock) {
+        this.keys = keys;
         this.window = window;
         this.clock = clock;
     }
@@ -59,10 +58,10 @@ public final class WebhookVerifier {
     public static WebhookVerifier of(ApiKey key, ApiKey... others) {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(others, "others");
-        List<SecretKeySpec> secrets = new ArrayList<>();
-        secrets.add(Signature.secret(key));
-        Arrays.stream(others).map(Signature::secret).forEach(secrets::add);
-        return new WebhookVerifier(List.copyOf(secrets), DEFAULT_WINDOW, Clock.systemUTC());
+        List<SigningKey> keys = new ArrayList<>();
+        keys.add(SigningKey.of(key));
+        Arrays.stream(others).map(SigningKey::of).forEach(keys::add);
+        return new WebhookVerifier(List.copyOf(keys), DEFAULT_WINDOW, Clock.systemUTC());
     }
 
     /**
@@ -77,7 +76,7 @@ public final class WebhookVerifier {
         if (window.isNegative()) {
             throw RequestRefusedException.of("window", "must not be negative", window.toString());
         }
-        return new WebhookVerifier(secrets, window, clock);
+        return new WebhookVerifier(keys, window, clock);
     }
 
     /**
@@ -87,7 +86,7 @@ public final class WebhookVerifier {
      * @return a verifier
      */
     public WebhookVerifier withClock(Clock clock) {
-        return new WebhookVerifier(secrets, window, Objects.requireNonNull(clock, "clock"));
+        return new WebhookVerifier(keys, window, Objects.requireNonNull(clock, "clock"));
     }
 
     /**
@@ -99,31 +98,38 @@ public final class WebhookVerifier {
      */
     public Verification verify(byte[] body, @Nullable String auth) {
         Objects.requireNonNull(body, "body");
-        Optional<Reason> distrust = distrusts(body, auth);
-        return distrust.isPresent() ? new Rejected(distrust.get()) : read(body, sent(Objects.requireNonNull(auth)));
+        Optional<Signature> signature = Signature.parse(auth);
+        Optional<Reason> distrust = distrusts(body, auth, signature);
+        return distrust.isPresent()
+                ? new Rejected(distrust.get())
+                : read(body, signature.orElseThrow().sent());
     }
 
     /** Returns why a body is not to be trusted; empty where it is. */
     Optional<Reason> distrusts(byte[] body, @Nullable String auth) {
-        if (auth == null || auth.isBlank()) {
-            return Optional.of(Reason.AUTH_MISSING);
-        }
-        Optional<Signature> signature = Signature.parse(auth);
+        return distrusts(body, auth, Signature.parse(auth));
+    }
+
+    private Optional<Reason> distrusts(byte[] body, @Nullable String auth, Optional<Signature> signature) {
         if (signature.isEmpty()) {
-            return Optional.of(Reason.AUTH_MALFORMED);
+            return Optional.of(auth == null || auth.isBlank() ? Reason.AUTH_MISSING : Reason.AUTH_MALFORMED);
         }
-        if (secrets.stream().noneMatch(secret -> signature.get().isOf(body, secret))) {
+        if (!isGenuine(body, signature.get())) {
             return Optional.of(Reason.SIGNATURE_WRONG);
         }
-        Duration age = Duration.between(sent(auth), clock.instant());
+        Duration age = Duration.between(signature.get().sent(), clock.instant());
         return window.isZero() || age.abs().compareTo(window) <= 0
                 ? Optional.empty()
                 : Optional.of(age.isNegative() ? Reason.TOO_NEW : Reason.TOO_OLD);
     }
 
-    private static Instant sent(String auth) {
-        return Instant.ofEpochSecond(
-                Long.parseLong(Signature.parse(auth).orElseThrow().seconds()));
+    private boolean isGenuine(byte[] body, Signature signature) {
+        for (SigningKey key : keys) {
+            if (signature.isOf(body, key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Instant now() {

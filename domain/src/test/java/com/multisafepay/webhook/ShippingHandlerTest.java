@@ -42,9 +42,8 @@ class ShippingHandlerTest {
 
     private ShippingAnswer post(String body, Instant sent) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        String auth = Signature.of(bytes, sent.getEpochSecond(), Signature.secret(KEY))
-                .header();
-        return handler.post(auth, bytes);
+        NotificationSigner signer = NotificationSigner.of(KEY).withClock(Clock.fixed(sent, ZoneOffset.UTC));
+        return handler.post(signer.auth(bytes), bytes);
     }
 
     @Test

@@ -5,14 +5,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole numbers, also as text, in the digits from 0 to 9; one with a decimal point or an exponent, or beyond 64 bits, is none. */
 final class ExactLong extends StdScalarDeserializer<Long> {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,30}");
+    private static final int MOST_DIGITS = 30;
 
     ExactLong() {
         super(Long.class);
@@ -24,9 +23,12 @@ final class ExactLong extends StdScalarDeserializer<Long> {
         if (!token.isScalarValue() || token.isBoolean()) {
             return (Long) context.handleUnexpectedToken(Long.class, parser);
         }
+        if (token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            return parser.getLongValue();
+        }
         String text = parser.getText().strip();
         try {
-            if (DIGITS.matcher(text).matches()) {
+            if (Digits.areAll(text, text.startsWith("-") ? 1 : 0, text.length(), MOST_DIGITS)) {
                 return Long.valueOf(text);
             }
         } catch (NumberFormatException e) {

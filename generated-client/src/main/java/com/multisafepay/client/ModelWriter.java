@@ -25,9 +25,12 @@ final class ModelWriter implements TolerantModel.Members {
 
     void write() throws IOException {
         model.visit(this);
-        for (Map.Entry<String, Object> member : model.writtenAdditional().entrySet()) {
-            json.writeFieldName(member.getKey());
-            value(member.getValue());
+        Map<String, Object> additional = model.writtenAdditional();
+        if (!additional.isEmpty()) {
+            for (Map.Entry<String, Object> member : additional.entrySet()) {
+                json.writeFieldName(member.getKey());
+                value(member.getValue());
+            }
         }
     }
 

@@ -4,13 +4,14 @@ import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.OperationHandler;
 import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.control.Controls;
-import com.multisafepay.sandbox.internal.pages.PageRouter;
+import com.multisafepay.sandbox.internal.pages.Pages;
 import com.multisafepay.sandbox.internal.seed.Seed;
 import com.multisafepay.sandbox.internal.server.WebServer;
 import com.multisafepay.sandbox.record.RecordedCall;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A sandbox that answers calls: its services, the API and controls over them, and the seed that it starts with. */
@@ -65,28 +66,6 @@ final class RunningSandbox implements AutoCloseable {
     }
 
     private void answer() {
-        PageRouter pages = PageRouter.load(
-                new PageRouter.Parts(
-                        services.gateways,
-                        services.book,
-                        services.life,
-                        services.payments,
-                        services.refunds,
-                        services.notifications,
-                        services.outbox,
-                        services.affiliates::enables,
-                        new PageRouter.Inside(
-                                controls::call,
-                                services.faults,
-                                controls::calls,
-                                services.affiliates::told,
-                                services.key(),
-                                server,
-                                settings.strict,
-                                api.opensControls(new RawCall.Headers(null, null, null, null), null))),
-                services.clock::advance,
-                settings.returnParameter,
-                services.agenda::run);
         seed();
         services.web.start(
                 server,
@@ -96,10 +75,34 @@ final class RunningSandbox implements AutoCloseable {
                         services.faults,
                         controls,
                         services.notifications,
-                        pages,
+                        pages(),
+                        services.agenda::run,
                         settings.proxyTo(services.contract, services.gateways)));
         services.clock.onMove(services.agenda::run);
         services.agenda.start();
+    }
+
+    private Optional<Pages> pages() {
+        return Pages.of(new Pages.Parts(
+                services.gateways,
+                services.book,
+                services.life,
+                services.payments,
+                services.refunds,
+                services.notifications,
+                services.outbox,
+                services.affiliates::enables,
+                services.clock::advance,
+                settings.returnParameter,
+                new Pages.ToolParts(
+                        controls::call,
+                        services.faults,
+                        controls::calls,
+                        services.affiliates::told,
+                        services.key(),
+                        server,
+                        settings.strict,
+                        api.opensControls(new RawCall.Headers(null, null, null, null), null))));
     }
 
     private Controls controls() {

@@ -3,15 +3,15 @@ package com.multisafepay.contract.effort;
 /** The calls that are measured, with the most that each may take. The bounds lie a tenth above what was counted on JDK 17. */
 enum Effort {
     /** Creates an order that was made before. */
-    CREATE(25_400, 3),
+    CREATE(23_900, 3),
     /** Builds and checks an order, and creates it. */
-    CREATE_ANEW(29_000, 3),
+    CREATE_ANEW(26_600, 3),
     /** Reads an order. */
-    READ(21_900, 3),
+    READ(21_300, 3),
     /** Verifies and reads a notification of 1 KB. */
-    NOTIFICATION(11_400, 0),
+    NOTIFICATION(6_000, 0),
     /** Adds up a cart of ten lines. */
-    CART_OF_TEN(3_550, 0);
+    CART_OF_TEN(2_800, 0);
 
     /** Bytes that the thread may allocate. */
     final long mostBytes;

@@ -26,6 +26,12 @@ public final class Check {
         return printable(field, ofLength(field, value, min, max));
     }
 
+    /** Returns whether {@link #text} takes a text. */
+    public static boolean isText(String value, int min, int max) {
+        int length = value.codePointCount(0, value.length());
+        return length >= min && length <= max && unprintable(value).isEmpty();
+    }
+
     /** Returns a text that may have several lines: no control characters but those that are white space. */
     public static String lines(String field, String value, int min, int max) {
         unprintable(WHITE_SPACE.matcher(ofLength(field, value, min, max)).replaceAll(" "))

@@ -29,9 +29,8 @@ record CartFromWire(List<OrderLineData> lines, TaxTables taxTables, List<String>
         if (sent instanceof List<?> items) {
             for (int i = 0; i < items.size(); i++) {
                 if (items.get(i) instanceof OrderCartItem item) {
-                    String path = "shopping_cart.items[" + i + "].";
-                    require(path + "unit_price", item.getUnitPrice(), unread);
-                    require(path + "quantity", item.getQuantity(), unread);
+                    require(i, "unit_price", item.getUnitPrice(), unread);
+                    require(i, "quantity", item.getQuantity(), unread);
                     lines.add(OrderPartsFromWire.line(item));
                 }
             }
@@ -39,9 +38,9 @@ record CartFromWire(List<OrderLineData> lines, TaxTables taxTables, List<String>
         return lines;
     }
 
-    private static void require(String path, @Nullable Object value, List<String> unread) {
+    private static void require(int line, String member, @Nullable Object value, List<String> unread) {
         if (value == null) {
-            unread.add(path);
+            unread.add("shopping_cart.items[" + line + "]." + member);
         }
     }
 }

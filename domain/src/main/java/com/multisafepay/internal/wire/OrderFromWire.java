@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads orders. Missing or odd members are empty; only members that an order cannot do without are errors. */
 final class OrderFromWire {
 
+    private static final List<String> NO_TEXTS = List.of("", "", "");
+
     private OrderFromWire() {}
 
     static CreatedOrderData created(@Nullable Order wire) {
@@ -88,10 +90,7 @@ final class OrderFromWire {
                 Optional.ofNullable(data.getOrderTotal()),
                 Optional.ofNullable(data.getOrderAdjustment()).map(OrderPartsFromWire::adjustment),
                 cart.taxTables(),
-                List.of(
-                        WireValues.orEmpty(data.getVar1()),
-                        WireValues.orEmpty(data.getVar2()),
-                        WireValues.orEmpty(data.getVar3())),
+                three(data.getVar1(), data.getVar2(), data.getVar3()),
                 notes(data.getCustomInfo()),
                 cart.unread(),
                 AnswerJson.of(data));
@@ -106,12 +105,13 @@ final class OrderFromWire {
     }
 
     private static List<String> notes(@Nullable CustomInfo info) {
-        return info == null
-                ? List.of("", "", "")
-                : List.of(
-                        WireValues.orEmpty(info.getCustom1()),
-                        WireValues.orEmpty(info.getCustom2()),
-                        WireValues.orEmpty(info.getCustom3()));
+        return info == null ? NO_TEXTS : three(info.getCustom1(), info.getCustom2(), info.getCustom3());
+    }
+
+    private static List<String> three(@Nullable String first, @Nullable String second, @Nullable String third) {
+        return first == null && second == null && third == null
+                ? NO_TEXTS
+                : List.of(WireValues.orEmpty(first), WireValues.orEmpty(second), WireValues.orEmpty(third));
     }
 
     private static Optional<CreatedOrder.Events> events(Order data) {

@@ -33,7 +33,7 @@ final class DocsPages implements PageHandler {
     }
 
     private record Source(Supplier<@Nullable InputStream> file, String type) {
-        /** A file of any artifact on the class path or module path. */
+        /** Names a file of any artifact on the class path or module path. */
         Source(String resource, String type) {
             this(() -> DocsPages.class.getClassLoader().getResourceAsStream(resource), type);
         }

@@ -57,7 +57,7 @@ record CallView(LocalDateTime at, RecordedCall call) {
         return readable(call.answer());
     }
 
-    /** JSON over several lines; anything else as it came. */
+    /** Writes JSON over several lines; anything else stays as it came. */
     private static String readable(String body) {
         try {
             return body.isEmpty() ? "" : MAPPER.readTree(body).toPrettyString();

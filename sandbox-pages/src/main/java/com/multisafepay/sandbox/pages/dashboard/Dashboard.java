@@ -1,10 +1,10 @@
 package com.multisafepay.sandbox.pages.dashboard;
 
 import com.multisafepay.sandbox.internal.pages.PageBackend;
-import com.multisafepay.sandbox.internal.pages.PageBackend.PageRefusal;
 import com.multisafepay.sandbox.internal.pages.PageOrder;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
+import com.multisafepay.sandbox.internal.pages.Pages.PageRefusal;
 import com.multisafepay.sandbox.pages.layout.PageHandler;
 import com.multisafepay.sandbox.pages.layout.Refusal;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public final class Dashboard implements PageHandler {
     private final PageBackend backend;
     private final DashboardForms forms;
 
-    /** A dashboard over the orders. */
+    /** Creates the dashboard of a sandbox. */
     public Dashboard(PageBackend backend) {
         this.backend = backend;
         this.forms = new DashboardForms(backend);

@@ -3,12 +3,11 @@ package com.multisafepay.sandbox.pages.dashboard;
 import com.multisafepay.sandbox.fault.Fault;
 import com.multisafepay.sandbox.fault.FaultKind;
 import com.multisafepay.sandbox.internal.pages.PageBackend;
-import com.multisafepay.sandbox.internal.pages.PageBackend.Action;
-import com.multisafepay.sandbox.internal.pages.PageBackend.MerchantAction;
 import com.multisafepay.sandbox.internal.pages.PageBackend.Outcome;
-import com.multisafepay.sandbox.internal.pages.PageBackend.PageRefusal;
 import com.multisafepay.sandbox.internal.pages.PageOrder;
+import com.multisafepay.sandbox.internal.pages.PageOrder.Action;
 import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
+import com.multisafepay.sandbox.internal.pages.Pages.PageRefusal;
 import com.multisafepay.sandbox.pages.layout.Texts;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -50,16 +49,16 @@ final class DashboardForms {
     /** Does what a form asks for. */
     void take(String form, String id, PageCall call) {
         switch (form) {
-            case "accept" -> backend.act(id, Action.ACCEPTED);
-            case "decline" -> backend.act(id, Action.REJECTED);
-            case "settle" -> backend.act(id, Action.SETTLED);
-            case "chargeback" -> backend.act(id, Action.CHARGED_BACK);
+            case "accept" -> backend.act(id, Action.ACCEPT, 0);
+            case "decline" -> backend.act(id, Action.DECLINE, 0);
+            case "settle" -> backend.act(id, Action.SETTLE, 0);
+            case "chargeback" -> backend.act(id, Action.CHARGE_BACK, 0);
             case "decide" -> decide(id, call);
-            case "capture" -> backend.act(id, MerchantAction.CAPTURE, amount(id, call));
-            case "release" -> backend.act(id, MerchantAction.RELEASE, 0);
-            case "refund" -> backend.act(id, MerchantAction.REFUND, amount(id, call));
-            case "ship" -> backend.act(id, MerchantAction.SHIP, 0);
-            case "cancel" -> backend.act(id, MerchantAction.CANCEL, 0);
+            case "capture" -> backend.act(id, Action.CAPTURE, amount(id, call));
+            case "release" -> backend.act(id, Action.RELEASE, 0);
+            case "refund" -> backend.act(id, Action.REFUND, amount(id, call));
+            case "ship" -> backend.act(id, Action.SHIP, 0);
+            case "cancel" -> backend.act(id, Action.CANCEL, 0);
             case "refund-accept" -> backend.decideRefund(id, refund(call), true);
             case "refund-decline" -> backend.decideRefund(id, refund(call), false);
             case "resend" -> backend.resend(id);
@@ -76,7 +75,7 @@ final class DashboardForms {
         }
         Optional<String> method = Optional.of(call.field("method")).filter(each -> !each.isEmpty());
         PageOrder order = order(id);
-        if (method.isPresent() && order.method(method.get()).isEmpty()) {
+        if (method.isPresent() && order.checkout().method(method.get()).isEmpty()) {
             throw bad("method: has to be one that the order can be paid by, and is " + method.get());
         }
         backend.decide(id, method, Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)));

@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.pages.dashboard;
 
-import com.multisafepay.sandbox.internal.pages.PageBackend.OrderSearch;
 import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
+import com.multisafepay.sandbox.internal.state.OrderBook;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -52,10 +52,10 @@ record Filter(String id, String status, String method, String within) {
     }
 
     /** Returns the search for a page of the orders that it asks for, from 1. */
-    OrderSearch search(LocalDateTime now, int page) {
+    OrderBook.Search search(LocalDateTime now, int page) {
         Optional<LocalDateTime> since =
                 TIMES.containsKey(within) ? Optional.of(now.minus(Duration.parse(within))) : Optional.empty();
-        return new OrderSearch(id, status, method, since, (page - 1) * ON_A_PAGE, ON_A_PAGE);
+        return new OrderBook.Search(id, status, method, since, (page - 1) * ON_A_PAGE, ON_A_PAGE);
     }
 
     /** Returns the address of a page of the orders that it asks for. */

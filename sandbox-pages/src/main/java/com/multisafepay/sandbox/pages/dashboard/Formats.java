@@ -18,7 +18,7 @@ final class Formats {
         return TIME.format(time);
     }
 
-    /** An amount in minor units, such as {@code EUR 12.50}. */
+    /** Writes an amount in minor units, such as {@code EUR 12.50}. */
     static String amount(long minor, String currency) {
         return currency
                 + ' '
@@ -35,12 +35,12 @@ final class Formats {
         };
     }
 
-    /** The address of an order's page. */
+    /** Returns the address of an order's page. */
     static String order(String orderId) {
         return "/dashboard/order?id=" + encoded(orderId);
     }
 
-    /** A name or a value in the query of an address. */
+    /** Encodes a name or a value in the query of an address. */
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -1,9 +1,8 @@
 package com.multisafepay.sandbox.pages.dashboard;
 
 import com.multisafepay.sandbox.internal.pages.PageBackend;
-import com.multisafepay.sandbox.internal.pages.PageBackend.Action;
-import com.multisafepay.sandbox.internal.pages.PageBackend.MerchantAction;
 import com.multisafepay.sandbox.internal.pages.PageOrder;
+import com.multisafepay.sandbox.internal.pages.PageOrder.Action;
 import com.multisafepay.sandbox.internal.pages.PageOrder.Related;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
@@ -55,8 +54,9 @@ record OrderView(Board board, PageOrder order, List<NotificationAttempt> attempt
                 .toList();
     }
 
+    /** Returns whether an action is possible that takes an amount. */
     boolean can(String action) {
-        return order.merchantActions().contains(MerchantAction.valueOf(action));
+        return order.actions().contains(Action.valueOf(action));
     }
 
     /** Returns an amount in major units, as a field holds it. */
@@ -66,7 +66,10 @@ record OrderView(Board board, PageOrder order, List<NotificationAttempt> attempt
 
     /** Returns the ids of the methods that it can be paid by. */
     List<String> methods() {
-        return order.methods(true).stream().map(MethodSpec::id).sorted().toList();
+        return order.checkout().methods(true).stream()
+                .map(MethodSpec::id)
+                .sorted()
+                .toList();
     }
 
     /** Returns the statuses of a payment that a tester can choose. */
@@ -100,20 +103,20 @@ record OrderView(Board board, PageOrder order, List<NotificationAttempt> attempt
 
     /** Returns whether nothing can be done to it. */
     boolean nothing() {
-        return buttons().isEmpty() && !order.open() && order.merchantActions().isEmpty();
+        return buttons().isEmpty() && !order.open() && order.actions().isEmpty();
     }
 
     /** Returns what can be done to the order and its refunds without an amount. */
     List<Button> buttons() {
         List<Button> buttons = new ArrayList<>();
         Set<Action> possible = order.actions();
-        add(buttons, possible.contains(Action.ACCEPTED), "accept", "Accept order");
-        add(buttons, possible.contains(Action.REJECTED), "decline", "Decline order");
-        add(buttons, possible.contains(Action.SETTLED), "settle", "Settle payment");
-        add(buttons, can("SHIP"), "ship", "Mark as shipped");
-        add(buttons, can("RELEASE"), "release", "Release authorisation");
-        add(buttons, can("CANCEL"), "cancel", "Cancel order");
-        add(buttons, possible.contains(Action.CHARGED_BACK), "chargeback", "Charge back");
+        add(buttons, possible.contains(Action.ACCEPT), "accept", "Accept order");
+        add(buttons, possible.contains(Action.DECLINE), "decline", "Decline order");
+        add(buttons, possible.contains(Action.SETTLE), "settle", "Settle payment");
+        add(buttons, possible.contains(Action.SHIP), "ship", "Mark as shipped");
+        add(buttons, possible.contains(Action.RELEASE), "release", "Release authorisation");
+        add(buttons, possible.contains(Action.CANCEL), "cancel", "Cancel order");
+        add(buttons, possible.contains(Action.CHARGE_BACK), "chargeback", "Charge back");
         for (Related refund : order.related()) {
             if (refund.undecided()) {
                 Map<String, String> fields =

@@ -46,7 +46,7 @@ record OrdersView(
         }
     }
 
-    /** A page of them, from 1; one beyond the last is the last. */
+    /** Shows a page of them, from 1; one beyond the last is the last. */
     static Page show(PageBackend backend, PageCall call, Board.Notice notice) {
         Filter filter = Filter.of(call);
         int asked = Math.max(1, number(call.parameter("page")));

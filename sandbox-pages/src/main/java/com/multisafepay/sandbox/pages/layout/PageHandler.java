@@ -7,6 +7,6 @@ import java.util.Optional;
 /** Answers calls for some of the pages. */
 @FunctionalInterface
 public interface PageHandler {
-    /** The answer; none where there is no such page here. */
+    /** Returns the answer; empty where there is no such page here. */
     Optional<Page> answer(PageCall call);
 }

@@ -31,7 +31,7 @@ public final class Texts {
         this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
     }
 
-    /** The texts for a locale such as {@code nl_BE}; English where the page does not speak its language. */
+    /** Returns the texts for a locale such as {@code nl_BE}; English where the page does not speak its language. */
     public static Texts of(String locale) {
         // The API documents at_AT for Austria.
         String asked = locale.equals("at_AT") ? "de_AT" : locale;
@@ -40,12 +40,12 @@ public final class Texts {
         return new Texts(spoken ? asked : SPOKEN.get(0));
     }
 
-    /** The locale's code, such as {@code nl_BE}. */
+    /** Returns the locale's code, such as {@code nl_BE}. */
     public String code() {
         return code;
     }
 
-    /** The language, such as {@code nl}. */
+    /** Returns the language, such as {@code nl}. */
     public String language() {
         return locale.getLanguage();
     }
@@ -55,14 +55,14 @@ public final class Texts {
         return name(code);
     }
 
-    /** The name of a locale's language in that language. */
+    /** Returns the name of a locale's language in that language. */
     public static String name(String code) {
         Locale named = Locale.forLanguageTag(code.replace('_', '-'));
         String name = named.getDisplayLanguage(named);
         return name.substring(0, 1).toUpperCase(named) + name.substring(1);
     }
 
-    /** A text with its places, such as <code>{0}</code>, filled. */
+    /** Returns a text with its places, such as <code>{0}</code>, filled. */
     public String text(String key, String... values) {
         String text = bundle.getString(key);
         for (int i = 0; i < values.length; i++) {
@@ -76,17 +76,17 @@ public final class Texts {
         return bundle.containsKey(key);
     }
 
-    /** The digits that a currency has behind the point. */
+    /** Returns the digits that a currency has behind the point. */
     public static int digits(String currency) {
         return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
     }
 
-    /** An amount in minor units. */
+    /** Writes an amount in minor units. */
     public String money(long minorUnits, String currency) {
         return money(BigDecimal.valueOf(minorUnits, digits(currency)), currency);
     }
 
-    /** An amount in major units, rounded to the currency's own digits. */
+    /** Writes an amount in major units, rounded to the currency's own digits. */
     public String money(BigDecimal amount, String currency) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(currency));
@@ -97,14 +97,14 @@ public final class Texts {
         return format.format(amount);
     }
 
-    /** A fraction as a percentage. */
+    /** Writes a fraction as a percentage. */
     public String percent(BigDecimal fraction) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         format.setMaximumFractionDigits(LARGEST_PERCENT_DIGITS);
         return format.format(fraction);
     }
 
-    /** Countries by their codes, by name in the page's language; every country where none is named. */
+    /** Returns the names of countries in the page's language by their codes; every country where none is named. */
     public Map<String, String> countries(List<String> codes) {
         List<String> all = codes.isEmpty() ? List.of(Locale.getISOCountries()) : codes;
         Map<String, String> named = new LinkedHashMap<>();
@@ -118,7 +118,7 @@ public final class Texts {
         return Locale.forLanguageTag("und-" + code).getDisplayCountry(locale);
     }
 
-    /** A plain number. */
+    /** Writes a number. */
     public String number(BigDecimal number) {
         return NumberFormat.getNumberInstance(locale).format(number);
     }

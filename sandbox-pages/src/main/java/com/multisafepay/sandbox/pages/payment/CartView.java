@@ -1,6 +1,6 @@
 package com.multisafepay.sandbox.pages.payment;
 
-import com.multisafepay.sandbox.internal.pages.PageOrder;
+import com.multisafepay.sandbox.internal.pages.Checkout;
 import com.multisafepay.sandbox.pages.layout.Texts;
 import java.util.List;
 
@@ -25,22 +25,20 @@ record CartView(List<Line> lines, String net, String vat, String total) {
     record Line(String name, String description, String detail, String amount) {}
 
     static CartView of(Visit visit) {
-        PageOrder order = visit.order();
-        if (order.cartLines().isEmpty()) {
+        Checkout.Cart cart = visit.checkout().cart();
+        if (cart.lines().isEmpty()) {
             return new CartView(List.of(), "", "", "");
         }
         Texts texts = visit.texts();
         String currency = visit.currency();
         return new CartView(
-                order.cartLines().stream()
-                        .map(line -> line(line, texts, currency))
-                        .toList(),
-                texts.money(order.cartNet(), currency),
-                texts.money(order.cartVat(), currency),
-                texts.money(order.cartNet().add(order.cartVat()), currency));
+                cart.lines().stream().map(line -> line(line, texts, currency)).toList(),
+                texts.money(cart.net(), currency),
+                texts.money(cart.vat(), currency),
+                texts.money(cart.net().add(cart.vat()), currency));
     }
 
-    private static Line line(PageOrder.CartLine line, Texts texts, String currency) {
+    private static Line line(Checkout.CartLine line, Texts texts, String currency) {
         return new Line(
                 line.name().isEmpty() ? texts.text("cart.item") : line.name(),
                 line.description(),

@@ -1,7 +1,6 @@
 package com.multisafepay.sandbox.pages.payment;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.sandbox.internal.pages.PageBackend;
 import com.multisafepay.sandbox.internal.pages.PageOrder;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import java.time.LocalDate;
@@ -20,39 +19,35 @@ final class CheckoutPage {
     private static final List<Field> ADDRESS =
             List.of(Field.ADDRESS, Field.HOUSE_NUMBER, Field.ZIP_CODE, Field.CITY, Field.COUNTRY);
 
-    private final PageBackend backend;
-
-    CheckoutPage(PageBackend backend) {
-        this.backend = backend;
-    }
+    private CheckoutPage() {}
 
     /** Returns whether there is something to ask that the order does not know yet. */
     static boolean asks(Visit visit) {
         boolean nowhere = wantsAddress(visit) && visit.body().path("delivery").isEmpty();
         boolean nobody = visit.flag(FCO + "checkout/customer/enabled")
                 && visit.text("/customer/email").isEmpty();
-        boolean ways = visit.order().asksForShipping() || !ShippingWay.of(visit).isEmpty();
-        boolean notShipped = ways && !visit.order().ships();
+        boolean ways = ShippingWay.shopIsAsked(visit) || !ShippingWay.of(visit).isEmpty();
+        boolean notShipped = ways && !visit.checkout().cart().ships();
         return visit.text("/type").equals("checkout") && (nowhere || nobody || notShipped);
     }
 
     private static boolean wantsAddress(Visit visit) {
         return visit.flag(FCO + "shipping/address/required")
-                || visit.order().asksForShipping()
+                || ShippingWay.shopIsAsked(visit)
                 || ShippingWay.of(visit).stream().anyMatch(ShippingWay::delivers);
     }
 
-    Page show(Visit visit) {
+    static Page show(Visit visit) {
         return page(200, visit, SubmittedForm.fresh(visit, fields(visit)));
     }
 
     /** Takes the answers, and goes on. */
-    Page submit(Visit visit, LocalDate today, Function<Visit, Page> on) {
+    static Page submit(Visit visit, LocalDate today, Function<Visit, Page> on) {
         SubmittedForm filled = SubmittedForm.posted(visit, fields(visit), today);
         Optional<ShippingWay> way = ShippingWay.of(visit).stream()
                 .filter(each -> each.id().equals(filled.plain(Field.SHIPPING)))
                 .findFirst();
-        boolean asks = visit.order().asksForShipping()
+        boolean asks = ShippingWay.shopIsAsked(visit)
                 && (way.isEmpty()
                         || goesElsewhere(visit, filled, Field.COUNTRY)
                         || goesElsewhere(visit, filled, Field.ZIP_CODE));
@@ -66,12 +61,11 @@ final class CheckoutPage {
         fields(visit).stream()
                 .filter(field -> field != Field.SHIPPING)
                 .forEach(field -> person.put(field.key, filled.plain(field)));
-        PageOrder order = backend.address(
-                visit.order().orderId(), person, asks ? Optional.empty() : way.map(ShippingWay::chosen));
+        PageOrder order = visit.checkout().address(person, asks ? Optional.empty() : way.map(ShippingWay::chosen));
         if (!asks) {
             return on.apply(visit.of(order));
         }
-        Visit told = visit.of(backend.askForShipping(order.orderId()).orElse(order));
+        Visit told = visit.of(order.checkout().askForShipping().orElse(order));
         return ShippingWay.of(told).isEmpty()
                 ? page(INVALID, told, filled.wrong(Field.COUNTRY, "wrong.NOWHERE"))
                 : on.apply(told);

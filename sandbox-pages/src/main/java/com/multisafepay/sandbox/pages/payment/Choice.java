@@ -45,8 +45,8 @@ record Choice(Step step, List<Option> first, List<Group> groups, Group coupons) 
     record Option(String id, String name, String brands, Mark mark) {}
 
     static Page show(Visit visit) {
-        List<MethodSpec> methods = visit.order().methods(visit.allMethods());
-        List<MethodSpec> first = first(methods, visit.order().country());
+        List<MethodSpec> methods = visit.checkout().methods(visit.allMethods());
+        List<MethodSpec> first = first(methods, visit.checkout().country());
         List<MethodSpec> others =
                 methods.stream().filter(method -> !first.contains(method)).toList();
         List<Group> groups = GROUPS.stream()
@@ -89,7 +89,7 @@ record Choice(Step step, List<Option> first, List<Group> groups, Group coupons) 
 
     private static Option option(Visit visit, MethodSpec method) {
         String brands = method.card() && !visit.hides("cc_logos")
-                ? String.join(", ", visit.order().cardBrands())
+                ? String.join(", ", visit.checkout().cardBrands())
                 : "";
         return new Option(method.id(), name(visit, method), brands, Mark.of(method));
     }

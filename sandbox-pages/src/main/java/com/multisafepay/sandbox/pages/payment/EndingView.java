@@ -13,12 +13,12 @@ record EndingView(Visit visit, String key, boolean goesOn) {
     private static final int GONE = 410;
     private static final int NOT_FOUND = 404;
 
-    /** The link has ended: by time, by the merchant, or because it was opened too often. */
+    /** Returns the page of a link that has ended: by time, by the merchant, or because it was opened too often. */
     static Page ended(Visit visit, String why) {
         return visit.page(GONE, JteendingGenerated::render, new EndingView(visit, "ended." + why, false));
     }
 
-    /** The method is none that this order can be paid by. */
+    /** Returns the page of a method that the order cannot be paid by. */
     static Page notOffered(Visit visit) {
         return visit.page(NOT_FOUND, JteendingGenerated::render, new EndingView(visit, "not_offered", true));
     }

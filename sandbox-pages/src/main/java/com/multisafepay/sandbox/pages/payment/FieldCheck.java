@@ -57,7 +57,7 @@ enum FieldCheck {
         }
     }
 
-    /** A value without what people put between its parts. */
+    /** Returns a value without what people put between its parts. */
     String plain(String value) {
         return switch (this) {
             case CARD_NUMBER, CVC, CODE, COUPON, COUPON_CODE -> value.replaceAll("[ -]", "");
@@ -67,7 +67,7 @@ enum FieldCheck {
         };
     }
 
-    /** Month and year as cards show them: {@code 12/30}. */
+    /** Reads month and year as cards show them: {@code 12/30}. */
     static YearMonth expiry(String value) {
         String digits = value.replaceAll("[ /-]", "");
         int month = digits.length() % 2 == 0 ? 2 : 1;
@@ -75,7 +75,7 @@ enum FieldCheck {
         return YearMonth.of(year < CENTURY ? THIS_CENTURY + year : year, Integer.parseInt(digits.substring(0, month)));
     }
 
-    /** A day as {@code 31-12-1990}, or in the API's own form. */
+    /** Reads a day, as {@code 31-12-1990}, or in the API's own form. */
     static LocalDate birthday(String value) {
         return value.indexOf('-') == 4
                 ? LocalDate.parse(value)

@@ -73,7 +73,7 @@ record MethodForm(List<Field> fields, Next next) {
         return method.coupon() ? form(Next.COUPON, Field.COUPON_NUMBER, Field.COUPON_CODE) : form(Next.SCENARIO);
     }
 
-    /** A code to scan takes the place of the card. */
+    /** Returns the form of Bancontact: a code to scan takes the place of the card. */
     private static MethodForm bancontact(Visit visit) {
         boolean code = visit.flag("/payment_options/settings/gateways/MISTERCASH/qr_only")
                 || visit.flag("/gateway_info/qr_enabled");

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** The form of a payment method. */
@@ -16,10 +15,10 @@ final class MethodPage {
     private static final int INVALID = 422;
     private static final Set<String> BRANDS = Set.of("AMEX", "MAESTRO", "MASTERCARD", "VISA");
 
-    private final PaymentActions deeds;
+    private final PaymentActions actions;
 
-    MethodPage(PaymentActions deeds) {
-        this.deeds = deeds;
+    MethodPage(PaymentActions actions) {
+        this.actions = actions;
     }
 
     Page show(Visit visit, MethodSpec method) {
@@ -33,7 +32,7 @@ final class MethodPage {
         MethodForm form = MethodForm.of(method, visit);
         SubmittedForm filled = checked(method, SubmittedForm.posted(visit, form.fields(), today));
         return filled.errors().isEmpty()
-                ? deeds.take(visit, method, form.next(), filled)
+                ? actions.take(visit, method, form.next(), filled)
                 : page(INVALID, visit, method, form, filled, testData(visit, method, form));
     }
 
@@ -54,16 +53,16 @@ final class MethodPage {
             return filled.right(Field.CARD_CVC);
         }
         if (filled.values().containsKey(Field.COUPON_NUMBER)) {
-            OptionalLong balance = PageBackend.couponBalance(filled.plain(Field.COUPON_NUMBER));
-            return balance.isEmpty()
+            Long balance = PageBackend.coupons().get(filled.plain(Field.COUPON_NUMBER));
+            return balance == null
                     ? filled.wrong(Field.COUPON_NUMBER, "wrong.COUPON_UNKNOWN")
-                    : balance.getAsLong() == 0 ? filled.wrong(Field.COUPON_NUMBER, "wrong.COUPON_EMPTY") : filled;
+                    : balance == 0 ? filled.wrong(Field.COUPON_NUMBER, "wrong.COUPON_EMPTY") : filled;
         }
         return filled;
     }
 
     private List<TestChoice> testData(Visit visit, MethodSpec method, MethodForm form) {
-        return TestChoice.of(visit, method, form.fields(), deeds.today());
+        return TestChoice.of(visit, method, form.fields(), actions.today());
     }
 
     private Page page(
@@ -88,7 +87,7 @@ final class MethodPage {
                         button(step, form.next())));
     }
 
-    /** A transfer and a gift card pay nothing yet, or not all of it; nothing is paid where an order only keeps a card. */
+    /** Returns the text of the button: it names the amount unless nothing is paid yet, or not all of it, or the order only keeps a card. */
     private static String button(Step step, MethodForm.Next next) {
         boolean pays = next != MethodForm.Next.TRANSFER
                 && next != MethodForm.Next.COUPON

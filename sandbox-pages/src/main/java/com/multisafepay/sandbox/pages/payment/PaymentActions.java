@@ -10,25 +10,23 @@ import java.util.Map;
 /** Does what a customer asks for on the page, such as to pick, pay or give up, and leads on from there. */
 final class PaymentActions {
     private final PageBackend backend;
-    private final ReturnUrl wayBack;
 
-    PaymentActions(PageBackend backend, ReturnUrl wayBack) {
+    PaymentActions(PageBackend backend) {
         this.backend = backend;
-        this.wayBack = wayBack;
     }
 
     LocalDate today() {
         return backend.now().toLocalDate();
     }
 
-    /** A method is picked: to its form, or straight to what decides on the payment. */
+    /** Picks a method, and leads to its form, or straight to what decides on the payment. */
     Page pick(Visit visit, MethodSpec method) {
-        backend.pick(visit.order().orderId(), method.id());
+        visit.checkout().pick(method.id());
         boolean jumps = MethodForm.of(method, visit).jumps(method, visit);
         return Page.seeOther(visit.address((jumps ? "test/" : "pay/") + method.id()));
     }
 
-    /** A form is filled in. */
+    /** Takes a form that was filled in without errors. */
     Page take(Visit visit, MethodSpec method, MethodForm.Next next, SubmittedForm filled) {
         return switch (next) {
             case SCENARIO -> toScenario(visit, method.id(), filled.details());
@@ -43,19 +41,19 @@ final class PaymentActions {
         };
     }
 
-    /** A payment comes to something; the customer goes where that leads. */
+    /** Lets a payment come to an outcome, and leads where that ends. */
     Page pay(Visit visit, String method, Outcome outcome, Map<String, String> details) {
-        return back(visit.of(backend.pay(visit.order().orderId(), method, outcome, details)));
+        return back(visit.of(visit.checkout().pay(method, outcome, details)));
     }
 
-    /** The customer gives up. */
+    /** Gives up the payment, and leads back. */
     Page cancel(Visit visit) {
-        return back(visit.order().open() ? visit.of(backend.cancel(visit.order().orderId())) : visit);
+        return back(visit.order().open() ? visit.of(visit.checkout().cancel()) : visit);
     }
 
-    /** Back to the shop, else to a page of our own; so does a window that is to be closed. */
+    /** Leads back to the shop; without an address of it, or where the window is to be closed, to the result page. */
     Page back(Visit visit) {
-        String url = visit.flag("/payment_options/close_window") ? "" : wayBack.of(visit);
+        String url = visit.flag("/payment_options/close_window") ? "" : ReturnUrl.of(visit);
         return Page.seeOther(url.isEmpty() ? visit.address("result") : url);
     }
 
@@ -63,20 +61,20 @@ final class PaymentActions {
         String number = filled.plain(Field.CARD_NUMBER);
         String brand = method.id().equals(Choice.CARD) ? PageBackend.cardBrand(number) : method.id();
         if (PageBackend.enrolled(number, brand)) {
-            backend.pay(visit.order().orderId(), brand, Outcome.OPEN, filled.details());
+            visit.checkout().pay(brand, Outcome.OPEN, filled.details());
             return Page.seeOther(visit.address("secure/" + brand));
         }
         return pay(visit, brand, Outcome.BY_CARD, filled.details());
     }
 
-    /** A gift card pays all of it, or what is on it: the customer then chooses how to pay the rest. */
+    /** Pays by a gift card: all of it, or what is on the card, and the customer chooses how to pay the rest. */
     private Page coupon(Visit visit, MethodSpec method, SubmittedForm filled) {
-        long balance =
-                PageBackend.couponBalance(filled.plain(Field.COUPON_NUMBER)).orElse(0);
+        String number = filled.plain(Field.COUPON_NUMBER);
+        long balance = PageBackend.coupons().getOrDefault(number, 0L);
         if (balance >= visit.amount()) {
             return pay(visit, method.id(), Outcome.SUCCESS, Map.of());
         }
-        backend.cover(visit.order().orderId(), method.id(), filled.plain(Field.COUPON_NUMBER), balance);
+        visit.checkout().cover(method.id(), number, balance);
         return Page.seeOther(visit.address("methods"));
     }
 
@@ -92,7 +90,7 @@ final class PaymentActions {
     }
 
     private Page toScenario(Visit visit, String method, Map<String, String> details) {
-        backend.pay(visit.order().orderId(), method, Outcome.OPEN, details);
+        visit.checkout().pay(method, Outcome.OPEN, details);
         return Page.seeOther(visit.address("test/" + method));
     }
 }

@@ -1,10 +1,10 @@
 package com.multisafepay.sandbox.pages.payment;
 
 import com.multisafepay.sandbox.internal.pages.PageBackend;
-import com.multisafepay.sandbox.internal.pages.PageBackend.PageRefusal;
 import com.multisafepay.sandbox.internal.pages.PageOrder;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
+import com.multisafepay.sandbox.internal.pages.Pages.PageRefusal;
 import com.multisafepay.sandbox.pages.layout.PageHandler;
 import com.multisafepay.sandbox.pages.layout.Refusal;
 import com.multisafepay.sandbox.pages.layout.Texts;
@@ -18,20 +18,18 @@ public final class PaymentPages implements PageHandler {
     private static final int NOT_FOUND = 404;
 
     private final PageBackend backend;
-    private final PaymentActions deeds;
+    private final PaymentActions actions;
     private final MethodPage methods;
     private final ScenarioPage scenarios;
     private final SecurePage secure;
-    private final CheckoutPage checkout;
 
-    /** Pages over the orders. */
+    /** Creates the payment pages of a sandbox. */
     public PaymentPages(PageBackend backend) {
         this.backend = backend;
-        this.deeds = new PaymentActions(backend, new ReturnUrl(backend));
-        this.methods = new MethodPage(deeds);
-        this.scenarios = new ScenarioPage(deeds);
-        this.secure = new SecurePage(deeds);
-        this.checkout = new CheckoutPage(backend);
+        this.actions = new PaymentActions(backend);
+        this.methods = new MethodPage(actions);
+        this.scenarios = new ScenarioPage(actions);
+        this.secure = new SecurePage(actions);
     }
 
     @Override
@@ -79,20 +77,20 @@ public final class PaymentPages implements PageHandler {
         if (visit.order().openings() >= MOST_OPENINGS) {
             return EndingView.ended(visit, "opened");
         }
-        return start(visit.of(backend.open(visit.order().orderId())));
+        return start(visit.of(visit.checkout().open()));
     }
 
     private Page start(Visit visit) {
         if (CheckoutPage.asks(visit)) {
-            return checkout.show(visit);
+            return CheckoutPage.show(visit);
         }
         if (visit.direct()) {
             String method = visit.order().method();
             return Page.seeOther(visit.address((secure.waits(visit, method) ? "secure/" : "test/") + method));
         }
-        return visit.order()
+        return visit.checkout()
                 .method(visit.text("/gateway"))
-                .map(method -> deeds.pick(visit, method))
+                .map(method -> actions.pick(visit, method))
                 .orElseGet(() -> Choice.show(visit));
     }
 
@@ -100,26 +98,27 @@ public final class PaymentPages implements PageHandler {
         boolean posted = visit.call().posted();
         if (CheckoutPage.asks(visit) && !page.equals("cancel")) {
             return posted && page.equals("address")
-                    ? checkout.submit(visit, deeds.today(), this::start)
-                    : checkout.show(visit);
+                    ? CheckoutPage.submit(visit, actions.today(), this::start)
+                    : CheckoutPage.show(visit);
         }
         return switch (page) {
             case "methods" ->
                 posted
-                        ? with(visit, visit.call().field("method"), method -> deeds.pick(visit, method))
+                        ? with(visit, visit.call().field("method"), method -> actions.pick(visit, method))
                         : Choice.show(visit);
             case "pay" ->
                 with(
                         visit,
                         visit.call().segment(3),
-                        method -> posted ? methods.submit(visit, method, deeds.today()) : methods.show(visit, method));
+                        method ->
+                                posted ? methods.submit(visit, method, actions.today()) : methods.show(visit, method));
             case "test" ->
                 with(
                         visit,
                         visit.call().segment(3),
                         method -> posted ? scenarios.submit(visit, method) : scenarios.show(visit, method));
             case "secure" -> with(visit, visit.call().segment(3), method -> authenticate(visit, method));
-            case "cancel" -> posted ? deeds.cancel(visit) : start(visit);
+            case "cancel" -> posted ? actions.cancel(visit) : start(visit);
             case "address" -> start(visit);
             default -> unknown(visit.call());
         };
@@ -132,8 +131,8 @@ public final class PaymentPages implements PageHandler {
         return visit.call().posted() ? secure.submit(visit, method) : secure.show(visit, method);
     }
 
-    private Page with(Visit visit, String id, Function<MethodSpec, Page> deed) {
-        return visit.order().method(id).map(deed).orElseGet(() -> EndingView.notOffered(visit));
+    private Page with(Visit visit, String id, Function<MethodSpec, Page> page) {
+        return visit.checkout().method(id).map(page).orElseGet(() -> EndingView.notOffered(visit));
     }
 
     private static Page unknown(PageCall call) {

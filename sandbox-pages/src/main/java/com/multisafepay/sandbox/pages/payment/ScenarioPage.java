@@ -42,10 +42,10 @@ final class ScenarioPage {
             Map.entry("EDENRES", PAID),
             Map.entry("EDENSPORTS", PAID));
 
-    private final PaymentActions deeds;
+    private final PaymentActions actions;
 
-    ScenarioPage(PaymentActions deeds) {
-        this.deeds = deeds;
+    ScenarioPage(PaymentActions actions) {
+        this.actions = actions;
     }
 
     Page show(Visit visit, MethodSpec method) {
@@ -56,7 +56,7 @@ final class ScenarioPage {
         Optional<Outcome> chosen = ALL.stream()
                 .filter(each -> value(each).equals(visit.call().field(FIELD)))
                 .findFirst();
-        return chosen.map(each -> deeds.pay(visit, method.id(), each, Map.of()))
+        return chosen.map(each -> actions.pay(visit, method.id(), each, Map.of()))
                 .orElseGet(() -> page(INVALID, visit, method));
     }
 

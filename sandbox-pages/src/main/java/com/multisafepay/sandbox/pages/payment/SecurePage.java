@@ -16,10 +16,10 @@ final class SecurePage {
 
     private static final Set<String> PASSED = Set.of("Y", "A");
 
-    private final PaymentActions deeds;
+    private final PaymentActions actions;
 
-    SecurePage(PaymentActions deeds) {
-        this.deeds = deeds;
+    SecurePage(PaymentActions actions) {
+        this.actions = actions;
     }
 
     /** Returns whether a card waits for its holder to be authenticated. */
@@ -34,11 +34,11 @@ final class SecurePage {
         return step.page(JtesecureGenerated::render, new SecureView(step, method, ending(visit), RESULTS));
     }
 
-    /** With a card that is documented to fail nobody passes, whatever is chosen. */
+    /** Takes the chosen result; with a card that is documented to fail nobody passes, whatever is chosen. */
     Page submit(Visit visit, MethodSpec method) {
         String chosen = visit.call().field(FIELD);
         String result = RESULTS.contains(chosen) && PageBackend.authenticates(number(visit)) ? chosen : "N";
-        return deeds.pay(
+        return actions.pay(
                 visit,
                 method.id(),
                 PASSED.contains(result) ? Outcome.BY_CARD : Outcome.NOT_AUTHENTICATED,

@@ -1,7 +1,7 @@
 package com.multisafepay.sandbox.pages.payment;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.multisafepay.sandbox.internal.pages.PageBackend.Shipping;
+import com.multisafepay.sandbox.internal.pages.Checkout.Shipping;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +20,14 @@ record ShippingWay(
         String id, String name, BigDecimal price, List<String> areas, List<String> except, boolean delivers) {
     private static final String PICKUP = "pickup";
 
-    /** The ways that a visitor's order offers. */
+    /** Returns the ways that a visitor's order offers. */
     static List<ShippingWay> of(Visit visit) {
         JsonNode options = visit.body().path("checkout_options");
         List<ShippingWay> ways = new ArrayList<>();
         if (options.path("no_shipping_method").asBoolean()) {
             return ways;
         }
-        JsonNode methods = visit.order().waysToShip();
+        JsonNode methods = visit.checkout().waysToShip();
         for (JsonNode rate : methods.path("flat_rate_shipping")) {
             String id = rate.path("id").asText("");
             ways.add(way(id.isEmpty() ? "rate-" + ways.size() : id, rate, true));
@@ -36,9 +36,17 @@ record ShippingWay(
             ways.add(way(PICKUP, methods.path(PICKUP), false));
         }
         String country = visit.text("/delivery/country");
-        return visit.order().asksForShipping()
+        return shopIsAsked(visit)
                 ? ways.stream().filter(way -> way.goesTo(country)).toList()
                 : ways;
+    }
+
+    /** Returns whether the shop wants to be asked for the ways to ship the order. */
+    static boolean shopIsAsked(Visit visit) {
+        JsonNode options = visit.body().path("checkout_options");
+        return options.path("use_shipping_notification").asBoolean()
+                && !options.path("no_shipping_method").asBoolean()
+                && options.path("shipping_methods").isEmpty();
     }
 
     private static ShippingWay way(String id, JsonNode told, boolean delivers) {

@@ -29,7 +29,7 @@ record SubmittedForm(Map<Field, String> values, Map<Field, String> errors) {
             Field.COUPON_NUMBER,
             Field.COUPON_CODE);
 
-    /** A form that nobody has filled in: the order may know some of it. */
+    /** Returns a form that nobody has filled in; it holds what the order knows already. */
     static SubmittedForm fresh(Visit visit, List<Field> fields) {
         Map<Field, String> values = new EnumMap<>(Field.class);
         for (Field field : fields) {
@@ -50,7 +50,7 @@ record SubmittedForm(Map<Field, String> values, Map<Field, String> errors) {
         return new SubmittedForm(all, errors);
     }
 
-    /** The form that was posted. */
+    /** Reads the form that was posted. */
     static SubmittedForm posted(Visit visit, List<Field> fields, LocalDate today) {
         Map<Field, String> values = new EnumMap<>(Field.class);
         Map<Field, String> errors = new EnumMap<>(Field.class);
@@ -67,7 +67,7 @@ record SubmittedForm(Map<Field, String> values, Map<Field, String> errors) {
         return new SubmittedForm(values, errors);
     }
 
-    /** The same with something wrong about a field. */
+    /** Returns a copy with an error of a field. */
     SubmittedForm wrong(Field field, String error) {
         Map<Field, String> more = new EnumMap<>(Field.class);
         more.putAll(errors);
@@ -75,7 +75,7 @@ record SubmittedForm(Map<Field, String> values, Map<Field, String> errors) {
         return new SubmittedForm(values, more);
     }
 
-    /** The same with nothing wrong about a field. */
+    /** Returns a copy without the error of a field. */
     SubmittedForm right(Field field) {
         Map<Field, String> fewer = new EnumMap<>(Field.class);
         fewer.putAll(errors);
@@ -83,12 +83,12 @@ record SubmittedForm(Map<Field, String> values, Map<Field, String> errors) {
         return new SubmittedForm(values, fewer);
     }
 
-    /** A value without what people put between its parts; empty where there is none. */
+    /** Returns a value without what people put between its parts; empty where there is none. */
     String plain(Field field) {
         return field.check.plain(values.getOrDefault(field, ""));
     }
 
-    /** The details as a merchant would send them. */
+    /** Returns the details as a merchant would send them. */
     Map<String, String> details() {
         Map<String, String> details = new LinkedHashMap<>();
         values.forEach((field, value) -> {

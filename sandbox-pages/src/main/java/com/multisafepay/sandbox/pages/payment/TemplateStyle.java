@@ -72,7 +72,7 @@ final class TemplateStyle {
 
     private TemplateStyle() {}
 
-    /** The stylesheet as an answer. */
+    /** Returns the stylesheet of an order's template. */
     static Page page(Visit visit) {
         return new Page(200, "text/css;charset=utf-8", Html.POLICY, of(visit).getBytes(StandardCharsets.UTF_8));
     }

@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox.pages.payment;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.sandbox.internal.pages.Checkout;
 import com.multisafepay.sandbox.internal.pages.PageOrder;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
@@ -37,17 +38,22 @@ record Visit(PageCall call, String session, PageOrder order, JsonNode body, Text
         return new Visit(call, call.segment(1), order, body, Texts.of(locale));
     }
 
-    /** The same visit once the order has changed. */
+    /** Returns the same visit once the order has changed. */
     Visit of(PageOrder changed) {
         return new Visit(call, session, changed, changed.request(), texts);
     }
 
-    /** The address of a page of this session, in the same language. */
+    /** Returns the order's payment page as the sandbox keeps it. */
+    Checkout checkout() {
+        return order.checkout();
+    }
+
+    /** Returns the address of a page of this session, in the same language. */
     String address(String page) {
         return address(page, texts.code());
     }
 
-    /** The address of a page of this session in another language. */
+    /** Returns the address of a page of this session in another language. */
     String address(String page, String locale) {
         String all = allMethods() ? "&methods=all" : "";
         return "/connect/" + session + '/' + page + "?lang=" + locale + all;
@@ -67,7 +73,7 @@ record Visit(PageCall call, String session, PageOrder order, JsonNode body, Text
         return order.currency();
     }
 
-    /** The amount to pay, in minor units, less what a gift card has covered. */
+    /** Returns the amount to pay, in minor units, less what a gift card has covered. */
     long amount() {
         return order.amount() - order.covered();
     }

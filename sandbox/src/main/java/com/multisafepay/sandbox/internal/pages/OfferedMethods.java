@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox.internal.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.multisafepay.sandbox.internal.state.StoredOrder;
 import com.multisafepay.spec.GatewayTable;
 import com.multisafepay.spec.MethodSpec;
 import java.util.Comparator;
@@ -27,16 +28,16 @@ final class OfferedMethods {
     private final JsonNode request;
     private final long covered;
     private final boolean manualCapture;
-    /** By id, whether the order's site has a method. */
+    /** Tells by a method's id whether the order's site has it enabled. */
     private final Predicate<String> enabled;
 
-    OfferedMethods(GatewayTable gateways, PageOrder order, boolean manualCapture, Predicate<String> enabled) {
-        this.gateways = gateways;
+    OfferedMethods(PageOrder order, StoredOrder stored, Pages.Parts parts) {
+        this.gateways = parts.gateways();
         this.order = order;
         this.request = order.request();
         this.covered = order.covered();
-        this.manualCapture = manualCapture;
-        this.enabled = enabled;
+        this.manualCapture = stored.ledger().manualCapture();
+        this.enabled = method -> parts.enabled().test(stored.session().apiKey(), method);
     }
 
     List<MethodSpec> all(boolean everywhere) {
@@ -88,7 +89,7 @@ final class OfferedMethods {
                 && (allowed.isEmpty() || allowed.contains(method.id()));
     }
 
-    /** The customer's country, else their locale's. */
+    /** Returns the customer's country, else their locale's; empty where neither is known. */
     static String country(JsonNode request) {
         JsonNode customer = request.path("customer");
         return Stream.of(

@@ -2,28 +2,25 @@ package com.multisafepay.sandbox.internal.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.fault.Fault;
+import com.multisafepay.sandbox.internal.pages.PageOrder.Action;
 import com.multisafepay.sandbox.internal.simulation.PaymentScript;
 import com.multisafepay.sandbox.internal.simulation.TestPayments;
+import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.record.Mail;
 import com.multisafepay.sandbox.record.NotificationAttempt;
 import com.multisafepay.sandbox.record.RecordedCall;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Gives pages access to a sandbox: the only way from the pages to the rest of it. Whatever changes an order throws
- * {@link PageRefusal} where there is no such order or its state does not allow it. Safe to use from many threads.
+ * {@link Pages.PageRefusal} where there is no such order or its state does not allow it. Safe to use from many threads.
  */
 public interface PageBackend {
 
@@ -53,32 +50,6 @@ public interface PageBackend {
         BY_BANK,
         /** The documented amounts. */
         BY_AMOUNT
-    }
-
-    /** The actions of the dashboard on an order, by the names of the events that it is to the order. */
-    enum Action {
-        /** A review ends well. */
-        ACCEPTED,
-        /** A review ends badly. */
-        REJECTED,
-        /** The money arrives. */
-        SETTLED,
-        /** The customer's bank takes the money back. */
-        CHARGED_BACK
-    }
-
-    /** The actions of a merchant on an order by the API. */
-    enum MerchantAction {
-        /** Captures a part of what is authorised, or all of it. */
-        CAPTURE,
-        /** Releases what is authorised. */
-        RELEASE,
-        /** Refunds a part of what was paid, or all of it. */
-        REFUND,
-        /** Reports that the goods were sent. */
-        SHIP,
-        /** Cancels what is not paid yet. */
-        CANCEL
     }
 
     /** Gives people who test the tools that are for them alone: calls, faults, accounts and the sandbox's settings. */
@@ -117,26 +88,6 @@ public interface PageBackend {
     record Example(Map<String, String> fields, String outcome) {}
 
     /**
-     * A way to ship that the customer chose.
-     *
-     * @param name its name
-     * @param price in major units, without VAT
-     */
-    record Shipping(String name, BigDecimal price) {}
-
-    /**
-     * A search for orders. An empty text asks for all.
-     *
-     * @param id a part of the order's id in any case, or the id of its payment
-     * @param status the order's status
-     * @param method the payment method
-     * @param since the first moment at which it was made, local; empty for no beginning
-     * @param skipped how many to leave out
-     * @param most how many to return
-     */
-    record OrderSearch(String id, String status, String method, Optional<LocalDateTime> since, int skipped, int most) {}
-
-    /**
      * The orders of a search.
      *
      * @param orders those that it asked for, the newest first
@@ -153,9 +104,6 @@ public interface PageBackend {
     /** Moves the clock ahead. */
     void advanceClock(Duration by);
 
-    /** Returns an address of a shop with the order's id in its query, as a customer comes back to it. */
-    String returnAddress(String address, String orderId);
-
     /** Returns the order of a key, else of the id of a payment. */
     Optional<PageOrder> order(String id);
 
@@ -163,40 +111,16 @@ public interface PageBackend {
     Optional<PageOrder> orderOfSession(String sessionId);
 
     /** Returns the orders of a search, the newest first. */
-    FoundOrders search(OrderSearch search);
+    FoundOrders search(OrderBook.Search search);
 
     /** Returns the payment methods that orders have, by name. */
     Set<String> methods();
 
-    /** Counts that the payment page of an order was opened. */
-    PageOrder open(String orderId);
-
-    /** Keeps where to send an order to, and how; shipping makes the order dearer. */
-    PageOrder address(String orderId, Map<String, String> person, Optional<Shipping> shipping);
-
-    /** Asks the shop for the ways to ship an order to where it goes, and waits for the answer; empty where it tells none. */
-    Optional<PageOrder> askForShipping(String orderId);
-
-    /** Starts a payment by a method, unless one by this method is open already. */
-    PageOrder pick(String orderId, String method);
-
-    /** Lets a payment by a method come to something; details that the customer gave are kept as the merchant's would be. */
-    PageOrder pay(String orderId, String method, Outcome outcome, Map<String, String> details);
-
-    /** Pays a part of an order from a gift card. */
-    PageOrder cover(String orderId, String method, String number, long amount);
-
-    /** Gives up the payment of an order. */
-    PageOrder cancel(String orderId);
-
     /** Lets an order be paid by a method, else by the one that is usual for it, and come to an outcome that a tester chooses. */
     void decide(String orderId, Optional<String> method, Outcome outcome);
 
-    /** Does to an order what its merchant does by a call of the API, which is recorded as others are; the amount is in minor units. */
-    void act(String orderId, MerchantAction action, long amount);
-
-    /** Does something to an order in the dashboard. */
-    void act(String orderId, Action action);
+    /** Carries out an action of the dashboard; captures and refunds take an amount in minor units, other actions ignore it. */
+    void act(String orderId, Action action, long amount);
 
     /** Accepts or declines a refund that is set aside. */
     void decideRefund(String orderId, long refundId, boolean accepted);
@@ -219,21 +143,13 @@ public interface PageBackend {
     /** Returns the documented test data of a method; empty where none decide. */
     static List<Example> examples(String method) {
         return TestPayments.examples(method).stream()
-                .map(each -> new Example(each.fields(), outcome(each.script())))
+                .map(each -> new Example(each.fields(), OutcomeScripts.outcome(each.script())))
                 .toList();
     }
 
     /** Returns the balances of the documented gift cards, in minor units, by their numbers. */
     static Map<String, Long> coupons() {
         return TestPayments.coupons();
-    }
-
-    private static String outcome(PaymentScript script) {
-        Stream<String> events = Stream.concat(
-                Stream.concat(script.atOnce().stream(), script.later().stream().map(PaymentScript.Later::event))
-                        .map(event -> event.name().toLowerCase(Locale.ROOT)),
-                Stream.of(script.reasonCode()).filter(code -> !code.isEmpty()));
-        return (script.atOnce().isEmpty() ? "later_" : "") + events.collect(Collectors.joining("_"));
     }
 
     /** Returns the brand of a card, {@code CREDITCARD} for a number that belongs to none. */
@@ -256,11 +172,6 @@ public interface PageBackend {
         return TestPayments.enrolled(number, brand);
     }
 
-    /** Returns what is on a gift card, in minor units; empty where there is no such card. */
-    static OptionalLong couponBalance(String number) {
-        return TestPayments.couponBalance(number);
-    }
-
     /**
      * Returns whether a method is known to refuse somebody who asks to pay later.
      *
@@ -278,28 +189,5 @@ public interface PageBackend {
     /** Returns the banks of MyBank, name by code. */
     static Map<String, String> myBankIssuers() {
         return TestPayments.myBankIssuers();
-    }
-
-    /** The sandbox refuses what a page asked for. The message is fit to be shown. */
-    final class PageRefusal extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final int status;
-
-        /** Creates a refusal with its HTTP status and a text. */
-        public PageRefusal(int status, String text) {
-            super(text, null, false, false);
-            this.status = status;
-        }
-
-        /** Returns the HTTP status. */
-        public int status() {
-            return status;
-        }
-
-        /** Returns the text. */
-        public String text() {
-            return String.valueOf(getMessage());
-        }
     }
 }

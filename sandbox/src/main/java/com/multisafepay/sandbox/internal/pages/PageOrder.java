@@ -1,31 +1,19 @@
 package com.multisafepay.sandbox.internal.pages;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.multisafepay.sandbox.internal.pages.PageBackend.Action;
-import com.multisafepay.sandbox.internal.pages.PageBackend.MerchantAction;
-import com.multisafepay.sandbox.internal.simulation.PaymentActions;
 import com.multisafepay.sandbox.internal.state.Event;
 import com.multisafepay.sandbox.internal.state.LedgerEntry;
-import com.multisafepay.sandbox.internal.state.OrderCart;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
-import com.multisafepay.sandbox.internal.state.StoredOrder.TransferAccount;
-import com.multisafepay.spec.MethodSpec;
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** An order as pages show it: a snapshot, at the moment when it was read or changed. Amounts are in minor units, times local. */
 public final class PageOrder {
     private final StoredOrder order;
     private final boolean linkEnded;
-    private final PageRouter.Parts parts;
+    private final Pages.Parts parts;
 
     /**
      * A status of an order from some time on.
@@ -50,21 +38,37 @@ public final class PageOrder {
      */
     public record Related(long id, String type, long amount, String status, LocalDateTime created, boolean undecided) {}
 
-    /**
-     * A line of the cart; amounts are in major units.
-     *
-     * @param name what is bought; empty where the merchant named nothing
-     * @param description more on it; may be empty
-     * @param quantity how many
-     * @param price the price of one, without VAT
-     * @param rate the rate of VAT as a fraction
-     */
-    public record CartLine(String name, String description, BigDecimal quantity, BigDecimal price, BigDecimal rate) {}
+    /** The actions of the dashboard on an order. */
+    public enum Action {
+        /** Ends a review well. */
+        ACCEPT,
+        /** Ends a review badly. */
+        DECLINE,
+        /** Lets the money arrive. */
+        SETTLE,
+        /** Lets the customer's bank take the money back. */
+        CHARGE_BACK,
+        /** Captures a part of what is authorised, or all of it. */
+        CAPTURE,
+        /** Releases what is authorised. */
+        RELEASE,
+        /** Refunds a part of what was paid, or all of it. */
+        REFUND,
+        /** Reports that the goods were sent. */
+        SHIP,
+        /** Cancels what is not paid yet. */
+        CANCEL
+    }
 
-    PageOrder(StoredOrder order, boolean linkEnded, PageRouter.Parts parts) {
+    PageOrder(StoredOrder order, Pages.Parts parts) {
         this.order = order;
-        this.linkEnded = linkEnded;
+        this.linkEnded = !order.session().until().isAfter(parts.book().now());
         this.parts = parts;
+    }
+
+    /** Returns its payment page. */
+    public Checkout checkout() {
+        return new Checkout(this, order, parts);
     }
 
     /** Returns whether the link to its payment page has ended. */
@@ -85,25 +89,6 @@ public final class PageOrder {
     /** Returns the status of its money; may be empty. */
     public String financialStatus() {
         return order.state().financialStatus();
-    }
-
-    /**
-     * The account that a bank transfer goes to.
-     *
-     * @param holder the holder of the account
-     * @param iban the account
-     * @param bic its bank
-     * @param reference the reference to name
-     */
-    public record Transfer(String holder, String iban, String bic, String reference) {}
-
-    /** Returns where the customer transfers the money to; empty where no transfer is waited for. */
-    public Optional<Transfer> transfer() {
-        TransferAccount account = order.transferAccount();
-        return order.transaction()
-                .filter(payment -> payment.method().equals("BANKTRANS") && open())
-                .map(payment ->
-                        new Transfer(account.holder(), account.iban(), account.bic(), Long.toString(payment.id())));
     }
 
     /** Returns whether the customer has not finished yet. */
@@ -191,95 +176,9 @@ public final class PageOrder {
         return order.body();
     }
 
-    /** Returns the ways to ship it: those that its shop told, else those that came with it. */
-    public JsonNode waysToShip() {
-        JsonNode told = request().path(PaymentActions.SHIPPING_TOLD);
-        return told.isObject() ? told : request().at("/checkout_options/shipping_methods");
-    }
-
-    /** Returns whether its shop wants to be asked for the ways to ship it. */
-    public boolean asksForShipping() {
-        JsonNode options = request().path("checkout_options");
-        return options.path("use_shipping_notification").asBoolean()
-                && !options.path("no_shipping_method").asBoolean()
-                && options.path("shipping_methods").isEmpty();
-    }
-
-    /** Returns the lines of the cart; none where it has no cart. */
-    public List<CartLine> cartLines() {
-        OrderCart cart = OrderCart.of(order);
-        return StreamSupport.stream(cart.lines().spliterator(), false)
-                .map(line -> new CartLine(
-                        line.path("name").asText(""),
-                        line.path("description").asText(""),
-                        line.path("quantity").decimalValue(),
-                        line.path("unit_price").decimalValue(),
-                        cart.rate(line)))
-                .toList();
-    }
-
-    /** Returns the cart's sum without VAT, in major units. */
-    public BigDecimal cartNet() {
-        return OrderCart.of(order).net();
-    }
-
-    /** Returns the VAT of the cart, in major units. */
-    public BigDecimal cartVat() {
-        return OrderCart.of(order).vat();
-    }
-
-    /** Returns whether the cart has a line for shipping. */
-    public boolean ships() {
-        return OrderCart.of(order).ships();
-    }
-
-    /**
-     * Returns the methods to choose from, those of the fewest countries first; cards are one choice.
-     *
-     * @param everywhere whether to offer methods of other countries than the customer's too
-     */
-    public List<MethodSpec> methods(boolean everywhere) {
-        return offered().all(everywhere);
-    }
-
-    /** Returns the ISO 3166-1 code of the customer's country, else of their locale; empty where neither is known. */
-    public String country() {
-        return OfferedMethods.country(request());
-    }
-
-    /** Returns a method that the order can be paid by, wherever the customer is. */
-    public Optional<MethodSpec> method(String id) {
-        return offered().method(id);
-    }
-
-    /** Returns the names of the card brands that take the order's currency. */
-    public List<String> cardBrands() {
-        return offered().brands();
-    }
-
-    /** Returns what somebody in the dashboard can do to it as it stands. */
+    /** Returns the actions that it allows as it stands. */
     public Set<Action> actions() {
-        return Arrays.stream(Action.values())
-                .filter(each -> parts.life().can(order, Event.valueOf(each.name())))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Returns what its merchant can do to it as it stands, by calls of the API. */
-    public Set<MerchantAction> merchantActions() {
-        Set<MerchantAction> actions = EnumSet.noneOf(MerchantAction.class);
-        boolean authorised = captureRemain() > 0 && parts.life().can(order, Event.CAPTURED);
-        if (authorised) {
-            actions.addAll(Set.of(MerchantAction.CAPTURE, MerchantAction.RELEASE));
-        } else if (parts.life().can(order, Event.PARTLY_REFUNDED) && refunded() < amount()) {
-            actions.add(MerchantAction.REFUND);
-        }
-        if (parts.life().can(order, Event.SHIPPED) && !authorised) {
-            actions.add(MerchantAction.SHIP);
-        }
-        if (open() || parts.life().can(order, Event.MERCHANT_CANCELLED)) {
-            actions.add(MerchantAction.CANCEL);
-        }
-        return actions;
+        return new DashboardActions(parts, order).possible();
     }
 
     /** Returns what is authorised and not captured yet; 0 where nothing waits for a capture. */
@@ -295,13 +194,5 @@ public final class PageOrder {
     /** Returns whether there is an address to notify. */
     public boolean notifiable() {
         return parts.notifications().reachable(order);
-    }
-
-    private OfferedMethods offered() {
-        return new OfferedMethods(
-                parts.gateways(),
-                this,
-                order.ledger().manualCapture(),
-                method -> parts.enabled().test(order.session().apiKey(), method));
     }
 }

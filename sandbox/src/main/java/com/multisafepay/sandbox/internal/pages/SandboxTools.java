@@ -2,7 +2,7 @@ package com.multisafepay.sandbox.internal.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.sandbox.fault.Fault;
-import com.multisafepay.sandbox.internal.pages.PageBackend.PageRefusal;
+import com.multisafepay.sandbox.internal.pages.Pages.PageRefusal;
 import com.multisafepay.sandbox.record.RecordedCall;
 import java.net.URI;
 import java.util.List;
@@ -12,9 +12,9 @@ import java.util.Optional;
 final class SandboxTools implements PageBackend.Tools {
     private static final int BAD_REQUEST = 400;
 
-    private final PageRouter.Inside parts;
+    private final Pages.ToolParts parts;
 
-    SandboxTools(PageRouter.Inside parts) {
+    SandboxTools(Pages.ToolParts parts) {
         this.parts = parts;
     }
 

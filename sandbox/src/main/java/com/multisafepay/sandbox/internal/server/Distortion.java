@@ -39,7 +39,7 @@ final class Distortion {
         return Json.write(answer);
     }
 
-    /** The answer with a member that is nested deeper than any reader should follow. */
+    /** Returns the answer with a member that is nested deeper than any reader should follow. */
     static byte[] deep(byte[] body) {
         String deep = "{\"deep\":" + "[".repeat(DEPTH) + "]".repeat(DEPTH) + ",";
         return (deep + new String(body, StandardCharsets.UTF_8).substring(1)).getBytes(StandardCharsets.UTF_8);

@@ -110,7 +110,7 @@ final class OwnCertificate {
         }
     }
 
-    /** The certificate, to be trusted. */
+    /** Returns the certificate, to be trusted. */
     X509Certificate certificate() {
         try {
             return (X509Certificate) keys.getCertificate(ALIAS);

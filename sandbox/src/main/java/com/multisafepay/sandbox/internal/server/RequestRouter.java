@@ -7,8 +7,6 @@ import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.api.RawCall;
 import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.notification.OrderNotifier;
-import com.multisafepay.sandbox.internal.pages.PageRouter;
-import com.multisafepay.sandbox.internal.pages.PageRouter.PageRequest;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import java.net.URI;
 import java.util.List;
@@ -46,7 +44,7 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
         this.api = handlers.api();
         this.controls = handlers.controls();
         this.notifications = handlers.notifications();
-        this.pages = handlers.pages();
+        this.pages = new PageRouter(handlers.pages(), handlers.due());
         this.faults = handlers.faults();
         this.hosts = hosts;
         this.proxy = handlers.proxy().map(to -> new ProxyReplies(to, controls));
@@ -106,18 +104,19 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
             } else if (!forEverybody(path) && !controls.admits(headers(request))) {
                 Replies.askForKey(pages.keyMissing(), response, callback);
             } else {
-                PageRequest asked = page(request, path, body);
+                RawCall asked = call(request, path, body);
+                Sender sender = sender(request);
                 // A page may ask a shop for something, and waits for it.
-                request.getContext().execute(() -> answer(asked, response, callback));
+                request.getContext().execute(() -> answer(asked, sender, response, callback));
             }
         } catch (RuntimeException fault) {
             callback.failed(fault);
         }
     }
 
-    private void answer(PageRequest asked, Response response, Callback callback) {
+    private void answer(RawCall asked, Sender sender, Response response, Callback callback) {
         try {
-            Optional<Page> page = pages.answer(asked);
+            Optional<Page> page = pages.answer(asked, sender);
             if (page.isPresent()) {
                 Replies.send(page.get(), response, callback);
             } else {
@@ -147,19 +146,9 @@ final class RequestRouter extends Handler.Abstract.NonBlocking {
         return OPEN.stream().anyMatch(path::startsWith);
     }
 
-    private PageRequest page(Request request, String path, byte @Nullable [] body) {
-        return new PageRequest(
-                request.getMethod(),
-                path,
-                request.getHttpURI().getQuery(),
-                sender(request),
-                request.getHeaders().get(HttpHeader.CONTENT_TYPE),
-                body);
-    }
-
-    private PageRequest.Sender sender(Request request) {
+    private Sender sender(Request request) {
         HttpFields headers = request.getHeaders();
-        return new PageRequest.Sender(
+        return new Sender(
                 server.toString(),
                 headers.get(HttpHeader.HOST),
                 headers.get(HttpHeader.ORIGIN),

@@ -6,7 +6,7 @@ import com.multisafepay.sandbox.internal.api.Api;
 import com.multisafepay.sandbox.internal.api.Faults;
 import com.multisafepay.sandbox.internal.control.Controls;
 import com.multisafepay.sandbox.internal.notification.OrderNotifier;
-import com.multisafepay.sandbox.internal.pages.PageRouter;
+import com.multisafepay.sandbox.internal.pages.Pages;
 import com.multisafepay.sandbox.internal.proxy.Proxy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +32,8 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
      * @param faults the faults that these meet
      * @param controls answers calls below {@code /sandbox}, and keeps those of the API
      * @param notifications the streams of orders
-     * @param pages answers everything else
+     * @param pages answer everything else, if there are any
+     * @param due does what is due, before a page is answered
      * @param proxy answers calls of the API instead, if there is one
      */
     public record Handlers(
@@ -40,7 +41,8 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
             Faults faults,
             Controls controls,
             OrderNotifier notifications,
-            PageRouter pages,
+            Optional<Pages> pages,
+            Runnable due,
             Optional<Proxy> proxy) {}
 
     private static final int MOST_THREADS = 16;
@@ -64,8 +66,8 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
     }
 
     /**
-     * A server for a host and port, 0 for any free one, be it inside TLS, where its certificate is good for all
-     * names that it may be called by; it holds the port and does not answer yet.
+     * Returns a server that holds a port, 0 for any free one, and does not answer yet. Inside TLS its certificate is good
+     * for all names that it may be called by.
      */
     public static WebServer of(String host, int port, boolean secure, Collection<String> names) {
         Optional<OwnCertificate> own = secure ? Optional.of(OwnCertificate.forHosts(names)) : Optional.empty();
@@ -150,12 +152,12 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
         return connector.isShut();
     }
 
-    /** The certificate that it proves itself with; none where connections are made without TLS. */
+    /** Returns the certificate that it proves itself with; empty where connections are made without TLS. */
     public Optional<X509Certificate> certificate() {
         return own.map(OwnCertificate::certificate);
     }
 
-    /** The address that the server listens on. */
+    /** Returns the address that the server listens on. */
     public URI uri() {
         String host = connector.getHost().indexOf(':') >= 0 ? '[' + connector.getHost() + ']' : connector.getHost();
         return URI.create((tls.isPresent() ? "https://" : "http://") + host + ':' + connector.getLocalPort());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** The outcomes of payments by the API's documentation: test cards, accounts, banks, amounts, people and gift cards. */
 public final class TestPayments {
@@ -133,10 +132,5 @@ public final class TestPayments {
     /** Returns the balances of the documented gift cards in cents, by their numbers. */
     public static Map<String, Long> coupons() {
         return TestCoupons.BALANCES;
-    }
-
-    /** Returns the balance of a gift card in cents; empty for an unknown number. */
-    public static OptionalLong couponBalance(String number) {
-        return TestCoupons.balance(number);
     }
 }

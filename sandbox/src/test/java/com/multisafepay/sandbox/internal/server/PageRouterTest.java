@@ -1,11 +1,12 @@
-package com.multisafepay.sandbox.internal.pages;
+package com.multisafepay.sandbox.internal.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.multisafepay.sandbox.internal.pages.PageRouter.PageRequest;
-import com.multisafepay.sandbox.internal.pages.PageRouter.PageRequest.Sender;
+import com.multisafepay.sandbox.internal.api.RawCall;
+import com.multisafepay.sandbox.internal.pages.Pages;
 import com.multisafepay.sandbox.internal.pages.Pages.Page;
 import com.multisafepay.sandbox.internal.pages.Pages.PageCall;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,16 @@ class PageRouterTest {
     private final PageRouter pages = new PageRouter(Optional.of(ECHO), () -> {});
 
     private Optional<Page> post(Sender sender, String type, byte[] body) {
-        return pages.answer(new PageRequest("POST", "/echo", null, sender, type, body));
+        return pages.answer(request("POST", "/echo", type, body), sender);
+    }
+
+    private Optional<Page> answer(String method, String path, Sender sender) {
+        return pages.answer(request(method, path, FORM, new byte[0]), sender);
+    }
+
+    private static RawCall request(String method, String path, String type, byte[] body) {
+        RawCall.Headers headers = new RawCall.Headers(null, null, null, type);
+        return new RawCall(method, path, null, headers, body, URI.create("https://sandbox.example"));
     }
 
     private int status(Sender sender, String type) {
@@ -71,22 +81,18 @@ class PageRouterTest {
     void opensAPageFromAnywhere() {
         Sender elsewhere = new Sender("https://sandbox.example", "localhost:8080", null, "cross-site");
 
-        assertThat(pages.answer(new PageRequest("GET", "/echo", null, elsewhere, null, new byte[0])))
-                .isPresent();
+        assertThat(answer("GET", "/echo", elsewhere)).isPresent();
     }
 
     @Test
     void knowsNothingOfOtherMethodsAndPaths() {
-        assertThat(pages.answer(new PageRequest("PUT", "/echo", null, NO_BROWSER, FORM, new byte[0])))
-                .isEmpty();
-        assertThat(pages.answer(new PageRequest("GET", "/other", null, NO_BROWSER, null, new byte[0])))
-                .isEmpty();
+        assertThat(answer("PUT", "/echo", NO_BROWSER)).isEmpty();
+        assertThat(answer("GET", "/other", NO_BROWSER)).isEmpty();
     }
 
     @Test
     void answersAnAddressThatIsNoTextWithAPage() {
-        Page page = pages.answer(new PageRequest("GET", "/%C3", null, NO_BROWSER, null, new byte[0]))
-                .orElseThrow();
+        Page page = answer("GET", "/%C3", NO_BROWSER).orElseThrow();
 
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.type()).startsWith("text/html");
