@@ -39,8 +39,11 @@ record Growth(Figures figures, Tables tables) {
                 "orders | bytes of an unpaid one beyond its body | of one captured and refunded | longest pause of the collector, ms");
         for (String name : names) {
             tables.row(
-                    "%s | %.0f | %s | %.1f",
-                    name, figure("bytesUnpaid", name), ifMeasured("bytesRefunded", name), figure("longestPause", name));
+                    "%s | %s | %s | %.1f",
+                    name,
+                    ifMeasured("bytesUnpaid", name),
+                    ifMeasured("bytesRefunded", name),
+                    figure("longestPause", name));
         }
     }
 

@@ -19,6 +19,9 @@ record SandboxStored(Heap heap, List<Integer> stored) implements Campaign.Sectio
     /** Orders that are captured and refunded in a turn, each of which has to be created and authorised before. */
     private static final int PAYMENTS = 250;
 
+    /** The fewest orders that are weighed: with fewer, what a sandbox keeps of its latest calls would count. */
+    private static final int FEWEST_WEIGHED = 10_000;
+
     /** The most orders of which it is weighed what they hold when all are refunded: more would not fit. */
     private static final int MOST_REFUNDED = 100_000;
 
@@ -91,6 +94,9 @@ record SandboxStored(Heap heap, List<Integer> stored) implements Campaign.Sectio
     }
 
     private static void weigh(StoredSandbox sandbox, Results results) throws Exception {
+        if (sandbox.stored() < FEWEST_WEIGHED) {
+            return;
+        }
         results.add("bytesUnpaid", sandbox.name(), "bytes", sandbox.bytesOfUnpaid());
         if (sandbox.stored() <= MOST_REFUNDED) {
             results.add("bytesRefunded", sandbox.name(), "bytes", sandbox.bytesOfRefunded());
