@@ -1,11 +1,11 @@
 package com.multisafepay.webhook;
 
 import com.multisafepay.ApiKey;
-import com.multisafepay.internal.Lazy;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** The key of a site, set up for the first signature; all others go on from copies of that. Thread-safe. */
 final class SigningKey {
@@ -13,7 +13,7 @@ final class SigningKey {
     private static final String ALGORITHM = "HmacSHA512";
 
     private final SecretKeySpec secret;
-    private final Lazy<Mac> prepared = new Lazy<>(this::prepare);
+    private volatile @Nullable Mac prepared;
 
     private SigningKey(SecretKeySpec secret) {
         this.secret = secret;
@@ -31,8 +31,13 @@ final class SigningKey {
     }
 
     private Mac copy() {
+        Mac first = prepared;
+        if (first == null) {
+            first = prepare();
+            prepared = first;
+        }
         try {
-            return (Mac) prepared.get().clone();
+            return (Mac) first.clone();
         } catch (CloneNotSupportedException e) {
             // Not every provider of cryptography can copy.
             return prepare();

@@ -2,10 +2,10 @@ package com.multisafepay.benchmarks.campaign;
 
 /** Number and length of the measurements. */
 enum Effort {
-    /** About an hour and a half. */
-    FULL(4, 10, 2, 25, 3, 10, 5, 60, 150, 10, 20, 3),
+    /** About two hours. */
+    FULL(4, 20, 2, 60, 3, 10, 5, 60, 150, 10, 20, 3),
     /** About half an hour. */
-    SHORT(2, 5, 1, 14, 2, 4, 3, 30, 20, 4, 6, 2);
+    SHORT(2, 5, 1, 30, 2, 4, 3, 30, 20, 4, 6, 2);
 
     /** Turns of each candidate, each in a new machine. */
     final int rounds;
