@@ -21,7 +21,7 @@ record Crowds(double[] calls, double[] cpu) {
     static Crowds run(
             Machine machine, Modules modules, Contestant contestant, String api, int callers, int seconds, String kind)
             throws IOException, InterruptedException {
-        String said = machine.with("", Heap.touched(HEAP).toArray(String[]::new))
+        String said = machine.withHeap(HEAP)
                 .with("", "-cp", modules.classPath(contestant.module()))
                 .run(MAIN, contestant.type(), api, "" + callers, "" + seconds, kind);
         return of(said);

@@ -45,6 +45,11 @@ record Machine(String name, List<String> command) {
         return new Machine(name + words, all);
     }
 
+    /** Returns a copy with a heap of so many megabytes, touched before the program begins. */
+    Machine withHeap(int megabytes) {
+        return with("", Heap.touched(megabytes).toArray(String[]::new));
+    }
+
     /** Returns a copy that another program starts, such as one that binds it to a core. */
     Machine under(String words, String... program) {
         List<String> all = new ArrayList<>(Arrays.asList(program));

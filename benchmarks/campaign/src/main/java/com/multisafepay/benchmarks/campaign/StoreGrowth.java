@@ -72,7 +72,7 @@ final class StoreGrowth implements Campaign.Section {
         List<String> args = new ArrayList<>(List.of(url, mode, instances, "" + seconds));
         args.addAll(List.of(more));
         String said = Machine.usual()
-                .with("", Heap.touched(Crowds.HEAP).toArray(String[]::new))
+                .withHeap(Crowds.HEAP)
                 .with("", "-cp", classPath, MAIN + "Shops")
                 .run(args.toArray(String[]::new));
         Crowds crowd = Crowds.of(said);

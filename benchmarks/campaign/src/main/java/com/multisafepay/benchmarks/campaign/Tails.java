@@ -54,7 +54,7 @@ final class Tails implements Campaign.Section {
     private static void turn(Modules modules, Stubs stubs, Effort effort, Results results, Machine machine, int rate)
             throws IOException, InterruptedException {
         for (Contestant each : TAKING_PART) {
-            String said = machine.with("", Heap.touched(Crowds.HEAP).toArray(String[]::new))
+            String said = machine.withHeap(Crowds.HEAP)
                     .with("", "-cp", modules.classPath(each.module()))
                     .run(
                             MAIN,

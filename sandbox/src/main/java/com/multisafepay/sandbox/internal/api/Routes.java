@@ -19,12 +19,10 @@ final class Routes {
     record Match(Operation operation, Map<String, String> path) {}
 
     private final List<Operation> operations;
-    private final Map<String, List<Operation>> byMethod;
     private final Map<String, OperationHandler> handlers;
 
     Routes(List<Operation> operations, List<OperationHandler> handlers) {
         this.operations = operations;
-        this.byMethod = operations.stream().collect(Collectors.groupingBy(Operation::method));
         this.handlers = handlers.stream().collect(Collectors.toMap(OperationHandler::operationId, each -> each));
         List<String> missing = operations.stream()
                 .map(Operation::id)
@@ -36,7 +34,7 @@ final class Routes {
     }
 
     Optional<Route> find(String method, List<String> segments) {
-        return match(byMethod.getOrDefault(method, List.of()), method, segments)
+        return match(operations, method, segments)
                 .flatMap(match -> Optional.ofNullable(
                                 handlers.get(match.operation().id()))
                         .map(handler -> new Route(match.operation(), handler, match.path())));

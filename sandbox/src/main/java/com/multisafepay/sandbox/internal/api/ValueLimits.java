@@ -15,42 +15,41 @@ final class ValueLimits {
     /** Refuses a body with such a value, with the code of its field. */
     static void check(JsonNode body) {
         violation(body).ifPresent(found -> {
-            throw FieldCodes.error(List.of(new Violation(found.path(), false, found.rule())));
+            String field = found.field();
+            throw FieldCodes.error(
+                    List.of(new Violation(field.startsWith(".") ? field.substring(1) : field, false, found.rule())));
         });
     }
 
-    /** A value that breaks a rule, and the path to it from the value that was looked through. */
-    private record Found(String path, String rule) {
-        Found below(String step) {
-            boolean follows = !path.isEmpty() && path.charAt(0) != '[';
-            return new Found(follows ? step + '.' + path : step + path, rule);
-        }
+    private static Violation below(String step, Violation found) {
+        return new Violation(step + found.field(), false, found.rule());
     }
 
-    private static Optional<Found> violation(JsonNode node) {
+    /** Returns the first violation below a value; its field is the way from there, with a dot before each name. */
+    private static Optional<Violation> violation(JsonNode node) {
         if (node.isObject()) {
             for (Map.Entry<String, JsonNode> member : node.properties()) {
                 String name = member.getKey();
-                Optional<Found> found = violation(member.getValue());
+                Optional<Violation> found = violation(member.getValue());
                 if (found.isPresent()) {
-                    return found.map(each -> each.below(name));
+                    return found.map(each -> below('.' + name, each));
                 }
                 if (halfSurrogate(name)) {
-                    return Optional.of(new Found("", "a name is not valid text"));
+                    return Optional.of(new Violation("", false, "a name is not valid text"));
                 }
             }
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                Optional<Found> found = violation(node.get(i));
+                Optional<Violation> found = violation(node.get(i));
                 if (found.isPresent()) {
                     String step = "[" + i + ']';
-                    return found.map(each -> each.below(step));
+                    return found.map(each -> below(step, each));
                 }
             }
         } else if (node.isTextual() && halfSurrogate(node.textValue())) {
-            return Optional.of(new Found("", "is not valid Unicode text"));
+            return Optional.of(new Violation("", false, "is not valid Unicode text"));
         } else if (node.isBigInteger() || (node.isBigDecimal() && tooLarge(node.decimalValue()))) {
-            return Optional.of(new Found("", "has more digits than a number here can have"));
+            return Optional.of(new Violation("", false, "has more digits than a number here can have"));
         }
         return Optional.empty();
     }
