@@ -65,6 +65,7 @@ final class ApiEndpoint {
         settings.capabilities().forEach(builder::addCapability);
         return builder.client(new TransportClient(chain, settings.timeouts().total(), call, masking, System::nanoTime))
                 .contract(new LiteralPathContract())
+                .queryMapEncoder(LiteralPathContract::query)
                 .encoder(encoder)
                 .decoder(decoder)
                 .responseInterceptor(new UnwrappedErrors())

@@ -4,10 +4,8 @@ import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.internal.check.Check;
 import feign.Request;
 import java.net.URI;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +33,13 @@ final class Destination {
     /** Refuses a request that leads elsewhere, with another key, or with a header that brings another along. */
     void check(Request request) {
         checkUrl(request.url());
-        for (Map.Entry<String, Collection<String>> header : request.headers().entrySet()) {
-            String name = header.getKey();
-            if (name.equalsIgnoreCase(KEY) && !List.copyOf(header.getValue()).equals(key)) {
+        request.headers().forEach((name, values) -> {
+            if (name.equalsIgnoreCase(KEY) && !List.copyOf(values).equals(key)) {
                 throw RequestRefusedException.of("header " + KEY, "must be the client's own key (value not shown)");
             }
             unbroken("", name);
-            for (String value : header.getValue()) {
-                unbroken(name, value);
-            }
-        }
+            values.forEach(value -> unbroken(name, value));
+        });
     }
 
     /** Refuses a stream to which its token would go in the clear over a network, unless the environment is of that kind. */

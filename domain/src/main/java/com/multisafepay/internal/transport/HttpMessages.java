@@ -26,11 +26,7 @@ final class HttpMessages {
     static HttpUriRequestBase toHttp(Request request, RequestConfig config) {
         HttpUriRequestBase call = new HttpUriRequestBase(request.httpMethod().name(), address(request.url()));
         call.setConfig(config);
-        for (Map.Entry<String, Collection<String>> header : request.headers().entrySet()) {
-            for (String value : header.getValue()) {
-                call.addHeader(header.getKey(), value);
-            }
-        }
+        request.headers().forEach((name, values) -> values.forEach(value -> call.addHeader(name, value)));
         byte[] body = request.body();
         if (body != null) {
             // Its type is one of the headers; an entity would spell it out anew for each call.

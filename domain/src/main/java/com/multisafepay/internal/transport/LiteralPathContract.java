@@ -6,14 +6,16 @@ import feign.Param;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the interfaces as Feign's own contract does, but keeps every value in a path or a query literal, and leaves the constant headers to
- * {@link ApiTarget}.
+ * Reads the interfaces as Feign's own contract does, but keeps every value in a path or a query literal, leaves the constant headers to
+ * {@link ApiTarget}, and has Feign look at the language of messages where one is asked for alone: as a template it would be parsed four times a call.
  */
 final class LiteralPathContract implements Contract {
 
     private static final Param.Expander ENCODING = new SegmentEncoding();
+    private static final String LANGUAGE = "locale";
 
     @SuppressWarnings("deprecation") // Its successor is missing from Feign below 13.11.
     private final Contract feigns = new Contract.Default();
@@ -23,9 +25,26 @@ final class LiteralPathContract implements Contract {
         List<MethodMetadata> methods = feigns.parseAndValidateMetadata(targetType);
         for (MethodMetadata method : methods) {
             method.template().headers(Map.of());
+            takeLanguageOut(method);
             method.indexToExpander(
                     method.indexToName().keySet().stream().collect(Collectors.toMap(i -> i, i -> ENCODING)));
         }
         return methods;
+    }
+
+    private static void takeLanguageOut(MethodMetadata method) {
+        method.indexToName().entrySet().removeIf(parameter -> {
+            boolean language = parameter.getValue().contains(LANGUAGE);
+            if (language) {
+                method.template().query(LANGUAGE, List.of());
+                method.queryMapIndex(parameter.getKey());
+            }
+            return language;
+        });
+    }
+
+    /** Encodes a language as what Feign adds to a query; nothing where there is none. */
+    static Map<String, Object> query(@Nullable Object language) {
+        return language == null ? Map.of() : Map.of(LANGUAGE, ENCODING.expand(language));
     }
 }
