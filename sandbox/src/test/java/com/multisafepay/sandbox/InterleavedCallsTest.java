@@ -55,7 +55,6 @@ class InterleavedCallsTest {
         createAndPay("{'type':'checkout'}");
         interleaving.at(
                 point,
-                sandbox,
                 () -> second.set(
                         calls.post("/orders/" + ID + "/refunds", REFUND).status()));
 
@@ -72,7 +71,6 @@ class InterleavedCallsTest {
         createAndPay("{'type':'checkout'}");
         interleaving.at(
                 point,
-                sandbox,
                 () -> second.set(calls.patch("/orders/" + ID, "{'new_order_id':'renamed'}")
                         .status()));
 
@@ -87,7 +85,7 @@ class InterleavedCallsTest {
     @ValueSource(strings = {OrderBook.ORDER_READ, OrderBook.CHANGE_FINAL})
     void tellsOfNoCaptureThatWasRefused(String point) throws InterruptedException {
         createAndPay("{'capture':'manual'}");
-        interleaving.at(point, sandbox, () -> second.set(capture("second").status()));
+        interleaving.at(point, () -> second.set(capture("second").status()));
 
         Answer first = capture("first");
         interleaving.end();

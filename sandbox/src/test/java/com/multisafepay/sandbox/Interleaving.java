@@ -3,7 +3,6 @@ package com.multisafepay.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -13,13 +12,11 @@ import java.util.function.Consumer;
 final class Interleaving implements Consumer<String> {
     private final AtomicReference<String> armed = new AtomicReference<>("");
     private volatile Runnable other = () -> {};
-    private volatile BooleanSupplier blocked = () -> false;
     private volatile Thread ahead = new Thread(() -> {});
 
     /** The next time that the point is reached, another call begins there. */
-    void at(String point, Sandbox sandbox, Runnable call) {
+    void at(String point, Runnable call) {
         other = call;
-        blocked = sandbox.services().book::contended;
         armed.set(point);
     }
 
@@ -34,9 +31,16 @@ final class Interleaving implements Consumer<String> {
         Thread thread = new Thread(other);
         ahead = thread;
         thread.start();
-        while (thread.isAlive() && !blocked.getAsBoolean()) {
+        while (thread.isAlive() && !waitsForOrders()) {
             Thread.onSpinWait();
         }
+    }
+
+    private static boolean waitsForOrders() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .anyMatch(each -> each.getKey().getState() == Thread.State.BLOCKED
+                        && each.getValue().length > 0
+                        && each.getValue()[0].getMethodName().equals("locked"));
     }
 
     /** Waits for the other call, which has to have begun. */

@@ -50,9 +50,9 @@ final class Block<V> {
         values.add(place, value);
     }
 
-    void remove(int place) {
+    V remove(int place) {
         timed = false;
-        values.remove(place);
+        return values.remove(place);
     }
 
     /** Takes the values of another block to its end. */

@@ -70,9 +70,8 @@ final class EffectJournal {
 
     /** Forgets what was done to an order. */
     void forget(long owner) {
-        int first = byOwner.before(new Place(owner, 0));
-        int next = byOwner.before(new Place(owner + 1, 0));
-        byOwner.values(first, next, false).toList().forEach(this::remove);
+        byOwner.removeBetween(new Place(owner, 0), new Place(owner + 1, 0))
+                .forEach(entry -> all.remove(entry.effect().number()));
     }
 
     List<Effect> effects() {

@@ -72,6 +72,23 @@ final class SortedBlocks<K extends Comparable<K>, V> {
         }
     }
 
+    /** Takes out the values from one key to that before another, in their sequence. */
+    List<V> removeBetween(K from, K to) {
+        List<V> removed = new ArrayList<>();
+        int number = blockOf(from);
+        int place = number == blocks.size() ? 0 : placeIn(blocks.get(number), from);
+        while (number < blocks.size() && compare(blocks.get(number).get(place), to) < 0) {
+            removed.add(blocks.get(number).remove(place));
+            size--;
+            if (place == blocks.get(number).size()) {
+                join(number);
+                number = blockOf(from);
+                place = number == blocks.size() ? 0 : placeIn(blocks.get(number), from);
+            }
+        }
+        return removed;
+    }
+
     void clear() {
         blocks.clear();
         size = 0;

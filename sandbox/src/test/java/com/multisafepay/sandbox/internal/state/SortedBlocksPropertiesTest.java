@@ -28,6 +28,11 @@ class SortedBlocksPropertiesTest {
         NavigableMap<Integer, Timed> map = new TreeMap<>();
         for (int phase = 0; phase < 6; phase++) {
             change(random, blocks, map, random.nextInt(10));
+            int low = random.nextInt(KEYS);
+            int high = low + random.nextInt(KEYS / 4);
+            assertThat(blocks.removeBetween(low, high))
+                    .containsExactlyElementsOf(map.subMap(low, high).values());
+            map.subMap(low, high).clear();
             compare(random, blocks, map);
         }
     }
