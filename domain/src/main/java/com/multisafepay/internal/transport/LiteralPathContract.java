@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the interfaces as Feign's own contract does, but keeps every value in a path or a query literal, leaves the constant headers to
- * {@link ApiTarget}, and has Feign look at the language of messages where one is asked for alone: as a template it would be parsed four times a call.
+ * {@link ApiTarget}, and keeps the language of messages out of the templates: Feign parses each parameter of a query four times a call, and hardly
+ * any call names a language.
  */
 final class LiteralPathContract implements Contract {
 

@@ -4,8 +4,8 @@ package com.multisafepay.benchmarks.campaign;
 enum Effort {
     /** About two hours. */
     FULL(4, 20, 2, 60, 3, 10, 5, 60, 150, 10, 20, 3),
-    /** About half an hour. */
-    SHORT(2, 5, 1, 30, 2, 4, 3, 30, 20, 4, 6, 2);
+    /** About three quarters of an hour. */
+    SHORT(2, 15, 1, 60, 2, 4, 3, 30, 20, 4, 6, 2);
 
     /** Turns of each candidate, each in a new machine. */
     final int rounds;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -50,9 +51,22 @@ final class Block<V> {
         values.add(place, value);
     }
 
-    V remove(int place) {
+    void remove(int place) {
         timed = false;
-        return values.remove(place);
+        values.remove(place);
+    }
+
+    /** Takes out the values from a place on as long as they pass. */
+    List<V> removeWhile(int place, Predicate<V> passes) {
+        timed = false;
+        int end = place;
+        while (end < values.size() && passes.test(values.get(end))) {
+            end++;
+        }
+        List<V> part = values.subList(place, end);
+        List<V> removed = List.copyOf(part);
+        part.clear();
+        return removed;
     }
 
     /** Takes the values of another block to its end. */
@@ -80,5 +94,34 @@ final class Block<V> {
             timed = true;
         }
         return period.meets(first, last);
+    }
+
+    /** Returns the place of the first value that passes, as of a list. */
+    int firstThat(Predicate<V> passes) {
+        return firstThat(values, passes);
+    }
+
+    /**
+     * Returns the number of the first element that passes, where all after it pass too; the size of the list where none does. It asks the ends
+     * first, as most values come at the last and go at the first.
+     */
+    static <T> int firstThat(List<T> list, Predicate<T> passes) {
+        int low = 0;
+        int high = list.size();
+        if (high == 0 || !passes.test(list.get(high - 1))) {
+            return high;
+        }
+        if (passes.test(list.get(0))) {
+            return 0;
+        }
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (passes.test(list.get(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 }

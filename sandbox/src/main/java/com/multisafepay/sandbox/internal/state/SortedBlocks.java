@@ -76,15 +76,16 @@ final class SortedBlocks<K extends Comparable<K>, V> {
     List<V> removeBetween(K from, K to) {
         List<V> removed = new ArrayList<>();
         int number = blockOf(from);
-        int place = number == blocks.size() ? 0 : placeIn(blocks.get(number), from);
-        while (number < blocks.size() && compare(blocks.get(number).get(place), to) < 0) {
-            removed.add(blocks.get(number).remove(place));
-            size--;
-            if (place == blocks.get(number).size()) {
-                join(number);
-                number = blockOf(from);
-                place = number == blocks.size() ? 0 : placeIn(blocks.get(number), from);
+        while (number < blocks.size()) {
+            Block<V> block = blocks.get(number);
+            List<V> part = block.removeWhile(placeIn(block, from), value -> compare(value, to) < 0);
+            if (part.isEmpty()) {
+                return removed;
             }
+            removed.addAll(part);
+            size -= part.size();
+            join(number);
+            number = blockOf(from);
         }
         return removed;
     }
@@ -176,11 +177,11 @@ final class SortedBlocks<K extends Comparable<K>, V> {
 
     /** Returns the number of the first block whose last key is not less. */
     private int blockOf(K place) {
-        return firstThat(blocks, block -> compare(block.get(block.size() - 1), place) >= 0);
+        return Block.firstThat(blocks, block -> compare(block.get(block.size() - 1), place) >= 0);
     }
 
     private int placeIn(Block<V> block, K place) {
-        return firstThat(block.part(0, block.size()), value -> compare(value, place) >= 0);
+        return block.firstThat(value -> compare(value, place) >= 0);
     }
 
     private boolean holds(Block<V> block, int place, K sought) {
@@ -189,29 +190,5 @@ final class SortedBlocks<K extends Comparable<K>, V> {
 
     private int compare(V value, K place) {
         return key.apply(value).compareTo(place);
-    }
-
-    /**
-     * Returns the number of the first element that passes, where all after it pass too; the size of the list where none does. It asks the ends
-     * first, as most values come at the last and go at the first.
-     */
-    private static <T> int firstThat(List<T> list, Predicate<T> passes) {
-        int low = 0;
-        int high = list.size();
-        if (high == 0 || !passes.test(list.get(high - 1))) {
-            return high;
-        }
-        if (passes.test(list.get(0))) {
-            return 0;
-        }
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (passes.test(list.get(middle))) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 }
