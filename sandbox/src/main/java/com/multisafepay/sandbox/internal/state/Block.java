@@ -28,14 +28,9 @@ final class Block<V> {
         return values.get(place);
     }
 
-    /** Returns the values from one place to that before another. */
-    List<V> part(int from, int to) {
-        return values.subList(from, to);
-    }
-
     /** Returns the values from one place to that before another, the last one first if they are wanted backwards. */
     Stream<V> values(int from, int to, boolean backwards) {
-        List<V> part = part(from, to);
+        List<V> part = values.subList(from, to);
         return backwards
                 ? IntStream.rangeClosed(1, part.size()).mapToObj(fromEnd -> part.get(part.size() - fromEnd))
                 : part.stream();
@@ -56,14 +51,10 @@ final class Block<V> {
         values.remove(place);
     }
 
-    /** Takes out the values from a place on as long as they pass. */
-    List<V> removeWhile(int place, Predicate<V> passes) {
+    /** Takes out the values from one place to that before another. */
+    List<V> remove(int from, int to) {
         timed = false;
-        int end = place;
-        while (end < values.size() && passes.test(values.get(end))) {
-            end++;
-        }
-        List<V> part = values.subList(place, end);
+        List<V> part = values.subList(from, to);
         List<V> removed = List.copyOf(part);
         part.clear();
         return removed;
@@ -77,11 +68,7 @@ final class Block<V> {
 
     /** Takes the values from a place on out into a new block. */
     Block<V> split(int place) {
-        timed = false;
-        List<V> upper = values.subList(place, values.size());
-        Block<V> other = new Block<>(upper);
-        upper.clear();
-        return other;
+        return new Block<>(remove(place, values.size()));
     }
 
     /** Returns whether a time of any of the values may lie in a period; values without one have none. */
@@ -96,7 +83,7 @@ final class Block<V> {
         return period.meets(first, last);
     }
 
-    /** Returns the place of the first value that passes, as of a list. */
+    /** Returns the place of the first value that passes, where all after it pass too; the size where none does. */
     int firstThat(Predicate<V> passes) {
         return firstThat(values, passes);
     }

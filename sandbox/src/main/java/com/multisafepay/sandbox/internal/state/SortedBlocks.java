@@ -78,7 +78,7 @@ final class SortedBlocks<K extends Comparable<K>, V> {
         int number = blockOf(from);
         while (number < blocks.size()) {
             Block<V> block = blocks.get(number);
-            List<V> part = block.removeWhile(placeIn(block, from), value -> compare(value, to) < 0);
+            List<V> part = block.remove(placeIn(block, from), placeIn(block, to));
             if (part.isEmpty()) {
                 return removed;
             }
