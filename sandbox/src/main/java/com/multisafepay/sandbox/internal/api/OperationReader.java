@@ -27,18 +27,19 @@ final class OperationReader {
 
     private final JsonNode document;
     private final JsonSchemaFactory factory;
-    // The contract has no discriminators, and looking for one costs each schema of each call.
     private final SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
             .locale(Locale.ROOT)
-            .discriminatorKeywordEnabled(false)
+            .nullableKeywordEnabled(true)
             .build();
     private final Map<JsonNode, ContractSchema> compiled = new HashMap<>();
 
     OperationReader(JsonNode document) {
         this.document = document;
-        // Extensions and the components beside a schema say nothing about values.
+        // Extensions and the components beside a schema say nothing about values. A dialect that knows discriminators
+        // looks for one in each schema of each call, and the contract has none.
         JsonMetaSchema dialect = JsonMetaSchema.builder(OpenApi30.getInstance().getIri(), OpenApi30.getInstance())
                 .keyword(new PresentProperties())
+                .keywords(known -> known.remove("discriminator"))
                 .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
                 .build();
         this.factory = JsonSchemaFactory.getInstance(

@@ -25,7 +25,7 @@ public final class Json {
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
     private static final ObjectReader READER = MAPPER.readerFor(JsonNode.class);
-    private static final ObjectWriter WRITER = MAPPER.writer();
+    private static final ObjectWriter WRITER = MAPPER.writerFor(JsonNode.class);
 
     private static final Map<String, JsonPointer> PATHS = new ConcurrentHashMap<>();
 

@@ -16,10 +16,11 @@ final class Journal {
     private static final int MOST_CALLS = 1000;
     private static final long MOST_BYTES = 16L << 20;
 
-    private record Entry(Instant at, RawCall call, ApiAnswer answer, List<String> violations) {
-        private long size() {
+    private record Entry(Instant at, RawCall call, ApiAnswer answer, List<String> violations, long size) {
+        static Entry of(Instant at, RawCall call, ApiAnswer answer, List<String> violations) {
             byte[] body = call.body();
-            return (body == null ? 0L : body.length) + answer.body().length;
+            long size = (body == null ? 0L : body.length) + answer.body().length;
+            return new Entry(at, call, answer, violations, size);
         }
     }
 
@@ -36,7 +37,7 @@ final class Journal {
 
     /** Adds a call with its answer, and forgets the oldest ones where there are too many. */
     synchronized void add(RawCall call, ApiAnswer answer, List<String> violations) {
-        Entry entry = new Entry(clock.instant(), call, answer, violations);
+        Entry entry = Entry.of(clock.instant(), call, answer, violations);
         entries.addLast(entry);
         bytes += entry.size();
         while (entries.size() > MOST_CALLS || (bytes > MOST_BYTES && entries.size() > 1)) {

@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +36,15 @@ public final class Agenda implements AutoCloseable {
         void at(Instant time);
     }
 
+    /** A task at its place. */
+    private record Planned(Entry entry, Task task) {}
+
     private final Clock clock;
-    private final ConcurrentSkipListMap<Entry, Task> tasks = new ConcurrentSkipListMap<>();
+    /** Guarded by itself. */
+    private final SortedBlocks<Entry, Planned> tasks = new SortedBlocks<>(Planned::entry);
+    /** The time of the first task, the end of time where there is none: each call looks at it, and takes no lock for that. */
+    private volatile Instant next = Instant.MAX;
+
     private final AtomicLong numbers = new AtomicLong();
     private final ReentrantLock running = new ReentrantLock();
     private volatile @Nullable ClockTicker ticker;
@@ -93,7 +99,10 @@ public final class Agenda implements AutoCloseable {
 
     /** Plans a task at a place. */
     public void plan(Entry entry, Task task) {
-        tasks.put(entry, task);
+        synchronized (tasks) {
+            tasks.put(new Planned(entry, task));
+            lookAhead();
+        }
     }
 
     /** Plans a task. */
@@ -105,7 +114,11 @@ public final class Agenda implements AutoCloseable {
 
     /** Takes a task out; returns whether it still stood there. */
     public boolean drop(Entry entry) {
-        return tasks.remove(entry) != null;
+        synchronized (tasks) {
+            boolean dropped = tasks.remove(entry);
+            lookAhead();
+            return dropped;
+        }
     }
 
     /** Runs all tasks that are due. A thread that finds another one running them waits for it. */
@@ -116,10 +129,7 @@ public final class Agenda implements AutoCloseable {
         running.lock();
         try {
             while (due()) {
-                Map.Entry<Entry, Task> next = tasks.pollFirstEntry();
-                if (next != null) {
-                    perform(next.getKey(), next.getValue());
-                }
+                takeFirst().ifPresent(Agenda::perform);
             }
         } finally {
             running.unlock();
@@ -128,19 +138,37 @@ public final class Agenda implements AutoCloseable {
 
     /** Forgets all tasks. */
     public void clear() {
-        tasks.clear();
+        synchronized (tasks) {
+            tasks.clear();
+            lookAhead();
+        }
     }
 
     private boolean due() {
-        Map.Entry<Entry, Task> first = tasks.firstEntry();
-        return first != null && !first.getKey().at().isAfter(now());
+        return !next.isAfter(now());
     }
 
-    private static void perform(Entry entry, Task task) {
+    private Optional<Planned> takeFirst() {
+        synchronized (tasks) {
+            if (tasks.size() == 0) {
+                return Optional.empty();
+            }
+            Planned first = tasks.first();
+            drop(first.entry());
+            return Optional.of(first);
+        }
+    }
+
+    private void lookAhead() {
+        next = tasks.size() == 0 ? Instant.MAX : tasks.first().entry().at();
+    }
+
+    private static void perform(Planned planned) {
+        Instant at = planned.entry().at();
         try {
-            task.at(entry.at());
+            planned.task().at(at);
         } catch (RuntimeException fault) {
-            LOG.error("The sandbox failed to do what was due at {}", entry.at(), fault);
+            LOG.error("The sandbox failed to do what was due at {}", at, fault);
         }
     }
 }

@@ -74,6 +74,15 @@ final class EffectJournal {
                 .forEach(entry -> all.remove(entry.effect().number()));
     }
 
+    /** Forgets the oldest effects as long as there are too many. */
+    void forgetOldest() {
+        while (all.size() > most) {
+            Owned oldest = all.first();
+            all.remove(oldest.effect().number());
+            byOwner.remove(oldest.place());
+        }
+    }
+
     List<Effect> effects() {
         return all.values(0, all.size(), false).map(Owned::effect).toList();
     }
@@ -98,13 +107,5 @@ final class EffectJournal {
         Owned entry = new Owned(owner, effect);
         all.put(entry);
         byOwner.put(entry);
-        if (all.size() > most) {
-            remove(all.first());
-        }
-    }
-
-    private void remove(Owned entry) {
-        all.remove(entry.effect().number());
-        byOwner.remove(entry.place());
     }
 }

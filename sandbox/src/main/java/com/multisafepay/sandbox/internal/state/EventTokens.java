@@ -1,7 +1,6 @@
 package com.multisafepay.sandbox.internal.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.internal.contract.ApiError;
 import com.multisafepay.sandbox.internal.contract.Json;
 import java.nio.charset.StandardCharsets;
@@ -32,10 +31,10 @@ final class EventTokens {
     }
 
     String token(String session, Instant until) {
-        ObjectNode claims = Json.object().put("exp", until.getEpochSecond());
-        claims.putArray("grt").add("mbus:session.order").add("mbus:session.qr");
-        String signed =
-                HEADER + '.' + encoded(Json.write(claims.put("pid", session).put("sub", "pr")));
+        // A session's id is of letters and digits, which JSON takes as they are.
+        String claims = "{\"exp\":" + until.getEpochSecond()
+                + ",\"grt\":[\"mbus:session.order\",\"mbus:session.qr\"],\"pid\":\"" + session + "\",\"sub\":\"pr\"}";
+        String signed = HEADER + '.' + encoded(claims.getBytes(StandardCharsets.US_ASCII));
         return signed + '.' + encoded(signature(signed));
     }
 

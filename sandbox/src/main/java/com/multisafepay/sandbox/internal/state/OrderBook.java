@@ -103,6 +103,7 @@ public final class OrderBook extends LockedOrders {
             T changed = work.apply(unit);
             unit.forEach(this::put);
             table.forgetOldest(this::forget);
+            effects.forgetOldest();
             return changed;
         });
         yieldPoint.accept(CHANGE_FINAL);

@@ -23,11 +23,17 @@ final class OrderPlans {
     /** Takes over the plans of an order that was written. */
     void replan(Optional<StoredOrder> before, StoredOrder order) {
         List<StoredOrder.Plan> known = before.map(StoredOrder::plans).orElse(List.of());
-        known.stream().filter(plan -> !order.plans().contains(plan)).forEach(plan -> agenda.drop(plan.entry()));
+        for (StoredOrder.Plan plan : known) {
+            if (!order.plans().contains(plan)) {
+                agenda.drop(plan.entry());
+            }
+        }
         String session = order.session().id();
-        order.plans().stream()
-                .filter(plan -> !known.contains(plan))
-                .forEach(plan -> agenda.plan(plan.entry(), time -> book.change(due(session, plan, time))));
+        for (StoredOrder.Plan plan : order.plans()) {
+            if (!known.contains(plan)) {
+                agenda.plan(plan.entry(), time -> book.change(due(session, plan, time)));
+            }
+        }
     }
 
     void drop(StoredOrder order) {

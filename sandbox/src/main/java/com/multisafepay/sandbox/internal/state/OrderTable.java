@@ -1,6 +1,7 @@
 package com.multisafepay.sandbox.internal.state;
 
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,20 @@ final class OrderTable {
     private static final int MOST_SESSIONS = 20;
 
     /** A place in the sequence of orders: of one second, what was made later comes later. */
-    record Age(LocalDateTime created, long number) implements Comparable<Age> {
+    record Age(long second, long number) implements Comparable<Age> {
+        private static Age of(LocalDateTime created, long number) {
+            return new Age(created.toEpochSecond(ZoneOffset.UTC), number);
+        }
+
         /** Returns the place before everything that was made from a time on. */
         static Age startOf(LocalDateTime time) {
-            return new Age(time, 0);
+            return of(time, 0);
         }
 
         @Override
         public int compareTo(Age other) {
-            int byTime = created.compareTo(other.created);
-            return byTime != 0 ? byTime : Long.compare(number, other.number);
+            int bySecond = Long.compare(second, other.second);
+            return bySecond != 0 ? bySecond : Long.compare(number, other.number);
         }
     }
 
@@ -42,7 +47,7 @@ final class OrderTable {
         long weight;
 
         private Row(StoredOrder order, long number) {
-            this.age = new Age(order.times().created(), number);
+            this.age = Age.of(order.times().created(), number);
             this.order = order;
         }
     }

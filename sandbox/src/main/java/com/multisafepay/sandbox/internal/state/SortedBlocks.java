@@ -57,19 +57,21 @@ final class SortedBlocks<K extends Comparable<K>, V> {
         }
     }
 
-    /** Takes out the value with a key, if there is one. */
-    void remove(K taken) {
+    /** Takes out the value with a key; returns whether there was one. */
+    boolean remove(K taken) {
         int number = blockOf(taken);
         if (number == blocks.size()) {
-            return;
+            return false;
         }
         Block<V> block = blocks.get(number);
         int place = placeIn(block, taken);
-        if (holds(block, place, taken)) {
+        boolean held = holds(block, place, taken);
+        if (held) {
             block.remove(place);
             size--;
             join(number);
         }
+        return held;
     }
 
     /** Takes out the values from one key to that before another, in their sequence. */

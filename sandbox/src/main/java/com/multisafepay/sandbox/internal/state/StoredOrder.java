@@ -175,19 +175,21 @@ public record StoredOrder(
     }
 
     public StoredOrder withoutPlans() {
-        return plans(Stream.empty());
+        return plans(List.of());
     }
 
     StoredOrder without(Plan plan) {
-        return plans(plans.stream().filter(each -> !each.equals(plan)));
+        return plans(plans.stream().filter(each -> !each.equals(plan)).toList());
     }
 
     StoredOrder plan(Plan plan) {
-        return plans(Stream.concat(plans.stream(), Stream.of(plan)));
+        List<Plan> more = new ArrayList<>(plans);
+        more.add(plan);
+        return plans(more);
     }
 
-    private StoredOrder plans(Stream<Plan> others) {
+    private StoredOrder plans(List<Plan> others) {
         return new StoredOrder(
-                orderId, session, request, transaction, earlier, times, ledger, delivery, history, others.toList());
+                orderId, session, request, transaction, earlier, times, ledger, delivery, history, others);
     }
 }

@@ -14,13 +14,15 @@ final class NewOrder {
     private static final int USUAL_DAYS = 30;
 
     private final ObjectNode body;
+    private final String type;
     private final Optional<String> gateway;
     private final Optional<MethodSpec> method;
 
     NewOrder(ObjectNode body, GatewayTable gateways) {
         this.body = body;
+        this.type = text("/type").orElse("redirect");
         this.gateway =
-                type().equals("checkout") ? Optional.empty() : text("/gateway").or(() -> text("/payment_data/gateway"));
+                type.equals("checkout") ? Optional.empty() : text("/gateway").or(() -> text("/payment_data/gateway"));
         this.method = gateway.flatMap(gateways::find);
     }
 
@@ -29,16 +31,16 @@ final class NewOrder {
     }
 
     String type() {
-        return text("/type").orElse("redirect");
+        return type;
     }
 
     boolean direct() {
-        return type().equals("direct");
+        return type.equals("direct");
     }
 
     /** Returns whether a card at a terminal gets money without an earlier order. */
     boolean unreferencedRefund() {
-        return type().equals("unreferenced_refund");
+        return type.equals("unreferenced_refund");
     }
 
     String orderId() {
@@ -112,7 +114,7 @@ final class NewOrder {
     Optional<Session.Terminal> terminal() {
         String id = text("/gateway_info/terminal_id").orElse("");
         boolean refund = unreferencedRefund();
-        boolean here = refund || (type().equals("redirect") && !id.isEmpty());
+        boolean here = refund || (type.equals("redirect") && !id.isEmpty());
         return here ? Optional.of(new Session.Terminal(id, refund)) : Optional.empty();
     }
 }
