@@ -19,7 +19,8 @@ class BomTest {
     private static final Pattern MODULE = Pattern.compile("<module>([\\w-]+)</module>");
 
     /** Modules that nobody takes. */
-    private static final List<String> NOT_PUBLISHED = List.of("contract-tests", "examples", "benchmarks");
+    private static final List<String> NOT_PUBLISHED =
+            List.of("contract-tests", "browser-tests", "examples", "benchmarks");
 
     private static String pom(String folder) throws IOException {
         return Files.readString(ROOT.resolve(folder).resolve("pom.xml"));

@@ -1,4 +1,4 @@
-package com.multisafepay.contract.browser;
+package com.multisafepay.browser;
 
 import java.io.File;
 import java.nio.file.Files;

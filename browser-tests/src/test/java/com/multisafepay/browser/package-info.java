@@ -1,4 +1,4 @@
 @NullMarked
-package com.multisafepay.contract.browser;
+package com.multisafepay.browser;
 
 import org.jspecify.annotations.NullMarked;

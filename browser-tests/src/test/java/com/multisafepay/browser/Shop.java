@@ -1,4 +1,4 @@
-package com.multisafepay.contract.browser;
+package com.multisafepay.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package com.multisafepay.contract.browser;
+package com.multisafepay.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ import javax.imageio.ImageIO;
  */
 final class Pictures {
     private static final Path ROOT = Path.of(Objects.requireNonNullElse(System.getProperty("repository.root"), ".."))
-            .resolve("contract-tests");
+            .resolve("browser-tests");
     private static final Path COMMITTED = ROOT.resolve("src/test/resources/pictures");
     private static final Path DIFFERENCES = ROOT.resolve("target/pictures");
     private static final Path BROWSER = COMMITTED.resolve("browser.txt");
