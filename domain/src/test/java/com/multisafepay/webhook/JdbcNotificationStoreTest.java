@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -44,6 +45,12 @@ class JdbcNotificationStoreTest extends StoreContract {
     static Stream<Arguments> stores() {
         return Stream.of(TestDatabase.values())
                 .flatMap(database -> Stream.of(StoreMode.values()).map(mode -> Arguments.of(database, mode)));
+    }
+
+    /** Before anything else, as many tests call the store where they wait for an error of their own. */
+    @BeforeEach
+    void needTheDatabase() {
+        database.need();
     }
 
     @AfterEach
