@@ -16,6 +16,7 @@ final class Journal {
     private static final int MOST_CALLS = 1000;
     private static final long MOST_BYTES = 16L << 20;
 
+    /** The size is kept: to ask an old call for it reads memory that has long left the caches. */
     private record Entry(Instant at, RawCall call, ApiAnswer answer, List<String> violations, long size) {
         static Entry of(Instant at, RawCall call, ApiAnswer answer, List<String> violations) {
             byte[] body = call.body();
