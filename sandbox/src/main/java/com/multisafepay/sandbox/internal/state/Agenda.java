@@ -121,15 +121,16 @@ public final class Agenda implements AutoCloseable {
         }
     }
 
-    /** Runs all tasks that are due. A thread that finds another one running them waits for it. */
+    /** Runs all tasks that are due; returns after the last one, also where another thread runs it. */
     public void run() {
-        if (running.isHeldByCurrentThread() || !due()) {
+        boolean idle = !due() && !running.isLocked();
+        if (idle || running.isHeldByCurrentThread()) {
             return;
         }
         running.lock();
         try {
-            while (due()) {
-                takeFirst().ifPresent(Agenda::perform);
+            for (Optional<Planned> task = takeDue(); task.isPresent(); task = takeDue()) {
+                perform(task.get());
             }
         } finally {
             running.unlock();
@@ -148,9 +149,9 @@ public final class Agenda implements AutoCloseable {
         return !next.isAfter(now());
     }
 
-    private Optional<Planned> takeFirst() {
+    private Optional<Planned> takeDue() {
         synchronized (tasks) {
-            if (tasks.size() == 0) {
+            if (!due()) {
                 return Optional.empty();
             }
             Planned first = tasks.first();
