@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ class SharedOrdersTest {
     private final Set<String> formerIds = ConcurrentHashMap.newKeySet();
     private final Set<Long> refunds = ConcurrentHashMap.newKeySet();
     private final Set<Long> captures = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger made = new AtomicInteger();
     private volatile boolean over;
 
     @ParameterizedTest
@@ -119,8 +121,10 @@ class SharedOrdersTest {
         }
     }
 
+    /** Puts a new order in the place of one, as many end early. */
     private void create(Sandbox sandbox, Merchant merchant, int order) {
-        ObjectNode body = Bodies.redirect().put("order_id", "shared-" + order);
+        String id = "shared-" + made.incrementAndGet();
+        ObjectNode body = Bodies.redirect().put("order_id", id);
         body.withObject("/payment_options").put("notification_url", merchant.url("/told"));
         if (order % 2 == 0) {
             body.put("type", "checkout");
@@ -128,7 +132,7 @@ class SharedOrdersTest {
             body.put("capture", "manual");
         }
         if (Calls.post(sandbox, body).status() == 200) {
-            ids.put(order, "shared-" + order);
+            ids.put(order, id);
         }
     }
 
