@@ -47,12 +47,16 @@ final class Counted {
      */
     public static void main(String[] args) throws Exception {
         try (OneAnswer server = OneAnswer.of("{\"success\":true,\"data\":" + ORDER + "}");
-                MultiSafepay client = MultiSafepay.builder()
-                        .apiKey("test-key")
-                        .environment(Environment.of(URI.create("http://127.0.0.1:" + server.port() + "/v1/json")))
-                        .build()) {
+                MultiSafepay client = client(server)) {
             calls(client).forEach(Counted::count);
         }
+    }
+
+    static MultiSafepay client(OneAnswer server) {
+        return MultiSafepay.builder()
+                .apiKey("test-key")
+                .environment(Environment.of(URI.create("http://127.0.0.1:" + server.port() + "/v1/json")))
+                .build();
     }
 
     private static Map<Effort, Runnable> calls(MultiSafepay client) {
@@ -111,7 +115,7 @@ final class Counted {
         }
     }
 
-    private static RedirectOrder order() {
+    static RedirectOrder order() {
         return RedirectOrder.builder()
                 .orderId("my-order-id-1")
                 .amount(Money.of("10.00", "EUR"))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +29,7 @@ class EffortTest {
         assumeThat(ManagementFactory.getThreadMXBean())
                 .as("this machine does not count what its threads allocate")
                 .isInstanceOf(com.sun.management.ThreadMXBean.class);
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Counted.class.getName()))
-                .redirectErrorStream(true)
-                .start();
-        List<String> said = process.inputReader().lines().toList();
-        assertThat(process.waitFor()).as(String.join("\n", said)).isZero();
+        List<String> said = FreshJvm.run(Counted.class, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
         for (Effort effort : Effort.values()) {
             String line = said.stream()
                     .filter(each -> each.startsWith(effort + " "))

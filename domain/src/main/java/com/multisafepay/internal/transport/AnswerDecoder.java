@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.multisafepay.internal.SharedMapper;
 import feign.Response;
 import feign.codec.Decoder;
 import java.io.IOException;
@@ -29,9 +30,7 @@ final class AnswerDecoder implements Decoder {
 
     private static final int NO_CONTENT = 204;
 
-    private final JsonMapper mapper;
     private final ErrorAnswers errors;
-    private final ForeignAnswerCheck foreign;
     private final Runnable distrustAll;
     private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
@@ -40,10 +39,8 @@ final class AnswerDecoder implements Decoder {
      *
      * @param distrustAll closes every idle connection
      */
-    AnswerDecoder(JsonMapper mapper, ErrorAnswers errors, Runnable distrustAll) {
-        this.mapper = mapper;
+    AnswerDecoder(ErrorAnswers errors, Runnable distrustAll) {
         this.errors = errors;
-        this.foreign = new ForeignAnswerCheck(mapper);
         this.distrustAll = distrustAll;
     }
 
@@ -58,14 +55,13 @@ final class AnswerDecoder implements Decoder {
                 throw errors.toError(response, body);
             }
             if (type == RawBody.class) {
-                return RawBody.of(body, mapper);
+                return RawBody.of(body);
             }
-            Object answer = readers.computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)))
-                    .readValue(body);
+            Object answer = readers.computeIfAbsent(type, AnswerDecoder::reader).readValue(body);
             if (answer == null) {
                 throw errors.notUnderstood(response, "the body is null");
             }
-            if (foreign.isForeign(response.request(), answer)) {
+            if (ForeignAnswerCheck.isForeign(response.request(), answer)) {
                 ByteBody.distrust(response, distrustAll);
                 throw errors.notUnderstood(response, "it tells of something else than what was asked for");
             }
@@ -73,6 +69,11 @@ final class AnswerDecoder implements Decoder {
         } catch (IOException e) {
             throw errors.notUnderstood(response, "the body is not the JSON that the contract states" + where(e));
         }
+    }
+
+    private static ObjectReader reader(Type type) {
+        JsonMapper mapper = SharedMapper.get();
+        return mapper.readerFor(mapper.constructType(type));
     }
 
     /** Returns where in the body reading stopped; the exception itself would tell the value that stood there. */
@@ -102,7 +103,7 @@ final class AnswerDecoder implements Decoder {
             return true;
         }
         boolean data = false;
-        try (JsonParser parser = mapper.createParser(body)) {
+        try (JsonParser parser = SharedMapper.get().createParser(body)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new JsonParseException(parser, "not a JSON object");
             }

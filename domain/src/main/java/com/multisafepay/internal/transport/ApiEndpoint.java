@@ -1,8 +1,8 @@
 package com.multisafepay.internal.transport;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.audit.ExchangeListener;
 import com.multisafepay.client.TolerantEncoder;
+import com.multisafepay.internal.Lazy;
 import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.internal.transport.FeignApi.EventStream;
 import feign.Feign;
@@ -17,13 +17,14 @@ import org.slf4j.LoggerFactory;
 /** One key at one address: the chain of transports that its calls go through, and what reads and writes their bodies. */
 final class ApiEndpoint {
 
+    private static final Lazy<TolerantEncoder> ENCODER = new Lazy<>(() -> new TolerantEncoder(SharedMapper.get()));
+
     private final String url;
     private final String apiKey;
     private final String userAgent;
     private final TransportSettings settings;
     private final Masking masking;
     private final Transport chain;
-    private final TolerantEncoder encoder;
     private final AnswerDecoder decoder;
     private final ErrorAnswers errors;
     private final ConnectionPool pool;
@@ -34,21 +35,19 @@ final class ApiEndpoint {
         this.pool = pool;
         this.settings = settings;
         this.userAgent = UserAgent.of(settings.applicationName());
-        JsonMapper mapper = SharedMapper.get();
-        this.masking = new Masking(apiKey, mapper);
-        this.chain = chain(pool.wire(), mapper);
-        this.encoder = new TolerantEncoder(mapper);
-        this.errors = new ErrorAnswers(mapper, masking);
-        this.decoder = new AnswerDecoder(mapper, errors, pool::distrustIdle);
+        this.masking = new Masking(apiKey);
+        this.chain = chain(pool.wire());
+        this.errors = new ErrorAnswers(masking);
+        this.decoder = new AnswerDecoder(errors, pool::distrustIdle);
     }
 
     /** The chain of a call, from the wire upwards: each transport wraps the one before it. */
-    private Transport chain(Transport wire, JsonMapper mapper) {
+    private Transport chain(Transport wire) {
         Logger log = LoggerFactory.getLogger("com.multisafepay.calls");
         Transport chain = wire;
         ExchangeListener listener = settings.listener();
         if (listener != null) {
-            chain = new AuditingTransport(log, chain, listener, settings.redacted(), masking, mapper, System::nanoTime);
+            chain = new AuditingTransport(log, chain, listener, settings.redacted(), masking, System::nanoTime);
         }
         chain = new RetryingTransport(
                 chain,
@@ -56,7 +55,7 @@ final class ApiEndpoint {
                 pause -> Thread.sleep(pause.toMillis()),
                 () -> ThreadLocalRandom.current().nextLong());
         chain = new ErrorMappingTransport(chain, new Destination(url, apiKey), masking);
-        return new LoggingTransport(log, chain, masking, mapper, System::nanoTime);
+        return new LoggingTransport(log, chain, masking, System::nanoTime);
     }
 
     /** Prepares Feign for calls with the given settings. */
@@ -66,7 +65,7 @@ final class ApiEndpoint {
         return builder.client(new TransportClient(chain, settings.timeouts().total(), call, masking, System::nanoTime))
                 .contract(new LiteralPathContract())
                 .queryMapEncoder(LiteralPathContract::query)
-                .encoder(encoder)
+                .encoder((model, type, template) -> ENCODER.get().encode(model, type, template))
                 .decoder(decoder)
                 .responseInterceptor(new UnwrappedErrors())
                 .errorDecoder(errors)

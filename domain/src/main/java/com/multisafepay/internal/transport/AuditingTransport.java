@@ -1,6 +1,5 @@
 package com.multisafepay.internal.transport;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.audit.Exchange;
 import com.multisafepay.audit.ExchangeListener;
 import com.multisafepay.internal.mask.Masked;
@@ -24,7 +23,6 @@ final class AuditingTransport implements Transport {
     private final ExchangeListener listener;
     private final boolean redacted;
     private final Masking key;
-    private final Redaction redaction;
     private final LongSupplier nanos;
 
     /**
@@ -40,14 +38,12 @@ final class AuditingTransport implements Transport {
             ExchangeListener listener,
             boolean redacted,
             Masking masking,
-            JsonMapper mapper,
             LongSupplier nanos) {
         this.log = log;
         this.next = next;
         this.listener = listener;
         this.redacted = redacted;
         this.key = masking;
-        this.redaction = new Redaction(mapper);
         this.nanos = nanos;
     }
 
@@ -101,7 +97,7 @@ final class AuditingTransport implements Transport {
     private Optional<String> shown(byte @Nullable [] body, byte @Nullable [] request, Masking masking) {
         return Optional.ofNullable(body)
                 .map(bytes -> redacted
-                        ? redaction.body(bytes, request, masking)
+                        ? Redaction.body(bytes, request, masking)
                         : masking.key(new String(bytes, StandardCharsets.UTF_8)));
     }
 }

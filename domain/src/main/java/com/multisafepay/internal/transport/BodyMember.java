@@ -2,7 +2,7 @@ package com.multisafepay.internal.transport;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.multisafepay.internal.SharedMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +21,12 @@ final class BodyMember {
      * @param wanted the member
      * @return its text, or its number in digits; null where it is absent or neither
      */
-    static @Nullable String text(JsonMapper mapper, byte @Nullable [] body, String wanted) {
+    static @Nullable String text(byte @Nullable [] body, String wanted) {
         if (body == null) {
             return null;
         }
         String leading = leading(body, wanted);
-        return leading == null ? parsed(mapper, body, wanted) : leading;
+        return leading == null ? parsed(body, wanted) : leading;
     }
 
     /** Returns a member before which there are texts alone, none of them with an escape, as in nearly all bodies of ours; null for any other. */
@@ -64,8 +64,8 @@ final class BodyMember {
         return same;
     }
 
-    private static @Nullable String parsed(JsonMapper mapper, byte[] body, String wanted) {
-        try (JsonParser parser = mapper.createParser(body)) {
+    private static @Nullable String parsed(byte[] body, String wanted) {
+        try (JsonParser parser = SharedMapper.get().createParser(body)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();

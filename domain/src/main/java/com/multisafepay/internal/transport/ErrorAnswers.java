@@ -9,6 +9,7 @@ import com.multisafepay.error.ProviderError;
 import com.multisafepay.error.ProviderErrors;
 import com.multisafepay.error.ProviderErrors.Call;
 import com.multisafepay.error.TryLaterException;
+import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.internal.mask.Masked;
 import feign.Request;
 import feign.Response;
@@ -27,11 +28,9 @@ final class ErrorAnswers implements ErrorDecoder {
     /** Words and refused fields take a few KB; a tree of more would only fill the memory. */
     private static final int LONGEST_ANSWER = 256 * 1024;
 
-    private final JsonMapper mapper;
     private final Masking masking;
 
-    ErrorAnswers(JsonMapper mapper, Masking masking) {
-        this.mapper = mapper;
+    ErrorAnswers(Masking masking) {
         this.masking = masking;
     }
 
@@ -96,7 +95,8 @@ final class ErrorAnswers implements ErrorDecoder {
                 AnswerHeaders.metadata(response, masking.of(response.request())).headers());
     }
 
-    private JsonNode tree(byte[] body) {
+    private static JsonNode tree(byte[] body) {
+        JsonMapper mapper = SharedMapper.get();
         try {
             return body.length > LONGEST_ANSWER ? mapper.missingNode() : mapper.readTree(body);
         } catch (IOException e) {

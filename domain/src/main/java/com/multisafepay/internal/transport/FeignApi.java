@@ -3,6 +3,7 @@ package com.multisafepay.internal.transport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.multisafepay.audit.AnswerMetadata;
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.SharedMapper;
 import feign.Feign;
 import feign.Request.HttpMethod;
 import feign.Target;
@@ -118,6 +119,9 @@ public final class FeignApi {
     }
 
     private <T> T implemented(Class<T> type, Target<T> target) {
-        return capabilityFailures.around(type, feign.newInstance(target));
+        T feigns = feign.newInstance(target);
+        // Takes long in another thread meanwhile; and with a Jackson that is too old it fails here, not in a call.
+        SharedMapper.get();
+        return capabilityFailures.around(type, feigns);
     }
 }

@@ -1,6 +1,5 @@
 package com.multisafepay.internal.transport;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.client.model.CancelAuthorisationAnswer;
 import com.multisafepay.client.model.CancelOpenOrderAnswer;
 import com.multisafepay.client.model.CaptureOrderAnswer;
@@ -29,14 +28,10 @@ final class ForeignAnswerCheck {
     /** A member that orders have, and neither refunds nor captures. */
     private static final String OF_AN_ORDER = "financial_status";
 
-    private final JsonMapper mapper;
-
-    ForeignAnswerCheck(JsonMapper mapper) {
-        this.mapper = mapper;
-    }
+    private ForeignAnswerCheck() {}
 
     /** Returns whether an answer is about something else; one that names nothing is not. */
-    boolean isForeign(Request request, Object answer) {
+    static boolean isForeign(Request request, Object answer) {
         return request.httpMethod() == HttpMethod.GET
                 ? isForeignToARead(request.url(), answer)
                 : isForeignToAWrite(request, answer);
@@ -66,7 +61,7 @@ final class ForeignAnswerCheck {
                 && differs(segment(url, 1), got.getData().getId());
     }
 
-    private boolean isForeignToAWrite(Request request, Object answer) {
+    private static boolean isForeignToAWrite(Request request, Object answer) {
         String url = request.url();
         if (answer instanceof CreateOrderAnswer made && made.getData() != null) {
             return differs(sent(request, "order_id"), made.getData().getOrderId());
@@ -93,7 +88,7 @@ final class ForeignAnswerCheck {
     }
 
     /** An answer without an id of the refund may as well tell of the order: then it has to name the refund by its own. */
-    private boolean isAnothersRefund(Request request, CreatedRefund made) {
+    private static boolean isAnothersRefund(Request request, CreatedRefund made) {
         String own = sent(request, "refund_order_id");
         boolean ofTheOrder = !differs(segment(request.url(), 2), made.getOrderId());
         return own == null
@@ -102,14 +97,14 @@ final class ForeignAnswerCheck {
     }
 
     /** A capture of all has the order's id or its own; one of a part without an id of its own may have any. */
-    private boolean isAnothersCapture(Request request, @Nullable String told) {
+    private static boolean isAnothersCapture(Request request, @Nullable String told) {
         String own = sent(request, "new_order_id");
         return differs(segment(request.url(), 2), told)
                 && (own == null ? sent(request, "amount") == null : differs(own, told));
     }
 
-    private @Nullable String sent(Request request, String member) {
-        return BodyMember.text(mapper, request.body(), member);
+    private static @Nullable String sent(Request request, String member) {
+        return BodyMember.text(request.body(), member);
     }
 
     private static boolean differs(@Nullable String asked, @Nullable Long told) {

@@ -1,6 +1,5 @@
 package com.multisafepay.internal.transport;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.internal.mask.Masked;
 import feign.Request;
 import feign.Response;
@@ -21,20 +20,17 @@ final class LoggingTransport implements Transport {
     private final Logger log;
     private final Transport next;
     private final Masking masking;
-    private final JsonMapper mapper;
     private final LongSupplier nanos;
 
     /**
      * Logs the calls of a transport.
      *
-     * @param mapper reads an order's id from a request
      * @param nanos a clock that never jumps
      */
-    LoggingTransport(Logger log, Transport next, Masking masking, JsonMapper mapper, LongSupplier nanos) {
+    LoggingTransport(Logger log, Transport next, Masking masking, LongSupplier nanos) {
         this.log = log;
         this.next = next;
         this.masking = masking;
-        this.mapper = mapper;
         this.nanos = nanos;
     }
 
@@ -67,8 +63,7 @@ final class LoggingTransport implements Transport {
     }
 
     private String orderId(CalledOperation operation, Request request) {
-        String id =
-                operation.orderId() == null ? BodyMember.text(mapper, request.body(), "order_id") : operation.orderId();
+        String id = operation.orderId() == null ? BodyMember.text(request.body(), "order_id") : operation.orderId();
         String printable = id == null ? NONE : Masked.printable(masking.key(id));
         return printable.length() > LONGEST_ID ? printable.substring(0, LONGEST_ID) : printable;
     }

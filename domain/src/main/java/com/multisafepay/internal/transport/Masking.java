@@ -1,7 +1,7 @@
 package com.multisafepay.internal.transport;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.internal.mask.Masked;
 import feign.Request;
 import java.io.IOException;
@@ -45,21 +45,15 @@ final class Masking {
 
     private final String key;
     private final List<String> more;
-    private final JsonMapper mapper;
 
-    /**
-     * Masks a key, besides what is always masked.
-     *
-     * @param mapper reads what was sent
-     */
-    Masking(String key, JsonMapper mapper) {
-        this(key, List.of(), mapper);
+    /** Masks a key, besides what is always masked. */
+    Masking(String key) {
+        this(key, List.of());
     }
 
-    private Masking(String key, List<String> more, JsonMapper mapper) {
+    private Masking(String key, List<String> more) {
         this.key = key;
         this.more = more;
-        this.mapper = mapper;
     }
 
     /** Returns a copy that masks the secrets of a request as well. */
@@ -68,19 +62,19 @@ final class Masking {
         byte[] body = request.body();
         try {
             if (body != null) {
-                collect("", mapper.readTree(body), secrets);
+                collect("", SharedMapper.get().readTree(body), secrets);
             }
         } catch (IOException e) {
             // No JSON of ours: it holds no member with a secret.
         }
-        return new Masking(key, secrets, mapper);
+        return new Masking(key, secrets);
     }
 
-    private void collect(String name, JsonNode node, List<String> secrets) throws IOException {
+    private static void collect(String name, JsonNode node, List<String> secrets) throws IOException {
         if (node.isValueNode() && SECRETS.contains(name) && !node.asText().isBlank()) {
             String secret = node.asText();
             secrets.add(secret);
-            String quoted = mapper.writeValueAsString(secret);
+            String quoted = SharedMapper.get().writeValueAsString(secret);
             secrets.add(quoted.substring(1, quoted.length() - 1));
         }
         for (Map.Entry<String, JsonNode> member : node.properties()) {

@@ -1,6 +1,6 @@
 package com.multisafepay.internal.transport;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.multisafepay.internal.SharedMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 record RawBody(String json) {
 
     /** Reads a body within the bounds that hold for all answers, and keeps its text. */
-    static RawBody of(byte[] body, JsonMapper mapper) throws IOException {
-        mapper.readTree(body);
+    static RawBody of(byte[] body) throws IOException {
+        SharedMapper.get().readTree(body);
         return new RawBody(new String(body, StandardCharsets.UTF_8));
     }
 }

@@ -3,7 +3,9 @@ package com.multisafepay.internal.transport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.internal.mask.Masked;
 import com.multisafepay.spec.LoggableMembers;
 import java.io.IOException;
@@ -26,18 +28,14 @@ final class Redaction {
     /** More digits than any number of the API has; written out, one with a great exponent would fill the memory. */
     private static final int MOST_DIGITS = 40;
 
-    private final JsonMapper mapper;
-
-    Redaction(JsonMapper mapper) {
-        this.mapper = mapper;
-    }
+    private Redaction() {}
 
     /**
      * Returns a body that can be shown; of one that is no JSON, its length alone.
      *
      * @param request the body of the request, whose values an answer may name in its words; null for none
      */
-    String body(byte[] body, byte @Nullable [] request, Masking masking) {
+    static String body(byte[] body, byte @Nullable [] request, Masking masking) {
         JsonNode tree = tree(body);
         if (tree instanceof ObjectNode || tree instanceof ArrayNode) {
             HiddenValues hidden = new HiddenValues();
@@ -52,7 +50,8 @@ final class Redaction {
         return "(" + body.length + " bytes that are no JSON object)";
     }
 
-    private JsonNode tree(byte[] body) {
+    private static JsonNode tree(byte[] body) {
+        JsonMapper mapper = SharedMapper.get();
         try {
             return mapper.readTree(body);
         } catch (IOException e) {
@@ -60,16 +59,16 @@ final class Redaction {
         }
     }
 
-    private JsonNode shown(String name, JsonNode node, Masking masking, HiddenValues hidden) {
+    private static JsonNode shown(String name, JsonNode node, Masking masking, HiddenValues hidden) {
         if (node instanceof ObjectNode object) {
-            ObjectNode copy = mapper.createObjectNode();
+            ObjectNode copy = JsonNodeFactory.instance.objectNode();
             for (Map.Entry<String, JsonNode> member : object.properties()) {
                 copy.set(masking.text(member.getKey()), shown(member.getKey(), member.getValue(), masking, hidden));
             }
             return copy;
         }
         if (node instanceof ArrayNode list) {
-            ArrayNode copy = mapper.createArrayNode();
+            ArrayNode copy = JsonNodeFactory.instance.arrayNode();
             list.forEach(each -> copy.add(shown(name, each, masking, hidden)));
             return copy;
         }
@@ -77,13 +76,11 @@ final class Redaction {
             return node;
         }
         if (!SHOWN.contains(name)) {
-            return mapper.getNodeFactory().textNode(Masked.MASK);
+            return JsonNodeFactory.instance.textNode(Masked.MASK);
         }
         String text = node.isNumber() ? digits(node.decimalValue()) : node.asText();
         String masked = masking.text(LOGGABLE.words().contains(name) ? hidden.takenOutOf(text) : text);
-        return node.isNumber() && masked.equals(text)
-                ? node
-                : mapper.getNodeFactory().textNode(masked);
+        return node.isNumber() && masked.equals(text) ? node : JsonNodeFactory.instance.textNode(masked);
     }
 
     /** Returns a number as a person would write it, to be recognised however it came. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.multisafepay.audit.Exchange;
 import com.multisafepay.audit.ExchangeListener;
-import com.multisafepay.client.TolerantJson;
 import feign.Request;
 import feign.Request.HttpMethod;
 import feign.Response;
@@ -41,9 +40,7 @@ class AuditingTransportTest {
     private long nanos = 5;
 
     private AuditingTransport audit(Transport transport, boolean redacted, ExchangeListener listener) {
-        var mapper = TolerantJson.newMapper();
-        return new AuditingTransport(
-                log.logger, transport, listener, redacted, new Masking(KEY, mapper), mapper, () -> nanos);
+        return new AuditingTransport(log.logger, transport, listener, redacted, new Masking(KEY), () -> nanos);
     }
 
     private Response answer(@Nullable String body) throws IOException {

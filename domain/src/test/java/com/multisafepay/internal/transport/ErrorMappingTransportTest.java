@@ -2,7 +2,6 @@ package com.multisafepay.internal.transport;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.multisafepay.client.TolerantJson;
 import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.OutcomeUnknownException;
@@ -24,7 +23,7 @@ class ErrorMappingTransportTest {
     private static final String KEY = "key-of-a-shop";
 
     private static void call(HttpMethod method, IOException failure) {
-        var masking = new Masking(KEY, TolerantJson.newMapper());
+        var masking = new Masking(KEY);
         Request request = Requests.of(method, "https://api.example/orders/a", Map.of("api_key", List.of(KEY)), null);
         new ErrorMappingTransport(
                         (sent, options, deadline) -> {

@@ -3,7 +3,6 @@ package com.multisafepay.internal.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.multisafepay.client.TolerantJson;
 import feign.Request.HttpMethod;
 import feign.Response;
 import java.io.IOException;
@@ -24,8 +23,7 @@ class LoggingTransportTest {
     private long nanos = 5_000_000;
 
     private Response call(String body, Transport next) throws IOException {
-        var mapper = TolerantJson.newMapper();
-        return new LoggingTransport(log.logger, next, new Masking(KEY, mapper), mapper, () -> nanos)
+        return new LoggingTransport(log.logger, next, new Masking(KEY), () -> nanos)
                 .send(
                         Requests.of(
                                 HttpMethod.POST,

@@ -2,7 +2,6 @@ package com.multisafepay.internal.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.multisafepay.client.TolerantJson;
 import feign.Request;
 import feign.Request.HttpMethod;
 import java.io.IOException;
@@ -77,7 +76,7 @@ class MaskingTest {
 
     private static Masking of(@Nullable String body) {
         Request request = Requests.of(HttpMethod.POST, "https://api.example/orders", Map.of(), body);
-        return new Masking("key-of-a-shop", TolerantJson.newMapper()).of(request);
+        return new Masking("key-of-a-shop").of(request);
     }
 
     @Test

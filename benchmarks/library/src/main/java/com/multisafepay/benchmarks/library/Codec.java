@@ -3,7 +3,6 @@ package com.multisafepay.benchmarks.library;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.multisafepay.benchmarks.byhand.OrderJson;
-import com.multisafepay.client.TolerantJson;
 import com.multisafepay.client.model.CreateOrderAnswer;
 import com.multisafepay.client.model.CreateOrderRequest;
 import com.multisafepay.internal.transport.LibraryCodec;
@@ -26,7 +25,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Codec {
 
-    private final LibraryCodec codec = new LibraryCodec(TolerantJson.newMapper());
+    private final LibraryCodec codec = new LibraryCodec();
     private final CreateOrderRequest order = GeneratedInterface.order();
     private final RequestTemplate request = new RequestTemplate();
     private final OrderJson byHand = new OrderJson();

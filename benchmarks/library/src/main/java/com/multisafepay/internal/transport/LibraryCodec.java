@@ -1,7 +1,7 @@
 package com.multisafepay.internal.transport;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.client.TolerantEncoder;
+import com.multisafepay.internal.SharedMapper;
 import feign.RequestTemplate;
 import feign.Response;
 import java.io.IOException;
@@ -10,19 +10,8 @@ import java.lang.reflect.Type;
 /** Gives the benchmarks the library's encoder, and its decoder, which is hidden in its package. */
 public final class LibraryCodec {
 
-    private final TolerantEncoder encoder;
-    private final AnswerDecoder decoder;
-
-    /**
-     * Writes and reads with a mapper.
-     *
-     * @param mapper the mapper
-     */
-    public LibraryCodec(JsonMapper mapper) {
-        this.encoder = new TolerantEncoder(mapper);
-        this.decoder =
-                new AnswerDecoder(mapper, new ErrorAnswers(mapper, new Masking("no-key-is-sent", mapper)), () -> {});
-    }
+    private final TolerantEncoder encoder = new TolerantEncoder(SharedMapper.get());
+    private final AnswerDecoder decoder = new AnswerDecoder(new ErrorAnswers(new Masking("no-key-is-sent")), () -> {});
 
     /**
      * Writes a request.
