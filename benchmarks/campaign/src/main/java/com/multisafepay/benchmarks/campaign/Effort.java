@@ -3,9 +3,9 @@ package com.multisafepay.benchmarks.campaign;
 /** Number and length of the measurements. */
 enum Effort {
     /** More than two hours. */
-    FULL(4, 20, 2, 60, 3, 10, 5, 60, 150, 30, 20, 3),
+    FULL(4, 20, 2, 150, 3, 10, 5, 60, 150, 30, 20, 3),
     /** About an hour. */
-    SHORT(2, 15, 1, 60, 2, 4, 3, 30, 20, 30, 8, 2);
+    SHORT(2, 15, 1, 150, 2, 4, 3, 30, 20, 30, 8, 2);
 
     /** Turns of each candidate, each in a new machine. */
     final int rounds;
