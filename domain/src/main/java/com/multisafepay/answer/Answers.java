@@ -1,6 +1,5 @@
 package com.multisafepay.answer;
 
-import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.internal.wire.OrderWire;
 import java.util.Objects;
 
@@ -27,7 +26,6 @@ public final class Answers {
      * @throws com.multisafepay.error.RequestRefusedException when the type is another one
      */
     public static <T> T read(Class<T> type, String json) {
-        return OrderWire.read(
-                SharedMapper.get(), Objects.requireNonNull(type, "type"), Objects.requireNonNull(json, "json"));
+        return OrderWire.read(Objects.requireNonNull(type, "type"), Objects.requireNonNull(json, "json"));
     }
 }

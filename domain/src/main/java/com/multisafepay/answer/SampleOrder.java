@@ -1,7 +1,6 @@
 package com.multisafepay.answer;
 
 import com.multisafepay.gateway.GatewayId;
-import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.internal.wire.OrderWire;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.Order;
@@ -153,6 +152,6 @@ public final class SampleOrder {
      * @throws com.multisafepay.error.AnswerNotUnderstoodException when a value has not the form that the contract states
      */
     public Order build() {
-        return OrderWire.read(SharedMapper.get(), Order.class, OrderWire.json(SharedMapper.get(), members));
+        return OrderWire.read(Order.class, OrderWire.json(members));
     }
 }

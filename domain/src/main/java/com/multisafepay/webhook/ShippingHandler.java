@@ -3,7 +3,6 @@ package com.multisafepay.webhook;
 import com.multisafepay.customer.Country;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.internal.wire.OrderWire;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.OrderId;
@@ -64,7 +63,7 @@ public final class ShippingHandler {
         }
         ShippingRequest question;
         try {
-            question = OrderWire.shippingRequest(SharedMapper.get(), body);
+            question = OrderWire.shippingRequest(body);
         } catch (IOException | MultiSafepayException e) {
             return ShippingAnswer.refused(400, "the body does not tell order, amount and country");
         }
@@ -95,7 +94,6 @@ public final class ShippingHandler {
 
     private ShippingAnswer answer(ShippingRequest question) {
         ShippingOptions told = Objects.requireNonNull(options.apply(question), "the ways of shipping");
-        return new ShippingAnswer(
-                200, "application/json", OrderWire.shippingOptions(SharedMapper.get(), told.rates(), told.pickup()));
+        return new ShippingAnswer(200, "application/json", OrderWire.shippingOptions(told.rates(), told.pickup()));
     }
 }

@@ -3,7 +3,6 @@ package com.multisafepay.webhook;
 import com.multisafepay.ApiKey;
 import com.multisafepay.error.MultiSafepayException;
 import com.multisafepay.error.RequestRefusedException;
-import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.internal.wire.OrderWire;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.PaymentDetails;
@@ -138,7 +137,7 @@ public final class WebhookVerifier {
 
     private static Verification read(byte[] body, Instant sent) {
         try {
-            Order order = OrderWire.order(SharedMapper.get(), body);
+            Order order = OrderWire.order(body);
             boolean terminal =
                     order.paymentDetails().flatMap(PaymentDetails::terminal).isPresent();
             return new Verified(order, sent, terminal);

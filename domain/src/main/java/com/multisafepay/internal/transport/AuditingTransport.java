@@ -23,6 +23,7 @@ final class AuditingTransport implements Transport {
     private final ExchangeListener listener;
     private final boolean redacted;
     private final Masking key;
+    private final Redaction redaction = new Redaction();
     private final LongSupplier nanos;
 
     /**
@@ -97,7 +98,7 @@ final class AuditingTransport implements Transport {
     private Optional<String> shown(byte @Nullable [] body, byte @Nullable [] request, Masking masking) {
         return Optional.ofNullable(body)
                 .map(bytes -> redacted
-                        ? Redaction.body(bytes, request, masking)
+                        ? redaction.body(bytes, request, masking)
                         : masking.key(new String(bytes, StandardCharsets.UTF_8)));
     }
 }

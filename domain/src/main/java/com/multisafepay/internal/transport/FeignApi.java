@@ -119,9 +119,10 @@ public final class FeignApi {
     }
 
     private <T> T implemented(Class<T> type, Target<T> target) {
-        T feigns = feign.newInstance(target);
-        // Takes long in another thread meanwhile; and with a Jackson that is too old it fails here, not in a call.
+        T byFeign = feign.newInstance(target);
+        // Waits for the mapper, which another thread makes meanwhile: with a Jackson that is too old that fails here,
+        // before anything is sent.
         SharedMapper.get();
-        return capabilityFailures.around(type, feigns);
+        return capabilityFailures.around(type, byFeign);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Masks all of a body except what is known to reveal nothing of a person and to give access to nothing. The contract's {@code x-loggable} names what stays,
- * so that an unforeseen member is masked.
+ * so that an unforeseen member is masked. Making one reads these names, before there is a call.
  */
 final class Redaction {
 
@@ -28,14 +28,12 @@ final class Redaction {
     /** More digits than any number of the API has; written out, one with a great exponent would fill the memory. */
     private static final int MOST_DIGITS = 40;
 
-    private Redaction() {}
-
     /**
      * Returns a body that can be shown; of one that is no JSON, its length alone.
      *
      * @param request the body of the request, whose values an answer may name in its words; null for none
      */
-    static String body(byte[] body, byte @Nullable [] request, Masking masking) {
+    String body(byte[] body, byte @Nullable [] request, Masking masking) {
         JsonNode tree = tree(body);
         if (tree instanceof ObjectNode || tree instanceof ArrayNode) {
             HiddenValues hidden = new HiddenValues();

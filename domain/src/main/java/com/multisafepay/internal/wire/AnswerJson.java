@@ -1,9 +1,8 @@
 package com.multisafepay.internal.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.multisafepay.client.TolerantJson;
 import com.multisafepay.client.TolerantModel;
+import com.multisafepay.internal.SharedMapper;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,11 @@ final class AnswerJson {
 
     /** Writes any value that was read. */
     static String text(Object value) {
-        return Writing.text(value);
+        try {
+            return SharedMapper.get().writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer that was read cannot be written", e);
+        }
     }
 
     String text() {
@@ -54,18 +57,5 @@ final class AnswerJson {
     @Override
     public String toString() {
         return "{...}";
-    }
-
-    private static final class Writing {
-
-        private static final JsonMapper MAPPER = TolerantJson.newMapper();
-
-        private static String text(Object value) {
-            try {
-                return MAPPER.writeValueAsString(value);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("an answer that was read cannot be written", e);
-            }
-        }
     }
 }

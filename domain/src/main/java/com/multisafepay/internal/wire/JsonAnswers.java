@@ -1,7 +1,6 @@
 package com.multisafepay.internal.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.affiliate.AccountBalance;
 import com.multisafepay.affiliate.Affiliate;
 import com.multisafepay.affiliate.BankAccount;
@@ -36,6 +35,7 @@ import com.multisafepay.error.RequestRefusedException;
 import com.multisafepay.gateway.Gateway;
 import com.multisafepay.gateway.Issuer;
 import com.multisafepay.gateway.PaymentMethod;
+import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
 import com.multisafepay.payafter.PayAfterDeliveryOrder;
@@ -74,9 +74,9 @@ final class JsonAnswers {
         }
 
         /** Reads the text itself, as a call does: a tree would tell 10.0 as 10. */
-        T read(JsonMapper mapper, String json) throws JsonProcessingException {
-            boolean whole = entry || mapper.readTree(json).has("success");
-            A read = mapper.readValue(whole ? json : "{\"data\":" + json + "}", model);
+        T read(String json) throws JsonProcessingException {
+            boolean whole = entry || SharedMapper.get().readTree(json).has("success");
+            A read = SharedMapper.get().readValue(whole ? json : "{\"data\":" + json + "}", model);
             if (read == null) {
                 throw new AnswerNotUnderstoodException("it holds no data", null, null);
             }
@@ -116,7 +116,7 @@ final class JsonAnswers {
 
     private JsonAnswers() {}
 
-    static <T> T read(JsonMapper mapper, Class<T> type, String json) {
+    static <T> T read(Class<T> type, String json) {
         Reading<?, ?> reading = READINGS.stream()
                 .filter(each -> each.type().equals(type))
                 .findFirst()
@@ -128,7 +128,7 @@ final class JsonAnswers {
                                         .collect(Collectors.joining(", ")),
                         type.getName()));
         try {
-            return type.cast(reading.read(mapper, json));
+            return type.cast(reading.read(json));
         } catch (JsonProcessingException e) {
             e.clearLocation();
             throw new AnswerNotUnderstoodException("it is not the JSON that the contract states", null, e);
@@ -140,9 +140,9 @@ final class JsonAnswers {
         return AccountWire.apiToken(answer, InstantSource.system().instant());
     }
 
-    static String write(JsonMapper mapper, Map<String, ?> members) {
+    static String write(Map<String, ?> members) {
         try {
-            return mapper.writeValueAsString(members);
+            return SharedMapper.get().writeValueAsString(members);
         } catch (JsonProcessingException e) {
             throw RequestRefusedException.of("members", "must be values of JSON");
         }

@@ -1,11 +1,11 @@
 package com.multisafepay.internal.wire;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.client.model.CustomInfo;
 import com.multisafepay.client.model.Order;
 import com.multisafepay.client.model.PaymentDetails;
 import com.multisafepay.error.AnswerNotUnderstoodException;
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.order.OrderSplitPayment;
@@ -39,8 +39,8 @@ final class OrderFromWire {
                 AnswerJson.of(data));
     }
 
-    static OrderData read(JsonMapper mapper, byte[] json) throws IOException {
-        return order(mapper.readValue(json, Order.class));
+    static OrderData read(byte[] json) throws IOException {
+        return order(SharedMapper.get().readValue(json, Order.class));
     }
 
     static OrderData order(@Nullable Order wire) {

@@ -1,7 +1,6 @@
 package com.multisafepay.internal.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.capture.Capture;
 import com.multisafepay.capture.CreatedCapture;
 import com.multisafepay.client.model.AutoexpirePadOrderAnswer;
@@ -16,6 +15,7 @@ import com.multisafepay.client.model.RefundOrderAnswer;
 import com.multisafepay.client.model.RefundOrderRequest;
 import com.multisafepay.client.model.UpdateOrderAnswer;
 import com.multisafepay.client.model.UpdateOrderRequest;
+import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
@@ -71,17 +71,17 @@ public final class OrderWire {
         return OrderFromWire.order(answer.getData());
     }
 
-    public static <T> T read(JsonMapper mapper, Class<T> type, String json) {
-        return JsonAnswers.read(mapper, type, json);
+    public static <T> T read(Class<T> type, String json) {
+        return JsonAnswers.read(type, json);
     }
 
-    public static String json(JsonMapper mapper, Map<String, ?> members) {
-        return JsonAnswers.write(mapper, members);
+    public static String json(Map<String, ?> members) {
+        return JsonAnswers.write(members);
     }
 
     /** Reads the order of a notification. */
-    public static Order order(JsonMapper mapper, byte[] json) throws IOException {
-        return OrderFromWire.read(mapper, json);
+    public static Order order(byte[] json) throws IOException {
+        return OrderFromWire.read(json);
     }
 
     public static CreatedRefund created(RefundOrderAnswer answer) {
@@ -125,15 +125,14 @@ public final class OrderWire {
     }
 
     /** Reads what a shop is asked for shipping. */
-    public static ShippingRequest shippingRequest(JsonMapper mapper, byte[] json) throws IOException {
-        return ShippingFromWire.request(mapper, json);
+    public static ShippingRequest shippingRequest(byte[] json) throws IOException {
+        return ShippingFromWire.request(json);
     }
 
     /** Writes the ways of shipping that a shop offers, as JSON. */
-    public static String shippingOptions(
-            JsonMapper mapper, List<CheckoutPage.FlatRate> rates, Optional<CheckoutPage.Pickup> pickup) {
+    public static String shippingOptions(List<CheckoutPage.FlatRate> rates, Optional<CheckoutPage.Pickup> pickup) {
         try {
-            return mapper.writeValueAsString(CheckoutToWire.shipping(rates, pickup));
+            return SharedMapper.get().writeValueAsString(CheckoutToWire.shipping(rates, pickup));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("ways of shipping are always JSON", e);
         }

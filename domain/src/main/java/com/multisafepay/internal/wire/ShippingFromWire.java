@@ -1,10 +1,10 @@
 package com.multisafepay.internal.wire;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.multisafepay.client.model.Delivery;
 import com.multisafepay.client.model.ShippingOptionsRequest;
 import com.multisafepay.customer.Country;
 import com.multisafepay.error.RequestRefusedException;
+import com.multisafepay.internal.SharedMapper;
 import com.multisafepay.money.Money;
 import com.multisafepay.order.OrderId;
 import com.multisafepay.shipment.ShippingRequest;
@@ -16,8 +16,8 @@ final class ShippingFromWire {
 
     private ShippingFromWire() {}
 
-    static ShippingRequest request(JsonMapper mapper, byte[] json) throws IOException {
-        ShippingOptionsRequest told = mapper.readValue(json, ShippingOptionsRequest.class);
+    static ShippingRequest request(byte[] json) throws IOException {
+        ShippingOptionsRequest told = SharedMapper.get().readValue(json, ShippingOptionsRequest.class);
         if (told == null) {
             throw RequestRefusedException.of("body", "must be an object");
         }
