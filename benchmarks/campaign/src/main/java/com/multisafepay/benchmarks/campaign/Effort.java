@@ -2,10 +2,10 @@ package com.multisafepay.benchmarks.campaign;
 
 /** Number and length of the measurements. */
 enum Effort {
-    /** More than two hours. */
-    FULL(4, 20, 2, 150, 3, 10, 5, 60, 150, 30, 20, 3),
-    /** About an hour. */
-    SHORT(2, 15, 1, 150, 2, 4, 3, 30, 20, 30, 8, 2);
+    /** About three hours. */
+    FULL(4, 20, 2, 3, 10, 5, 60, 150, 30, 20, 3),
+    /** About an hour and a half. */
+    SHORT(2, 15, 1, 2, 4, 3, 30, 20, 30, 8, 2);
 
     /** Turns of each candidate, each in a new machine. */
     final int rounds;
@@ -15,9 +15,6 @@ enum Effort {
 
     /** Turns with sixteen threads. */
     final int crowdRounds;
-
-    /** Seconds of warming up in such a turn: sixteen busy threads leave the compiler little time. */
-    final int crowdWarmup;
 
     /** Seconds of measuring in a turn. */
     final int seconds;
@@ -47,7 +44,6 @@ enum Effort {
             int rounds,
             int warmup,
             int crowdRounds,
-            int crowdWarmup,
             int seconds,
             int starts,
             int windows,
@@ -59,7 +55,6 @@ enum Effort {
         this.rounds = rounds;
         this.warmup = warmup;
         this.crowdRounds = crowdRounds;
-        this.crowdWarmup = crowdWarmup;
         this.seconds = seconds;
         this.starts = starts;
         this.windows = windows;

@@ -21,6 +21,9 @@ final class Tails implements Campaign.Section {
     private static final int CALLERS = 16;
     private static final int ONE_IN = 100;
 
+    /** Seconds until the callers' rate is taken for the peak. */
+    private static final int TO_THE_PEAK = 60;
+
     /** The most at which the callers seldom all stall at once. */
     private static final int RATE_WITH_STALLS = 1_000;
 
@@ -29,7 +32,7 @@ final class Tails implements Campaign.Section {
         List<Machine> machines = new ArrayList<>(List.of(Machine.usual()));
         Machine.newer().ifPresent(newer -> machines.add(newer.with(ZGC, "-XX:+UseZGC")));
         try (Stubs stubs = new Stubs(modules)) {
-            int rate = halfOfThePeak(modules, stubs, effort);
+            int rate = halfOfThePeak(modules, stubs);
             results.add("tailRate", "", "1/s", rate);
             for (int round = 0; round < effort.crowdRounds; round++) {
                 for (Machine machine : machines) {
@@ -42,13 +45,11 @@ final class Tails implements Campaign.Section {
         }
     }
 
-    private static int halfOfThePeak(Modules modules, Stubs stubs, Effort effort)
-            throws IOException, InterruptedException {
+    private static int halfOfThePeak(Modules modules, Stubs stubs) throws IOException, InterruptedException {
         Contestant library = Contestant.named(Contestant.LIBRARY);
-        int seconds = effort.crowdWarmup;
-        Crowds crowd =
-                Crowds.run(Machine.usual(), modules, library, stubs.address(library), CALLERS, seconds, Calls.PLATFORM);
-        return (int) crowd.perSecond(seconds - 2, seconds) / 2;
+        Crowds crowd = Crowds.run(
+                Machine.usual(), modules, library, stubs.address(library), CALLERS, TO_THE_PEAK, Calls.PLATFORM);
+        return (int) crowd.perSecond(TO_THE_PEAK - 2, TO_THE_PEAK) / 2;
     }
 
     private static void turn(Modules modules, Stubs stubs, Effort effort, Results results, Machine machine, int rate)

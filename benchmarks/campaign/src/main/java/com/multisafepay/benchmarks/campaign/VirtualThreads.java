@@ -8,6 +8,9 @@ final class VirtualThreads implements Campaign.Section {
 
     private static final int CALLERS = 2_000;
 
+    /** Seconds: two callers run at a time, so that the compiler gets its share. */
+    private static final int WARMUP = 60;
+
     @Override
     public void measure(Modules modules, Effort effort, Results results) throws IOException, InterruptedException {
         Optional<Machine> newer = Machine.newer();
@@ -15,14 +18,14 @@ final class VirtualThreads implements Campaign.Section {
             System.err.println("virtual: left out, as no JDK from 25 on lies beside this one");
             return;
         }
-        int seconds = effort.crowdWarmup + effort.paceSeconds;
+        int seconds = WARMUP + effort.paceSeconds;
         try (Stubs stubs = new Stubs(modules)) {
             for (int round = 0; round < effort.crowdRounds; round++) {
                 for (Contestant each : Contestant.ALL) {
                     Crowds crowd =
                             Crowds.run(newer.get(), modules, each, stubs.address(each), CALLERS, seconds, "virtual");
-                    results.add("virtualCalls", each.name(), "1/s", crowd.perSecond(effort.crowdWarmup + 1, seconds));
-                    results.add("virtualCpu", each.name(), "us", crowd.cpuPerCall(effort.crowdWarmup + 1, seconds));
+                    results.add("virtualCalls", each.name(), "1/s", crowd.perSecond(WARMUP + 1, seconds));
+                    results.add("virtualCpu", each.name(), "us", crowd.cpuPerCall(WARMUP + 1, seconds));
                 }
             }
         }
