@@ -9,15 +9,18 @@ import com.multisafepay.sandbox.internal.state.OrderBook;
 import com.multisafepay.sandbox.internal.state.OrderBook.Search;
 import com.multisafepay.sandbox.internal.state.StoredOrder;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two calls on one order, the second of which gets ahead at the worst point of the first. */
+@Timeout(60)
 class InterleavedCallsTest {
     private static final String ID = Bodies.ORDER_ID;
     private static final String REFUND = "{'currency':'EUR','amount':300,'description':'One'}";
@@ -25,7 +28,10 @@ class InterleavedCallsTest {
     private final Interleaving interleaving = new Interleaving();
     private final Merchant merchant = new Merchant();
     private final AtomicInteger second = new AtomicInteger();
-    private final Sandbox sandbox = Sandbox.builder().yieldPoint(interleaving).start();
+    private final Sandbox sandbox = Sandbox.builder()
+            .clock(SandboxClock.startingAt(Instant.parse("2026-06-01T10:00:00Z")))
+            .yieldPoint(interleaving)
+            .start();
     private final LifeCalls calls = new LifeCalls(sandbox);
 
     @AfterEach

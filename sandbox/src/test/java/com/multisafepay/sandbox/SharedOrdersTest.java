@@ -42,7 +42,7 @@ class SharedOrdersTest {
     private final Set<String> formerIds = ConcurrentHashMap.newKeySet();
     private final Set<Long> refunds = ConcurrentHashMap.newKeySet();
     private final Set<Long> captures = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger made = new AtomicInteger();
+    private final AtomicInteger created = new AtomicInteger();
     private volatile boolean over;
 
     @ParameterizedTest
@@ -121,9 +121,9 @@ class SharedOrdersTest {
         }
     }
 
-    /** Puts a new order in the place of one, as many end early. */
+    /** Creates an order under a new id, in the place of the one before: many end early. */
     private void create(Sandbox sandbox, Merchant merchant, int order) {
-        String id = "shared-" + made.incrementAndGet();
+        String id = "shared-" + created.incrementAndGet();
         ObjectNode body = Bodies.redirect().put("order_id", id);
         body.withObject("/payment_options").put("notification_url", merchant.url("/told"));
         if (order % 2 == 0) {

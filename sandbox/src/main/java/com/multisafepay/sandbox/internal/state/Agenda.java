@@ -121,8 +121,10 @@ public final class Agenda implements AutoCloseable {
         }
     }
 
-    /** Runs all tasks that are due; returns after the last one, also where another thread runs it. */
+    /** Runs all tasks that are due; returns after the last one, also where another thread runs it. Within a task it does nothing. */
     public void run() {
+        // In this order: a task that is due no more was taken under the lock, and whoever still has it in hand still
+        // holds that.
         boolean idle = !due() && !running.isLocked();
         if (idle || running.isHeldByCurrentThread()) {
             return;
