@@ -144,7 +144,7 @@ final class Counted {
                 .build();
     }
 
-    private static ShoppingCart cart() {
+    static ShoppingCart cart() {
         return new ShoppingCart(
                 IntStream.range(0, 10)
                         .mapToObj(

@@ -21,8 +21,15 @@ final class CartRules {
 
     static boolean hasTaxTables(OrderDetails details) {
         return details.cart()
-                .filter(cart -> !cart.taxTables().equals(TaxTables.NONE))
+                .map(ShoppingCart::taxTables)
+                .filter(CartRules::hasRates)
                 .isPresent();
+    }
+
+    private static boolean hasRates(TaxTables tables) {
+        return tables.defaultRate().isPresent()
+                || tables.shippingTaxed().isPresent()
+                || !tables.alternate().isEmpty();
     }
 
     /** The cart and its tax tables. */
