@@ -1,7 +1,6 @@
 package com.multisafepay.contract.effort;
 
 import com.multisafepay.MultiSafepay;
-import com.multisafepay.customer.Customer;
 import com.multisafepay.customer.Delivery;
 import com.multisafepay.gateway.GatewayId;
 import com.multisafepay.order.OrderId;
@@ -43,18 +42,7 @@ final class FirstOrder {
                 .amount(Counted.cart().total(Currency.getInstance("EUR")).total())
                 .description("Ten lines, paid later")
                 .cart(Counted.cart())
-                .customer(Customer.builder()
-                        .ipAddress("89.20.162.110")
-                        .firstName("Testperson-nl")
-                        .lastName("Approved")
-                        .address1("Kraanspoor")
-                        .houseNumber("39C")
-                        .zipCode("1033SC")
-                        .city("Amsterdam")
-                        .country("NL")
-                        .phone("0208500500")
-                        .email("test@example.com")
-                        .build())
+                .customer(Counted.customer())
                 .delivery(Delivery.builder()
                         .firstName("Testperson-nl")
                         .lastName("Approved")
