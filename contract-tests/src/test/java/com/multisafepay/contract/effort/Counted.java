@@ -124,31 +124,27 @@ final class Counted {
                 .notificationUrl("https://www.example.com/client/notification?type=notification")
                 .redirectUrl("https://www.example.com/client/notification?type=redirect")
                 .cancelUrl("https://www.example.com/client/notification?type=cancel")
-                .customer(customer())
+                .customer(Customer.builder()
+                        .locale("nl_NL")
+                        .ipAddress("89.20.162.110")
+                        .firstName("Testperson-nl")
+                        .lastName("Approved")
+                        .address1("Kraanspoor")
+                        .houseNumber("39C")
+                        .zipCode("1033SC")
+                        .city("Amsterdam")
+                        .country("NL")
+                        .phone("0208500500")
+                        .email("test@example.com")
+                        .referrer("https://www.example.com")
+                        .userAgent("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)"
+                                + " Chrome/138.0.0.0 Safari/537.36")
+                        .build())
                 .secondChance(true)
                 .build();
     }
 
-    static Customer customer() {
-        return Customer.builder()
-                .locale("nl_NL")
-                .ipAddress("89.20.162.110")
-                .firstName("Testperson-nl")
-                .lastName("Approved")
-                .address1("Kraanspoor")
-                .houseNumber("39C")
-                .zipCode("1033SC")
-                .city("Amsterdam")
-                .country("NL")
-                .phone("0208500500")
-                .email("test@example.com")
-                .referrer("https://www.example.com")
-                .userAgent("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)"
-                        + " Chrome/138.0.0.0 Safari/537.36")
-                .build();
-    }
-
-    static ShoppingCart cart() {
+    private static ShoppingCart cart() {
         return new ShoppingCart(
                 IntStream.range(0, 10)
                         .mapToObj(
