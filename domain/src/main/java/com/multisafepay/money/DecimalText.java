@@ -1,9 +1,13 @@
 package com.multisafepay.money;
 
-/** Checks decimals that are given as text, without what a pattern allocates. */
+import java.util.OptionalLong;
+
+/** Checks and reads decimals that are given as text, without what patterns and {@link java.math.BigDecimal} allocate. */
 final class DecimalText {
 
     private static final int MOST_DIGITS = 30;
+    /** The characters of the longest text whose number is sure to fit a {@code long}. */
+    private static final int SURE_TO_FIT = 18;
 
     private DecimalText() {}
 
@@ -23,5 +27,22 @@ final class DecimalText {
             }
         }
         return start < end && end - start <= MOST_DIGITS;
+    }
+
+    /**
+     * Reads a plain decimal of the usual form as minor units. {@code BigDecimal} reads any other; its class alone takes 14 ms of a first order
+     * on Java 25.
+     *
+     * @param decimals as many as the text has to have
+     * @return empty for a text that is long, or has more or fewer decimals
+     */
+    static OptionalLong minorUnits(String text, int decimals) {
+        int point = text.indexOf('.');
+        int found = point < 0 ? 0 : text.length() - point - 1;
+        if (found != decimals || text.length() > SURE_TO_FIT) {
+            return OptionalLong.empty();
+        }
+        String digits = point < 0 ? text : text.substring(0, point).concat(text.substring(point + 1));
+        return OptionalLong.of(Long.parseLong(digits));
     }
 }

@@ -4,6 +4,7 @@ import com.multisafepay.error.RequestRefusedException;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
 /**
@@ -41,7 +42,8 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
             throw RequestRefusedException.of(
                     "amount", "must be a plain decimal in " + currency + " such as " + example, amount);
         }
-        return of(new BigDecimal(amount), known);
+        OptionalLong units = DecimalText.minorUnits(amount, known.getDefaultFractionDigits());
+        return units.isPresent() ? new Money(units.getAsLong(), known) : of(new BigDecimal(amount), known);
     }
 
     /**

@@ -3,8 +3,11 @@ package com.multisafepay.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.multisafepay.error.RequestRefusedException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Currency;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,6 +30,20 @@ class MoneyPropertiesTest {
     @Property
     void itsDecimalReadsBackAsTheSameAmount(@ForAll("amounts") Money money) {
         assertThat(Money.of(money.toDecimal(), money.currency())).isEqualTo(money);
+    }
+
+    @Property
+    void aTextIsTheSameAsItsDecimal(@ForAll("decimals") String text, @ForAll("codes") String code) {
+        assertThat(amountOrRefusal(() -> Money.of(text, code)))
+                .isEqualTo(amountOrRefusal(() -> Money.of(new BigDecimal(text), Currency.getInstance(code))));
+    }
+
+    private static Object amountOrRefusal(Supplier<Money> amount) {
+        try {
+            return amount.get();
+        } catch (RequestRefusedException e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
     @Property
@@ -71,6 +88,19 @@ class MoneyPropertiesTest {
     @Property
     void orderIsThatOfTheMinorUnits(@ForAll long a, @ForAll long b) {
         assertThat(Integer.signum(eur(a).compareTo(eur(b)))).isEqualTo(Integer.signum(Long.compare(a, b)));
+    }
+
+    @Provide
+    Arbitrary<String> decimals() {
+        Arbitrary<String> whole = Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(20);
+        Arbitrary<String> decimals = Arbitraries.strings().numeric().ofMaxLength(4);
+        return Combinators.combine(Arbitraries.of("", "-"), whole, decimals)
+                .as((sign, before, after) -> sign + before + (after.isEmpty() ? "" : "." + after));
+    }
+
+    @Provide
+    Arbitrary<String> codes() {
+        return Arbitraries.of("EUR", "JPY", "KWD");
     }
 
     @Provide
