@@ -52,7 +52,7 @@ final class AuditingTransport implements Transport {
     public Response send(Request request, Request.Options options, Deadline deadline) throws IOException {
         long start = nanos.getAsLong();
         try {
-            Response came = next.send(request, options, deadline);
+            Response came = Transport.through(next, request, options, deadline);
             byte[] body = came.body() == null ? null : ByteBody.of(came);
             tell(request, came, body, null, start);
             return body == null || came.body() instanceof ByteBody

@@ -21,7 +21,7 @@ final class ErrorMappingTransport implements Transport {
     public Response send(Request request, Request.Options options, Deadline deadline) {
         destination.check(request);
         try {
-            return next.send(request, options, deadline);
+            return Transport.through(next, request, options, deadline);
         } catch (IOException e) {
             throw FailureKind.toError(request, e, masking);
         }

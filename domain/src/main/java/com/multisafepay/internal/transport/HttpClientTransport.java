@@ -32,6 +32,7 @@ final class HttpClientTransport implements Transport, AutoCloseable {
     private final PoolingHttpClientConnectionManager pool;
     private final CloseableHttpClient http;
     private final RequestConfig config;
+    private final Origins origins = new Origins();
     private volatile boolean closed;
 
     /**
@@ -76,7 +77,7 @@ final class HttpClientTransport implements Transport, AutoCloseable {
 
     @Override
     public Response send(Request request, Request.Options options, Deadline deadline) throws IOException {
-        HttpUriRequestBase call = HttpMessages.toHttp(request, config);
+        HttpUriRequestBase call = HttpMessages.toHttp(request, config, origins);
         ConnectionContext context = new ConnectionContext(deadline);
         CallCanceller.Pending pending = CallCanceller.SHARED.cancelAt(deadline, call);
         try {

@@ -1,11 +1,8 @@
 package com.multisafepay.internal.transport;
 
-import com.multisafepay.error.RequestRefusedException;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,8 +20,9 @@ final class HttpMessages {
 
     private HttpMessages() {}
 
-    static HttpUriRequestBase toHttp(Request request, RequestConfig config) {
-        HttpUriRequestBase call = new HttpUriRequestBase(request.httpMethod().name(), address(request.url()));
+    /** Converts a request to an address below one of those that are known. */
+    static HttpUriRequestBase toHttp(Request request, RequestConfig config, Origins origins) {
+        HttpUriRequestBase call = origins.request(request.httpMethod().name(), request.url());
         call.setConfig(config);
         request.headers().forEach((name, values) -> values.forEach(value -> call.addHeader(name, value)));
         byte[] body = request.body();
@@ -33,14 +31,6 @@ final class HttpMessages {
             call.setEntity(new ByteArrayEntity(body, null));
         }
         return call;
-    }
-
-    private static URI address(String url) {
-        try {
-            return new URI(url);
-        } catch (URISyntaxException e) {
-            throw RequestRefusedException.of("path", "must be a URL: " + e.getReason() + " at " + e.getIndex());
-        }
     }
 
     /**

@@ -38,7 +38,7 @@ final class LoggingTransport implements Transport {
     public Response send(Request request, Request.Options options, Deadline deadline) throws IOException {
         long start = nanos.getAsLong();
         try {
-            Response answer = next.send(request, options, deadline);
+            Response answer = Transport.through(next, request, options, deadline);
             String status = Integer.toString(answer.status());
             if (answer.status() >= 400) {
                 if (log.isInfoEnabled()) {

@@ -53,7 +53,7 @@ final class RetryingTransport implements Transport {
                 throw NotSentException.hopeless(new InterruptedIOException("the calling thread was interrupted"));
             }
             try {
-                Response answer = next.send(request, options, deadline);
+                Response answer = Transport.through(next, request, options, deadline);
                 pause = read && attempt < attempts && COME_LATER.contains(answer.status())
                         ? pause(attempt, answer, deadline)
                         : Optional.empty();

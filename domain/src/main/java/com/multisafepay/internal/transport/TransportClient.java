@@ -28,7 +28,7 @@ final class TransportClient implements Client {
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        Response answer = chain.send(request, options, Deadline.after(total, nanos));
+        Response answer = Transport.through(chain, request, options, Deadline.after(total, nanos));
         Consumer<AnswerMetadata> listener = call.metadata();
         if (listener != null) {
             listener.accept(AnswerHeaders.metadata(answer, masking.of(request)));

@@ -73,7 +73,7 @@ final class AffiliatesFromWire {
 
     static URI login(@Nullable LoginUrl wire) {
         var data = WireValues.data(wire);
-        return WireValues.uri(data, "url", data.getUrl()).orElseThrow(() -> MoneyValues.lacks("url"));
+        return WireValues.uri(data.getClass(), "url", data.getUrl()).orElseThrow(() -> MoneyValues.lacks("url"));
     }
 
     static BankAccountData bankAccount(@Nullable BankAccount wire) {
@@ -88,7 +88,7 @@ final class AffiliatesFromWire {
 
     static URI verification(@Nullable List<BankAccountPaymentLink> wire) {
         var link = WireValues.data(first(wire).getPaymentlink());
-        return WireValues.uri(link, "payment_link", link.getPaymentLink())
+        return WireValues.uri(link.getClass(), "payment_link", link.getPaymentLink())
                 .orElseThrow(() -> MoneyValues.lacks("paymentlink.payment_link"));
     }
 

@@ -119,10 +119,10 @@ final class OrderFromWire {
                 .or(() -> WireValues.text(data.getEventToken()))
                 .map(token -> new CreatedOrderData.EventsData(
                         token,
-                        WireValues.uri(data, "events_stream_url", data.getEventsStreamUrl())
-                                .or(() -> WireValues.uri(data, "event_stream_url", data.getEventStreamUrl()))
-                                .or(() -> WireValues.uri(data, "events_url", data.getEventsUrl()))
-                                .or(() -> WireValues.uri(data, "event_url", data.getEventUrl()))));
+                        data.getEventsStreamUrl(),
+                        data.getEventStreamUrl(),
+                        data.getEventsUrl(),
+                        data.getEventUrl()));
     }
 
     /** A created order is known by its id; other members may be missing. */

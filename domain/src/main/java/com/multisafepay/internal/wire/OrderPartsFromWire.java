@@ -61,8 +61,8 @@ final class OrderPartsFromWire {
                 WireValues.text(wire.getCashback()),
                 Optional.ofNullable(wire.getOptions()).map(AnswerJson::text),
                 Optional.ofNullable(wire.getWeight()).flatMap(OrderPartsFromWire::weight),
-                WireValues.uri(wire, "image", wire.getImage()),
-                WireValues.uri(wire, "product_url", wire.getProductUrl()));
+                WireValues.uri(OrderCartItem.class, "image", wire.getImage()),
+                WireValues.uri(OrderCartItem.class, "product_url", wire.getProductUrl()));
     }
 
     private static Optional<OrderLine.Weight> weight(Weight wire) {

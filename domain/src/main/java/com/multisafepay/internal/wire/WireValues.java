@@ -70,13 +70,13 @@ final class WireValues {
         }
     }
 
-    static Optional<URI> uri(TolerantModel wire, String member, @Nullable String value) {
+    static Optional<URI> uri(Class<? extends TolerantModel> model, String member, @Nullable String value) {
         try {
             return text(value).isEmpty()
                     ? Optional.empty()
                     : Optional.of(new URI(orEmpty(value).strip()));
         } catch (URISyntaxException e) {
-            SharedMapper.unread(wire.getClass(), member);
+            SharedMapper.unread(model, member);
             return Optional.empty();
         }
     }

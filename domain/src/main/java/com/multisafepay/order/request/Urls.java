@@ -15,19 +15,27 @@ final class Urls {
     static URI of(String field, String text, int max) {
         Check.text(field, text, 1, max);
         try {
-            return checked(field, new URI(text), max);
+            return web(field, new URI(text));
         } catch (URISyntaxException e) {
-            throw RequestRefusedException.of(field, "must be an absolute http or https address", text);
+            throw refused(field, text);
         }
     }
 
     static URI checked(String field, URI uri, int max) {
+        Check.text(field, web(field, uri).toString(), 1, max);
+        return uri;
+    }
+
+    private static URI web(String field, URI uri) {
         String scheme = uri.getScheme();
         boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
         if (!web || uri.getHost() == null) {
-            throw RequestRefusedException.of(field, "must be an absolute http or https address", uri.toString());
+            throw refused(field, uri.toString());
         }
-        Check.text(field, uri.toString(), 1, max);
         return uri;
+    }
+
+    private static RequestRefusedException refused(String field, String text) {
+        return RequestRefusedException.of(field, "must be an absolute http or https address", text);
     }
 }

@@ -1,0 +1,54 @@
+package com.multisafepay.internal.transport;
+
+import com.multisafepay.error.RequestRefusedException;
+import java.net.URI;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+
+/** Remembers scheme, host and port of the environments, which {@link URI} would take apart for each request anew. Thread-safe. */
+final class Origins {
+
+    private static final String BESIDE_LETTERS_AND_DIGITS = "-._~:/?@!$&'()*+,;=";
+
+    private final Map<String, URI> known = new ConcurrentHashMap<>();
+
+    /** Prepares a request to a URL, of which all but the origin goes out as it is. */
+    HttpUriRequestBase request(String method, String url) {
+        int slash = url.indexOf('/', url.indexOf("://") + "://".length());
+        int path = slash < 0 ? url.length() : slash;
+        URI origin = known.computeIfAbsent(url.substring(0, path), URI::create);
+        HttpUriRequestBase request = new HttpUriRequestBase(method, origin);
+        if (slash >= 0) {
+            requireEncoded(url, path);
+            request.setPath(url.substring(path));
+        }
+        return request;
+    }
+
+    /** Refuses what no URL holds unless it is percent-encoded. */
+    private static void requireEncoded(String url, int from) {
+        for (int i = from; i < url.length(); i++) {
+            char each = url.charAt(i);
+            boolean fits = each == '%' ? isEscape(url, i) : isPlain(each);
+            if (!fits) {
+                throw RequestRefusedException.of(
+                        "path", "must be a URL: character " + (i + 1) + " has to be percent-encoded");
+            }
+        }
+    }
+
+    private static boolean isPlain(char each) {
+        return (each >= 'a' && each <= 'z')
+                || (each >= 'A' && each <= 'Z')
+                || (each >= '0' && each <= '9')
+                || BESIDE_LETTERS_AND_DIGITS.indexOf(each) >= 0;
+    }
+
+    private static boolean isEscape(String url, int at) {
+        return at + 2 < url.length()
+                && HexFormat.isHexDigit(url.charAt(at + 1))
+                && HexFormat.isHexDigit(url.charAt(at + 2));
+    }
+}
