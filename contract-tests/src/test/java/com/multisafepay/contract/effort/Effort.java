@@ -3,11 +3,11 @@ package com.multisafepay.contract.effort;
 /** The calls that are measured, with the most that each may take. The bounds lie a tenth above what was counted on JDK 17. */
 enum Effort {
     /** Creates an order that was made before. */
-    CREATE(20_900, 3),
+    CREATE(20_500, 3),
     /** Builds and checks an order, and creates it. */
-    CREATE_ANEW(23_600, 3),
+    CREATE_ANEW(23_300, 3),
     /** Reads an order. */
-    READ(18_300, 3),
+    READ(17_900, 3),
     /** Verifies and reads a notification of 1 KB. */
     NOTIFICATION(6_000, 0),
     /** Adds up a cart of ten lines. */
