@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.multisafepay.Wire;
 import com.multisafepay.order.request.RecurringModel;
 import com.multisafepay.payment.TokenPayment;
+import java.net.URI;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Reads the API's answer to a new order. */
@@ -44,6 +46,20 @@ class CreatedOrderTest {
 
         assertThat(events.token()).isEqualTo("secret-1");
         assertThat(events).hasToString("Events[Optional[https://pay.example/events]]");
+    }
+
+    @Test
+    void hasTheFirstAddressOfItsEventsThatCanBeRead() {
+        String odd = ",'events_token':'secret-1','events_stream_url':'no address'";
+
+        assertThat(created(odd + ",'events_url':'https://pay.example/events'").events())
+                .get()
+                .extracting(CreatedOrder.Events::url)
+                .isEqualTo(Optional.of(URI.create("https://pay.example/events")));
+        assertThat(created(odd).events())
+                .get()
+                .extracting(CreatedOrder.Events::url)
+                .isEqualTo(Optional.empty());
     }
 
     @Test

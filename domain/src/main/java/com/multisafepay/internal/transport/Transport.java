@@ -19,8 +19,8 @@ interface Transport {
     Response send(Request request, Request.Options options, Deadline deadline) throws IOException;
 
     /**
-     * Hands a request on to the next transport. All go through this one place: where as many kinds of transports meet, the JIT compiler does not
-     * compile all that follow into each of them, which takes it long while a busy process starts.
+     * Sends a request through the next transport. Every step does so in this one place of code: where many kinds of transports meet, the JIT
+     * compiler does not compile all that follow into each of them, which would keep it from the rest of a process that has just started.
      */
     static Response through(Transport next, Request request, Request.Options options, Deadline deadline)
             throws IOException {

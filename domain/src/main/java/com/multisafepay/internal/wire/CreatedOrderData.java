@@ -3,9 +3,7 @@ package com.multisafepay.internal.wire;
 import com.multisafepay.order.CreatedOrder;
 import com.multisafepay.order.Order;
 import com.multisafepay.order.OrderId;
-import java.net.URI;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Holds what was read of a {@link CreatedOrder}. */
 record CreatedOrderData(
@@ -46,33 +44,6 @@ record CreatedOrderData(
         @Override
         public String toString() {
             return "Verification[" + type + "]";
-        }
-    }
-
-    /** Takes the first address apart that can be read, and only once somebody asks: hardly any order's events are followed. */
-    record EventsData(
-            String token,
-            @Nullable String eventsStreamUrl,
-            @Nullable String eventStreamUrl,
-            @Nullable String eventsUrl,
-            @Nullable String eventUrl)
-            implements CreatedOrder.Events {
-
-        @Override
-        public Optional<URI> url() {
-            return url("events_stream_url", eventsStreamUrl)
-                    .or(() -> url("event_stream_url", eventStreamUrl))
-                    .or(() -> url("events_url", eventsUrl))
-                    .or(() -> url("event_url", eventUrl));
-        }
-
-        private static Optional<URI> url(String member, @Nullable String value) {
-            return WireValues.uri(com.multisafepay.client.model.Order.class, member, value);
-        }
-
-        @Override
-        public String toString() {
-            return "Events[" + url() + "]";
         }
     }
 }

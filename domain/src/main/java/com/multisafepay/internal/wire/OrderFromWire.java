@@ -117,7 +117,7 @@ final class OrderFromWire {
     private static Optional<CreatedOrder.Events> events(Order data) {
         return WireValues.text(data.getEventsToken())
                 .or(() -> WireValues.text(data.getEventToken()))
-                .map(token -> new CreatedOrderData.EventsData(
+                .map(token -> new EventsData(
                         token,
                         data.getEventsStreamUrl(),
                         data.getEventStreamUrl(),
