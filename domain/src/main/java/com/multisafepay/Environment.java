@@ -23,10 +23,8 @@ public record Environment(URI baseUri, boolean plainHttpAllowed) {
     /** Refuses addresses that are not absolute, or that would send a key in the clear over a network unasked. */
     public Environment {
         Objects.requireNonNull(baseUri, "baseUri");
-        String text = baseUri.toString();
-        if (text.endsWith("/")) {
-            baseUri = URI.create(text.substring(0, text.length() - 1));
-        }
+        String text = baseUri.toASCIIString();
+        baseUri = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
         String scheme = baseUri.getScheme();
         boolean http = "http".equalsIgnoreCase(scheme);
         if ((!http && !"https".equalsIgnoreCase(scheme)) || baseUri.getHost() == null) {

@@ -27,6 +27,12 @@ class EnvironmentTest {
                 .isEqualTo(Environment.of(URI.create("https://pay.example/v1/json")));
     }
 
+    @Test
+    void canHaveAPathInAnyAlphabet() {
+        assertThat(Environment.of(URI.create("https://pay.example/été/v1/")).baseUri())
+                .hasToString("https://pay.example/%C3%A9t%C3%A9/v1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"http://localhost:8080/v1/json", "http://127.0.0.1:8080/v1/json", "http://[::1]:8080/v1/json"})

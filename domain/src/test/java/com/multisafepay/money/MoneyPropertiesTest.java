@@ -94,7 +94,7 @@ class MoneyPropertiesTest {
     Arbitrary<String> decimals() {
         Arbitrary<String> whole = Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(20);
         Arbitrary<String> decimals = Arbitraries.strings().numeric().ofMaxLength(4);
-        return Combinators.combine(Arbitraries.of("", "-"), whole, decimals)
+        return Combinators.combine(Arbitraries.of("", "-", "+"), whole, decimals)
                 .as((sign, before, after) -> sign + before + (after.isEmpty() ? "" : "." + after));
     }
 

@@ -20,7 +20,7 @@ final class HttpMessages {
 
     private HttpMessages() {}
 
-    /** Converts a request to an address below one of those that are known. */
+    /** Converts a request; the origins spare taking its address apart. */
     static HttpUriRequestBase toHttp(Request request, RequestConfig config, Origins origins) {
         HttpUriRequestBase call = origins.request(request.httpMethod().name(), request.url());
         call.setConfig(config);

@@ -14,20 +14,21 @@ final class Origins {
 
     private final Map<String, URI> known = new ConcurrentHashMap<>();
 
-    /** Prepares a request to a URL, of which all but the origin goes out as it is. */
+    /**
+     * Prepares a request.
+     *
+     * @param url an address below that of an environment; path and query go out as they are
+     */
     HttpUriRequestBase request(String method, String url) {
-        int slash = url.indexOf('/', url.indexOf("://") + "://".length());
-        int path = slash < 0 ? url.length() : slash;
-        URI origin = known.computeIfAbsent(url.substring(0, path), URI::create);
-        HttpUriRequestBase request = new HttpUriRequestBase(method, origin);
-        if (slash >= 0) {
-            requireEncoded(url, path);
-            request.setPath(url.substring(path));
-        }
+        int path = url.indexOf('/', url.indexOf("://") + "://".length());
+        requireEncoded(url, path);
+        HttpUriRequestBase request =
+                new HttpUriRequestBase(method, known.computeIfAbsent(url.substring(0, path), URI::create));
+        request.setPath(url.substring(path));
         return request;
     }
 
-    /** Refuses what no URL holds unless it is percent-encoded. */
+    /** Refuses characters that have to be percent-encoded. */
     private static void requireEncoded(String url, int from) {
         for (int i = from; i < url.length(); i++) {
             char each = url.charAt(i);

@@ -15,18 +15,19 @@ final class Urls {
     static URI of(String field, String text, int max) {
         Check.text(field, text, 1, max);
         try {
-            return web(field, new URI(text));
+            return requireWeb(field, new URI(text));
         } catch (URISyntaxException e) {
             throw refused(field, text);
         }
     }
 
     static URI checked(String field, URI uri, int max) {
-        Check.text(field, web(field, uri).toString(), 1, max);
+        requireWeb(field, uri);
+        Check.text(field, uri.toString(), 1, max);
         return uri;
     }
 
-    private static URI web(String field, URI uri) {
+    private static URI requireWeb(String field, URI uri) {
         String scheme = uri.getScheme();
         boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
         if (!web || uri.getHost() == null) {

@@ -79,8 +79,7 @@ final class ColdStarts implements Campaign.Section {
             put(commands, newer.get(), NEWER, modules, stubs, few);
             Contestant library = Contestant.named(Contestant.LIBRARY);
             Path cache = modules.target().resolve("library.aot");
-            // Profiles of a first order would have the second compiler begin at once, on the cores that the next one
-            // needs.
+            // Profiles would have the second compiler begin at once, on the cores that the order needs.
             first(
                             newer.get().with("", "-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + cache),
                             modules,

@@ -15,9 +15,14 @@ record Cost(int calls, double seconds, double micros) {
 
     /** Sends so many requests, each of which has to be taken. */
     static Cost of(Server server, int calls, Supplier<byte[]> requests) throws Exception {
+        return atMost(server, calls, Load.FOREVER, requests);
+    }
+
+    /** Sends so many requests, or fewer where they take longer than so many seconds. */
+    static Cost atMost(Server server, int calls, double seconds, Supplier<byte[]> requests) throws Exception {
         double before = micros(server);
-        Load load = Load.of(server.port(), calls, requests).taken();
-        return new Cost(calls, load.seconds(), micros(server) - before);
+        Load load = Load.atMost(server.port(), calls, seconds, requests).taken();
+        return new Cost(load.calls(), load.seconds(), micros(server) - before);
     }
 
     Cost plus(Cost other) {

@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 /** Eight connections that ask as fast as they are answered, for a time or a number of calls. */
 record Load(int calls, int refused, double seconds) {
 
+    /** In seconds, which fit into a {@code long} as nanoseconds. */
+    static final double FOREVER = 1e9;
+
     private static final int CONNECTIONS = 8;
 
     double perSecond() {
@@ -27,13 +30,18 @@ record Load(int calls, int refused, double seconds) {
     }
 
     static Load of(int port, int calls, Supplier<byte[]> requests) throws Exception {
-        AtomicInteger left = new AtomicInteger(calls);
-        return run(port, () -> left.getAndDecrement() > 0, requests);
+        return atMost(port, calls, FOREVER, requests);
     }
 
     static Load during(int port, double seconds, Supplier<byte[]> requests) throws Exception {
+        return atMost(port, Integer.MAX_VALUE, seconds, requests);
+    }
+
+    /** Asks so often or for so many seconds, whichever ends first. */
+    static Load atMost(int port, int calls, double seconds, Supplier<byte[]> requests) throws Exception {
+        AtomicInteger left = new AtomicInteger(calls);
         long end = System.nanoTime() + (long) (seconds * 1e9);
-        return run(port, () -> System.nanoTime() < end, requests);
+        return run(port, () -> left.getAndDecrement() > 0 && System.nanoTime() < end, requests);
     }
 
     private static Load run(int port, BooleanSupplier more, Supplier<byte[]> requests) throws Exception {

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  */
 record SandboxLists(Heap heap, List<Integer> stored) implements Campaign.Section {
 
+    /** At most so many calls to a turn, or a second where they take longer. */
     private static final int CALLS = 100;
+
     private static final String TRANSACTIONS = "/v1/json/transactions?limit=20";
     private static final Pattern CURSOR = Pattern.compile("\"cursor\":\\{\"after\":\"([^\"]+)\"");
     private static final Pattern CREATED = Pattern.compile("\"created\":\"([^\"]+)\"");
@@ -132,7 +134,7 @@ record SandboxLists(Heap heap, List<Integer> stored) implements Campaign.Section
 
         void ask(String path) throws Exception {
             byte[] request = Http.request("GET", path, "");
-            cost = cost.plus(Cost.of(sandbox, CALLS, () -> request));
+            cost = cost.plus(Cost.atMost(sandbox, CALLS, 1, () -> request));
         }
 
         private void load(int number, Supplier<byte[]> requests) throws Exception {
