@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/** Writes the calls of a test run to {@code target/traffic.txt}: method, address, content type and body, in a line each. */
+/**
+ * Writes the calls of a test run to a file of each process below {@code target/traffic}: method, address, content type and body, in a line
+ * each.
+ */
 final class Traffic {
-    private final Path file = Path.of("target", "traffic.txt");
+    private final Path file = Path.of(System.getProperty("traffic.file", "target/traffic/0.txt"));
 
     Traffic() {
         try {

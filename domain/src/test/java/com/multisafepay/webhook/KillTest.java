@@ -15,16 +15,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A process that handles notifications is killed at each of its steps; the notifications come again, to another process. */
+/** A process that handles notifications is killed while it is at each of the steps; the notifications come again, to another process. */
 class KillTest {
-
-    private static final int AT_ONCE = 2;
 
     /**
      * A store under the test.
@@ -76,13 +72,8 @@ class KillTest {
                 .filter(TestDatabase::isThere)
                 .flatMap(database -> Stream.of(StoreMode.values()).map(mode -> Store.of(database, mode)))
                 .toList();
-        int steps =
-                stores.stream().mapToInt(store -> store.steps().size()).max().orElseThrow();
-        List<Callable<Void>> kills = IntStream.rangeClosed(1, steps)
-                .<Callable<Void>>mapToObj(step -> () -> killAt(step, stores))
-                .toList();
 
-        StoreContract.atOnce(AT_ONCE, kills);
+        killAtEachStep(stores);
 
         for (Store store : stores) {
             List<Integer> shipped = new ArrayList<>();
@@ -104,8 +95,8 @@ class KillTest {
         }
     }
 
-    /** Starts a process without Spring, waits until each of its stores is at the step, and kills it. */
-    private static Void killAt(int step, List<Store> stores) throws IOException, InterruptedException {
+    /** Starts a process without Spring, waits until it is at each step of each store, with an order for each, and kills it. */
+    private static void killAtEachStep(List<Store> stores) throws IOException, InterruptedException {
         String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(entry -> !entry.contains("spring-"))
                 .collect(Collectors.joining(File.pathSeparator));
@@ -116,10 +107,13 @@ class KillTest {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classPath,
-                KilledShop.class.getName(),
-                String.valueOf(step)));
-        stores.forEach(store ->
-                command.addAll(List.of(store.database().url(), store.mode().toString(), store.order(step))));
+                KilledShop.class.getName()));
+        for (Store store : stores) {
+            for (int step = 1; step <= store.steps().size(); step++) {
+                command.addAll(List.of(
+                        store.database().url(), store.mode().toString(), store.order(step), String.valueOf(step)));
+            }
+        }
         Process process =
                 new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
         try (BufferedReader out = process.inputReader()) {
@@ -127,6 +121,5 @@ class KillTest {
         } finally {
             process.destroyForcibly().waitFor();
         }
-        return null;
     }
 }

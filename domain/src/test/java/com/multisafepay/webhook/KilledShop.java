@@ -9,39 +9,42 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 
-/** A process of a shop that handles a notification for each of its stores, and stops at a step of each to be killed there. */
+/** A process of a shop that handles many notifications at a time, and stops at a step of each to be killed there. */
 final class KilledShop {
 
     static final String AT_THE_STEP = "at the step";
 
     private KilledShop() {}
 
-    /** Takes the number of the step, and a JDBC address, a mode and an order id for each store. */
+    /** Takes a JDBC address, a mode, an order id and the number of a step for each notification. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        int killedAt = Integer.parseInt(args[0]);
-        CountDownLatch there = new CountDownLatch((args.length - 1) / 3);
+        CountDownLatch there = new CountDownLatch(args.length / 4);
         List<Thread> threads = new ArrayList<>();
-        for (int i = 1; i < args.length; i += 3) {
+        for (int i = 0; i < args.length; i += 4) {
             StoreMode mode = StoreMode.valueOf(args[i + 1]);
             String order = args[i + 2];
+            int killedAt = Integer.parseInt(args[i + 3]);
             DataSource stopping = new ProbedDataSource(new UnpooledDataSource(args[i]), (number, step) -> {
                 if (number == killedAt) {
                     there.countDown();
                     awaitDeath();
                 }
             });
-            Thread thread = new Thread(() -> {
+            threads.add(new Thread(() -> {
                 ship(mode.store(stopping), stopping, mode, order);
-                there.countDown();
-            });
-            thread.setDaemon(true);
-            threads.add(thread);
+                throw new IllegalStateException(order + " was never at its step");
+            }));
         }
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            System.out.println(failure);
+            Runtime.getRuntime().halt(1);
+        });
         threads.forEach(Thread::start);
         there.await();
         System.out.println(AT_THE_STEP);
         // Ends with whoever started it, at the latest.
         System.in.read();
+        Runtime.getRuntime().halt(0);
     }
 
     private static void awaitDeath() {

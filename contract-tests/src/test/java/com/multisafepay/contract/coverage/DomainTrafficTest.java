@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.multisafepay.sandbox.Sandbox;
 import com.multisafepay.sandbox.SandboxExtension;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,12 +17,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Sends all that the library wrote in its own tests to a strict sandbox, which takes it or refuses it for what it says alone. */
 class DomainTrafficTest {
-    private static final Path TRAFFIC = Path.of("..", "domain", "target", "traffic.txt");
+    private static final Path TRAFFIC = Path.of("..", "domain", "target", "traffic");
     /** Members that users add on their own account. */
     private static final Pattern OWN = Pattern.compile("strict: /(tags|loyalty|parcels|batch)[ /]");
 
@@ -34,7 +36,7 @@ class DomainTrafficTest {
 
     @Test
     void keepsTheContractInEveryCall() throws Exception {
-        List<String> calls = Files.readAllLines(TRAFFIC);
+        List<String> calls = calls();
         List<String> breaches = new ArrayList<>();
 
         for (String call : calls) {
@@ -55,6 +57,16 @@ class DomainTrafficTest {
 
         assertThat(send("PATCH", "https://api.example/v1/json/orders/a", "application/json", body.toString()))
                 .contains("strict: /colour is not a member");
+    }
+
+    private static List<String> calls() throws IOException {
+        List<String> calls = new ArrayList<>();
+        try (Stream<Path> files = Files.list(TRAFFIC)) {
+            for (Path file : files.toList()) {
+                calls.addAll(Files.readAllLines(file));
+            }
+        }
+        return calls;
     }
 
     private String send(String... call) throws Exception {

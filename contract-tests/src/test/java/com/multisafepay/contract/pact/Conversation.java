@@ -1,5 +1,7 @@
 package com.multisafepay.contract.pact;
 
+import static au.com.dius.pact.consumer.model.MockServerImplementation.JavaHttpServer;
+
 import au.com.dius.pact.consumer.ConsumerPactRunnerKt;
 import au.com.dius.pact.consumer.PactVerificationResult;
 import au.com.dius.pact.consumer.dsl.HttpRequestBuilder;
@@ -147,7 +149,9 @@ final class Conversation {
     /** Holds it: the library makes the call, and makes of the answer what it should. */
     void then(Consumer<MultiSafepay> calls) {
         PactVerificationResult result = ConsumerPactRunnerKt.runConsumerTest(
-                toPact(), MockProviderConfig.httpConfig(HOST, 0, PactSpecVersion.V4), (server, context) -> {
+                toPact(),
+                MockProviderConfig.httpConfig(HOST, 0, PactSpecVersion.V4, JavaHttpServer),
+                (server, context) -> {
                     try (MultiSafepay client = Pacts.client(server, key)) {
                         calls.accept(client);
                     }

@@ -48,7 +48,7 @@ final class Weather {
         return switch (kind) {
             case REFUSE -> Duration.ofMillis(30);
             case STALL -> Duration.ofMillis(200);
-            case DRIP -> Duration.ofMillis(1);
+            case DRIP -> Duration.ofNanos(100_000);
             default -> Duration.ZERO;
         };
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The OpenAPI contract: the operations that the sandbox plays, and the schemas that it is checked against. */
+/** The OpenAPI contract: the operations that the sandbox plays, and the schemas that it is checked against. Never changes; thread-safe. */
 public final class Contract {
     /** Stands for what may not be shown. */
     public static final String MASK = "***";
@@ -47,19 +47,27 @@ public final class Contract {
      */
     public record Checked(String operationId, String method, String path, List<String> violations) {}
 
+    private static final class Bundled {
+        private static final Contract CONTRACT = read();
+
+        private static Contract read() {
+            try (InputStream in = ApiSpec.openApiJson()) {
+                return Contract.read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     /** Holds to the contract the calls that another server answers. */
     public interface Check {
         /** Checks a call and its answer. */
         Checked check(RawCall call, int status, byte[] answer);
     }
 
-    /** Reads the contract of its artifact. */
+    /** Returns the contract of its artifact, which is read once and serves every sandbox of the process. */
     public static Contract bundled() {
-        try (InputStream in = ApiSpec.openApiJson()) {
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Bundled.CONTRACT;
     }
 
     /** Reads a contract in JSON. */

@@ -166,6 +166,8 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
     @Override
     public void close() {
         held.forEach(this::cut);
+        // The server would wait for those that are kept for a next call.
+        connector.hangUpIdle();
         try {
             server.stop();
         } catch (TimeoutException late) {
