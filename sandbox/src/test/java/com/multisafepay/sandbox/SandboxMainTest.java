@@ -40,6 +40,7 @@ class SandboxMainTest {
     private static ProcessBuilder program(String... options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 SandboxMain.class.getName()));

@@ -80,8 +80,11 @@ class LiveConversationsIT {
 
     /** Starts a sandbox, and returns its address once it listens. */
     private URI listening(List<String> jvm, String... options) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1"));
         command.addAll(jvm);
         command.addAll(List.of("-jar", JAR.toString(), "--port", "0"));
         command.addAll(List.of(options));

@@ -56,6 +56,8 @@ final class RecordedSession {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-Xmx256m",
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
                             "-javaagent:" + agent + "=" + recorder + "," + recorded,
                             "-cp",
                             String.join(System.getProperty("path.separator"), classPath),
