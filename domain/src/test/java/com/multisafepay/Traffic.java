@@ -11,11 +11,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
- * Writes the calls of a test run to a file of each process below {@code target/traffic}: method, address, content type and body, in a line
- * each.
+ * Writes the calls of a test run: method, address, content type and body, in a line each. In a build each process has its file below {@code
+ * target/traffic}.
  */
 final class Traffic {
-    private final Path file = Path.of(System.getProperty("traffic.file", "target/traffic/0.txt"));
+    private final Path file = Path.of(System.getProperty("traffic.file", "target/traffic.txt"));
 
     Traffic() {
         try {

@@ -86,7 +86,7 @@ class KillTest {
                         .isEqualTo(store.betweenActionAndMark(step) ? 2 : 1);
             }
             System.out.printf(
-                    "kill test, %s %s: %d kills, %d lost, %d doubled%n",
+                    "kill test, %s %s: killed at %d steps, %d lost, %d doubled%n",
                     store.database(),
                     store.mode(),
                     shipped.size(),
@@ -111,7 +111,11 @@ class KillTest {
         for (Store store : stores) {
             for (int step = 1; step <= store.steps().size(); step++) {
                 command.addAll(List.of(
-                        store.database().url(), store.mode().toString(), store.order(step), String.valueOf(step)));
+                        store.database().url(),
+                        store.mode().toString(),
+                        store.order(step),
+                        String.valueOf(step),
+                        store.steps().get(step - 1)));
             }
         }
         Process process =

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /** A process of a shop that handles many notifications at a time, and stops at a step of each to be killed there. */
@@ -16,16 +17,20 @@ final class KilledShop {
 
     private KilledShop() {}
 
-    /** Takes a JDBC address, a mode, an order id and the number of a step for each notification. */
+    /** Takes a JDBC address, a mode, an order id, and the number and the name of a step for each notification. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        CountDownLatch there = new CountDownLatch(args.length / 4);
+        CountDownLatch there = new CountDownLatch(args.length / 5);
         List<Thread> threads = new ArrayList<>();
-        for (int i = 0; i < args.length; i += 4) {
+        for (int i = 0; i < args.length; i += 5) {
             StoreMode mode = StoreMode.valueOf(args[i + 1]);
             String order = args[i + 2];
             int killedAt = Integer.parseInt(args[i + 3]);
+            String name = args[i + 4];
             DataSource stopping = new ProbedDataSource(new UnpooledDataSource(args[i]), (number, step) -> {
                 if (number == killedAt) {
+                    if (!step.equals(name)) {
+                        throw new IllegalStateException(order + " is at " + step + " instead of " + name);
+                    }
                     there.countDown();
                     awaitDeath();
                 }
@@ -35,16 +40,20 @@ final class KilledShop {
                 throw new IllegalStateException(order + " was never at its step");
             }));
         }
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
-            System.out.println(failure);
-            Runtime.getRuntime().halt(1);
-        });
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> giveUp(failure.toString()));
         threads.forEach(Thread::start);
-        there.await();
+        if (!there.await(1, TimeUnit.MINUTES)) {
+            giveUp(there.getCount() + " are not at their step");
+        }
         System.out.println(AT_THE_STEP);
         // Ends with whoever started it, at the latest.
         System.in.read();
         Runtime.getRuntime().halt(0);
+    }
+
+    private static void giveUp(String reason) {
+        System.out.println(reason);
+        Runtime.getRuntime().halt(1);
     }
 
     private static void awaitDeath() {

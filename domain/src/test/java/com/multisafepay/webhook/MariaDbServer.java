@@ -3,7 +3,6 @@ package com.multisafepay.webhook;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -34,7 +33,7 @@ final class MariaDbServer {
                 "--auth-root-authentication-method=normal",
                 "--skip-test-db",
                 "--datadir=" + data);
-        int port = freePort();
+        int port = TestDatabase.freePort();
         Process server = process(
                         "mariadbd",
                         "--no-defaults",
@@ -107,11 +106,5 @@ final class MariaDbServer {
                 .map(folder -> new File(folder, program))
                 .filter(File::canExecute)
                 .findFirst();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -6,6 +6,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.tools.Server;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,8 @@ enum TestDatabase {
             try {
                 url = switch (this) {
                     case H2 -> h2();
-                    case POSTGRESQL -> EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+                    case POSTGRESQL ->
+                        EmbeddedPostgres.builder().setPort(freePort()).start().getJdbcUrl("postgres", "postgres");
                     case MARIADB -> MariaDbServer.start();
                 };
                 create("", "multisafepay_notifications");
@@ -64,6 +68,18 @@ enum TestDatabase {
             System.out.println(MISSING);
         }
         return there;
+    }
+
+    /** A free port, and none of those that outgoing connections are given, of which one might take it before the server does. */
+    static int freePort() throws IOException {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                // The next one.
+            }
+        }
     }
 
     /** A database in memory, served to other processes. */

@@ -166,9 +166,9 @@ public final class WebServer implements Faults.Connections, AutoCloseable {
     @Override
     public void close() {
         held.forEach(this::cut);
-        // The server would wait for those that are kept for a next call.
-        connector.hangUpIdle();
         try {
+            // The server would wait for those that are kept for a next call.
+            connector.hangUpIdle();
             server.stop();
         } catch (TimeoutException late) {
             // It has stopped all the same, and cut off who was still being answered.
