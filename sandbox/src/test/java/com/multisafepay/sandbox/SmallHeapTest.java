@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
  * -Dsmall-heap.megabytes=256 -Dsmall-heap.orders=200000}.
  */
 class SmallHeapTest {
-    private static final int MEGABYTES = Integer.getInteger("small-heap.megabytes", 36);
-    private static final int ORDERS = Integer.getInteger("small-heap.orders", 2_000);
+    private static final int MEGABYTES = Integer.getInteger("small-heap.megabytes", 40);
+    private static final int ORDERS = Integer.getInteger("small-heap.orders", 3_000);
     private static final int THREADS = 4;
     private static final ObjectNode REFUND = Bodies.json("{'currency':'EUR','amount':300,'description':'Some of it'}");
 
